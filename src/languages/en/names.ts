@@ -1,0 +1,4 @@
+/** Names of this language. */
+import type { NameWords } from '../../model/words/names.js';
+
+export const names: NameWords = {};

@@ -1,0 +1,5 @@
+/** The dates words that a language pack must give. */
+
+export interface DateWords {
+  readonly placeholder?: never;
+}

@@ -1,0 +1,5 @@
+/** The furniture words that a language pack must give. */
+
+export interface FurnitureWords {
+  readonly placeholder?: never;
+}

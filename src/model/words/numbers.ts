@@ -1,0 +1,5 @@
+/** The numbers words that a language pack must give. */
+
+export interface NumberWords {
+  readonly placeholder?: never;
+}

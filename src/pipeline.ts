@@ -1,0 +1,40 @@
+/** The whole flow on one page: read -> clean -> segment -> annotate, one source at a time; then link, all together. */
+import type { AnnotatedDocument } from './model/annotated.js';
+import type { Source } from './model/document.js';
+import type { LinkedRecord } from './model/record.js';
+import type { NoticeDraft } from './model/stage.js';
+import { LANGUAGES } from './languages/index.js';
+import { annotate } from './stages/annotate/annotate.js';
+import { clean } from './stages/clean/clean.js';
+import { link } from './stages/link/link.js';
+import { read, type InputFile } from './stages/read/read.js';
+import { segment } from './stages/segment/segment.js';
+
+export type { InputFile } from './stages/read/read.js';
+
+/** One source with all that is known of it alone, and what was noticed on the way. */
+export interface ProcessedSource {
+  readonly source: Source;
+  readonly document: AnnotatedDocument;
+  readonly notices: readonly NoticeDraft[];
+}
+
+/** The left half for one source: a pure function, so that threads, a feed or a cluster can map it. */
+export function processSource(source: Source): ProcessedSource {
+  const notices: NoticeDraft[] = [];
+  const notify = (notice: NoticeDraft): void => { notices.push(notice); };
+  const cleaned = clean(source, LANGUAGES, notify);
+  const pack = LANGUAGES.find(p => p.code === cleaned.language) ?? LANGUAGES[0]!;
+  const document = annotate(segment(cleaned, pack, notify), source, pack, notify);
+  return { source, document, notices: [...cleaned.notices, ...notices] };
+}
+
+/** The sources in one file, as read. */
+export function readFile(file: InputFile, notify: (notice: NoticeDraft) => void): Iterable<Source> {
+  return read(file, notify);
+}
+
+/** The right half: all documents together. */
+export function linkDocuments(documents: readonly AnnotatedDocument[]): LinkedRecord {
+  return link(documents, LANGUAGES);
+}

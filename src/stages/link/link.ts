@@ -1,0 +1,70 @@
+/** Link: all documents together, in the one order: lineage first, since a copied wire is no second witness. */
+import { resolveDates } from '../../calendar/resolve.js';
+import type { AnnotatedDocument } from '../../model/annotated.js';
+import type { Figure } from '../../model/figure.js';
+import type { LanguagePack } from '../../model/language.js';
+import type { LinkedRecord } from '../../model/record.js';
+import type { Notice } from '../../model/stage.js';
+import type { Statement } from '../../model/statement.js';
+import type { DatedMention } from '../../model/time.js';
+import { factId } from '../../text/identify.js';
+import { linkActors } from './actors/link.js';
+import type { Corpus, Linked } from './context.js';
+import { datePublications } from './datings.js';
+import { linkDisagreements } from './disagreements/link.js';
+import { findLineage } from './lineage/find.js';
+import { linkMeetings } from './meetings/link.js';
+import { linkPositions } from './positions/link.js';
+import { linkStatements } from './statements/link.js';
+
+/** Takes annotated documents in any order and the languages; gives the record, the same for every order. */
+export function link(given: readonly AnnotatedDocument[], packs: readonly LanguagePack[]): LinkedRecord {
+  const documents = [...given].sort((a, b) => compare(a.path, b.path) || compare(a.id, b.id));
+  const byCode = new Map(packs.map(p => [p.code, p]));
+  const corpus: Corpus = { documents, packOf: d => byCode.get(d.language) ?? packs[0]! };
+  const notices: Notice[] = [];
+  const notify = (notice: Omit<Notice, 'document'> & { document?: string | null }): void => { notices.push({ ...notice, document: notice.document ?? null }); };
+
+  const lineage = findLineage(corpus, notify);
+  const datings = datePublications(corpus, lineage, notify);
+  const dates = documents.map((d, i) => datesOf(d, datings[i]!));
+  const actors = linkActors(corpus, datings, notify);
+  const figures = documents.map(figuresOf);
+  const statements = documents.map((d, i) => statementsOf(d, i, dates[i]!, datings[i]!.published, actors.actorOf));
+  const linked: Linked = { corpus, lineage, datings, actors, dates, figures, statements };
+
+  const { meetings, sequences } = linkMeetings(linked, notify);
+  const uttered = linkStatements(linked, notify);
+  const met = { ...linked, statements: uttered.statements, meetings };
+  const held = linkPositions(met, uttered.utterances, notify);
+  const disputed = linkDisagreements({ ...met, statements: held.statements }, uttered.utterances, notify);
+
+  return {
+    datings, actors: actors.actors, dates: dates.flat(), figures: disputed.figures.flat(), measures: disputed.measures,
+    statements: held.statements.flat(), utterances: uttered.utterances, meetings, sequences, issues: held.issues, positions: held.positions,
+    proposals: held.proposals, disagreements: disputed.disagreements, lineage, notices,
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function datesOf(document: AnnotatedDocument, dating: { readonly published: string | null; readonly certain: boolean }): DatedMention[] {
+  const values = resolveDates(document.dates, dating.published);
+  return document.dates.map(({ expression: _expression, ...date }, i) => ({ ...date, ...values[i]!, document: document.id, id: factId('d', document.id, date.rule, date.start, date.end) }));
+}
+
+function figuresOf(document: AnnotatedDocument): Figure[] {
+  return document.figures.map(f => ({ ...f, document: document.id, measure: null, id: factId('f', document.id, f.rule, f.start, f.end) }));
+}
+
+function statementsOf(document: AnnotatedDocument, index: number, dates: readonly DatedMention[], published: string | null, actorOf: (document: number, local: number) => string): Statement[] {
+  const ids = document.statements.map(s => factId('s', document.id, s.rule, s.cue?.start ?? -1, ...s.content.flatMap(c => [c.start, c.end])));
+  return document.statements.map((s, i) => ({
+    id: ids[i]!, rule: s.rule, document: document.id, mode: s.mode, content: s.content, cue: s.cue, source: s.source,
+    speaker: s.speaker === null ? null : actorOf(index, s.speaker), act: s.act, target: s.target === null ? null : actorOf(index, s.target), issue: null,
+    date: s.date === null ? (s.earlier ? null : published?.slice(0, 10) ?? null) : dates[s.date]?.edtf ?? null,
+    utterance: '', reportedBy: s.reportedBy === null ? null : ids[s.reportedBy] ?? null, earlier: s.earlier,
+  }));
+}

@@ -1,0 +1,12 @@
+/** Ids made from content: the same input has the same id in any order and on any thread. */
+import { createHash } from 'node:crypto';
+
+/** 16 hexadecimal digits of the SHA-256 of bytes or text. */
+export function contentId(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+/** An id for a fact: a letter for its kind and 12 hexadecimal digits of what makes it this fact and no other. */
+export function factId(kind: string, ...parts: readonly (string | number | null)[]): string {
+  return `${kind}-${createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 12)}`;
+}
