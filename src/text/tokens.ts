@@ -9,6 +9,9 @@ const DIGIT = /\p{Nd}/u;
 const CLASS = new Uint8Array(0x250);
 for (let code = 0; code < CLASS.length; code++) CLASS[code] = LETTER.test(String.fromCharCode(code)) ? 1 : DIGIT.test(String.fromCharCode(code)) ? 2 : 0;
 
+/** No elided or whole word is longer, so that a run of apostrophes or hyphens costs no more than its length. */
+const LONGEST_JOIN = 16;
+
 function classOf(text: string, i: number): number {
   const code = text.charCodeAt(i);
   if (code < 0x250) return CLASS[code]!;
@@ -78,29 +81,37 @@ export function tokenize(text: string, words: TokenWords): Tokens {
   }
   return { count, start: start.slice(0, count), end: end.slice(0, count), kind: kind.slice(0, count), shape: shape.slice(0, count), lower };
 
+  /** Whether the hyphen at `j` begins this clitic, and not the middle of a name ("Bar-le-Duc"). */
+  function cliticAt(clitic: string, j: number): boolean {
+    const behind = j + clitic.length;
+    if (text.slice(j, behind).toLowerCase() !== clitic) return false;
+    return behind >= n || (classOf(text, behind) === 0 && !(text.charCodeAt(behind) === 0x2d && behind + 1 < n && classOf(text, behind + 1) !== 0));
+  }
+
   /** Reads one word from `from` and what hangs on it; gives the offset behind it. */
   function word(from: number): number {
     let j = from;
+    const elided = (at: number): boolean => at - from < LONGEST_JOIN && words.elisions.has(text.slice(from, at + 1).toLowerCase());
     for (;;) {
       while (j < n && (classOf(text, j) === 1 || (text.charCodeAt(j) >= 0xdc00 && text.charCodeAt(j) <= 0xdfff))) j++;
       // Digits glued behind letters stay with them: "G7", "S-400" has its own hyphen rule below.
       if (j < n && classOf(text, j) === 2) { while (j < n && classOf(text, j) !== 0) j++; continue; }
       if (j + 1 >= n) {
-        if (j < n && text.charCodeAt(j) === 0x27 && words.elisions.has(text.slice(from, j + 1).toLowerCase())) j++;
+        if (j < n && text.charCodeAt(j) === 0x27 && elided(j)) j++;
         break;
       }
       const code = text.charCodeAt(j);
       const next = classOf(text, j + 1);
       if (code === 0x27) {
-        if (words.elisions.has(text.slice(from, j + 1).toLowerCase())) { j++; break; }
+        if (elided(j)) { j++; break; }
         const suffix = words.suffixes.find(s => text.startsWith(s, j) && (j + s.length >= n || classOf(text, j + s.length) === 0));
         if (suffix) { push(from, j, TokenKind.word); push(j, j + suffix.length, TokenKind.word); return j + suffix.length; }
         if (next === 1) { j++; continue; }
         break;
       }
       if (code === 0x2d && next !== 0) {
-        const clitic = next === 1 ? words.clitics.find(c => text.substr(j, c.length).toLowerCase() === c && (j + c.length >= n || classOf(text, j + c.length) === 0)) : undefined;
-        if (clitic) { push(from, j, TokenKind.word); push(j, j + clitic.length, TokenKind.word); return j + clitic.length; }
+        const clitic = next === 1 ? words.clitics.find(c => cliticAt(c, j)) : undefined;
+        if (clitic && !(j - from <= LONGEST_JOIN && words.whole.has(text.slice(from, j + clitic.length).toLowerCase()))) { push(from, j, TokenKind.word); push(j, j + clitic.length, TokenKind.word); return j + clitic.length; }
         j++;
         continue;
       }

@@ -1,4 +1,5 @@
-/** Grammar of this language. */
+/** The closed classes of English words. */
 import type { GrammarWords } from '../../model/words/grammar.js';
+import { sentences } from './sentences.js';
 
-export const grammar: GrammarWords = {};
+export const grammar: GrammarWords = { sentences };

@@ -1,4 +1,4 @@
-/** How English joins words: the genitive. */
+/** How English joins words: the genitive and the short forms of verbs. */
 import type { TokenWords } from '../../model/words/tokens.js';
 
-export const tokens: TokenWords = { elisions: new Set(), clitics: [], suffixes: ["'s"] };
+export const tokens: TokenWords = { elisions: new Set(), clitics: [], whole: new Set(), suffixes: ["'s", "'ve", "'re", "'ll", "'d", "'m"] };

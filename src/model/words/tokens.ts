@@ -5,6 +5,8 @@ export interface TokenWords {
   readonly elisions: ReadonlySet<string>;
   /** Hyphenated endings that are words of their own, longest first: "-t-il", "-elle". */
   readonly clitics: readonly string[];
+  /** Hyphenated words that end like one with a clitic and have none: "rendez-vous". */
+  readonly whole: ReadonlySet<string>;
   /** Apostrophe endings that are tokens of their own: "'s". */
   readonly suffixes: readonly string[];
 }

@@ -1,12 +1,27 @@
 /** Segment: a clean document to tokens, paragraphs, sentences and quoted stretches. */
 import type { CleanDocument } from '../../model/document.js';
 import type { LanguagePack } from '../../model/language.js';
-import type { Segmented } from '../../model/segmented.js';
+import type { QuoteRange, Segmented, SentenceRange } from '../../model/segmented.js';
 import type { Notify } from '../../model/stage.js';
 import { tokenize } from '../../text/tokens.js';
+import { sentenceEnds } from './ends.js';
+import { cutParagraphs } from './paragraphs.js';
+import { findQuotes } from './quotes.js';
+import { cutSentences } from './sentences.js';
 
 /** Takes a clean document and its language; gives offsets in `document.view.text`. */
 export function segment(document: CleanDocument, pack: LanguagePack, _notify: Notify): Segmented {
-  const tokens = tokenize(document.view.text, pack.tokens);
-  return { document, tokens, paragraphs: [], sentences: [], quotes: [] };
+  const { text } = document.view;
+  const tokens = tokenize(text, pack.tokens);
+  const paragraphs = cutParagraphs(document, tokens);
+  const sentences: SentenceRange[] = [];
+  const quotes: QuoteRange[] = [];
+  paragraphs.forEach((paragraph, number) => {
+    const ends = sentenceEnds(text, tokens, paragraph, pack.grammar.sentences);
+    const next = paragraphs[number + 1];
+    const found = findQuotes(tokens, paragraph, ends, next ? tokens.lower[next.firstToken]! : null);
+    for (const quote of found) quotes.push(quote);
+    for (const sentence of cutSentences(tokens, paragraph, number, ends, found)) sentences.push(sentence);
+  });
+  return { document, tokens, paragraphs, sentences, quotes };
 }
