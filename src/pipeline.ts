@@ -10,6 +10,7 @@ import { link } from './stages/link/link.js';
 import { read, type InputFile } from './stages/read/read.js';
 import { segment } from './stages/segment/segment.js';
 
+export { isReadable, READABLE } from './stages/read/endings.js';
 export type { InputFile } from './stages/read/read.js';
 
 /** One source with all that is known of it alone, and what was noticed on the way. */
@@ -29,9 +30,13 @@ export function processSource(source: Source): ProcessedSource {
   return { source, document, notices: [...cleaned.notices, ...notices] };
 }
 
-/** The sources in one file, as read. */
-export function readFile(file: InputFile, notify: (notice: NoticeDraft) => void): Iterable<Source> {
-  return read(file, notify);
+/** The sources in one file, as read; characters that no text may hold (NUL, halves of surrogate pairs) are replaced, and that is noticed. */
+export function* readFile(file: InputFile, notify: (notice: NoticeDraft) => void): Iterable<Source> {
+  for (const source of read(file, notify)) {
+    const text = source.text.toWellFormed().replaceAll('\0', '\ufffd');
+    if (text !== source.text) notify({ rule: 'characters_replaced', message: `${source.path} has characters that are no text; each is shown as \ufffd` });
+    yield text === source.text ? source : { ...source, text };
+  }
 }
 
 /** The right half: all documents together. */

@@ -1,0 +1,65 @@
+/** From what a user types (files, folders, globs, -) to files with their bytes, in a fixed order. */
+import { readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { glob } from 'tinyglobby';
+import { ParleyError, systemCause } from '../errors.js';
+import type { InputFile } from '../pipeline.js';
+import { isReadable, READABLE } from '../pipeline.js';
+
+/** Called for an input that cannot be read: its name and why. */
+export type Refused = (path: string, cause: string, next: string) => void;
+
+const GLOB_SIGNS = /[*?[\]{}]/;
+
+/** The files that inputs stand for, by path. Inputs that cannot be read go to `refused`; the others go on. */
+export async function expandInputs(inputs: readonly string[], refused: Refused): Promise<readonly string[]> {
+  const files = new Set<string>();
+  for (const input of inputs) {
+    if (input === '-') { files.add('-'); continue; }
+    const found = await expand(input, refused);
+    for (const file of found) files.add(file.replace(/\\/g, '/').replace(/^\.\//, ''));
+  }
+  return [...files].sort((a, b) => (a < b ? -1 : 1));
+}
+
+async function expand(input: string, refused: Refused): Promise<readonly string[]> {
+  let isFolder = false;
+  try {
+    isFolder = statSync(input).isDirectory();
+  } catch (error) {
+    if (GLOB_SIGNS.test(input)) {
+      const found = (await glob([input.replace(/\\/g, '/')], { dot: false, expandDirectories: false })).filter(isReadable);
+      if (found.length === 0) refused(input, 'nothing matches', 'Check the pattern, and quote it so that your shell leaves it alone.');
+      return found;
+    }
+    refused(input, systemCause(error), 'Check the name.');
+    return [];
+  }
+  if (!isFolder) {
+    if (isReadable(input)) return [input];
+    refused(input, `its kind (${extname(input) || 'no ending'}) is not known`, `Kinds that are read: ${READABLE.join(' ')}`);
+    return [];
+  }
+  const found = (await glob(['**/*'], { cwd: input, dot: false })).filter(isReadable).map(f => `${input.replace(/[\\/]+$/, '')}/${f}`);
+  if (found.length === 0) refused(input, 'no file in it is of a kind that is read', `Kinds that are read: ${READABLE.join(' ')}`);
+  return found;
+}
+
+/** Reads files one by one; one that cannot be read goes to `refused` and the others go on. */
+export function* readFiles(paths: readonly string[], refused: Refused): Generator<InputFile> {
+  for (const path of paths) {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(path === '-' ? 0 : path);
+    } catch (error) {
+      refused(path, systemCause(error), 'The other inputs were read.');
+      continue;
+    }
+    yield { path, bytes };
+  }
+}
+
+/** Throws where no input is left. */
+export function requireSome(paths: readonly string[]): void {
+  if (paths.length === 0) throw new ParleyError('There is nothing to read', 'Give files, folders, globs, or - for standard input. Example: parley build articles/ -o talks.parley');
+}

@@ -1,0 +1,23 @@
+/** parley report: the dossier as one offline page. */
+import type { Command } from 'commander';
+import { openForReading } from '../record/database.js';
+import { readExport, readSources } from '../record/read.js';
+import { loadTemplate, renderReport } from '../web/report.js';
+import { writeOutput } from './export.js';
+
+export function addReport(program: Command): void {
+  program.command('report')
+    .description('write the dossier as one page that needs no network')
+    .argument('<dossier>', 'a dossier made by parley build')
+    .requiredOption('-o, --output <file>', 'the HTML file to write')
+    .addHelpText('after', '\nExample:\n  parley report talks.parley -o talks.html')
+    .action((dossier: string, options: { output: string }) => {
+      const database = openForReading(dossier);
+      try {
+        const sources = readSources(database).map(({ id, format, text }) => ({ id, format, text }));
+        writeOutput(renderReport(loadTemplate(), { export: readExport(database), sources }), options.output);
+      } finally {
+        database.close();
+      }
+    });
+}

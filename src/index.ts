@@ -1,0 +1,24 @@
+/** The library: what others may import, nothing else. */
+export { buildDossier, type BuildEvents, type BuildSummary } from './dossier.js';
+export { ParleyError } from './errors.js';
+export { LANGUAGES } from './languages/index.js';
+export { linkDocuments, processSource, readFile, type InputFile, type ProcessedSource } from './pipeline.js';
+export { openForReading, type Database } from './record/database.js';
+export { explainFact, type Explanation } from './record/explain.js';
+export { toExport } from './record/export/json.js';
+export { readExport, readSources, type StoredSource } from './record/read.js';
+export { verifyAnchors, type WrongAnchor } from './record/verify.js';
+export { VERSION } from './version.js';
+export type { Actor, ActorKind, Role } from './model/actor.js';
+export type { Anchor, Evidence, Span, TextSpan } from './model/anchor.js';
+export type { AnnotatedDocument } from './model/annotated.js';
+export type { Disagreement } from './model/disagreement.js';
+export type { Piece, SetAside, Source } from './model/document.js';
+export type { ExportDocument, RecordExport } from './model/export.js';
+export type { Figure, Measure } from './model/figure.js';
+export type { Lineage, Passage } from './model/lineage.js';
+export type { Issue, Meeting, Position, Proposal, Sequence } from './model/meeting.js';
+export type { LinkedRecord } from './model/record.js';
+export type { Notice } from './model/stage.js';
+export type { Act, Statement, StatementMode, Utterance } from './model/statement.js';
+export type { DatedMention } from './model/time.js';

@@ -1,0 +1,106 @@
+/** Opens and makes dossiers, and tells in one clear line what is wrong with a file that is none. */
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ParleyError, systemCause } from '../errors.js';
+
+type Sqlite = typeof import('node-sqlite3-wasm');
+export type Database = import('node-sqlite3-wasm').Database;
+
+/** The version of the tables; a dossier of a newer one is not opened. */
+export const SCHEMA_VERSION = 1;
+const SQLITE_HEADER = 'SQLite format 3\0';
+
+// Loaded at first use: the library is WebAssembly and takes some 30 ms, which `parley --help` need not wait for.
+let sqlite: Sqlite | null = null;
+function library(): Sqlite {
+  sqlite ??= createRequire(import.meta.url)('node-sqlite3-wasm') as Sqlite;
+  return sqlite;
+}
+
+/** The text of `schema.sql`. */
+export function schemaText(): string {
+  return readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
+}
+
+/** Makes an empty dossier at `path`. Throws ParleyError where the place cannot be written. */
+export function createDatabase(path: string, generator: string): Database {
+  const database = open(path, false);
+  database.exec(schemaText());
+  const put = (key: string, value: string): void => { database.run('INSERT INTO dossier (key, value) VALUES (?, ?)', [key, value]); };
+  put('format', 'parley');
+  put('version', String(SCHEMA_VERSION));
+  put('generator', generator);
+  return database;
+}
+
+/** Opens an existing dossier to change it. Throws ParleyError (exit code 2) where it is missing, no dossier, damaged, or of a newer version. */
+export function openDatabase(path: string): Database {
+  checkHeader(path);
+  return checked(open(path, false), path);
+}
+
+/**
+ * Opens an existing dossier to read it; throws as `openDatabase` does. A dossier is only ever replaced as a whole, so readers need no lock:
+ * the library's lock folder is made beside a link in a folder of our own, which also lets one read from a folder that cannot be written to.
+ */
+export function openForReading(path: string): Database {
+  checkHeader(path);
+  let folder: string | null = null;
+  let through = path;
+  try {
+    folder = mkdtempSync(join(tmpdir(), 'parley-'));
+    through = join(folder, 'dossier');
+    symlinkSync(realpathSync(path), through);
+  } catch {
+    through = path; // no links here (some Windows accounts): read in place, with the library's own lock
+  }
+  try {
+    return checked(open(through, true), path);
+  } finally {
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function checked(database: Database, path: string): Database {
+  try {
+    const rows = database.all("SELECT key, value FROM dossier WHERE key IN ('format', 'version')") as unknown as readonly { readonly key: string; readonly value: string }[];
+    const known = new Map(rows.map(r => [r.key, r.value]));
+    if (known.get('format') !== 'parley') throw notDossier(path, 'it is an SQLite file of another kind');
+    const version = Number(known.get('version'));
+    if (version > SCHEMA_VERSION) throw new ParleyError(`${path}: this dossier is from a newer Parley (its version is ${version}, this program knows ${SCHEMA_VERSION})`, 'Update Parley, or build the dossier again from its sources.');
+    return database;
+  } catch (error) {
+    database.close();
+    if (error instanceof ParleyError) throw error;
+    throw notDossier(path, `it cannot be read as one (${systemCause(error)})`);
+  }
+}
+
+function open(path: string, readOnly: boolean): Database {
+  try {
+    const database = new (library().Database)(path, { readOnly });
+    database.exec('PRAGMA locking_mode=EXCLUSIVE');
+    return database;
+  } catch (error) {
+    throw new ParleyError(`${path}: the dossier cannot be opened (${systemCause(error)})`, 'Check that the folder exists and may be written to.');
+  }
+}
+
+function checkHeader(path: string): void {
+  if (!existsSync(path)) throw new ParleyError(`${path}: there is no such dossier`, `Make one with: parley build INPUT... -o ${path}`);
+  if (statSync(path).isDirectory()) throw notDossier(path, 'it is a folder');
+  const head = Buffer.alloc(SQLITE_HEADER.length);
+  try {
+    const file = openSync(path, 'r');
+    try { readSync(file, head, 0, head.length, 0); } finally { closeSync(file); }
+  } catch (error) {
+    throw new ParleyError(`${path}: the dossier cannot be read (${systemCause(error)})`, 'Check its permissions.');
+  }
+  if (head.toString('latin1') !== SQLITE_HEADER) throw notDossier(path, 'it is no SQLite file');
+}
+
+function notDossier(path: string, why: string): ParleyError {
+  return new ParleyError(`${path}: this is not a dossier: ${why}`, 'Give the file that `parley build ... -o DOSSIER` made, or another name for a new one.');
+}

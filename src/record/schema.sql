@@ -1,0 +1,274 @@
+-- The dossier: one SQLite file that any SQLite tool opens. This file is its data dictionary; docs/record.md is made from it.
+-- All offsets (columns named "start" and "end") count UTF-16 code units of documents.source; "end" is exclusive. SQLite's substr()
+-- counts code points, so each place also keeps its words in "text". Dates are EDTF (ISO 8601-2 level 1) unless said otherwise.
+-- "position" keeps the fixed order of a list. Columns that end in _json hold JSON; json_each() unfolds them.
+
+-- What this file is: format ("parley"), version, generator.
+CREATE TABLE dossier (
+  key   TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+
+-- The files that were read: a file whose bytes are known, read by the same program, is not read again.
+CREATE TABLE files (
+  path      TEXT PRIMARY KEY,        -- as given, with forward slashes
+  hash      TEXT NOT NULL,           -- 16 hexadecimal digits of the SHA-256 of its bytes
+  generator TEXT NOT NULL            -- the program that read it
+) STRICT;
+
+-- One row for each source: as it was read, and what is known of it as a document.
+CREATE TABLE documents (
+  id              TEXT PRIMARY KEY,  -- 16 hexadecimal digits of the SHA-256 of its bytes
+  path            TEXT NOT NULL UNIQUE,  -- FILE, or FILE#LINE for a line of JSON Lines
+  format          TEXT NOT NULL,     -- text, markdown or html
+  encoding        TEXT NOT NULL,     -- what the bytes were decoded with
+  language        TEXT NOT NULL,     -- ISO 639-1
+  url             TEXT,
+  outlet          TEXT,
+  title_json      TEXT,              -- {start, end, text} of the printed title, or null
+  title_stated    TEXT,              -- a title that the container states and the text does not print
+  published       TEXT,              -- publication date as the record has it
+  published_from  TEXT,              -- stated, inferred (from its own text) or linked (from other coverage)
+  published_certain INTEGER NOT NULL, -- 0 where the day was worked out and may be another
+  published_candidates_json TEXT,    -- then: all days that it may be
+  agencies_json   TEXT NOT NULL,     -- news agencies credited
+  authors_json    TEXT NOT NULL,
+  source          TEXT NOT NULL,     -- the decoded source, unchanged
+  annotated       TEXT NOT NULL      -- what the left half found, as JSON, so that link can run again without reading
+) STRICT;
+
+-- The stretches of a document that are the article.
+CREATE TABLE pieces (
+  document TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+  start    INTEGER NOT NULL,
+  end      INTEGER NOT NULL,
+  role     TEXT NOT NULL             -- title, lead, heading, caption, body, dateline, byline or credit
+) STRICT;
+CREATE INDEX pieces_document ON pieces(document);
+
+-- The stretches that are not, and why.
+CREATE TABLE set_aside (
+  document TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+  start    INTEGER NOT NULL,
+  end      INTEGER NOT NULL,
+  rule     TEXT NOT NULL,
+  reason   TEXT NOT NULL
+) STRICT;
+CREATE INDEX set_aside_document ON set_aside(document);
+
+-- What was left out, merged or not understood: stage 'input' for a file, 'source' for one document, 'link' for the whole.
+CREATE TABLE notices (
+  position INTEGER PRIMARY KEY,
+  stage    TEXT NOT NULL,
+  path     TEXT,                     -- the file, for stage 'input'
+  document TEXT,
+  rule     TEXT NOT NULL,
+  message  TEXT NOT NULL,
+  start    INTEGER,
+  end      INTEGER
+) STRICT;
+
+-- Persons, organisations, states, groups and places, one row for each over all documents.
+CREATE TABLE actors (
+  position     INTEGER PRIMARY KEY,
+  id           TEXT NOT NULL UNIQUE,
+  rule         TEXT NOT NULL,
+  name         TEXT NOT NULL,
+  kind         TEXT NOT NULL,        -- person, organisation, state, group or place
+  key          TEXT,                 -- identity in Parley's lists (ISO 3166 alpha-3 for states), or null
+  aliases_json TEXT NOT NULL,        -- other words the coverage uses for it
+  roles_json   TEXT NOT NULL         -- [{role, of, from, to, evidence}]
+) STRICT;
+
+-- Expressions of time with their values.
+CREATE TABLE dates (
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  rule     TEXT NOT NULL,
+  document TEXT NOT NULL,
+  start    INTEGER NOT NULL,
+  end      INTEGER NOT NULL,
+  text     TEXT NOT NULL,
+  type     TEXT NOT NULL,            -- TIMEX3: DATE, TIME, DURATION or SET
+  value    TEXT NOT NULL,            -- TIMEX3 value
+  mod      TEXT,                     -- TIMEX3 mod
+  edtf     TEXT,                     -- null for durations and sets
+  certain  INTEGER NOT NULL,         -- 0 where a year, a side or a day was worked out
+  candidates_json TEXT               -- where several days fit: all of them
+) STRICT;
+CREATE INDEX dates_document ON dates(document);
+
+-- Quantities that count or measure something reported.
+CREATE TABLE figures (
+  position   INTEGER PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE,
+  rule       TEXT NOT NULL,
+  document   TEXT NOT NULL,
+  start      INTEGER NOT NULL,
+  end        INTEGER NOT NULL,
+  text       TEXT NOT NULL,
+  min        REAL,                   -- equal to max for a plain or hedged value; null where open
+  max        REAL,
+  modifier   TEXT,                   -- about, almost, at_least, more_than, up_to, less_than, between
+  unit       TEXT,
+  of_json    TEXT,                   -- {start, end, text}: what is counted
+  head       TEXT,                   -- its head noun, folded, singular where known
+  each       INTEGER NOT NULL,       -- 1: holds for each of several ("per battalion")
+  collective INTEGER NOT NULL,       -- 1: a collective name ("the Twenty-Seven")
+  measure    TEXT
+) STRICT;
+CREATE INDEX figures_document ON figures(document);
+
+-- The same thing counted, over sources.
+CREATE TABLE measures (
+  position     INTEGER PRIMARY KEY,
+  id           TEXT NOT NULL UNIQUE,
+  rule         TEXT NOT NULL,
+  about        TEXT NOT NULL,
+  unit         TEXT,
+  figures_json TEXT NOT NULL         -- ids
+) STRICT;
+
+-- Who said what. The words stand in anchors, parts 'content' (one or more), 'cue' and 'source'.
+CREATE TABLE statements (
+  position    INTEGER PRIMARY KEY,
+  id          TEXT NOT NULL UNIQUE,
+  rule        TEXT NOT NULL,
+  document    TEXT NOT NULL,
+  mode        TEXT NOT NULL,         -- direct, mixed or indirect
+  speaker     TEXT,                  -- actor id, or null: unknown stays unknown
+  act         TEXT NOT NULL,         -- declare, accuse, deny, demand, propose, accept, refuse, assure, warn, acknowledge, welcome or regret
+  target      TEXT,                  -- actor id
+  issue       TEXT,                  -- issue id
+  date        TEXT,                  -- when it was said
+  utterance   TEXT NOT NULL,
+  reported_by TEXT,                  -- statement id of the statement that reports this one
+  earlier     INTEGER NOT NULL       -- 1: said before the day that the document reports
+) STRICT;
+CREATE INDEX statements_document ON statements(document);
+CREATE INDEX statements_speaker ON statements(speaker);
+
+-- The places of statements, actors, meetings and proposals.
+CREATE TABLE anchors (
+  fact     TEXT NOT NULL,            -- id of the fact
+  part     TEXT NOT NULL,            -- content, cue, source, mentions or evidence
+  position INTEGER NOT NULL,
+  document TEXT NOT NULL,
+  start    INTEGER NOT NULL,
+  end      INTEGER NOT NULL,
+  text     TEXT NOT NULL,
+  PRIMARY KEY (fact, part, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX anchors_document ON anchors(document);
+
+-- The same words of one speaker, over sources.
+CREATE TABLE utterances (
+  position        INTEGER PRIMARY KEY,
+  id              TEXT NOT NULL UNIQUE,
+  rule            TEXT NOT NULL,
+  speaker         TEXT,
+  statements_json TEXT NOT NULL,     -- ids, the first variant first
+  differs_json    TEXT NOT NULL      -- [{a, b, statement}]: words in which a variant differs from the first
+) STRICT;
+
+-- Meetings: held, planned or only mentioned.
+CREATE TABLE meetings (
+  position          INTEGER PRIMARY KEY,
+  id                TEXT NOT NULL UNIQUE,
+  rule              TEXT NOT NULL,
+  forum             TEXT NOT NULL,
+  parties_json      TEXT NOT NULL,   -- actor ids
+  participants_json TEXT NOT NULL,   -- actor ids
+  date              TEXT,
+  date_certain      INTEGER NOT NULL,
+  venue             TEXT,
+  duration_hours    REAL,
+  agenda_json       TEXT NOT NULL,
+  outcome           TEXT NOT NULL,   -- agreed, partial, no_agreement, postponed, planned or unknown
+  status            TEXT NOT NULL,   -- held, planned or mentioned
+  documents_json    TEXT NOT NULL,   -- documents that report it
+  mentioned_in_json TEXT NOT NULL,   -- documents that only recall or announce it
+  details_json      TEXT NOT NULL    -- [{field, value, document, place}]: which source says what of it
+) STRICT;
+
+-- Meetings that belong together, in order.
+CREATE TABLE sequences (
+  position      INTEGER PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE,
+  rule          TEXT NOT NULL,
+  meetings_json TEXT NOT NULL
+) STRICT;
+
+-- What positions are about.
+CREATE TABLE issues (
+  position   INTEGER PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE,
+  rule       TEXT NOT NULL,
+  name       TEXT NOT NULL,
+  terms_json TEXT NOT NULL
+) STRICT;
+
+-- Who holds what on which issue.
+CREATE TABLE positions (
+  position        INTEGER PRIMARY KEY,
+  id              TEXT NOT NULL UNIQUE,
+  rule            TEXT NOT NULL,
+  actor           TEXT NOT NULL,
+  issue           TEXT NOT NULL,
+  statements_json TEXT NOT NULL,
+  changed         INTEGER NOT NULL   -- 1: the acts on this issue changed over time
+) STRICT;
+
+-- What was proposed, and what became of it.
+CREATE TABLE proposals (
+  position        INTEGER PRIMARY KEY,
+  id              TEXT NOT NULL UNIQUE,
+  rule            TEXT NOT NULL,
+  by              TEXT,
+  "to"            TEXT,
+  what            TEXT NOT NULL,
+  meeting         TEXT,
+  response        TEXT NOT NULL,     -- accepted, rejected, none or neither_accepted_nor_rejected
+  statements_json TEXT NOT NULL
+) STRICT;
+
+-- Where sources, or one source within itself, exclude each other.
+CREATE TABLE disagreements (
+  position    INTEGER PRIMARY KEY,
+  id          TEXT NOT NULL UNIQUE,
+  rule        TEXT NOT NULL,
+  kind        TEXT NOT NULL,         -- figure, date, place, wording, participants or outcome
+  about       TEXT NOT NULL,
+  values_json TEXT NOT NULL,         -- [{value, evidence}]
+  scope_json  TEXT NOT NULL,         -- within_document, across_documents
+  certain     INTEGER NOT NULL,      -- 1 only where a careful reader would agree
+  note        TEXT
+) STRICT;
+
+-- Text that two documents share.
+CREATE TABLE passages (
+  position   INTEGER PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE,
+  rule       TEXT NOT NULL,
+  a_json     TEXT NOT NULL,          -- {document, start, end}
+  b_json     TEXT NOT NULL,
+  kind       TEXT NOT NULL,          -- copy, edited_copy, quotation, background or boilerplate
+  first      TEXT                    -- a, b, or null where it cannot be told
+) STRICT;
+
+-- Stretches that print an earlier stretch of their own document again.
+CREATE TABLE repeats (
+  position INTEGER PRIMARY KEY,
+  document TEXT NOT NULL,
+  start    INTEGER NOT NULL,
+  end      INTEGER NOT NULL,
+  of_json  TEXT NOT NULL             -- {start, end} of the first printing
+) STRICT;
+
+-- Documents that are copies of one another: together one witness.
+CREATE TABLE copy_clusters (
+  position       INTEGER PRIMARY KEY,
+  id             TEXT NOT NULL UNIQUE,
+  documents_json TEXT NOT NULL,
+  original       TEXT
+) STRICT;

@@ -1,0 +1,133 @@
+/** Writes documents and the record into an open dossier. The caller holds the transaction. */
+import type { Anchor, TextSpan } from '../model/anchor.js';
+import type { AnnotatedDocument } from '../model/annotated.js';
+import type { Source } from '../model/document.js';
+import type { DocumentDating, LinkedRecord } from '../model/record.js';
+import type { Notice, NoticeDraft } from '../model/stage.js';
+import type { Database } from './database.js';
+import { columnOf, LINEAGE_TABLES, TABLES, type Table } from './tables.js';
+
+/** Remembers a file as read, with what was noticed about it; documents of it that are not in `kept` (ids) go. Gives the ids of those. */
+export function writeFile(database: Database, path: string, hash: string, generator: string, kept: ReadonlySet<string>, notices: readonly NoticeDraft[]): readonly string[] {
+  const gone = documentsOf(database, path).map(d => d.id).filter(id => !kept.has(id));
+  for (const id of gone) removeDocument(database, id);
+  database.run('INSERT INTO files (path, hash, generator) VALUES (?, ?, ?) ON CONFLICT (path) DO UPDATE SET hash = excluded.hash, generator = excluded.generator', [path, hash, generator]);
+  database.run("DELETE FROM notices WHERE stage = 'input' AND path = ?", [path]);
+  writeNotices(database, 'input', notices.map(n => ({ ...n, document: null })), path);
+  return gone;
+}
+
+/** The documents that stand for a file: the file itself, or the lines of it. */
+function documentsOf(database: Database, path: string): readonly { readonly id: string; readonly path: string }[] {
+  const lines = `${path}#`;
+  return database.all('SELECT id, path FROM documents WHERE path = ? OR substr(path, 1, ?) = ?', [path, [...lines].length, lines]) as unknown as readonly { id: string; path: string }[];
+}
+
+const RELEASED = '#released-';
+
+/** True for the path of a document whose file is being read again and has not shown it yet. */
+export function isReleased(path: string): boolean {
+  return path.includes(RELEASED);
+}
+
+/** Frees the paths of a file's documents before it is read again, since its lines may have moved. Gives the documents with their paths for now. */
+export function releasePaths(database: Database, path: string): readonly { readonly id: string; readonly path: string }[] {
+  return documentsOf(database, path).map(({ id }) => {
+    const released = `${path}${RELEASED}${id}`;
+    database.run('UPDATE documents SET path = ? WHERE id = ?', [released, id]);
+    return { id, path: released };
+  });
+}
+
+/** Gives a document that is kept as it is the path at which it was found now. */
+export function movePath(database: Database, id: string, path: string): void {
+  const row = database.get('SELECT annotated FROM documents WHERE id = ?', [id]);
+  if (!row) return;
+  const document = JSON.parse(String(row['annotated'])) as AnnotatedDocument;
+  database.run('UPDATE documents SET path = ?, annotated = ? WHERE id = ?', [path, JSON.stringify({ ...document, path }), id]);
+}
+
+/** Keeps one document with its source and the notices of its way; an older one of the same path or id is replaced. */
+export function writeDocument(database: Database, source: Source, document: AnnotatedDocument, notices: readonly NoticeDraft[]): void {
+  const old = database.get('SELECT id FROM documents WHERE path = ? OR id = ?', [document.path, document.id]);
+  if (old) removeDocument(database, String(old['id']));
+  insert(database, 'documents', {
+    id: document.id, path: document.path, format: source.format, encoding: source.encoding, language: document.language, url: document.url, outlet: document.outlet,
+    title_json: document.title && JSON.stringify(document.title), title_stated: document.titleStated, published: document.published,
+    published_from: document.published === null ? null : 'stated', published_certain: 1, agencies_json: JSON.stringify(document.agencies), authors_json: JSON.stringify(document.authors),
+    source: source.text, annotated: JSON.stringify(document),
+  });
+  insertAll(database, 'pieces', document.pieces.map(p => ({ document: document.id, start: p.start, end: p.end, role: p.role })));
+  insertAll(database, 'set_aside', document.setAside.map(s => ({ document: document.id, start: s.start, end: s.end, rule: s.rule, reason: s.reason })));
+  writeNotices(database, 'source', notices.map(n => ({ ...n, document: document.id })));
+}
+
+/** Removes a document and what was noticed about it. The record has to be linked again. */
+export function removeDocument(database: Database, id: string): void {
+  for (const table of ['pieces', 'set_aside']) database.run(`DELETE FROM ${table} WHERE document = ?`, [id]);
+  database.run("DELETE FROM notices WHERE stage = 'source' AND document = ?", [id]);
+  database.run('DELETE FROM documents WHERE id = ?', [id]);
+}
+
+/** Puts a new record in the place of the old one. */
+export function writeRecord(database: Database, record: LinkedRecord): void {
+  database.run('DELETE FROM anchors');
+  for (const [kind, table] of Object.entries(TABLES)) writeFacts(database, table, record[kind as keyof typeof TABLES] as unknown as readonly Row[]);
+  for (const [kind, table] of Object.entries(LINEAGE_TABLES)) writeFacts(database, table, record.lineage[kind as keyof typeof LINEAGE_TABLES] as unknown as readonly Row[]);
+  for (const dating of record.datings) writeDating(database, dating);
+  database.run("DELETE FROM notices WHERE stage = 'link'");
+  writeNotices(database, 'link', record.notices);
+}
+
+function writeNotices(database: Database, stage: 'input' | 'source' | 'link', notices: readonly Notice[], path: string | null = null): void {
+  insertAll(database, 'notices', notices.map(n => ({ stage, path, document: n.document, rule: n.rule, message: n.message, start: n.place?.start ?? null, end: n.place?.end ?? null })));
+}
+
+type Row = Readonly<Record<string, unknown>>;
+type Cell = string | number | null;
+
+function writeDating(database: Database, dating: DocumentDating): void {
+  database.run('UPDATE documents SET published = ?, published_from = ?, published_certain = ?, published_candidates_json = ? WHERE id = ?', [
+    dating.published, dating.publishedFrom, dating.certain ? 1 : 0, dating.candidates ? JSON.stringify(dating.candidates) : null, dating.document,
+  ]);
+}
+
+function writeFacts(database: Database, table: Table, facts: readonly Row[]): void {
+  database.run(`DELETE FROM ${table.name}`);
+  insertAll(database, table.name, facts.map((fact, position) => {
+    const row: Record<string, Cell> = { position };
+    for (const [field, kind] of Object.entries(table.fields)) {
+      const value = fact[field] ?? null;
+      row[columnOf(field, kind)] = kind === 'boolean' ? (value === true ? 1 : 0) : kind === 'plain' || value === null ? (value as Cell) : JSON.stringify(value);
+    }
+    return row;
+  }));
+  const anchors: Record<string, Cell>[] = [];
+  for (const fact of facts) {
+    for (const [part, shape] of Object.entries(table.spans)) {
+      const value = fact[part];
+      const places = shape === 'span' ? (value ? [value as TextSpan] : []) : (value as readonly (TextSpan | Anchor)[]);
+      places.forEach((place, position) => anchors.push({
+        fact: fact['id'] as string, part, position, document: 'document' in place ? place.document : (fact['document'] as string), start: place.start, end: place.end, text: place.text,
+      }));
+    }
+  }
+  insertAll(database, 'anchors', anchors);
+}
+
+function insert(database: Database, table: string, row: Readonly<Record<string, Cell>>): void {
+  insertAll(database, table, [row]);
+}
+
+/** Inserts rows that all have the same columns, by one prepared statement. */
+function insertAll(database: Database, table: string, rows: readonly Readonly<Record<string, Cell>>[]): void {
+  const first = rows[0];
+  if (!first) return;
+  const columns = Object.keys(first);
+  const statement = database.prepare(`INSERT INTO ${table} (${columns.map(c => `"${c}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
+  try {
+    for (const row of rows) statement.run(columns.map(c => row[c] ?? null));
+  } finally {
+    statement.finalize();
+  }
+}
