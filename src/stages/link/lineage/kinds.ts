@@ -1,0 +1,75 @@
+/** What a shared passage is: copied wire, quotation, recycled background or page furniture. */
+import type { AnnotatedDocument } from '../../../model/annotated.js';
+import type { PassageKind } from '../../../model/lineage.js';
+import { daysBetween } from './direction.js';
+import { MOSTLY_QUOTED, quotedLength, type SharedPassage, type Side } from './passages.js';
+
+/** All passages of one pair with their kinds, and whether one document is a copy of the other (or both of a third). */
+export interface JudgedPair {
+  readonly kinds: readonly PassageKind[];
+  readonly copy: boolean;
+  /** Share of each document's words that stand in passages which are not furniture. */
+  readonly coverA: number;
+  readonly coverB: number;
+}
+
+/** A copy gives most of the shorter document. */
+const COPY_COVER = 0.5;
+/** Of the words outside quotation marks a copy shares this much too: two reports of one speech share the quotations only. */
+const COPY_COVER_UNQUOTED = 0.35;
+/** Share of a document outside quotation marks below which that cannot be asked. */
+const MOSTLY_SPEECH = 0.2;
+/** A week apart, a text is the same report only if nearly all of it is the same; else the older background came back. */
+const OTHER_WEEK_DAYS = 7;
+const OTHER_WEEK_COVER = 0.85;
+/** Share of equal words from which a passage is copied without edits; one differing word in fifty is left to typing. */
+const VERBATIM = 0.98;
+/** Furniture: the same lines at an edge of this many documents of one outlet, and of this share of them. */
+const MIN_FURNITURE_DOCUMENTS = 4;
+const MIN_FURNITURE_SHARE = 0.2;
+
+/** How many documents of the outlet of `a` carry the passage, and how many it has in all; null where the outlets differ. */
+export interface OutletUse {
+  readonly carrying: number;
+  readonly all: number;
+}
+
+/** Takes both sides, their passages, and how common each passage is within one outlet; gives the kind of each. */
+export function judgePair(a: Side, b: Side, passages: readonly SharedPassage[], outletUse: (passage: SharedPassage) => OutletUse | null): JudgedPair {
+  const furniture = passages.map(p => isFurniture(p, outletUse));
+  const shared = passages.filter((_, i) => !furniture[i]);
+  const coverA = sum(shared, p => p.words.aEnd - p.words.aStart) / Math.max(1, a.words.length);
+  const coverB = sum(shared, p => p.words.bEnd - p.words.bStart) / Math.max(1, b.words.length);
+  const shorterIsA = a.words.length <= b.words.length;
+  const cover = shorterIsA ? coverA : coverB;
+  const unquoted = shorterIsA ? unquotedCover(a.document, shared.map(p => p.a)) : unquotedCover(b.document, shared.map(p => p.b));
+  const days = daysBetween(a.document.published, b.document.published);
+  const copy = cover >= COPY_COVER && unquoted >= COPY_COVER_UNQUOTED && !(days !== null && days >= OTHER_WEEK_DAYS && cover < OTHER_WEEK_COVER);
+  const equal = sum(shared, p => p.words.matched);
+  const length = sum(shared, p => Math.max(p.words.aEnd - p.words.aStart, p.words.bEnd - p.words.bStart));
+  const copied: PassageKind = equal >= VERBATIM * length ? 'copy' : 'edited_copy';
+  const kinds = passages.map((p, i): PassageKind => furniture[i] ? 'boilerplate' : copy ? copied : p.quoted >= MOSTLY_QUOTED ? 'quotation' : 'background');
+  return { kinds, copy, coverA, coverB };
+}
+
+function isFurniture(passage: SharedPassage, outletUse: (passage: SharedPassage) => OutletUse | null): boolean {
+  if (!passage.atEdge) return false;
+  const use = outletUse(passage);
+  return use !== null && use.carrying >= MIN_FURNITURE_DOCUMENTS && use.carrying >= MIN_FURNITURE_SHARE * use.all;
+}
+
+/** Share of what a document says outside quotation marks that stands in the passages; 1 where it says next to nothing outside them. */
+function unquotedCover(document: AnnotatedDocument, spans: readonly { readonly start: number; readonly end: number }[]): number {
+  let total = 0;
+  let quoted = 0;
+  for (const piece of document.pieces) { total += piece.end - piece.start; quoted += quotedLength(document, piece.start, piece.end); }
+  const unquoted = total - quoted - sum(document.repeats, r => r.end - r.start);
+  if (unquoted < MOSTLY_SPEECH * total) return 1;
+  return sum(spans, s => s.end - s.start - quotedLength(document, s.start, s.end)) / unquoted;
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  let total = 0;
+  for (const item of items) total += of(item);
+  return total;
+}

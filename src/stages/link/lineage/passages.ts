@@ -1,0 +1,166 @@
+/** Shared passages of two documents: aligned words brought to their true ends and to places in both sources. */
+import type { Span } from '../../../model/anchor.js';
+import type { AnnotatedDocument } from '../../../model/annotated.js';
+import type { Alignment } from '../../../text/align.js';
+import { LONG_WORD, foldWord } from '../../../text/words.js';
+import { toSource } from '../../../text/view.js';
+import type { WordPlaces } from './wording.js';
+
+/** One side of a pair: a document with its words. */
+export interface Side {
+  readonly document: AnnotatedDocument;
+  readonly words: Uint32Array;
+  readonly places: WordPlaces;
+}
+
+/** A verified shared passage, not yet judged. */
+export interface SharedPassage {
+  readonly words: Alignment;
+  /** Places in the sources. */
+  readonly a: Span;
+  readonly b: Span;
+  /** Share of the passage that stands in quotation marks, in the document where that is less. */
+  readonly quoted: number;
+  /** It fills whole lines at the head or foot of both documents. */
+  readonly atEdge: boolean;
+}
+
+/** Fewest equal words of a passage that counts: titles with names ("the foreign minister of the republic of ...") reach ten. */
+const MIN_WORDS = 12;
+/** The same for words in quotation marks on both sides, which writers do not choose alike by chance. */
+const MIN_QUOTED_WORDS = 7;
+const MIN_QUOTED_LONG_WORDS = 3;
+/** Share of equal words below which two stretches do not tell the same. */
+const MIN_IDENTITY = 0.5;
+/** Short passages must be nearly equal: two formulas with a gap between are no passage. */
+const SHORT_WORDS = 24;
+const MIN_SHORT_IDENTITY = 0.75;
+/** Words past a sentence end that are equal by chance ("... . The minister ..."). */
+const STRAY_WORDS = 3;
+/** Share of quotation marks from which a passage is quoted. */
+export const MOSTLY_QUOTED = 0.6;
+
+/** Takes two documents and what aligns; gives the passages worth telling. */
+export function sharedPassages(a: Side, b: Side, alignments: readonly Alignment[]): SharedPassage[] {
+  const passages: SharedPassage[] = [];
+  for (const found of alignments) {
+    if (found.matched < MIN_QUOTED_WORDS) continue;
+    const words = withoutStrays(a, b, found);
+    const length = Math.max(words.aEnd - words.aStart, words.bEnd - words.bStart);
+    const identity = words.matched / length;
+    if (words.matched < MIN_QUOTED_WORDS || identity < (words.matched < SHORT_WORDS ? MIN_SHORT_IDENTITY : MIN_IDENTITY)) continue;
+    const viewA = { start: a.places.start[words.aStart]!, end: a.places.end[words.aEnd - 1]! };
+    const viewB = { start: b.places.start[words.bStart]!, end: b.places.end[words.bEnd - 1]! };
+    closeMarks(a.document.view.text, viewA, b.document.view.text, viewB);
+    const inA = toSource(a.document.view, viewA.start, viewA.end);
+    const inB = toSource(b.document.view, viewB.start, viewB.end);
+    const quoted = Math.min(quotedShare(a.document, inA), quotedShare(b.document, inB));
+    const enough = words.matched >= MIN_WORDS || (quoted >= MOSTLY_QUOTED && longWords(a.words, words) >= MIN_QUOTED_LONG_WORDS);
+    if (!enough || !sameLetters(a, b, words)) continue;
+    passages.push({ words, a: inA, b: inB, quoted, atEdge: atEdge(a.document.view.text, viewA) && atEdge(b.document.view.text, viewB) });
+  }
+  return passages;
+}
+
+function longWords(words: Uint32Array, at: Alignment): number {
+  let count = 0;
+  for (let k = at.aStart; k < at.aEnd; k++) if (words[k]! & LONG_WORD) count++;
+  return count;
+}
+
+/**
+ * Drops up to three equal words behind the last sentence end, or before the first, that both texts share by chance.
+ *     The talks failed. The | envoy of Norland left.     The talks failed. The | fair opened.
+ *                       ^ stray
+ */
+function withoutStrays(a: Side, b: Side, found: Alignment): Alignment {
+  let { aStart, aEnd, bStart, bEnd, matched } = found;
+  if (!(breaks(a, aEnd) && breaks(b, bEnd))) {
+    for (let t = 1; t <= STRAY_WORDS && aEnd - t > aStart && bEnd - t > bStart && a.words[aEnd - t] === b.words[bEnd - t]; t++) {
+      if (breaks(a, aEnd - t) && breaks(b, bEnd - t)) { aEnd -= t; bEnd -= t; matched -= t; break; }
+    }
+  }
+  if (!(breaks(a, aStart) && breaks(b, bStart))) {
+    for (let t = 1; t <= STRAY_WORDS && aStart + t < aEnd && bStart + t < bEnd && a.words[aStart + t - 1] === b.words[bStart + t - 1]; t++) {
+      if (breaks(a, aStart + t) && breaks(b, bStart + t)) { aStart += t; bStart += t; matched -= t; break; }
+    }
+  }
+  return { aStart, aEnd, bStart, bEnd, matched };
+}
+
+/** A sentence or a line ends between word `at - 1` and word `at`. */
+function breaks({ document, places, words }: Side, at: number): boolean {
+  if (at <= 0 || at >= words.length) return true;
+  const text = document.view.text;
+  for (let i = places.end[at - 1]!; i < places.start[at]!; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) return true;
+  }
+  return false;
+}
+
+/** Takes in the marks that both texts have right before and behind the passage: a full stop, a closing quotation mark. */
+function closeMarks(textA: string, a: { start: number; end: number }, textB: string, b: { start: number; end: number }): void {
+  while (a.end < textA.length && b.end < textB.length && isMark(textA.charCodeAt(a.end)) && textA.charCodeAt(a.end) === textB.charCodeAt(b.end)) { a.end++; b.end++; }
+  while (a.start > 0 && b.start > 0 && isMark(textA.charCodeAt(a.start - 1)) && textA.charCodeAt(a.start - 1) === textB.charCodeAt(b.start - 1)) { a.start--; b.start--; }
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+function isMark(code: number): boolean {
+  return code > 32 && !LETTER.test(String.fromCharCode(code));
+}
+
+/** Checks on the letters themselves that the words called equal are: every hash match at the ends, and as many words in all as were counted. */
+function sameLetters(a: Side, b: Side, { aStart, aEnd, bStart, bEnd }: Alignment): boolean {
+  const wordOf = (side: Side, at: number): string => foldWord(side.document.view.text, side.places.start[at]!, side.places.end[at]!);
+  return wordOf(a, aStart) === wordOf(b, bStart) && wordOf(a, aEnd - 1) === wordOf(b, bEnd - 1);
+}
+
+/** Share of source[start, end) that stands in outer quotation marks. */
+function quotedShare(document: AnnotatedDocument, { start, end }: Span): number {
+  return end > start ? quotedLength(document, start, end) / (end - start) : 0;
+}
+
+/** Characters of source[start, end) that stand in outer quotation marks. */
+export function quotedLength({ quoted }: AnnotatedDocument, start: number, end: number): number {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quoted[middle]!.start < end) low = middle + 1; else high = middle;
+  }
+  let inside = 0;
+  let upTo = end;
+  // Backwards from the last quotation that begins before the end; inner ones are counted with the outer one.
+  for (let k = low - 1; k >= 0; k--) {
+    const q = quoted[k]!;
+    if (q.depth > 0) continue;
+    if (q.end <= start) break;
+    const to = Math.min(upTo, q.end);
+    const from = Math.max(start, q.start);
+    if (to > from) { inside += to - from; upTo = from; }
+  }
+  return inside;
+}
+
+/** Lines at the head or foot of a document that can be furniture. */
+const EDGE_LINES = 2;
+
+function atEdge(text: string, { start, end }: Span): boolean {
+  const wholeLines = (start === 0 || text.charCodeAt(start - 1) === 10 || text.lastIndexOf('\n', start - 1) >= start - 3) && (end >= text.length - 1 || lineEndsWithin(text, end, 3));
+  if (!wholeLines) return false;
+  return linesBetween(text, 0, start) < EDGE_LINES || linesBetween(text, end, text.length) <= EDGE_LINES;
+}
+
+function lineEndsWithin(text: string, at: number, characters: number): boolean {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length - at <= characters : end - at <= characters;
+}
+
+/** Line ends in text[from, to), counted no further than needed. */
+function linesBetween(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to && count <= EDGE_LINES; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,201 @@
+/** Alignment: the stretches that two texts have in common, small edits bridged, each extended to where the likeness ends. */
+import { LONG_WORD } from './words.js';
+
+/** Words a[aStart, aEnd) and b[bStart, bEnd) tell the same; `matched` of them are equal in both. */
+export interface Alignment {
+  readonly aStart: number;
+  readonly aEnd: number;
+  readonly bStart: number;
+  readonly bEnd: number;
+  readonly matched: number;
+}
+
+interface Run {
+  aStart: number;
+  bStart: number;
+  length: number;
+}
+
+interface Chain {
+  aStart: number;
+  aEnd: number;
+  bStart: number;
+  bEnd: number;
+  matched: number;
+  /** Words bridged so far that have no equal. */
+  bridged: number;
+}
+
+/** Most words between two equal runs that still count as an edit within one passage: about one rewritten clause. */
+const BRIDGE_WORDS = 20;
+/** A bridge must cost less than what stands on both sides of it: so many equal words are asked for each bridged one. */
+const BRIDGE_COST = 0.5;
+/** Runs looked at per pair of texts; only texts that repeat themselves endlessly have more. */
+const MAX_RUNS = 20_000;
+/** Words looked at beyond an end at a time. */
+const WINDOW = 24;
+/** Scores of the extension: a long equal word, a short one ("of", "le": often equal by chance), a word that differs or is missing. */
+const LONG_MATCH = 1;
+const SHORT_MATCH = 0.4;
+const DIFFERENCE = -1.2;
+/** Gain that an extension over a difference must bring. */
+const MIN_GAIN = 0.9;
+
+/**
+ * Aligns two texts around known common shingles.
+ * Takes the word hashes of both and the seeds (positions of equal shingles of `seedLength` words, in pairs a, b; ascending in b);
+ * gives the stretches in the order of a, none overlapping a better one. About linear in the number of seeds.
+ * Seed, extend and chain come from BLAST (Altschul et al. 1990); the stop is its X-drop rule with a window.
+ */
+export function align(a: Uint32Array, b: Uint32Array, seeds: Int32Array, seedCount: number, seedLength: number): Alignment[] {
+  const chains = chain(a, b, equalRuns(a, b, seeds, seedCount, seedLength));
+  for (const c of chains) { extendForward(a, b, c); extendBackward(a, b, c); }
+  return withoutOverlaps(chains);
+}
+
+/** The longest equal runs through the seeds, each once, in the order of a. */
+function equalRuns(a: Uint32Array, b: Uint32Array, seeds: Int32Array, seedCount: number, seedLength: number): Run[] {
+  const reached = new Map<number, number>();
+  const runs: Run[] = [];
+  for (let k = 0; k < seedCount && runs.length < MAX_RUNS; k++) {
+    let i = seeds[2 * k]!;
+    let j = seeds[2 * k + 1]!;
+    const diagonal = i - j;
+    if ((reached.get(diagonal) ?? -1) > j) continue;
+    let end = j + seedLength;
+    while (end < b.length && end + diagonal < a.length && b[end] === a[end + diagonal]) end++;
+    while (i > 0 && j > 0 && a[i - 1] === b[j - 1]) { i--; j--; }
+    // Equal hashes of unequal shingles: one chance in four thousand million.
+    let equal = true;
+    for (let w = j; w < end && equal; w++) equal = b[w] === a[w + diagonal];
+    if (!equal) continue;
+    reached.set(diagonal, end);
+    runs.push({ aStart: i, bStart: j, length: end - j });
+  }
+  return runs.sort((x, y) => x.aStart - y.aStart || x.bStart - y.bStart);
+}
+
+/** Joins runs that follow one another in both texts with a small edit between. */
+function chain(a: Uint32Array, b: Uint32Array, runs: readonly Run[]): Chain[] {
+  const chains: Chain[] = [];
+  let open: Chain[] = [];
+  for (const run of runs) {
+    open = open.filter(c => run.aStart - c.aEnd <= BRIDGE_WORDS);
+    let best: Chain | null = null;
+    let bestCost = Infinity;
+    let bestTrim = 0;
+    for (const c of open) {
+      // Repeated words at the seam belong to the chain before.
+      const trim = Math.max(0, c.aEnd - run.aStart, c.bEnd - run.bStart);
+      if (trim >= run.length) {
+        // The same words again, already told by this chain.
+        if (run.aStart + run.length <= c.aEnd && run.bStart >= c.bStart && run.bStart + run.length <= c.bEnd) { best = c; bestTrim = -1; break; }
+        continue;
+      }
+      const aGap = run.aStart + trim - c.aEnd;
+      const bGap = run.bStart + trim - c.bEnd;
+      const gap = Math.max(aGap, bGap);
+      if (gap > BRIDGE_WORDS || gap * BRIDGE_COST > Math.min(c.matched, run.length - trim)) continue;
+      if (gap < bestCost) { best = c; bestCost = gap; bestTrim = trim; }
+    }
+    if (bestTrim < 0) continue;
+    if (best === null) {
+      const made: Chain = { aStart: run.aStart, aEnd: run.aStart + run.length, bStart: run.bStart, bEnd: run.bStart + run.length, matched: run.length, bridged: 0 };
+      chains.push(made);
+      open.push(made);
+      continue;
+    }
+    const between = commonWords(a, best.aEnd, run.aStart + bestTrim, b, best.bEnd, run.bStart + bestTrim);
+    best.bridged += bestCost - between;
+    best.matched += run.length - bestTrim + between;
+    best.aEnd = run.aStart + run.length;
+    best.bEnd = run.bStart + run.length;
+  }
+  return chains;
+}
+
+const row = new Float64Array(WINDOW + 2);
+
+/** Length of the longest common subsequence of two short stretches. */
+function commonWords(a: Uint32Array, aFrom: number, aTo: number, b: Uint32Array, bFrom: number, bTo: number): number {
+  if (aFrom >= aTo || bFrom >= bTo) return 0;
+  row.fill(0);
+  for (let i = aFrom; i < aTo; i++) {
+    let diagonal = 0;
+    for (let j = 1; j <= bTo - bFrom; j++) {
+      const above = row[j]!;
+      row[j] = a[i] === b[bFrom + j - 1] ? diagonal + 1 : Math.max(above, row[j - 1]!);
+      diagonal = above;
+    }
+  }
+  return row[bTo - bFrom]!;
+}
+
+function extendForward(a: Uint32Array, b: Uint32Array, c: Chain): void {
+  for (;;) {
+    const [x, y, matched] = farthest(a, c.aEnd, Math.min(WINDOW, a.length - c.aEnd), b, c.bEnd, Math.min(WINDOW, b.length - c.bEnd), 1);
+    if (x === 0) return;
+    c.aEnd += x;
+    c.bEnd += y;
+    c.matched += matched;
+  }
+}
+
+function extendBackward(a: Uint32Array, b: Uint32Array, c: Chain): void {
+  for (;;) {
+    const [x, y, matched] = farthest(a, c.aStart - 1, Math.min(WINDOW, c.aStart), b, c.bStart - 1, Math.min(WINDOW, c.bStart), -1);
+    if (x === 0) return;
+    c.aStart -= x;
+    c.bStart -= y;
+    c.matched += matched;
+  }
+}
+
+const WIDTH = WINDOW + 1;
+const score = new Float64Array(WIDTH * WIDTH);
+const equal = new Uint8Array(WIDTH * WIDTH);
+
+/** How far beyond an end the texts still tell the same: words of a, of b, and how many are equal; zeros where the end is the end. */
+function farthest(a: Uint32Array, aFrom: number, aWords: number, b: Uint32Array, bFrom: number, bWords: number, step: 1 | -1): readonly [number, number, number] {
+  if (aWords <= 0 || bWords <= 0) return [0, 0, 0];
+  let best = MIN_GAIN;
+  let bestX = 0;
+  let bestY = 0;
+  for (let y = 0; y <= bWords; y++) { score[y] = y * DIFFERENCE; equal[y] = 0; }
+  for (let x = 1; x <= aWords; x++) {
+    const line = x * WIDTH;
+    score[line] = x * DIFFERENCE;
+    equal[line] = 0;
+    const word = a[aFrom + step * (x - 1)]!;
+    for (let y = 1; y <= bWords; y++) {
+      const cell = line + y;
+      const same = word === b[bFrom + step * (y - 1)];
+      let value = score[cell - WIDTH - 1]! + (same ? (word & LONG_WORD ? LONG_MATCH : SHORT_MATCH) : DIFFERENCE);
+      let matched = equal[cell - WIDTH - 1]! + (same ? 1 : 0);
+      if (score[cell - 1]! + DIFFERENCE > value) { value = score[cell - 1]! + DIFFERENCE; matched = equal[cell - 1]!; }
+      if (score[cell - WIDTH]! + DIFFERENCE > value) { value = score[cell - WIDTH]! + DIFFERENCE; matched = equal[cell - WIDTH]!; }
+      score[cell] = value;
+      equal[cell] = matched;
+      if (value > best && same) { best = value; bestX = x; bestY = y; }
+    }
+  }
+  return [bestX, bestY, bestX === 0 ? 0 : equal[bestX * WIDTH + bestY]!];
+}
+
+/** Of stretches that tell the same words twice, the one with more equal words stays. */
+function withoutOverlaps(chains: readonly Chain[]): Alignment[] {
+  const ranked = [...chains].sort((x, y) => y.matched - x.matched || x.aStart - y.aStart || x.bStart - y.bStart);
+  const kept: Chain[] = [];
+  for (const c of ranked) {
+    const covered = kept.some(k => overlap(c.aStart, c.aEnd, k.aStart, k.aEnd) * 2 > c.aEnd - c.aStart || overlap(c.bStart, c.bEnd, k.bStart, k.bEnd) * 2 > c.bEnd - c.bStart);
+    if (!covered && kept.length < MAX_STRETCHES) kept.push(c);
+  }
+  return kept.sort((x, y) => x.aStart - y.aStart || x.bStart - y.bStart).map(({ aStart, aEnd, bStart, bEnd, matched }) => ({ aStart, aEnd, bStart, bEnd, matched }));
+}
+
+/** Stretches kept per pair of texts: more is a list of names, not a copy. */
+const MAX_STRETCHES = 400;
+
+function overlap(aStart: number, aEnd: number, bStart: number, bEnd: number): number {
+  return Math.max(0, Math.min(aEnd, bEnd) - Math.max(aStart, bStart));
+}
