@@ -1,4 +1,53 @@
-/** Meetings of this language. */
-import type { MeetingWords } from '../../model/words/meetings.js';
+/** Meetings in English: what gatherings are called and how they are said to take place. */
+import type { MeetingNoun, MeetingWords } from '../../model/words/meetings.js';
+import { agenda } from './meetings-agenda.js';
+import { convene } from './meetings-convene.js';
+import { outcomes } from './meetings-outcomes.js';
+import { proposals } from './meetings-proposals.js';
 
-export const meetings: MeetingWords = {};
+const event = (kind: MeetingNoun['class'], ...words: string[]): [string, MeetingNoun][] => words.map(w => [w, { class: kind, use: 'event' }]);
+const body = (kind: MeetingNoun['class'], ...words: string[]): [string, MeetingNoun][] => words.map(w => [w, { class: kind, use: 'body' }]);
+const exchange = (kind: MeetingNoun['class'], ...words: string[]): [string, MeetingNoun][] => words.map(w => [w, { class: kind, use: 'exchange' }]);
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+export const meetings: MeetingWords = {
+  nouns: new Map([
+    ...event('meeting', 'meeting', 'meetings', 'gathering', 'gatherings', 'encounter', 'get-together', 'tête-à-tête', 'face-to-face', 'sitting', 'retreat'),
+    ...event('talks', 'talks', 'negotiations', 'negotiation', 'consultations', 'parley', 'conversations', 'discussions'),
+    ...event('summit', 'summit', 'summits', 'mini-summit'),
+    ...event('round', 'round', 'rounds', 'session', 'sessions'),
+    ...body('conference', 'conference', 'conferences', 'congress', 'symposium', 'colloquium', 'roundtable', 'round-table'),
+    ...body('council', 'council', 'councils'),
+    ...body('commission', 'commission', 'commissions'),
+    ...body('committee', 'committee', 'committees'),
+    ...body('assembly', 'assembly', 'assemblies', 'plenary'),
+    ...body('group', 'group', 'quartet', 'troika', 'contact-group'),
+    ...body('forum', 'forum', 'forums', 'platform'),
+    ...exchange('dialogue', 'discussion', 'exchange', 'exchanges', 'dialogue', 'dialog', 'deliberations', 'debate'),
+  ]),
+  notMeetings: [
+    'press|news conference|conferences', 'group of people|men|women|students|workers|protesters|tourists|soldiers|friends|journalists', 'group of seven|eight|twenty', 'armed|rebel|terrorist|militant|pressure|rights|interest|advocacy|age|ethnic group|groups', 'round of applause|golf|drinks|layoffs|sanctions|gunfire', 'round the', 'training|photo|recording|drinking session|sessions', 'town|city|county|parish|borough|district council', 'town hall meeting', 'group|all year round', 'privy council', 'meeting the', 'meeting its|their|his|her|our|your|my|these|those|all|demand|targets', 'talks about', 'all round', 'electoral commission', 'first|second round of voting|the election|elections',
+  ],
+  qualifiers: words('diplomatic emergency extraordinary ministerial bilateral trilateral multilateral four-way three-way two-day three-day day-long formal informal official annual monthly plenary virtual direct indirect secret technical military political commercial trade economic international regional european new first second third fourth fifth sixth seventh eighth ninth tenth last final next latest previous earlier brief short long rare key crucial historic crisis special peace security permanent joint mixed supreme general high-level top-level face-to-face closed-door formal parliamentary ordinary crunch fresh renewed working'),
+  members: words('minister ministers ambassador ambassadors leader leaders envoy envoys official officials expert experts negotiator negotiators delegation delegations diplomat diplomats president presidents prime chief chiefs head heads representative representatives foreign defence defense parties sides delegates commissioners premiers secretaries generals lawmakers technicians teams counterparts'),
+  counterparts: words('counterpart counterparts'),
+  articles: words('the a an this that these those its their his her our your my'),
+  of: words('of for'),
+  between: words('between among'),
+  with: words('with'),
+  and: words('and , & plus'),
+  at: words('in at inside near outside on'),
+  venues: words('headquarters palace hotel castle house villa embassy residence ministry chancellery arsenal monastery centre center hall base fort fortress citadel abbey manor barracks seat mansion lodge airport island'),
+  convene,
+  during: ['during', 'at', 'in the course of', 'on the sidelines|margins of', 'in', 'throughout', 'within', 'before the'],
+  after: ['after', 'following', 'at the end|close|conclusion of', 'in the wake of', 'emerging|coming from|out', 'since', 'leaving', 'the day after', 'speaking|told … after'],
+  before: ['before', 'ahead of', 'prior to', 'on the eve of', 'in advance of', 'in the run-up to', 'in preparation for'],
+  backwards: words('this that these those'),
+  earlier: words('last previous earlier preceding prior former'),
+  later: words('next upcoming forthcoming future coming new following fresh another'),
+  since: ['first time? since', 'first|only … since', 'not|never met|convened|gathered|sat since', 'first … in'],
+  present: ['represented by', 'led|headed|chaired by', 'in the presence of', 'attended by', 'accompanied by', 'joined by', 'alongside', 'with', 'between', 'opposite', 'facing'],
+  outcomes,
+  agenda,
+  proposals,
+};

@@ -1,4 +1,56 @@
-/** Meetings of this language. */
-import type { MeetingWords } from '../../model/words/meetings.js';
+/** Meetings in French: what gatherings are called and how they are said to take place. */
+import type { MeetingNoun, MeetingWords } from '../../model/words/meetings.js';
+import { agenda } from './meetings-agenda.js';
+import { convene } from './meetings-convene.js';
+import { outcomes } from './meetings-outcomes.js';
+import { proposals } from './meetings-proposals.js';
 
-export const meetings: MeetingWords = {};
+const event = (kind: MeetingNoun['class'], ...words: string[]): [string, MeetingNoun][] => words.map(w => [w, { class: kind, use: 'event' }]);
+const body = (kind: MeetingNoun['class'], ...words: string[]): [string, MeetingNoun][] => words.map(w => [w, { class: kind, use: 'body' }]);
+const exchange = (kind: MeetingNoun['class'], ...words: string[]): [string, MeetingNoun][] => words.map(w => [w, { class: kind, use: 'exchange' }]);
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+export const meetings: MeetingWords = {
+  nouns: new Map([
+    ...event('meeting', 'réunion', 'réunions', 'rencontre', 'rencontres', 'entrevue', 'entrevues', 'séance', 'séances', 'tête-à-tête', 'face-à-face', 'rendez-vous', 'rassemblement', 'conclave', 'conclaves', 'mini-réunion'),
+    ...event('talks', 'pourparlers', 'entretien', 'entretiens', 'négociations', 'négociation', 'tractations', 'consultations', 'conversations', 'concertations'),
+    ...event('summit', 'sommet', 'sommets', 'mini-sommet', 'mini-sommets'),
+    ...event('round', 'round', 'rounds', 'cycle', 'cycles', 'session', 'sessions', 'tour'),
+    ...body('conference', 'conférence', 'conférences', 'congrès', 'colloque', 'symposium', 'table-ronde'),
+    ...body('council', 'conseil', 'conseils'),
+    ...body('commission', 'commission', 'commissions'),
+    ...body('committee', 'comité', 'comités'),
+    ...body('assembly', 'assemblée', 'assemblées', 'diète', 'plénière'),
+    ...body('group', 'groupe', 'quartet', 'quartette', 'troïka', 'trilatérale'),
+    ...body('forum', 'forum', 'forums', 'plateforme'),
+    ...exchange('dialogue', 'discussion', 'discussions', 'échange', 'échanges', 'débats', 'dialogue', 'huis', 'travaux'),
+  ]),
+  notMeetings: [
+    'conférence|conférences|conf de presse', 'point de presse', 'conférence téléphonique de presse', 'groupe de presse|travailleurs|personnes|hommes|femmes|manifestants|militants|touristes|médias|armé|terroriste|rebelle|industriel',
+    'cycle de vie', 'tour de|d\' force|vis|table|france|contrôle|garde', 'à mon|son|leur|votre|notre|ton|tour', 'conseil d\' administration|état', 'conseils de|aux', 'session de rattrapage',
+    'comité d\' entreprise', 'entretien d\' embauche', 'entretien des|du routes|réseau|bâtiment|bâtiments', 'séance de tirs|tir|signature|photos|photo', 'séances de tirs|signature|cinéma', 'notre entretien avec', 'tour à tour', 'second|deuxième|premier tour de|des|du élections|l\'élection|présidentielle|scrutin',
+    'commission d\' enquête', 'rencontre sportive|amicale', 'rendez-vous manqué|manqués',
+  ],
+  qualifiers: words('diplomatique diplomatiques extraordinaire extraordinaires ministérielle ministériel ministérielles ministériels bilatérale bilatéral bilatérales bilatéraux trilatérale trilatéral trilatérales quadripartite tripartite multilatérale multilatérales multilatéral informelle informel informelles informels formelle formel officielle officiel officielles officiels annuelle annuel mensuelle plénière plénier virtuelle virtuel directs directe directes indirects indirectes secrets secrète secrètes technique techniques militaire militaires politique politiques commerciale commerciales commerciaux commercial économique économiques internationale international internationales internationaux régionale régional européen européenne nouvelle nouveau nouvelles nouveaux première premier deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième dernière dernier dernières derniers ultime prochaine prochain prochains prochaines précédente précédent précédents précédentes brève bref longue long longs longues importante historique urgence haut niveau crise spéciale spécial exceptionnelle exceptionnel paix sécurité permanent permanente mixte conjoint conjointe commune commun suprême générale général parlementaire parlementaires ordinaire ordinaires restreint restreinte élargie élargi'),
+  members: words('ministre ministres ambassadeur ambassadeurs ambassadrices dirigeant dirigeants chef chefs représentant représentants expert experts négociateur négociateurs négociatrices délégation délégations diplomate diplomates émissaire émissaires envoyé envoyés président présidents présidente premier premiers gouvernement gouvernements responsable responsables parties délégués commissaires conseillers généraux parlementaires technicien techniciens état-major homologues équipes camps'),
+  counterparts: words('homologue homologues'),
+  articles: words("le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos votre"),
+  of: words("de d' du des"),
+  between: words('entre'),
+  with: words('avec'),
+  and: words('et , ou & ainsi'),
+  at: words('à au aux en dans sur depuis chez'),
+  venues: words('siège quartier-général palais hôtel château maison villa ambassade résidence ministère chancellerie arsenal monastère centre salle base mairie préfecture fort forteresse citadelle abbaye pavillon manoir caserne île'),
+  convene,
+  during: ["lors de|du|des|d'", "au cours de|du|des|d'", "durant", "pendant", "à l' occasion de|du|d'|des", "en marge de|du|des|d'", 'au sein du|de', "dans le cadre de|du|d'|des", 'devant'],
+  after: ["à l' issue de|du|des|d'", "au terme de|du|des|d'", "au sortir de|du|des|d'", "au lendemain de|du|des|d'", "à la sortie de|du", "à la fin de|du|des|d'", 'après', 'depuis', 'dans la foulée de|du'],
+  before: ['avant', "à la veille de|du|des|d'", "en vue de|du|des|d'", "en prévision de|du|d'", "en amont de|du", "à l' approche de|du"],
+  backwards: words('ce cet cette ces celle-ci celui-ci'),
+  earlier: words('précédent précédente précédents précédentes dernier dernière derniers dernières ancien ancienne'),
+  later: words('prochain prochaine prochains prochaines suivant suivante suivantes suivants futur future nouvelle'),
+  since: ["première|premier|premiers|premières fois? depuis", "première|premier … depuis", "ne s'|se … pas|plus réuni|réunis|réunie|réunies|tenu|tenue|rencontrés|retrouvés depuis"],
+  present: ["représenté|représentée|représentés|représentées … par", "conduit|conduite|conduits|conduites|mené|menée|menées|dirigé|dirigée|dirigées|emmené|emmenée|emmenées|présidé|présidée par", "en présence de|d'|du|des", "en compagnie de|d'|du", "aux côtés de|d'|du", 'face à|au|aux', "avec", "autour de|d'|du"],
+  outcomes,
+  agenda,
+  proposals,
+};

@@ -1,5 +1,101 @@
-/** The meetings words that a language pack must give. */
+/** The words of meetings that a language pack must give: nouns, verbs of holding, outcomes, agendas, proposals and what became of them. */
+
+/** What kind of gathering a noun names; the same names in all languages, so that forums can be compared over languages. */
+export type MeetingClass = 'meeting' | 'talks' | 'summit' | 'conference' | 'round' | 'visit' | 'council' | 'commission' | 'committee' | 'assembly' | 'group' | 'forum' | 'dialogue';
+
+/** `event`: names a gathering by itself. `body`: a standing forum, a gathering only with a name and a verb or a preposition. `exchange`: talk that belongs to a gathering. */
+export type MeetingUse = 'event' | 'body' | 'exchange';
+
+export interface MeetingNoun {
+  readonly class: MeetingClass;
+  readonly use: MeetingUse;
+}
+
+/**
+ * Phrases are written for `text/phrases.ts`: lower case, plain apostrophe, one space between tokens, "a|b" alternatives, "a?" optional,
+ * "…" a gap of at most four words.
+ */
+export type Phrases = readonly string[];
+
+/** When a verb says that a gathering takes place, by its tense. */
+export interface ConveneWords {
+  /** "se sont réunis", "was held". */
+  readonly held: Phrases;
+  /** "se réunit", "are meeting": the date decides. */
+  readonly present: Phrases;
+  /** "doit se réunir", "will meet". */
+  readonly planned: Phrases;
+  /** "s'était réuni", "had met". */
+  readonly recalled: Phrases;
+  readonly postponed: Phrases;
+  readonly cancelled: Phrases;
+}
+
+export interface OutcomeWords {
+  readonly agreed: Phrases;
+  readonly partial: Phrases;
+  readonly noAgreement: Phrases;
+  /** Phrases that hold an outcome's words and tell none: "d'accord sur le fait que". */
+  readonly none: Phrases;
+}
+
+export interface AgendaWords {
+  /** What follows is on the agenda: "consacré à", "to discuss". */
+  readonly before: Phrases;
+  /** What precedes is on the agenda: "sont à l'ordre du jour". */
+  readonly after: Phrases;
+  /** Words dropped from the front of an item: "la question de". */
+  readonly empty: Phrases;
+  /** Words at which an item ends, verbs and relative pronouns apart from marks. */
+  readonly stops: ReadonlySet<string>;
+}
+
+export interface ProposalWords {
+  /** Verbs and nouns that put a proposal or a demand: "a proposé", "a réitéré la demande de". */
+  readonly puts: Phrases;
+  /** The same as nouns or participles that only point at a proposal: "cette proposition", "the request". */
+  readonly points: Phrases;
+  readonly accepted: Phrases;
+  readonly rejected: Phrases;
+  /** Neither nor: two phrases of one sentence, one that is not a yes and one that is not a no. */
+  readonly notAccepted: Phrases;
+  readonly notRejected: Phrases;
+}
 
 export interface MeetingWords {
-  readonly placeholder?: never;
+  readonly nouns: ReadonlyMap<string, MeetingNoun>;
+  /** Phrases that begin like a gathering and are none: "conférence de presse". */
+  readonly notMeetings: Phrases;
+  /** Lower-case words that may stand inside the noun phrase beside the noun. */
+  readonly qualifiers: ReadonlySet<string>;
+  /** Who meets, where they are not named: "ministres", "ambassadors". */
+  readonly members: ReadonlySet<string>;
+  readonly counterparts: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Prepositions that join who meets or what the forum is called: "de", "entre", "avec". */
+  readonly of: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly with: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Prepositions of place. */
+  readonly at: ReadonlySet<string>;
+  /** Nouns of buildings and seats: "siège", "palace". */
+  readonly venues: ReadonlySet<string>;
+  readonly convene: ConveneWords;
+  /** "lors de", "during"; "à l'issue de", "after"; "avant", "ahead of". */
+  readonly during: Phrases;
+  readonly after: Phrases;
+  readonly before: Phrases;
+  /** Determiners that point back: "cette", "this". */
+  readonly backwards: ReadonlySet<string>;
+  /** Adjectives that make it another, earlier gathering: "précédente", "last"; or a later one: "prochaine", "next". */
+  readonly earlier: ReadonlySet<string>;
+  readonly later: ReadonlySet<string>;
+  /** "première fois depuis", "first since": what follows is the date of the last one. */
+  readonly since: Phrases;
+  /** What precedes a person who sat there: "représenté par", "en présence de". */
+  readonly present: Phrases;
+  readonly outcomes: OutcomeWords;
+  readonly agenda: AgendaWords;
+  readonly proposals: ProposalWords;
 }
