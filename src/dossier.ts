@@ -1,4 +1,5 @@
 /** Builds a dossier: files through the left half one by one, then all documents linked; nothing is kept unless all of it is. */
+import { ParleyError } from './errors.js';
 import type { Disagreement } from './model/disagreement.js';
 import type { Source } from './model/document.js';
 import type { NoticeDraft } from './model/stage.js';
@@ -48,7 +49,7 @@ const STRONGEST = 5;
 export async function buildDossier(path: string, files: Iterable<InputFile> | AsyncIterable<InputFile>, events: BuildEvents = {}): Promise<BuildSummary> {
   const workspace = openWorkspace(path, GENERATOR);
   try {
-    const counts = { read: 0, unchanged: 0, doubled: 0 };
+    const counts: Counts = { read: 0, doubled: 0 };
     const paths = new Map(readPaths(workspace.database));
     let done = 0;
     for await (const file of files) {
@@ -63,13 +64,16 @@ export async function buildDossier(path: string, files: Iterable<InputFile> | As
     workspace.keep();
     const status = (wanted: string): number => record.meetings.filter(m => m.status === wanted).length;
     return {
-      ...counts, documents: documents.length, setAside: documents.reduce((sum, d) => sum + d.setAside.length, 0),
+      ...counts, unchanged: documents.length - counts.read, documents: documents.length, setAside: documents.reduce((sum, d) => sum + d.setAside.length, 0),
       meetings: { held: status('held'), planned: status('planned'), mentioned: status('mentioned') },
       statements: record.statements.length, figures: record.figures.length, disagreements: record.disagreements.length,
       strongest: record.disagreements.slice(0, STRONGEST).map(disagreement => ({
         disagreement, paths: [...new Set(disagreement.values.flatMap(v => v.evidence.map(e => paths.get(e.document) ?? e.document)))].sort(),
       })),
     };
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'SQLite3Error')) throw error;
+    throw new ParleyError(`${path}: the dossier cannot be written (${error.message})`, 'Check the free space and the permissions of its folder; the dossier is as it was.', 1, { cause: error });
   } finally {
     workspace.discard();
   }
@@ -77,16 +81,12 @@ export async function buildDossier(path: string, files: Iterable<InputFile> | As
 
 interface Counts {
   read: number;
-  unchanged: number;
   doubled: number;
 }
 
 function addFile(database: Database, file: InputFile, paths: Map<string, string>, counts: Counts, events: BuildEvents): void {
   const hash = contentId(file.bytes);
-  if (isKnownFile(database, file.path, hash, GENERATOR)) {
-    counts.unchanged++;
-    return;
-  }
+  if (isKnownFile(database, file.path, hash, GENERATOR)) return;
   const notices: NoticeDraft[] = [];
   const notify = (notice: NoticeDraft): void => {
     notices.push(notice);
