@@ -3,15 +3,19 @@ import type { AnnotatedDocument } from '../../../model/annotated.js';
 import type { DocumentRepeat, Lineage, Passage } from '../../../model/lineage.js';
 import type { Notify } from '../../../model/stage.js';
 import { align } from '../../../text/align.js';
+import { forEachCandidate, type CandidateRule } from '../../../text/candidates.js';
 import { factId } from '../../../text/identify.js';
-import { SHINGLE_WORDS, findSharedShingles, type SharedShingles } from '../../../text/shingles.js';
+import { findSharedKeys, type SharedKeys } from '../../../text/shared-keys.js';
+import { SHINGLE_WORDS, shingleAt } from '../../../text/shingles.js';
 import type { Corpus } from '../context.js';
-import { MAX_DOCUMENT_FREQUENCY, forEachCandidate } from './candidates.js';
 import { clusterCopies, type CopyEdge } from './clusters.js';
 import { firstOf } from './direction.js';
 import { judgePair, type OutletUse } from './kinds.js';
 import { sharedPassages, type SharedPassage, type Side } from './passages.js';
 import { readWording } from './wording.js';
+
+/** Three overlapping shingles are a run of seven words, the shortest quotation that is kept; fifty documents are more than print one wire on most days. */
+const CANDIDATES: CandidateRule = { minShared: 3, maxFrequency: 50 };
 
 /**
  * Takes all documents; gives verified shared passages (offsets in both sources), repeats within documents and copy clusters.
@@ -20,14 +24,14 @@ import { readWording } from './wording.js';
 export function findLineage(corpus: Corpus, notify: Notify): Lineage {
   const { documents } = corpus;
   const { words, placesOf } = readWording(documents);
-  const shared = findSharedShingles(words);
+  const shared = findSharedKeys(words, { span: SHINGLE_WORDS, keyAt: shingleAt });
   const seeds = seedFinder(shared);
   const use = outletUseOf(documents, shared);
   const passages: Passage[] = [];
   const edges: CopyEdge[] = [];
   const sideOf = (d: number): Side => ({ document: documents[d]!, words: words[d]!, places: placesOf(d) });
 
-  forEachCandidate(documents.length, shared, (a, others) => {
+  forEachCandidate(documents.length, shared, CANDIDATES, (a, others) => {
     seeds.from(a);
     const sideA = sideOf(a);
     for (const b of others) {
@@ -52,7 +56,7 @@ export function findLineage(corpus: Corpus, notify: Notify): Lineage {
   });
 
   const common = commonWordings(shared);
-  if (common > 0) notify({ rule: 'lineage.common', message: `${common} wordings stand in more than ${MAX_DOCUMENT_FREQUENCY} documents; for these each document was compared with the next two only` });
+  if (common > 0) notify({ rule: 'lineage.common', message: `${common} wordings stand in more than ${CANDIDATES.maxFrequency} documents; for these each document was compared with the next two only` });
   const repeats: DocumentRepeat[] = documents.flatMap(d => d.repeats.map(r => ({ document: d.id, start: r.start, end: r.end, of: { start: r.of.start, end: r.of.end } })));
   return { passages, repeats, clusters: clusterCopies(documents, edges) };
 }
@@ -67,9 +71,9 @@ function passageOf(a: AnnotatedDocument, b: AnnotatedDocument, passage: SharedPa
   };
 }
 
-function commonWordings({ postingOf }: SharedShingles): number {
+function commonWordings({ postingOf }: SharedKeys): number {
   let count = 0;
-  for (let g = 0; g + 1 < postingOf.length; g++) if (postingOf[g + 1]! - postingOf[g]! > MAX_DOCUMENT_FREQUENCY) count++;
+  for (let g = 0; g + 1 < postingOf.length; g++) if (postingOf[g + 1]! - postingOf[g]! > CANDIDATES.maxFrequency) count++;
   return count;
 }
 
@@ -77,7 +81,7 @@ function commonWordings({ postingOf }: SharedShingles): number {
 const MAX_PLACES = 4;
 
 /** Seeds of a pair: the places of the shingles that both have. `from` takes the one document, `into` then gives the seeds with any other. */
-function seedFinder({ firstOf: first, position, group, postingOf }: SharedShingles): { readonly from: (a: number) => void; readonly into: (b: number) => { readonly pairs: Int32Array; readonly count: number } } {
+function seedFinder({ firstOf: first, position, group, postingOf }: SharedKeys): { readonly from: (a: number) => void; readonly into: (b: number) => { readonly pairs: Int32Array; readonly count: number } } {
   const groups = postingOf.length - 1;
   const stamp = new Int32Array(groups).fill(-1);
   const lastEntry = new Int32Array(groups);
@@ -117,7 +121,7 @@ function seedFinder({ firstOf: first, position, group, postingOf }: SharedShingl
 }
 
 /** How common a passage is within the outlet of both documents. */
-function outletUseOf(documents: readonly AnnotatedDocument[], { firstOf: first, position, group, postingOf, postings }: SharedShingles): (a: number, b: number, passage: SharedPassage) => OutletUse | null {
+function outletUseOf(documents: readonly AnnotatedDocument[], { firstOf: first, position, group, postingOf, postings }: SharedKeys): (a: number, b: number, passage: SharedPassage) => OutletUse | null {
   const sizes = new Map<string | null, number>();
   for (const d of documents) sizes.set(d.outlet, (sizes.get(d.outlet) ?? 0) + 1);
   return (a, b, { words }) => {

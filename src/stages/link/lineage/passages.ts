@@ -45,7 +45,7 @@ export function sharedPassages(a: Side, b: Side, alignments: readonly Alignment[
   const passages: SharedPassage[] = [];
   for (const found of alignments) {
     if (found.matched < MIN_QUOTED_WORDS) continue;
-    const words = withoutStrays(a, b, found);
+    const words = toTrueEnds(a, b, found);
     const length = Math.max(words.aEnd - words.aStart, words.bEnd - words.bStart);
     const identity = words.matched / length;
     if (words.matched < MIN_QUOTED_WORDS || identity < (words.matched < SHORT_WORDS ? MIN_SHORT_IDENTITY : MIN_IDENTITY)) continue;
@@ -69,46 +69,65 @@ function longWords(words: Uint32Array, at: Alignment): number {
 }
 
 /**
- * Drops up to three equal words behind the last sentence end, or before the first, that both texts share by chance.
+ * Brings an alignment to where its sentence or clause ends, if that is near.
  *     The talks failed. The | envoy of Norland left.     The talks failed. The | fair opened.
- *                       ^ stray
+ *                       ^ stray: equal by chance, dropped
+ *     the risk is | real. The envoy                      the risk is | quite real. Then
+ *                   ^ same end behind a small edit: taken in
  */
-function withoutStrays(a: Side, b: Side, found: Alignment): Alignment {
+function toTrueEnds(a: Side, b: Side, found: Alignment): Alignment {
   let { aStart, aEnd, bStart, bEnd, matched } = found;
   if (!(breaks(a, aEnd) && breaks(b, bEnd))) {
-    for (let t = 1; t <= STRAY_WORDS && aEnd - t > aStart && bEnd - t > bStart && a.words[aEnd - t] === b.words[bEnd - t]; t++) {
-      if (breaks(a, aEnd - t) && breaks(b, bEnd - t)) { aEnd -= t; bEnd -= t; matched -= t; break; }
+    const [x, y] = nearEnd(a, aEnd, b, bEnd);
+    if (x > 0) { aEnd += x; bEnd += y; matched++; }
+    else {
+      const stray = strays(aEnd - aStart, bEnd - bStart, t => a.words[aEnd - t] === b.words[bEnd - t], t => breaks(a, aEnd - t) && breaks(b, bEnd - t));
+      aEnd -= stray; bEnd -= stray; matched -= stray;
     }
   }
   if (!(breaks(a, aStart) && breaks(b, bStart))) {
-    for (let t = 1; t <= STRAY_WORDS && aStart + t < aEnd && bStart + t < bEnd && a.words[aStart + t - 1] === b.words[bStart + t - 1]; t++) {
-      if (breaks(a, aStart + t) && breaks(b, bStart + t)) { aStart += t; bStart += t; matched -= t; break; }
-    }
+    const stray = strays(aEnd - aStart, bEnd - bStart, t => a.words[aStart + t - 1] === b.words[bStart + t - 1], t => breaks(a, aStart + t) && breaks(b, bStart + t));
+    aStart += stray; bStart += stray; matched -= stray;
   }
   return { aStart, aEnd, bStart, bEnd, matched };
 }
 
-/** A sentence or a line ends between word `at - 1` and word `at`. */
+/** How many words at an end, three at most, lie beyond a break that both texts have there. */
+function strays(lengthA: number, lengthB: number, equal: (t: number) => boolean, breaksAt: (t: number) => boolean): number {
+  for (let t = 1; t <= STRAY_WORDS && t < lengthA && t < lengthB && equal(t); t++) if (breaksAt(t)) return t;
+  return 0;
+}
+
+/** Words of a and b up to an equal long word with which both end a sentence or clause, three at most; zeros where there is none. */
+function nearEnd(a: Side, aEnd: number, b: Side, bEnd: number): readonly [number, number] {
+  for (let x = 1; x <= STRAY_WORDS; x++) {
+    if (!breaks(a, aEnd + x)) continue;
+    for (let y = 1; y <= STRAY_WORDS; y++) {
+      const word = a.words[aEnd + x - 1]!;
+      if (breaks(b, bEnd + y) && (word & LONG_WORD) !== 0 && word === b.words[bEnd + y - 1]) return [x, y];
+    }
+  }
+  return [0, 0];
+}
+
+const BREAKS = new Set('\n.!?…,;:«»“”"');
+
+/** A sentence, a clause or a quotation ends between word `at - 1` and word `at`. */
 function breaks({ document, places, words }: Side, at: number): boolean {
   if (at <= 0 || at >= words.length) return true;
   const text = document.view.text;
-  for (let i = places.end[at - 1]!; i < places.start[at]!; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a || code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) return true;
-  }
+  for (let i = places.end[at - 1]!; i < places.start[at]!; i++) if (BREAKS.has(text[i]!)) return true;
   return false;
 }
 
+/** Marks that open and close what stands between them. */
+const OPENING_MARKS = '«“„"([';
+const CLOSING_MARKS = '.!?…»”")]';
+
 /** Takes in the marks that both texts have right before and behind the passage: a full stop, a closing quotation mark. */
 function closeMarks(textA: string, a: { start: number; end: number }, textB: string, b: { start: number; end: number }): void {
-  while (a.end < textA.length && b.end < textB.length && isMark(textA.charCodeAt(a.end)) && textA.charCodeAt(a.end) === textB.charCodeAt(b.end)) { a.end++; b.end++; }
-  while (a.start > 0 && b.start > 0 && isMark(textA.charCodeAt(a.start - 1)) && textA.charCodeAt(a.start - 1) === textB.charCodeAt(b.start - 1)) { a.start--; b.start--; }
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-function isMark(code: number): boolean {
-  return code > 32 && !LETTER.test(String.fromCharCode(code));
+  while (a.end < textA.length && b.end < textB.length && CLOSING_MARKS.includes(textA[a.end]!) && textA[a.end] === textB[b.end]) { a.end++; b.end++; }
+  while (a.start > 0 && b.start > 0 && OPENING_MARKS.includes(textA[a.start - 1]!) && textA[a.start - 1] === textB[b.start - 1]) { a.start--; b.start--; }
 }
 
 /** Checks on the letters themselves that the words called equal are: every hash match at the ends, and as many words in all as were counted. */

@@ -1,9 +1,109 @@
 /** Utterances: the same words of one speaker over several sources. */
-import type { Notify } from '../../../model/stage.js';
+import type { Notice, Notify } from '../../../model/stage.js';
 import type { Statement, Utterance } from '../../../model/statement.js';
+import { forEachCandidate, type CandidateRule } from '../../../text/candidates.js';
+import { factId } from '../../../text/identify.js';
+import { findSharedKeys } from '../../../text/shared-keys.js';
 import type { Linked } from '../context.js';
+import { contentWords } from './content.js';
+import { differingWords } from './differs.js';
+import { contentKeys } from './keys.js';
+import { sameUtterance, type Said, type Sameness } from './same.js';
 
-/** Gives the utterances, and the statements with `utterance` set (and a speaker named by another source where it was unknown). */
-export function linkStatements(linked: Linked, _notify: Notify): { readonly statements: readonly (readonly Statement[])[]; readonly utterances: readonly Utterance[] } {
-  return { statements: linked.statements, utterances: [] };
+/** One pair of neighbouring words is enough for a look ("clear positions"); wording in more statements than this is compared with the next ones only. */
+const CANDIDATES: CandidateRule = { minShared: 1, maxFrequency: 40 };
+
+interface SamePair extends Sameness {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** A notice that speaks of one document. */
+type NotifyOf = (notice: Omit<Notice, 'document'> & { readonly document: string }) => void;
+
+/**
+ * Gives the utterances, and the statements with `utterance` set (and a speaker named by another source where it was unknown).
+ * Every statement belongs to exactly one utterance. Two statements are joined only where their words were aligned (see `same.ts`), the surest pairs first,
+ * and never so that two speakers come to say one thing. Languages apart.
+ */
+export function linkStatements(linked: Linked, notify: Notify): { readonly statements: readonly (readonly Statement[])[]; readonly utterances: readonly Utterance[] } {
+  const said: Said[] = [];
+  const keys: Uint32Array[] = [];
+  const languages = new Map<string, number>();
+  linked.statements.forEach((list, d) => {
+    const { language } = linked.corpus.documents[d]!;
+    if (!languages.has(language)) languages.set(language, numberOf(language));
+    for (const statement of list) {
+      const words = contentWords(statement);
+      said.push({ statement, words });
+      keys.push(contentKeys(words, languages.get(language) ?? 0));
+    }
+  });
+  const { groups, ruleOf, speakerOf } = joined(said, samePairs(said, keys));
+  const utteranceOf = new Map<Statement, { readonly id: string; readonly speaker: string | null }>();
+  const utterances = groups.map((members, g): Utterance => {
+    const variants = members.map(k => said[k]!);
+    const first = variants[0]!;
+    const id = factId('u', ...variants.map(v => v.statement.id).sort());
+    for (const v of variants) utteranceOf.set(v.statement, { id, speaker: speakerOf[g]! });
+    return { id, rule: ruleOf[g]!, speaker: speakerOf[g]!, statements: variants.map(v => v.statement.id), differs: variants.slice(1).flatMap(v => differingWords(first, v)) };
+  });
+  const statements = linked.statements.map(list => list.map((s): Statement => {
+    const { id, speaker } = utteranceOf.get(s) ?? { id: '', speaker: s.speaker };
+    if (s.speaker === null && speaker !== null) {
+      (notify as NotifyOf)({ rule: 'statements.speaker-linked', document: s.document, place: { start: s.content[0].start, end: s.content[0].end }, message: 'the speaker is not named here but in another wording of the same utterance' });
+    }
+    return { ...s, utterance: id, speaker: s.speaker ?? speaker };
+  }));
+  return { statements, utterances };
+}
+
+/** A number for a language code, the same in every run. */
+function numberOf(language: string): number {
+  let h = 0;
+  for (let k = 0; k < language.length; k++) h = Math.imul(h, 31) + language.charCodeAt(k);
+  return h | 0;
+}
+
+/** All pairs that are one utterance, the surest first. */
+function samePairs(said: readonly Said[], keys: readonly Uint32Array[]): SamePair[] {
+  const pairs: SamePair[] = [];
+  const shared = findSharedKeys(keys, { span: 1, keyAt: (item, at) => item[at]! });
+  forEachCandidate(said.length, shared, CANDIDATES, (a, others) => {
+    const one = said[a]!;
+    for (const b of others) {
+      const other = said[b]!;
+      if (one.statement.speaker !== null && other.statement.speaker !== null && one.statement.speaker !== other.statement.speaker) continue;
+      const same = sameUtterance(one, other);
+      if (same) pairs.push({ ...same, a, b });
+    }
+  });
+  return pairs.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
+}
+
+/** Joins pairs into groups, none with two speakers; groups and members in the order of the statements. */
+function joined(said: readonly Said[], pairs: readonly SamePair[]): { readonly groups: number[][]; readonly ruleOf: string[]; readonly speakerOf: (string | null)[] } {
+  const parent = said.map((_, k) => k);
+  const speaker = said.map(s => s.statement.speaker);
+  const rule = new Map<number, string>();
+  const rootOf = (k: number): number => {
+    while (parent[k] !== k) k = parent[k] = parent[parent[k]!]!;
+    return k;
+  };
+  for (const pair of pairs) {
+    const [x, y] = [rootOf(pair.a), rootOf(pair.b)];
+    if (x === y || (speaker[x] !== null && speaker[y] !== null && speaker[x] !== speaker[y])) continue;
+    const [low, high] = [Math.min(x, y), Math.max(x, y)];
+    parent[high] = low;
+    speaker[low] = speaker[x] ?? speaker[y] ?? null;
+    rule.set(low, rule.get(x) ?? rule.get(y) ?? pair.rule);
+  }
+  const members = new Map<number, number[]>();
+  said.forEach((_, k) => {
+    const root = rootOf(k);
+    const list = members.get(root);
+    if (list) list.push(k); else members.set(root, [k]);
+  });
+  const roots = [...members.keys()];
+  return { groups: [...members.values()], ruleOf: roots.map(r => rule.get(r) ?? 'utterance.single'), speakerOf: roots.map(r => speaker[r] ?? null) };
 }

@@ -1,0 +1,89 @@
+/** Whether two statements are one utterance: the same words, not only the same subject. */
+import type { Statement } from '../../../model/statement.js';
+import { alignWordings, type Wording, type WordingAlignment } from '../../../text/similarity.js';
+import { quotedWords, type ContentWords } from './content.js';
+
+/** A statement with its words and what is known of its time. */
+export interface Said {
+  readonly statement: Statement;
+  readonly words: ContentWords;
+}
+
+/** How two statements are the same. */
+export interface Sameness {
+  readonly rule: 'utterance.quoted' | 'utterance.reworded' | 'utterance.indirect';
+  /** Greater is surer. */
+  readonly strength: number;
+}
+
+/** What an alignment must reach to be the same words. */
+interface Bar {
+  /** Share of the shorter wording. */
+  readonly contained: number;
+  /** Long words equal in both. */
+  readonly longWords: number;
+  /** Unbroken equal words. */
+  readonly run: number;
+}
+
+/** Words in quotation marks on both sides: writers do not choose three alike by chance if the rest fits too. */
+const QUOTED: Bar = { contained: 0.72, longWords: 3, run: 3 };
+/** Without marks on a side, writers reword: more words must fit, and in one place. */
+const INDIRECT: Bar = { contained: 0.6, longWords: 4, run: 2 };
+/** Neither in marks: two reports of one demand are alike anyway; only nearly the same words count. */
+const REPORTED: Bar = { contained: 0.75, longWords: 4, run: 3 };
+/** A short quotation ("clear positions") counts only if it is the whole quotation on both sides, the same to the word. */
+const WHOLE_LONG_WORDS = 2;
+/** Days apart from which the same subject is a new statement, unless the quotation is the same at length. */
+const SAME_OCCASION_DAYS = 2;
+const LATER: Bar = { contained: 0.9, longWords: 6, run: 6 };
+/** Where the one speaker is not known the words alone must tell. */
+const NAMELESS: Bar = { contained: 0.8, longWords: 4, run: 4 };
+/** How much longer than the shorter wording its matches may lie spread in the longer one. */
+const SPREAD = 1.8;
+const SPREAD_WORDS = 4;
+
+/** Takes two statements of one language whose speakers may be one; gives how they are the same, or null. */
+export function sameUtterance(a: Said, b: Said): Sameness | null {
+  if (overlapping(a.statement, b.statement)) return null;
+  const extra = [
+    ...(a.statement.speaker === null || b.statement.speaker === null ? [NAMELESS] : []),
+    ...(otherOccasion(a.statement.date, b.statement.date) ? [LATER] : []),
+  ];
+  const meets = (found: WordingAlignment, x: Wording, y: Wording, bar: Bar): boolean => reaches(found, x, y, bar) && extra.every(more => reaches(found, x, y, more));
+  if (a.words.quotedCount > 0 && b.words.quotedCount > 0) {
+    const [x, y] = [quotedWords(a.words), quotedWords(b.words)];
+    const found = alignWordings(x, y, false);
+    if (found !== null && meets(found, x, y, QUOTED)) return { rule: 'utterance.quoted', strength: found.matched };
+    if (extra.length === 0 && found !== null && sameWhole(found, x, y)) return { rule: 'utterance.quoted', strength: found.matched };
+  }
+  const bothMarked = a.words.quotedCount > 0 && b.words.quotedCount > 0;
+  const neitherMarked = a.words.quotedCount === 0 && b.words.quotedCount === 0;
+  const found = alignWordings(a.words, b.words, !bothMarked);
+  if (found === null || !meets(found, a.words, b.words, neitherMarked || bothMarked ? REPORTED : INDIRECT)) return null;
+  return { rule: neitherMarked || bothMarked ? 'utterance.reworded' : 'utterance.indirect', strength: found.matched };
+}
+
+function reaches(found: WordingAlignment, a: Wording, b: Wording, bar: Bar): boolean {
+  if (found.contained < bar.contained || found.longWords < bar.longWords || found.longestRun < Math.min(bar.run, a.count, b.count)) return false;
+  // The words of the shorter must stand together in the longer one, not strewn over it.
+  const shorter = Math.min(a.count, b.count);
+  const spread = Math.max(found.inA[1] - found.inA[0], found.inB[1] - found.inB[0]);
+  return spread <= shorter * SPREAD + SPREAD_WORDS;
+}
+
+function sameWhole(found: WordingAlignment, a: Wording, b: Wording): boolean {
+  return found.longWords >= WHOLE_LONG_WORDS && a.count === b.count && found.longestRun === a.count;
+}
+
+/** One stands within the other, or beside it in the same sentence's words: a report and what it reports. */
+function overlapping(a: Statement, b: Statement): boolean {
+  return a.document === b.document && a.content.some(x => b.content.some(y => x.start < y.end && y.start < x.end));
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+function otherOccasion(a: string | null, b: string | null): boolean {
+  const [x, y] = [a === null ? null : DAY.exec(a), b === null ? null : DAY.exec(b)];
+  return x !== null && y !== null && Math.abs(Date.parse(x[0]) - Date.parse(y[0])) > SAME_OCCASION_DAYS * 86_400_000;
+}

@@ -1,0 +1,129 @@
+/** Which keys (shingles, say) stand in more than one item (a document, a statement), and in which. */
+import { radixOrder } from './radix.js';
+
+/** All keys that at least two items have. Items and groups are numbers; a group is one key. */
+export interface SharedKeys {
+  /** The shared keys of item d are entries firstOf[d] to firstOf[d + 1] of `position` and `group`. */
+  readonly firstOf: Uint32Array;
+  /** Place of the key in its item; ascending within an item. */
+  readonly position: Uint32Array;
+  readonly group: Int32Array;
+  /** The items of group g, ascending, each once, are entries postingOf[g] to postingOf[g + 1] of `postings`. */
+  readonly postingOf: Uint32Array;
+  readonly postings: Int32Array;
+}
+
+/** How keys are made of an item: the key that begins at entry `at`, for all entries but the last `span` - 1. */
+export interface KeyRule {
+  readonly span: number;
+  readonly keyAt: (item: Uint32Array, at: number) => number;
+}
+
+/** Bits in the table of keys met once and twice; 2^29 slots (two tables of 64 MB) keep chance hits under a tenth for 50 million keys. */
+const MAX_TABLE_BITS = 29;
+const MIN_TABLE_BITS = 12;
+/** Slots a key, so that few fall on one another by chance. */
+const SLOTS_A_KEY = 8;
+
+/**
+ * Finds the keys that two or more items share. Takes the items as numbers and the rule that makes keys of them; gives, for every item, the places
+ * of its shared keys, and for every key its items. Exact but for equal 32-bit keys of unequal things, which the caller must find out.
+ * One pass counts in a bit table, a second gathers what was met twice, and only that is sorted.
+ */
+export function findSharedKeys(items: readonly Uint32Array[], { span, keyAt }: KeyRule): SharedKeys {
+  let total = 0;
+  for (const item of items) total += Math.max(0, item.length - span + 1);
+  let bits = MIN_TABLE_BITS;
+  while (bits < MAX_TABLE_BITS && 2 ** bits < total * SLOTS_A_KEY) bits++;
+  const shift = 32 - bits;
+  const once = new Uint32Array(2 ** bits / 32);
+  const twice = new Uint32Array(2 ** bits / 32);
+  for (const item of items) {
+    for (let at = 0; at + span <= item.length; at++) {
+      const slot = keyAt(item, at) >>> shift;
+      const cell = slot >>> 5;
+      const bit = 1 << (slot & 31);
+      if ((once[cell]! & bit) === 0) once[cell] = once[cell]! | bit;
+      else twice[cell] = twice[cell]! | bit;
+    }
+  }
+  const metTwice = (key: number): boolean => {
+    const slot = key >>> shift;
+    return (twice[slot >>> 5]! & (1 << (slot & 31))) !== 0;
+  };
+  return group(gather(items, span, keyAt, metTwice));
+}
+
+/** Keys met twice or more, in the order of items and places. */
+interface Gathered {
+  readonly keys: Uint32Array;
+  readonly position: Uint32Array;
+  readonly item: Int32Array;
+  readonly firstSeen: Uint32Array;
+  readonly count: number;
+}
+
+function gather(items: readonly Uint32Array[], span: number, keyAt: KeyRule['keyAt'], metTwice: (key: number) => boolean): Gathered {
+  let size = 0;
+  for (const words of items) for (let at = 0; at + span <= words.length; at++) if (metTwice(keyAt(words, at))) size++;
+  const keys = new Uint32Array(size);
+  const position = new Uint32Array(size);
+  const item = new Int32Array(size);
+  const firstSeen = new Uint32Array(items.length + 1);
+  let count = 0;
+  items.forEach((words, d) => {
+    firstSeen[d] = count;
+    for (let at = 0; at + span <= words.length; at++) {
+      const key = keyAt(words, at);
+      if (!metTwice(key)) continue;
+      keys[count] = key;
+      position[count] = at;
+      item[count] = d;
+      count++;
+    }
+  });
+  firstSeen[items.length] = count;
+  return { keys, position, item, firstSeen, count };
+}
+
+function group({ keys, position, item, firstSeen, count }: Gathered): SharedKeys {
+  const order = radixOrder(keys, count);
+  const groupOf = new Int32Array(count).fill(-1);
+  const postings = new Int32Array(count);
+  const starts: number[] = [];
+  let posted = 0;
+  let kept = 0;
+  for (let from = 0; from < count;) {
+    const key = keys[order[from]!]!;
+    let to = from + 1;
+    while (to < count && keys[order[to]!] === key) to++;
+    // Within a key the order is that of the items: the sort is stable.
+    if (item[order[from]!] !== item[order[to - 1]!]) {
+      const g = starts.length;
+      starts.push(posted);
+      let last = -1;
+      for (let k = from; k < to; k++) {
+        const entry = order[k]!;
+        groupOf[entry] = g;
+        kept++;
+        if (item[entry] !== last) postings[posted++] = last = item[entry]!;
+      }
+    }
+    from = to;
+  }
+  starts.push(posted);
+  const firstOf = new Uint32Array(firstSeen.length);
+  const keptPosition = new Uint32Array(kept);
+  const keptGroup = new Int32Array(kept);
+  let at = 0;
+  for (let d = 0; d + 1 < firstSeen.length; d++) {
+    firstOf[d] = at;
+    for (let entry = firstSeen[d]!; entry < firstSeen[d + 1]!; entry++) {
+      if (groupOf[entry]! < 0) continue;
+      keptPosition[at] = position[entry]!;
+      keptGroup[at++] = groupOf[entry]!;
+    }
+  }
+  firstOf[firstSeen.length - 1] = at;
+  return { firstOf, position: keptPosition, group: keptGroup, postingOf: Uint32Array.from(starts), postings: postings.slice(0, posted) };
+}
