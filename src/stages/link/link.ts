@@ -3,7 +3,7 @@ import { resolveDates } from '../../calendar/resolve.js';
 import type { AnnotatedDocument } from '../../model/annotated.js';
 import type { Figure } from '../../model/figure.js';
 import type { LanguagePack } from '../../model/language.js';
-import type { LinkedRecord } from '../../model/record.js';
+import type { DocumentDating, LinkedRecord } from '../../model/record.js';
 import type { Notice } from '../../model/stage.js';
 import type { Statement } from '../../model/statement.js';
 import type { DatedMention } from '../../model/time.js';
@@ -50,8 +50,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function datesOf(document: AnnotatedDocument, dating: { readonly published: string | null; readonly certain: boolean }): DatedMention[] {
-  const values = resolveDates(document.dates, dating.published);
+/** Where the day of publication is an estimate, the month alone goes to the calendar, which then gives each date its candidates. */
+function datesOf(document: AnnotatedDocument, dating: DocumentDating): DatedMention[] {
+  const values = resolveDates(document.dates, dating.candidates && !dating.certain ? dating.published!.slice(0, 7) : dating.published);
   return document.dates.map(({ expression: _expression, ...date }, i) => ({ ...date, ...values[i]!, document: document.id, id: factId('d', document.id, date.rule, date.start, date.end) }));
 }
 

@@ -1,0 +1,65 @@
+/** The meeting words of a language, compiled once for all documents. */
+import type { LanguagePack } from '../../../model/language.js';
+import type { MeetingNoun } from '../../../model/words/meetings.js';
+import { foldForComparison } from '../../../text/fold.js';
+import { compilePhrases, type PhraseTable } from '../../../text/phrases.js';
+
+export type Tense = 'held' | 'present' | 'planned' | 'recalled' | 'postponed' | 'cancelled';
+export type Relation = 'during' | 'after' | 'before';
+export type Told = 'agreed' | 'partial' | 'no_agreement' | 'none';
+
+export interface MeetingLexicon {
+  readonly nouns: ReadonlyMap<string, MeetingNoun>;
+  readonly notMeetings: PhraseTable<true>;
+  readonly convene: PhraseTable<Tense>;
+  readonly relations: PhraseTable<Relation>;
+  readonly since: PhraseTable<true>;
+  readonly present: PhraseTable<true>;
+  readonly outcomes: PhraseTable<Told>;
+  readonly agendaBefore: PhraseTable<true>;
+  readonly agendaAfter: PhraseTable<true>;
+  readonly agendaEmpty: PhraseTable<true>;
+  /** Key of a city that a list knows ("capital BEL"), by its folded name. */
+  readonly cities: ReadonlyMap<string, string>;
+  /** Key of a state or institution by the folded adjective or name ("russe", "brussels"). */
+  readonly adherents: ReadonlyMap<string, string>;
+}
+
+const compiled = new WeakMap<LanguagePack, MeetingLexicon>();
+
+/** The compiled words of a pack; compiled at the first call, kept as long as the pack. */
+export function meetingLexicon(pack: LanguagePack): MeetingLexicon {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const made = compile(pack);
+  compiled.set(pack, made);
+  return made;
+}
+
+function compile({ meetings: m, names }: LanguagePack): MeetingLexicon {
+  const table = <T>(...lists: readonly (readonly [readonly string[], T])[]): PhraseTable<T> => compilePhrases(lists.flatMap(([phrases, value]) => phrases.map(p => [p, value] as const)));
+  const cities = new Map<string, string>();
+  const adherents = new Map<string, string>();
+  for (const name of names.knownPlaces.split('|')) cities.set(foldForComparison(name), `place ${foldForComparison(name)}`);
+  for (const [key, , stateNames, capitals, adjectives] of names.states) {
+    for (const name of `${stateNames}|${adjectives}`.split('|')) if (name !== '') adherents.set(foldForComparison(name), key);
+    for (const city of capitals.split('|')) if (city !== '') cities.set(foldForComparison(city), `capital ${key}`);
+  }
+  for (const [key, , institutionNames, , seats, adjectives] of names.institutions) {
+    for (const name of `${institutionNames}|${adjectives}`.split('|')) if (name !== '') adherents.set(foldForComparison(name), key);
+    for (const city of seats.split('|')) if (city !== '' && !cities.has(foldForComparison(city))) cities.set(foldForComparison(city), `place ${foldForComparison(city)}`);
+  }
+  return {
+    nouns: m.nouns,
+    notMeetings: table([m.notMeetings, true]),
+    convene: table<Tense>([m.convene.held, 'held'], [m.convene.present, 'present'], [m.convene.planned, 'planned'], [m.convene.recalled, 'recalled'], [m.convene.postponed, 'postponed'], [m.convene.cancelled, 'cancelled']),
+    relations: table<Relation>([m.during, 'during'], [m.after, 'after'], [m.before, 'before']),
+    since: table([m.since, true]),
+    present: table([m.present, true]),
+    outcomes: table<Told>([m.outcomes.none, 'none'], [m.outcomes.partial, 'partial'], [m.outcomes.noAgreement, 'no_agreement'], [m.outcomes.agreed, 'agreed']),
+    agendaBefore: table([m.agenda.before, true]),
+    agendaAfter: table([m.agenda.after, true]),
+    agendaEmpty: table([m.agenda.empty, true]),
+    cities, adherents,
+  };
+}
