@@ -1,17 +1,61 @@
 /** Clean: marks what is the article and what is not; never changes the text. */
 import type { CleanDocument, Source } from '../../model/document.js';
 import type { LanguagePack } from '../../model/language.js';
-import type { Notify } from '../../model/stage.js';
-import { ViewBuilder } from '../../text/view.js';
+import type { NoticeDraft, Notify } from '../../model/stage.js';
+import { agencyCredit, datelineAgencies } from './agencies.js';
+import { assemble } from './assemble.js';
+import { detectLanguage } from './language.js';
+import { lexiconOf, type Lexicon } from './lexicon.js';
+import { decidePlain, partsOf } from './plain.js';
+import { publishedOf } from './published.js';
+import { bylineNames } from './stamp.js';
+import { textLines } from './text-lines.js';
+import type { Part } from './verdict.js';
 
 /** Takes one source and all languages; gives pieces and set-aside parts that together cover all but white space. */
-export function clean(source: Source, packs: readonly LanguagePack[], _notify: Notify): CleanDocument {
-  const view = new ViewBuilder(source.text);
-  view.append(0, source.text.length);
-  view.line();
+export function clean(source: Source, packs: readonly LanguagePack[], notify: Notify): CleanDocument {
+  const notices: NoticeDraft[] = [];
+  const note = (notice: NoticeDraft): void => { notices.push(notice); notify(notice); };
+  const lexicon = lexiconOf(packs);
+  const parts = partsOf(source, textLines(source.text), lexicon);
+  const title = decidePlain(parts, source.stated.title ?? null);
+  const body = parts.filter(p => p.verdict?.kind === 'piece');
+  const language = detectLanguage((body.length ? body : parts).map(p => p.shape.folded), source.stated.language ?? null, lexicon);
+  if (!language.known) note({ rule: 'language-unknown', message: `the text is in none of the languages known here; it is read as ${language.code}` });
+  if (!body.some(p => p.shape.length >= 45)) note({ rule: 'no-article', message: 'no article was found in it' });
+  const dates = publishedOf(source, parts, lexicon, language.code !== 'en');
+  const { pieces, setAside, repeats, view, pieceOfLine, pieceOfPart } = assemble(source.text, parts, false);
+  const titlePiece = title >= 0 ? pieces[pieceOfPart[title]!] : undefined;
   return {
-    id: source.id, path: source.path, format: source.format, url: null, outlet: null, title: null, titleStated: null, language: packs[0]!.code,
-    published: null, publishedRule: null, modified: null, agencies: [], authors: [], pieces: [{ role: 'body', start: 0, end: source.text.length }],
-    setAside: [], repeats: [], view: view.finish(), pieceOfLine: [0], notices: [],
+    id: source.id, path: source.path, format: source.format, url: source.stated.url ?? null, outlet: source.stated.outlet ?? null,
+    title: titlePiece ? { start: titlePiece.start, end: titlePiece.end, text: source.text.slice(titlePiece.start, titlePiece.end) } : null,
+    titleStated: source.stated.title ?? null, language: language.code,
+    published: dates.published, publishedRule: dates.rule, modified: dates.modified,
+    agencies: agenciesOf(parts, lexicon), authors: authorsOf(source, parts, lexicon),
+    pieces, setAside, repeats, view, pieceOfLine, notices,
   };
+}
+
+/** The agencies that the text credits, in order of appearance: credit lines that are no picture credits, datelines, bylines. */
+function agenciesOf(parts: readonly Part[], lexicon: Lexicon): string[] {
+  const found = new Set<string>();
+  parts.forEach((part, k) => {
+    const { verdict, line } = part;
+    if (verdict?.kind !== 'piece') return;
+    const picture = parts[k - 1]?.verdict;
+    if (verdict.role === 'credit' && !(picture?.kind === 'piece' && picture.role === 'caption')) for (const name of agencyCredit(line.text, lexicon) ?? []) found.add(name);
+    if (verdict.role === 'byline') for (const name of agencyCredit(bylineNames(line.text, part.shape, lexicon) ?? '', lexicon) ?? []) found.add(name);
+    if (verdict.role === 'body' || verdict.role === 'lead') for (const name of datelineAgencies(line.text, lexicon)) found.add(name);
+  });
+  return [...found];
+}
+
+function authorsOf(source: Source, parts: readonly Part[], lexicon: Lexicon): string[] {
+  if (source.stated.authors?.length) return [...source.stated.authors];
+  for (const part of parts) {
+    if (part.verdict?.kind !== 'piece' || part.verdict.role !== 'byline') continue;
+    const names = bylineNames(part.line.text, part.shape, lexicon);
+    if (names && !agencyCredit(names, lexicon)) return names.split(/\s*(?:,| et | and | & )\s*/u).filter(n => /^\p{Lu}/u.test(n) && n.includes(' '));
+  }
+  return [];
 }

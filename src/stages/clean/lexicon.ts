@@ -1,0 +1,61 @@
+/** The furniture words of all packs, folded and put in sets once: what the rules of cleaning look words up in. */
+import type { LanguagePack } from '../../model/language.js';
+import { foldForComparison } from '../../text/fold.js';
+import { AGENCIES } from './agencies.js';
+import { indexPhrases, type PhraseIndex } from './phrases.js';
+
+export interface Lexicon {
+  readonly packs: readonly LanguagePack[];
+  readonly phrases: PhraseIndex;
+  /** Function words of all languages. */
+  readonly common: ReadonlySet<string>;
+  /** Function words of each language. */
+  readonly commonOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Name of a month, full or short, to 1..12. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+  readonly published: readonly string[];
+  readonly modified: readonly string[];
+  readonly joins: ReadonlySet<string>;
+  readonly ages: ReadonlySet<string>;
+  readonly bylines: readonly string[];
+  readonly functions: readonly string[];
+  readonly agencyWords: ReadonlySet<string>;
+  readonly pictures: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+  /** Folded name of an agency to its canonical name; signs ("ats") and names ("agence france presse"). */
+  readonly agencies: ReadonlyMap<string, string>;
+}
+
+const cache = new WeakMap<readonly LanguagePack[], Lexicon>();
+
+/** The lexicon of some packs, built on first use. */
+export function lexiconOf(packs: readonly LanguagePack[]): Lexicon {
+  const known = cache.get(packs);
+  if (known) return known;
+  const all = <T>(pick: (pack: LanguagePack) => readonly T[]): T[] => packs.flatMap(p => [...pick(p)]);
+  const folded = (words: readonly string[]): string[] => [...new Set(words.map(foldForComparison))].filter(w => w !== '').sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const months = new Map<string, number>();
+  for (const { furniture } of packs) furniture.months.forEach((names, k) => names.forEach(n => { if (!months.has(foldForComparison(n))) months.set(foldForComparison(n), k + 1); }));
+  const agencies = new Map<string, string>();
+  for (const [name, signs] of Object.entries(AGENCIES)) for (const sign of [name, ...signs]) agencies.set(foldForComparison(sign), name);
+  for (const { furniture } of packs) for (const [name, signs] of Object.entries(furniture.agencies)) for (const sign of [name, ...signs]) agencies.set(foldForComparison(sign), name);
+  const lexicon: Lexicon = {
+    packs, phrases: indexPhrases(packs), common: new Set(folded(all(p => p.furniture.common))),
+    commonOf: new Map(packs.map(p => [p.code, new Set(folded(p.furniture.common))])),
+    months, weekdays: new Set(folded(all(p => p.furniture.weekdays))),
+    published: folded(all(p => p.furniture.stamps.published)), modified: folded(all(p => p.furniture.stamps.modified)),
+    joins: new Set(folded(all(p => p.furniture.stamps.joins))), ages: new Set(folded(all(p => p.furniture.stamps.ages)).flatMap(w => w.split(' '))),
+    bylines: folded(all(p => p.furniture.credits.bylines)), functions: folded(all(p => p.furniture.credits.functions)),
+    agencyWords: new Set(folded(all(p => p.furniture.credits.agencies)).flatMap(w => w.split(' '))),
+    pictures: new Set(folded(all(p => p.furniture.credits.pictures))), keys: new Set(folded(all(p => p.furniture.keys))), agencies,
+  };
+  cache.set(packs, lexicon);
+  return lexicon;
+}
+
+/** The longest of some folded phrases (longest first) with which folded text begins, or null. */
+export function phraseAtStart(folded: string, phrases: readonly string[]): string | null {
+  for (const p of phrases) if (folded.startsWith(p) && (folded.length === p.length || folded.charCodeAt(p.length) === 32)) return p;
+  return null;
+}

@@ -1,0 +1,72 @@
+/** When a source was published and changed: stated fields first, then its stamps, metadata and dateline. */
+import type { Source } from '../../model/document.js';
+import type { Lexicon } from './lexicon.js';
+import { machineDate, stampDate } from './stamp-date.js';
+import { stampKind } from './stamp.js';
+import type { Part } from './verdict.js';
+
+export interface Published {
+  readonly published: string | null;
+  readonly rule: string | null;
+  readonly modified: string | null;
+}
+
+/** "2016/07/13" or "2016-07-13" in the path of an address; a month alone is taken where no day follows. */
+const IN_URL = /(?:^|[/_.-])((?:19|20)\d{2})[/_.-]?(0[1-9]|1[0-2])[/_.-]?([0-2]\d|3[01])(?![\d])/;
+const MONTH_IN_URL = /\/((?:19|20)\d{2})\/(0?[1-9]|1[0-2])\//;
+
+/** The date an address carries, or null. */
+export function dateInUrl(url: string): string | null {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const day = IN_URL.exec(path);
+  if (day && Number(day[3]) > 0) return `${day[1]!}-${day[2]!}-${day[3]!}`;
+  const month = MONTH_IN_URL.exec(path);
+  return month ? `${month[1]!}-${month[2]!.padStart(2, '0')}` : null;
+}
+
+/** More precise of two dates that agree, else the first. */
+function sharper(a: string | null, b: string | null): string | null {
+  if (a === null) return b;
+  return b !== null && b.length > a.length && b.startsWith(a) ? b : a;
+}
+
+/** Takes the parts of a plain text; dates with a day before other ones, and more precise ones where they agree. */
+export function publishedOf(source: Source, parts: readonly Part[], lexicon: Lexicon, dayFirst: boolean): Published {
+  const stated = source.stated.published ? machineDate(source.stated.published, lexicon) ?? stampDate(source.stated.published, lexicon, dayFirst) : null;
+  let modified = source.stated.modified ? machineDate(source.stated.modified, lexicon) : null;
+  let line: string | null = null;
+  let metadata: string | null = null;
+  let dateline: string | null = null;
+  const firstBody = parts.findIndex(p => p.verdict?.kind === 'piece' && (p.verdict.role === 'body' || p.verdict.role === 'lead'));
+  const lastPiece = parts.reduce((at, p, k) => (p.verdict?.kind === 'piece' ? k : at), -1);
+  parts.forEach((part, k) => {
+    if (part.verdict?.kind === 'aside' && part.verdict.rule === 'metadata') metadata ??= stampDate(part.line.text, lexicon, dayFirst);
+    if (part.verdict?.kind === 'aside' && part.verdict.rule === 'stamp' && k <= lastPiece + 3) {
+      const value = stampDate(part.line.text, lexicon, dayFirst);
+      if (value === null) return;
+      const kind = stampKind(part.shape, lexicon);
+      if (kind === 'modified') {
+        // "Mis à jour le 3 mai 2021, publié le 2 mai 2021" has both; the first date belongs to the first word.
+        modified ??= value;
+      } else line ??= value;
+    }
+    if (part.verdict?.kind === 'piece' && part.verdict.role === 'byline' && k <= lastPiece) line ??= stampDate(part.line.text, lexicon, dayFirst);
+  });
+  if (firstBody >= 0) dateline = datelineDate(parts[firstBody]!.line.text, lexicon);
+  const url = source.stated.url ? dateInUrl(source.stated.url) : null;
+  const candidates: readonly (readonly [string | null, string])[] = [[stated, 'field'], [line, 'line'], [dateline, 'dateline'], [metadata, 'metadata'], [url, 'url']];
+  const chosen = candidates.find(([value]) => value !== null && value.length >= 10) ?? candidates.find(([value]) => value !== null);
+  if (!chosen) return modified ? { published: modified, rule: 'modified', modified } : { published: null, rule: null, modified };
+  return { published: candidates.reduce<string | null>((best, [value]) => sharper(best, value), chosen[0]), rule: chosen[1], modified };
+}
+
+// "4 janvier 2016. – The envoys"   "LAVANE, January 4, 2016 (Reuters) - "
+//  ^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^
+function datelineDate(text: string, lexicon: Lexicon): string | null {
+  const dash = /[-–—]{1,2} ?/.exec(text.slice(8, 90));
+  if (!dash) return null;
+  const head = text.slice(0, 8 + dash.index);
+  if (/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(head)) return null;
+  const value = stampDate(head, lexicon);
+  return value !== null && value.length >= 10 ? value.slice(0, 10) : null;
+}

@@ -1,0 +1,59 @@
+/** Tells lines that only say when, by whom and how long: stamps and bylines. */
+import { phraseAtStart, type Lexicon } from './lexicon.js';
+import type { LineShape } from './shape.js';
+
+/** A stamp says a day, a clock and a verb, not more. */
+const MAX_STAMP_WORDS = 16;
+/** A byline names a few people and what they are. */
+const MAX_BYLINE_WORDS = 14;
+const MAX_BYLINE_LENGTH = 110;
+const FIGURE = /^\d{1,4}(?:h\d{0,2}|st|nd|rd|th|er|am|pm|min)?$/;
+
+export type StampKind = 'published' | 'modified' | 'time';
+
+/** "Publié le 13 juil. 2016, 18:36"   "Updated 2 hours ago"   "Modifié": the kind of stamp a line is, or null. */
+export function stampKind(shape: LineShape, lexicon: Lexicon): StampKind | null {
+  if (shape.words === 0 || shape.words > MAX_STAMP_WORDS || shape.length > 140) return null;
+  const { folded } = shape;
+  const modified = phraseAtStart(folded, lexicon.modified);
+  const published = phraseAtStart(folded, lexicon.published);
+  const verb = (modified && modified.length >= (published?.length ?? 0) ? modified : published)?.length ?? 0;
+  let evidence = verb > 0 && verb > 3 ? 1 : 0;
+  let timed = false;
+  for (const word of folded.slice(verb).trim().split(' ')) {
+    if (word === '') continue;
+    if (lexicon.months.has(word)) { evidence++; timed = true; }
+    else if (FIGURE.test(word)) { if (word.length === 4 || timed || verb) evidence++; timed = true; }
+    else if (lexicon.weekdays.has(word)) { evidence++; }
+    else if (lexicon.ages.has(word)) { if (timed) evidence++; }
+    else if (lexicon.joins.has(word)) continue;
+    else if (lexicon.modified.includes(word) || lexicon.published.includes(word)) evidence++;
+    else return null;
+  }
+  if (evidence === 0 || (evidence === 1 && !timed && verb !== folded.length)) return null;
+  if (!timed && verb === 0) return null;
+  return modified && verb === modified.length ? 'modified' : verb > 3 ? 'published' : 'time';
+}
+
+// "Par Anne Vasseur et Jon Bell"   "By ANNE VASSEUR, diplomatic editor"   "De notre correspondante à Lavane"
+const NAME_PART = /^["'«(]?\p{Lu}[\p{L}'’.-]*[,.)»"']?$/u;
+const PARTICLE = /^(?:de|du|des|la|le|von|van|der|den|el|al|bin|ben|da|di|d'|y|&|et|and|à|at|in|,|\||-|–|—|•|·)$/iu;
+
+/** The names in a byline, or null where the line is none. Takes a line's readable text. */
+export function bylineNames(text: string, shape: LineShape, lexicon: Lexicon): string | null {
+  if (shape.words > MAX_BYLINE_WORDS || text.length > MAX_BYLINE_LENGTH || shape.words < 2) return null;
+  const opening = phraseAtStart(shape.folded, lexicon.bylines);
+  if (!opening) return null;
+  // Back to the printed text: as many words as the opening has.
+  const count = opening.split(' ').length;
+  const rest = text.replace(/^[^\p{L}]+/u, '').split(/[\s:'’]+/u).slice(count).join(' ').trim();
+  if (rest === '') return opening.length > 3 ? '' : null;
+  const parts = rest.split(/\s+/);
+  let names = 0;
+  for (const part of parts) {
+    if (NAME_PART.test(part)) names++;
+    else if (!PARTICLE.test(part) && !FIGURE.test(part) && !lexicon.months.has(part.toLowerCase()) && !lexicon.functions.some(f => f.split(' ').includes(part.toLowerCase().replace(/[,.]$/, '')))) return null;
+  }
+  return names > 0 ? rest : null;
+}
+

@@ -1,0 +1,71 @@
+/** The rule of words: lines that their own words tell to be page furniture, stamps, bylines or credits. */
+import { agencyCredit } from './agencies.js';
+import { isPictureCredit } from './credit.js';
+import type { Lexicon } from './lexicon.js';
+import { KINDS, kindBit } from './phrases.js';
+import { bylineNames, stampKind } from './stamp.js';
+import { aside, piece, type Part, type Verdict } from './verdict.js';
+
+const REASONS: readonly (readonly [rule: string, reason: string])[] = [
+  ['consent', 'words of a cookie or consent banner'], ['advert', 'an advert or the label of one'], ['related', 'a link to another article'], ['social', 'an invitation to share or follow'],
+  ['subscribe', 'an offer to subscribe or sign up'], ['navigation', 'a menu or a button of the page'], ['comments', 'the comment section'], ['legal', 'rights and terms of the outlet'],
+  ['technical', 'a message of a player or a script'], ['notice', 'a notice of the outlet about itself'],
+];
+const CONSENT = kindBit('consent');
+const LEGAL = kindBit('legal');
+
+/** Openings are invitations; a longer line that begins so is prose. */
+const MAX_OPENING = 170;
+/** A phrase that no article says weighs less the longer the line. */
+const MAX_WITHIN = 280;
+/** Consent texts use a word of their vocabulary every eight words or so, articles about them much less. */
+const CONSENT_SHARE = 0.07;
+const CONSENT_ENOUGH = 4;
+const STRONG_CONSENT = 2;
+
+/** The verdict of a line's own words, or null where they say nothing. */
+export function verdictOfWords(part: Part, lexicon: Lexicon): Verdict | null {
+  const { shape, signals, line } = part;
+  if (shape.words === 0) return aside('marks', 'marks without words');
+  if (isConsent(part)) return because(0);
+  const stamp = stampKind(shape, lexicon);
+  if (stamp) return aside('stamp', 'when it was published or changed');
+  if (shape.words <= 14 && agencyCredit(line.text, lexicon)) return piece('credit');
+  const whole = signals.whole & ~CONSENT;
+  if (whole) return because(lowestBit(whole));
+  if (signals.section) return aside('section', 'heads a list of other articles');
+  if ((signals.within & LEGAL) !== 0 && shape.length <= MAX_WITHIN) return because(lowestBit(LEGAL));
+  if (bylineNames(line.text, shape, lexicon) !== null) return piece('byline');
+  if (/^\s*©|^\(c\)/i.test(line.text)) return /\d{4}/.test(line.text) ? because(lowestBit(LEGAL)) : shape.length <= 110 ? piece('credit') : because(lowestBit(LEGAL));
+  if (shape.length <= 80 && shape.words >= 2 && !shape.endsSentence && isPictureCredit(line.text, lexicon)) return piece('credit');
+  const opening = signals.opening & ~CONSENT;
+  if (opening && (shape.length <= MAX_OPENING && shape.innerStops <= 1)) return because(lowestBit(opening));
+  const within = signals.within & ~CONSENT;
+  if (within && (shape.length <= MAX_WITHIN || bitCount(within) > 1 || opening)) return because(lowestBit(within));
+  return null;
+}
+
+/** Whether a line speaks of cookies and consent. */
+export function isConsent({ shape, signals }: Part): boolean {
+  const strong = ((signals.within & CONSENT) !== 0 ? 1 : 0) + ((signals.opening & CONSENT) !== 0 ? 1 : 0);
+  const weight = strong * STRONG_CONSENT + signals.consentWords;
+  const share = signals.consentWords / Math.max(1, shape.words);
+  if ((signals.whole & CONSENT) !== 0) return true;
+  return weight >= CONSENT_ENOUGH && strong > 0 && share >= CONSENT_SHARE;
+}
+
+function because(bit: number): Verdict {
+  const [rule, reason] = REASONS[bit]!;
+  return aside(rule, reason);
+}
+
+function lowestBit(mask: number): number {
+  for (let bit = 0; bit < KINDS.length; bit++) if (mask & (1 << bit)) return bit;
+  return 0;
+}
+
+function bitCount(mask: number): number {
+  let count = 0;
+  for (let bit = 0; bit < KINDS.length; bit++) if (mask & (1 << bit)) count++;
+  return count;
+}

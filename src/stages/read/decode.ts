@@ -1,0 +1,79 @@
+/** Bytes to text: byte order mark, then valid UTF-8, then the declaration, then statistics. */
+import { analyse } from 'chardet';
+import type { Notify } from '../../model/stage.js';
+
+export interface Decoded {
+  readonly text: string;
+  /** Name of the encoding by the WHATWG standard, e.g. "utf-8", "windows-1252". */
+  readonly encoding: string;
+}
+
+/** Statistics settle on far less than a whole file. */
+const SAMPLE = 32_768;
+/** With so small a share of replaced characters among the others beyond ASCII a text is UTF-8 with damage, not another encoding. */
+const DAMAGE = 0.2;
+const REPLACEMENT = /\uFFFD/g;
+
+/** Takes bytes and the encoding that their container declares, if any; says in notices what was guessed or replaced. Byte order marks are dropped. */
+export function decode(bytes: Uint8Array, declared: string | null, path: string, notify: Notify): Decoded {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return lossy(bytes, 'utf-8', path, notify);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return lossy(bytes, 'utf-16le', path, notify);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return lossy(bytes, 'utf-16be', path, notify);
+  const wide = wideWithoutMark(bytes);
+  if (wide) return lossy(bytes, wide, path, notify);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch { /* not UTF-8 */ }
+  const label = known(declared);
+  if (label !== null && label !== 'utf-8' && !label.startsWith('utf-16')) return lossy(bytes, label, path, notify);
+  const asUtf8 = new TextDecoder('utf-8').decode(bytes);
+  const replaced = asUtf8.match(REPLACEMENT)?.length ?? 0;
+  const beyond = countBeyondAscii(asUtf8);
+  if (beyond > 0 && replaced / beyond <= DAMAGE) {
+    notify({ rule: 'encoding', message: `${path}: ${replaced} damaged place${replaced === 1 ? '' : 's'} in its UTF-8 stand as "\uFFFD"; get the file anew if the words matter` });
+    return { text: asUtf8, encoding: 'utf-8' };
+  }
+  const guess = guessed(bytes);
+  notify({ rule: 'encoding', message: `${path}: its encoding is not declared; read as ${guess} by its letters` });
+  return lossy(bytes, guess, path, notify);
+}
+
+/** The WHATWG name of an encoding label, or null where it is none. */
+export function known(label: string | null): string | null {
+  if (!label) return null;
+  try { return new TextDecoder(label.trim()).encoding; } catch { return null; }
+}
+
+function lossy(bytes: Uint8Array, encoding: string, path: string, notify: Notify): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const replaced = text.match(REPLACEMENT)?.length ?? 0;
+  if (replaced > 0) notify({ rule: 'encoding', message: `${path}: ${replaced} place${replaced === 1 ? '' : 's'} that ${encoding} does not know stand as "\uFFFD"` });
+  return { text, encoding };
+}
+
+/** UTF-16 without a mark: every second byte of Latin text is 0. */
+function wideWithoutMark(bytes: Uint8Array): string | null {
+  const n = Math.min(bytes.length, 2048) & ~1;
+  if (n < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let k = 0; k < n; k += 2) { if (bytes[k] === 0) even++; if (bytes[k + 1] === 0) odd++; }
+  if (odd > n * 0.3 && even < n * 0.05) return 'utf-16le';
+  return even > n * 0.3 && odd < n * 0.05 ? 'utf-16be' : null;
+}
+
+function guessed(bytes: Uint8Array): string {
+  const first = bytes.findIndex(b => b >= 0x80);
+  const from = Math.max(0, first - 1024);
+  for (const { name } of analyse(bytes.subarray(from, from + SAMPLE))) {
+    const label = known(name);
+    if (label !== null && label !== 'utf-8' && !label.startsWith('utf-16')) return label;
+  }
+  return 'windows-1252';
+}
+
+function countBeyondAscii(text: string): number {
+  let count = 0;
+  for (let k = 0; k < text.length; k++) if (text.charCodeAt(k) > 0x7f) count++;
+  return count;
+}
