@@ -1,6 +1,7 @@
 /** The whole flow on one page: read -> clean -> segment -> annotate, one source at a time; then link, all together. */
 import type { AnnotatedDocument } from './model/annotated.js';
 import type { Source } from './model/document.js';
+import type { ProcessedDocument } from './model/processed.js';
 import type { LinkedRecord } from './model/record.js';
 import type { NoticeDraft } from './model/stage.js';
 import { LANGUAGES } from './languages/index.js';
@@ -28,6 +29,16 @@ export function processSource(source: Source): ProcessedSource {
   const pack = LANGUAGES.find(p => p.code === cleaned.language) ?? LANGUAGES[0]!;
   const document = annotate(segment(cleaned, pack, notify), source, pack, notify);
   return { source, document, notices: [...cleaned.notices, ...notices] };
+}
+
+/** The left half for one source, in the form the dossier keeps and threads pass on. */
+export function processForRecord(source: Source): ProcessedDocument {
+  const { document: d, notices } = processSource(source);
+  const head = {
+    id: d.id, path: d.path, language: d.language, url: d.url, outlet: d.outlet, title: d.title, titleStated: d.titleStated, published: d.published,
+    agencies: d.agencies, authors: d.authors, pieces: d.pieces, setAside: d.setAside,
+  };
+  return { head, annotated: JSON.stringify(d), notices };
 }
 
 /** The sources in one file, as read; characters that no text may hold (NUL, halves of surrogate pairs) are replaced, and that is noticed. */

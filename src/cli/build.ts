@@ -1,5 +1,5 @@
 /** parley build: a folder of raw articles becomes a dossier. */
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { buildDossier, type BuildSummary } from '../dossier.js';
 import { expandInputs, readFiles, requireSome } from './inputs.js';
 import { count, progressLine, safe, shorten } from './terminal.js';
@@ -9,15 +9,22 @@ export function addBuild(program: Command): void {
     .description('read articles into a dossier; adds to it if it exists')
     .argument('<input...>', 'files, folders, globs, or - for standard input')
     .requiredOption('-o, --output <dossier>', 'the dossier to make or add to')
+    .option('-t, --threads <n>', 'worker threads; without it, one for each processor where there is much to read', positive)
     .option('-q, --quiet', 'print nothing but problems')
     .addHelpText('after', '\nExample:\n  parley build articles/ more.jsonl -o talks.parley')
-    .action(async (inputs: string[], options: { output: string; quiet?: boolean }) => {
-      process.exitCode = await runBuild(inputs, options.output, options.quiet ?? false);
+    .action(async (inputs: string[], options: { output: string; quiet?: boolean; threads?: number }) => {
+      process.exitCode = await runBuild(inputs, options.output, options.quiet ?? false, options.threads);
     });
 }
 
+function positive(text: string): number {
+  const n = Number(text);
+  if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('give a whole number from 1');
+  return n;
+}
+
 /** Gives the exit code: 0, or 2 where an input could not be read (the others were). */
-async function runBuild(inputs: readonly string[], output: string, quiet: boolean): Promise<number> {
+async function runBuild(inputs: readonly string[], output: string, quiet: boolean, threads: number | undefined): Promise<number> {
   let problems = 0;
   const progress = progressLine();
   const say = (path: string, cause: string, next: string): void => {
@@ -34,7 +41,7 @@ async function runBuild(inputs: readonly string[], output: string, quiet: boolea
       say(path, notice.message.replace(`${path}: `, '').replace(/\.$/, ''), '');
     },
     linking: documents => { progress.step(`linking ${count(documents, 'document')}`); },
-  });
+  }, threads === undefined ? {} : { threads });
   progress.end();
   if (!quiet) process.stdout.write(describe(summary, output));
   return problems > 0 ? 2 : 0;

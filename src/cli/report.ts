@@ -11,11 +11,11 @@ export function addReport(program: Command): void {
     .argument('<dossier>', 'a dossier made by parley build')
     .requiredOption('-o, --output <file>', 'the HTML file to write')
     .addHelpText('after', '\nExample:\n  parley report talks.parley -o talks.html')
-    .action((dossier: string, options: { output: string }) => {
+    .action(async (dossier: string, options: { output: string }) => {
       const database = openForReading(dossier);
       try {
         const sources = readSources(database).map(({ id, format, text }) => ({ id, format, text }));
-        writeOutput(renderReport(loadTemplate(), { export: readExport(database), sources }), options.output);
+        writeOutput(renderReport(await loadTemplate(), { export: readExport(database), sources }), options.output);
       } finally {
         database.close();
       }

@@ -2,6 +2,7 @@
 import type { Anchor, TextSpan } from '../model/anchor.js';
 import type { AnnotatedDocument } from '../model/annotated.js';
 import type { Source } from '../model/document.js';
+import type { ProcessedDocument } from '../model/processed.js';
 import type { DocumentDating, LinkedRecord } from '../model/record.js';
 import type { Notice, NoticeDraft } from '../model/stage.js';
 import type { Database } from './database.js';
@@ -48,18 +49,17 @@ export function movePath(database: Database, id: string, path: string): void {
 }
 
 /** Keeps one document with its source and the notices of its way; an older one of the same path or id is replaced. */
-export function writeDocument(database: Database, source: Source, document: AnnotatedDocument, notices: readonly NoticeDraft[]): void {
-  const old = database.get('SELECT id FROM documents WHERE path = ? OR id = ?', [document.path, document.id]);
-  if (old) removeDocument(database, String(old['id']));
+export function writeDocument(database: Database, source: Source, { head, annotated, notices }: ProcessedDocument): void {
+  for (const old of database.all('SELECT id FROM documents WHERE path = ? OR id = ?', [head.path, head.id])) removeDocument(database, String((old as Row)['id']));
   insert(database, 'documents', {
-    id: document.id, path: document.path, format: source.format, encoding: source.encoding, language: document.language, url: document.url, outlet: document.outlet,
-    title_json: document.title && JSON.stringify(document.title), title_stated: document.titleStated, published: document.published,
-    published_from: document.published === null ? null : 'stated', published_certain: 1, agencies_json: JSON.stringify(document.agencies), authors_json: JSON.stringify(document.authors),
-    source: source.text, annotated: JSON.stringify(document),
+    id: head.id, path: head.path, format: source.format, encoding: source.encoding, language: head.language, url: head.url, outlet: head.outlet,
+    title_json: head.title && JSON.stringify(head.title), title_stated: head.titleStated, published: head.published,
+    published_from: head.published === null ? null : 'stated', published_certain: 1, agencies_json: JSON.stringify(head.agencies), authors_json: JSON.stringify(head.authors),
+    source: source.text, annotated,
   });
-  insertAll(database, 'pieces', document.pieces.map(p => ({ document: document.id, start: p.start, end: p.end, role: p.role })));
-  insertAll(database, 'set_aside', document.setAside.map(s => ({ document: document.id, start: s.start, end: s.end, rule: s.rule, reason: s.reason })));
-  writeNotices(database, 'source', notices.map(n => ({ ...n, document: document.id })));
+  insertAll(database, 'pieces', head.pieces.map(p => ({ document: head.id, start: p.start, end: p.end, role: p.role })));
+  insertAll(database, 'set_aside', head.setAside.map(s => ({ document: head.id, start: s.start, end: s.end, rule: s.rule, reason: s.reason })));
+  writeNotices(database, 'source', notices.map(n => ({ ...n, document: head.id })));
 }
 
 /** Removes a document and what was noticed about it. The record has to be linked again. */

@@ -72,6 +72,7 @@ describe('a build', () => {
     const files = [file('talks.txt', TALKS), file('talks2.txt', TALKS_CHANGED), file('vote.txt', VOTE)];
     await buildDossier(join(folder, 'reference'), files);
     const reference = JSON.stringify(exported(join(folder, 'reference')));
+    expect(exported(join(folder, 'reference')).documents).toHaveLength(3);
     let n = 0;
     await fc.assert(fc.asyncProperty(fc.shuffledSubarray(files, { minLength: 3 }), fc.nat(3), async (order, cut) => {
       const dossier = join(folder, `order-${n++}`);

@@ -1,0 +1,13 @@
+/** One source after the left half, in the form that crosses threads and goes into the dossier. */
+import type { AnnotatedDocument } from './annotated.js';
+import type { NoticeDraft } from './stage.js';
+
+/** What the dossier keeps in columns of their own. */
+export type DocumentHead = Pick<AnnotatedDocument, 'id' | 'path' | 'language' | 'url' | 'outlet' | 'title' | 'titleStated' | 'published' | 'agencies' | 'authors' | 'pieces' | 'setAside'>;
+
+export interface ProcessedDocument {
+  readonly head: DocumentHead;
+  /** The whole AnnotatedDocument as JSON: made where the work was done, so that it is written as it comes. */
+  readonly annotated: string;
+  readonly notices: readonly NoticeDraft[];
+}

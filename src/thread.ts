@@ -1,0 +1,2 @@
+/** What a worker thread runs: the left half for one source. */
+export { processForRecord as default } from './pipeline.js';
