@@ -1,13 +1,64 @@
 /** Gives date expressions their values once a reference is known. */
 import type { TextSpan } from '../model/anchor.js';
+import type { DateExpression, TimeExpression } from '../model/expression.js';
 import type { TimeValue } from '../model/time.js';
-import type { TimeExpression } from '../model/expression.js';
+import { basePeriod, type Surroundings } from './base.js';
+import { finish, unresolved } from './finish.js';
+import { periodOf, shiftDay, type Period } from './period.js';
+import { publicationReference } from './reference.js';
 
 /**
  * Resolves all date expressions of one document, in text order (later ones may lean on earlier ones).
  * `published` is EDTF of the publication ("2016-07-13", "2016-07-13T18:36", a coarser "2022-01", or null where unknown).
  * Gives one value for each; an expression that needs a reference which is unknown gets the coarsest true value, never a made-up day.
  */
-export function resolveDates(dates: readonly (TextSpan & { readonly expression: TimeExpression })[], _published: string | null): readonly TimeValue[] {
-  return dates.map(({ expression }) => ({ value: expression.value, mod: expression.mod, edtf: expression.edtf, certain: true }));
+export function resolveDates(dates: readonly (TextSpan & { readonly expression: TimeExpression })[], published: string | null): readonly TimeValue[] {
+  const reference = publicationReference(dates, published);
+  const periods: (Period | null)[] = new Array<Period | null>(dates.length).fill(null);
+  const explicit = new Map<number, Period>();
+  let named: Period | null = null; // the last time of day or coarser grain that the text named
+  const surroundings = (i: number): Surroundings => ({ reference, named, explicit, periodAt: n => periods[n] ?? null, index: i });
+
+  // Ends of ranges that lean forward ("le soir du 3 mai") are resolved after what they lean on.
+  for (let i = 0; i < dates.length; i++) {
+    const { expression } = dates[i]!;
+    if (expression.kind !== 'date') continue;
+    if (expression.base.from === 'day' && (expression.lean ?? 0) > 0) continue;
+    const period = basePeriod(expression, surroundings(i));
+    periods[i] = period;
+    if (period === null) continue;
+    if (expression.base.from !== 'day' && expression.token === undefined && expression.open === undefined && expression.base.from !== 'span') named = period;
+    if (expression.base.from === 'fields' && period.grain === 'D' && expression.base.fields.day !== undefined) explicit.set(period.first, period);
+  }
+  for (let i = 0; i < dates.length; i++) {
+    const { expression } = dates[i]!;
+    if (expression.kind === 'date' && expression.base.from === 'day' && (expression.lean ?? 0) > 0) periods[i] = basePeriod(expression, surroundings(i));
+  }
+  return dates.map(({ expression }, i) => {
+    switch (expression.kind) {
+      case 'value': return { value: expression.value, mod: expression.mod, edtf: expression.edtf, certain: true };
+      case 'duration': return { value: expression.value, mod: expression.mod, edtf: spanOf(expression, reference.day), certain: true };
+      default: return dated(expression, i);
+    }
+  });
+
+  function dated(expression: DateExpression, i: number): TimeValue {
+    const period = periods[i] ?? null;
+    const partner = expression.pair ? periods[i + expression.pair.other] ?? null : null;
+    if (period === null) return unresolved(expression, reference);
+    return finish(expression, period, partner, reference);
+  }
 }
+
+/** EDTF of an amount of time counted to or from the publication ("depuis trois jours"), or null. */
+function spanOf(expression: Extract<TimeExpression, { kind: 'duration' }>, published: number | null): string | null {
+  const { span } = expression;
+  if (!span || published === null) return null;
+  const other = shiftDay(published, span.sign * span.count, span.unit);
+  const [from, to] = span.sign < 0 ? [other, published] : [published, other];
+  const grain = span.unit === 'Y' || span.unit === 'DE' || span.unit === 'CE' ? 'Y' : span.unit === 'M' ? 'M' : 'D';
+  const first = periodOf(grain, from).edtf;
+  if (span.approximate) return span.sign < 0 ? `${first}~/..` : `../${periodOf(grain, to).edtf}~`;
+  return first === periodOf(grain, to).edtf ? first : `${first}/${periodOf(grain, to).edtf}`;
+}
+

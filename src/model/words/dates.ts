@@ -1,5 +1,101 @@
-/** The dates words that a language pack must give. */
+/** The date words that a language pack must give: each word or phrase with what it means in an expression of time. */
+import type { TimeReference, TimeUnit } from '../expression.js';
+import type { TimexMod } from '../time.js';
+
+/** Where a modifier stands to its noun: "last week", "semaine dernière". */
+export type Place = 'before' | 'after' | 'both';
+
+/** What a word or phrase can mean. One word may have several meanings; the grammar asks for the one it needs. */
+export type DateMeaning =
+  /** `weak`: the word is also another word ("mars", "may"), and needs a day, a year or a preposition of time beside it. */
+  | { readonly role: 'month'; readonly month: number; readonly weak?: boolean; readonly short?: boolean; readonly edge?: 'mid' }
+  | { readonly role: 'months'; readonly first: number; readonly last: number }
+  | { readonly role: 'weekday'; readonly weekday: number; readonly weak?: boolean; readonly plural?: boolean }
+  | { readonly role: 'season'; readonly season: number; readonly weak?: boolean }
+  | { readonly role: 'feast'; readonly feast: string }
+  /** A part of the day; `afternoon` moves the hours 1 to 11 behind noon. */
+  | { readonly role: 'part'; readonly part: string; readonly afternoon?: boolean; readonly edge?: 'start' | 'mid' | 'end'; readonly plural?: boolean; readonly weak?: boolean }
+  | { readonly role: 'unit'; readonly unit: TimeUnit; readonly plural?: boolean; readonly factor?: number; readonly weak?: boolean }
+  /** A span with a fixed number of units in one word: "quinzaine", "semestre", "quinquennat". */
+  | { readonly role: 'amount'; readonly count: number; readonly unit: TimeUnit }
+  | { readonly role: 'deictic'; readonly unit: TimeUnit; readonly offset: number; readonly reference: TimeReference; readonly part?: string; readonly weak?: boolean }
+  | { readonly role: 'present'; readonly open?: 'from' | 'until'; readonly weak?: boolean }
+  | { readonly role: 'vague'; readonly value: 'PAST_REF' | 'FUTURE_REF' }
+  /** last -1, this 0, next 1; `text`: counted from the time named before ("suivant", "the following"). */
+  | { readonly role: 'step'; readonly step: -1 | 0 | 1; readonly place: Place; readonly text?: boolean; readonly plural?: boolean }
+  | { readonly role: 'edge'; readonly edge: 'start' | 'mid' | 'end' }
+  | { readonly role: 'within'; readonly within: 'earlier' | 'later' }
+  /** Behind a count: "ago", "plus tard". */
+  | { readonly role: 'shift'; readonly sign: 1 | -1; readonly reference: TimeReference; readonly event?: boolean }
+  /** Before a count: "il y a", "in", "dans". */
+  | { readonly role: 'lead'; readonly sign: 1 | -1; readonly reference: TimeReference }
+  /** Before a count that ends or begins now: "depuis", "within". */
+  | { readonly role: 'since'; readonly sign: 1 | -1 }
+  | { readonly role: 'open'; readonly open: 'from' | 'until'; readonly mod: TimexMod | null; readonly coarse?: boolean }
+  /** `coarse` above: holds for months and years only ("dès 2019" is from 2019 on, "dès mardi" is as early as Tuesday). Prepositions that show a time: `year`: a bare year may follow; `clock`: a clock time; `month`: an ambiguous month word. */
+  | { readonly role: 'preposition'; readonly year?: 'strong' | 'weak'; readonly clock?: boolean; readonly month?: boolean; readonly season?: boolean }
+  | { readonly role: 'hedge'; readonly mod: TimexMod; readonly clock?: boolean }
+  | { readonly role: 'article'; readonly fused?: boolean }
+  | { readonly role: 'demonstrative' }
+  | { readonly role: 'of' }
+  /** What joins the ends of a range, and what opens one. `and` needs `between` before it. */
+  | { readonly role: 'to' }
+  | { readonly role: 'and' }
+  | { readonly role: 'between' }
+  | { readonly role: 'from' }
+  | { readonly role: 'every' }
+  | { readonly role: 'per' }
+  | { readonly role: 'set'; readonly value: string }
+  | { readonly role: 'year-word' }
+  | { readonly role: 'hour-mark' }
+  | { readonly role: 'meridiem'; readonly afternoon: boolean }
+  | { readonly role: 'noon'; readonly hour: number; readonly part: string }
+  | { readonly role: 'minutes-word' }
+  /** "past", "to", "et quart", "moins le quart": minutes added to the hour before or after it. */
+  | { readonly role: 'clock-shift'; readonly sign: 1 | -1 }
+  | { readonly role: 'fraction'; readonly fraction: number }
+  | { readonly role: 'half-more' }
+  | { readonly role: 'zone'; readonly zone: string | null }
+  | { readonly role: 'cardinal'; readonly number: number; readonly about?: boolean; readonly digitsOnly?: boolean }
+  | { readonly role: 'ordinal'; readonly number: number }
+  | { readonly role: 'ordinal-ending' }
+  | { readonly role: 'several' }
+  | { readonly role: 'decades' }
+  | { readonly role: 'decade'; readonly decade: number }
+  | { readonly role: 'night' };
+
+/** "word|other word|a phrase": alternatives of lower-case tokens with the plain apostrophe, tokens split by spaces as the tokeniser splits them. */
+export type DateEntry = readonly [words: string, meaning: DateMeaning];
+
+/** How verbs tell the side of a bare weekday or month. */
+export interface TenseWords {
+  /** Verb forms (and adverbs) that put what is told before the publication. */
+  readonly past: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  /** Auxiliaries of the past that need a participle within two words. */
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly participleEndings: readonly string[];
+  readonly pastEndings: readonly string[];
+  readonly futureEndings: readonly string[];
+  /** Words with such endings that are no verbs. */
+  readonly notVerbs: ReadonlySet<string>;
+  /** Shortest word whose ending is looked at. */
+  readonly shortest: number;
+}
 
 export interface DateWords {
-  readonly placeholder?: never;
+  readonly entries: readonly DateEntry[];
+  /** How "06/04" is read where both numbers could be a month. */
+  readonly numericOrder: 'day-first' | 'month-first';
+  /** Articles, prepositions, pronouns, conjunctions, auxiliaries: words that can follow a year; a noun that follows makes it a count. */
+  readonly small: ReadonlySet<string>;
+  /** "pages", "no.", "route": words before a number that make it no date. */
+  readonly notBefore: ReadonlySet<string>;
+  /** Nouns of persons: "a boy of 6 years" is an age. */
+  readonly persons: ReadonlySet<string>;
+  /** Words around which a number of years is an age: "âgé de", "aged". */
+  readonly ageWords: ReadonlySet<string>;
+  /** Phrases in which date words mean no date: "mer Noire", "world cup Sunday". Tokens split by spaces. */
+  readonly traps: readonly string[];
+  readonly tense: TenseWords;
 }

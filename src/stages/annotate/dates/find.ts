@@ -1,10 +1,105 @@
 /** Finds date expressions. */
 import type { LanguagePack } from '../../../model/language.js';
-import type { Segmented } from '../../../model/segmented.js';
+import { TokenKind, type Segmented } from '../../../model/segmented.js';
 import type { Notify } from '../../../model/stage.js';
 import type { DateMention } from '../../../model/time.js';
+import { assemble } from './assemble.js';
+import { joinedMonthDrafts, monthDrafts, weekdayDrafts } from './calendar-days.js';
+import { clockDrafts, noonDrafts, spokenHourDrafts } from './clock.js';
+import { deicticDrafts, feastDrafts, partDrafts, presentDrafts, seasonDrafts } from './day-parts.js';
+import type { Draft } from './draft.js';
+import { lexiconOf, type Phrase } from './lexicon.js';
+import { numericDrafts, yearDrafts } from './numeric.js';
+import type { Reading } from './reading.js';
+import { amountDrafts, decadeDrafts, unitDrafts } from './units.js';
 
 /** Gives the date expressions of a document in order, offsets in the view; values wait for `calendar/resolve.ts`. */
-export function findDates(_segmented: Segmented, _pack: LanguagePack, _notify: Notify): readonly DateMention[] {
-  return [];
+export function findDates(segmented: Segmented, pack: LanguagePack, _notify: Notify): readonly DateMention[] {
+  const { tokens } = segmented;
+  const { text } = segmented.document.view;
+  const reading: Reading = { text, tokens, lexicon: lexiconOf(pack.dates) };
+  return assemble(reading, scan(reading)).map(draft => {
+    const start = draft.characters?.start ?? tokens.start[draft.first]!;
+    const end = draft.characters?.end ?? tokens.end[draft.end - 1]!;
+    return { start, end, text: text.slice(start, end), rule: `date-${draft.rule}`, type: draft.type, expression: draft.expression };
+  });
+}
+
+/** One pass over the tokens: most are no trigger and cost one lookup. */
+function scan(reading: Reading): Draft[] {
+  const { tokens, lexicon } = reading;
+  const { count, kind, lower } = tokens;
+  const drafts: Draft[] = [];
+  let trapped = 0; // tokens before this one stand in a trap phrase
+  for (let i = 0; i < count; i++) {
+    const last = drafts[drafts.length - 1];
+    if (kind[i] === TokenKind.number) {
+      if (last && i < last.end) continue;
+      for (const draft of figures(reading, i, last)) accept(drafts, draft);
+      continue;
+    }
+    if (kind[i] !== TokenKind.word) continue;
+    const word = lower[i]!;
+    const traps = lexicon.traps.get(word);
+    if (traps) for (const trap of traps) if (trap.every((t, k) => lower[i + k] === t)) trapped = Math.max(trapped, i + trap.length);
+    const phrases = lexicon.triggers.get(word);
+    if (!phrases || i < trapped) continue;
+    if (last && i < last.end && phrases[0]!.tokens.length < 2) continue;
+    for (const phrase of phrases) {
+      const first = i + 1 - phrase.tokens.length;
+      if (phrase.tokens.length > 1 && !phrase.tokens.every((t, k) => lower[first + k] === t)) continue;
+      const found = draftsOf(reading, phrase, first, i + 1, last);
+      if (found.length === 0) continue;
+      for (const draft of found) accept(drafts, draft);
+      break;
+    }
+  }
+  return drafts;
+}
+
+function figures(reading: Reading, i: number, last: Draft | undefined): readonly Draft[] {
+  const numeric = numericDrafts(reading, i);
+  if (numeric.length > 0) return numeric;
+  const clock = clockDrafts(reading, i, last);
+  return clock.length > 0 ? clock : yearDrafts(reading, i, last);
+}
+
+function draftsOf(reading: Reading, phrase: Phrase, first: number, end: number, last: Draft | undefined): readonly Draft[] {
+  const { meaning } = phrase;
+  switch (meaning.role) {
+    case 'weekday': return weekdayDrafts(reading, meaning, first, end);
+    case 'month': return monthDrafts(reading, meaning, first, end);
+    case 'months': return joinedMonthDrafts(reading, meaning, first, end);
+    case 'season': return seasonDrafts(reading, meaning, first, end);
+    case 'feast': return feastDrafts(reading, meaning, first, end);
+    case 'part': return partDrafts(reading, meaning, first, end);
+    case 'unit': {
+      if (meaning.unit === 'H') {
+        const spoken = spokenHourDrafts(reading, first, end, last);
+        if (spoken.length > 0) return spoken;
+      }
+      return unitDrafts(reading, meaning, first, end);
+    }
+    case 'hour-mark': return spokenHourDrafts(reading, first, end, last);
+    case 'amount': return amountDrafts(reading, meaning, first, end);
+    case 'deictic': return deicticDrafts(reading, meaning, first, end);
+    case 'present': return presentDrafts(meaning, first, end);
+    case 'vague': return [];
+    case 'set': return [{ first, end, type: 'SET', rule: 'set', expression: { kind: 'value', value: meaning.value, mod: null, edtf: null } }];
+    case 'noon': return noonDrafts(reading, meaning.hour, first, end, last);
+    case 'decades': return decadeDrafts(reading, first, end);
+    default: return [];
+  }
+}
+
+/** Adds a draft; where it overlaps earlier ones, the longer stays. */
+function accept(drafts: Draft[], draft: Draft): void {
+  if (draft.characters) { drafts.push(draft); return; }
+  for (let k = drafts.length - 1; k >= 0; k--) {
+    const other = drafts[k]!;
+    if (other.end <= draft.first) break;
+    if (other.characters || other.end - other.first >= draft.end - draft.first) return;
+    drafts.length = k;
+  }
+  drafts.push(draft);
 }

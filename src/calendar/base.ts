@@ -1,0 +1,109 @@
+/** From what an expression says to the period it names. */
+import type { CalendarFields, DateExpression } from '../model/expression.js';
+import { civilDate, dayNumber, daysInMonth, weekdayOf } from './days.js';
+import { feastDay } from './feasts.js';
+import { centuryPeriod, dayPeriod, decadePeriod, monthPeriod, monthsPeriod, periodOf, seasonPeriod, shiftDay, weekOf, yearPeriod, type Period } from './period.js';
+import type { PublicationReference } from './reference.js';
+import { dayOfMonthNear, weekdayNear, yearlessNear, type Side } from './sides.js';
+
+/** What an expression may lean on. */
+export interface Surroundings {
+  readonly reference: PublicationReference;
+  /** The last period that the text named before. */
+  readonly named: Period | null;
+  /** Days that the text gives with day and month so far, by day number. */
+  readonly explicit: ReadonlyMap<number, Period>;
+  readonly periodAt: (index: number) => Period | null;
+  readonly index: number;
+}
+
+/** A weekday means a day that the text gives in full where one is this near to its own reading. */
+const NEAR_DAYS = 7;
+
+/** The period an expression names, or null where its reference is unknown or the calendar has no such day. */
+export function basePeriod(expression: DateExpression, around: Surroundings): Period | null {
+  const { base } = expression;
+  const published = around.reference.day;
+  const side: Side = expression.side ?? null;
+  switch (base.from) {
+    case 'fields': return fieldsPeriod(base.fields, base.step, side, around);
+    case 'unit': {
+      const reference = base.reference === 'text' ? around.named : null;
+      if (reference && base.offset !== 0 && base.unit === 'D' && reference.grain !== 'D' && reference.grain !== 'WE') return null;
+      const from = reference ? (base.offset > 0 ? reference.last : reference.first) : published;
+      return from === null ? null : periodOf(base.unit, shiftDay(periodOf(base.unit, from).first, base.offset, base.unit));
+    }
+    case 'shift': {
+      const reference = base.reference === 'text' && around.named ? around.named : null;
+      const from = reference ? reference.first : published;
+      if (from === null || base.count === null) return null;
+      const whole = Number.isInteger(base.count);
+      const unit = base.unit === 'Y' && !whole ? 'M' : base.unit;
+      const moved = shiftDay(from, base.sign * base.count * (unit === base.unit ? 1 : 12), unit);
+      if (unit === 'Y' || unit === 'DE' || unit === 'CE') return periodOf('Y', moved);
+      if (unit === 'M' || unit === 'Q' || unit === 'S') return periodOf('M', moved);
+      return dayPeriod(moved);
+    }
+    case 'span': {
+      if (published === null) return null;
+      const other = shiftDay(published, base.sign * base.count, base.unit);
+      const first = dayPeriod(Math.min(other, published));
+      const last = dayPeriod(Math.max(other, published));
+      return { grain: base.unit, first: first.first, last: last.first, value: `P${base.count}${base.unit}`, edtf: `${first.edtf}/${last.edtf}` };
+    }
+    case 'day': {
+      const other = expression.lean === undefined ? null : around.periodAt(around.index + expression.lean);
+      if (other && (other.grain === 'D' || other.grain === 'WE')) return dayPeriod(other.first);
+      return published === null ? null : dayPeriod(published);
+    }
+  }
+}
+
+function fieldsPeriod(fields: CalendarFields, step: number | null, side: Side, around: Surroundings): Period | null {
+  const { year, month, day, weekday } = fields;
+  const published = around.reference.day;
+  if (year !== undefined) return withYear(fields, year);
+  if (fields.decade !== undefined) return decadePeriod(fields.decade);
+  if (fields.century !== undefined) return centuryPeriod(fields.century);
+  if (fields.week !== undefined) {
+    if (published === null) return null;
+    const near = month === undefined ? null : yearlessNear({ month }, published, side, step);
+    const from = near ? civilDate(near.first) : civilDate(published);
+    return weekOf(from.year, near ? from.month : undefined, fields.week);
+  }
+  if (published === null) return coarseYear(fields, around);
+  if (month === undefined && day !== undefined) {
+    const found = dayOfMonthNear(fields, published, side);
+    return found === null ? null : dayPeriod(found);
+  }
+  if (month === undefined && weekday !== undefined && day === undefined) {
+    const chosen = weekdayNear(published, weekday, side, step);
+    if (step === null) {
+      for (const [known, period] of around.explicit) if (weekdayOf(known) === weekday && Math.abs(known - chosen) <= NEAR_DAYS) return period;
+    }
+    return dayPeriod(chosen);
+  }
+  return yearlessNear(fields, published, side, step);
+}
+
+function withYear(fields: CalendarFields, year: number): Period | null {
+  const { month, day } = fields;
+  if (fields.feast !== undefined) {
+    const found = feastDay(fields.feast, year);
+    return found === null ? null : dayPeriod(found);
+  }
+  if (fields.week !== undefined) return weekOf(year, month, fields.week);
+  if (month !== undefined && day !== undefined) return day >= 1 && day <= daysInMonth(year, month) ? dayPeriod(dayNumber(year, month, day)) : null;
+  if (month !== undefined) return monthPeriod(year, month);
+  if (fields.season !== undefined) return seasonPeriod(year, fields.season);
+  if (fields.quarter !== undefined) return monthsPeriod(year, fields.quarter * 3 - 2, 3);
+  if (fields.half !== undefined) return monthsPeriod(year, fields.half * 6 - 5, 6);
+  return yearPeriod(year);
+}
+
+/** Where only the year of publication is known, a month of it is not known to be that year's: nothing. Where the month is known, the nearest reading of a month or day is the same from any of its days, or nothing. */
+function coarseYear(fields: CalendarFields, around: Surroundings): Period | null {
+  const match = /^(\d{4})-(\d{2})$/.exec(around.reference.coarse ?? '');
+  if (!match || fields.month === undefined) return null;
+  return yearlessNear(fields, dayNumber(Number(match[1]), Number(match[2]), 15), null, null);
+}

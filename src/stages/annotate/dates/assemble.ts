@@ -1,0 +1,192 @@
+/** From single drafts to the mentions of a document: ranges, clock times with their days, open ends, sides. */
+import type { CalendarFields, DateExpression } from '../../../model/expression.js';
+import { TokenKind } from '../../../model/segmented.js';
+import { fieldsOf, withFields, withMore, type Draft } from './draft.js';
+import { at, before, isMark, type Reading } from './reading.js';
+import { sideOf } from './tense.js';
+
+/** Takes the drafts in text order; gives them joined, paired and placed. */
+export function assemble(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const merged = merge(reading, drafts);
+  const paired = pair(reading, merged);
+  return inherit(reading, paired).map(draft => open(reading, side(reading, draft)));
+}
+
+function isDay(draft: Draft): boolean {
+  const { expression } = draft;
+  if (expression.kind !== 'date' || expression.clock) return false;
+  if (expression.base.from === 'unit') return expression.base.unit === 'D';
+  const fields = fieldsOf(draft);
+  return fields !== null && (fields.day !== undefined || fields.weekday !== undefined || fields.feast !== undefined);
+}
+
+function isClock(draft: Draft): boolean {
+  return draft.expression.kind === 'date' && draft.expression.clock !== undefined && draft.expression.base.from === 'day';
+}
+
+/** Joins what stands together as one: "13 juil. 2016, 18:36", "hier à 10 h", "4 h mardi", "la nuit de lundi à mardi". */
+function merge(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const last = out[out.length - 1];
+    const joined = last ? joinTwo(reading, last, draft) : null;
+    if (joined) out[out.length - 1] = joined; else out.push(draft);
+  }
+  return overnight(reading, out);
+}
+
+function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
+  if (a.expression.kind !== 'date' || b.expression.kind !== 'date' || a.characters || b.characters) return null;
+  const gap = b.first - a.end;
+  if (isDay(a) && isClock(b) && a.expression.part === undefined) {
+    const fields = fieldsOf(a);
+    const stamped = fields?.year !== undefined && fields.day !== undefined;
+    const deictic = a.expression.base.from === 'unit';
+    const mark = gap === 1 && (isMark(reading, a.end, ',') || isMark(reading, a.end, '@') || isMark(reading, a.end, '-') || isMark(reading, a.end, '|'));
+    const linked = gap === 1 && reading.tokens.kind[a.end] === TokenKind.word && at(reading, a.end, 'preposition') !== null && at(reading, a.end, 'open') === null && at(reading, a.end, 'and') === null;
+    if (gap === 0 || (stamped && (mark || linked)) || (deictic && linked)) {
+      return { ...a, end: b.end, type: 'TIME', rule: `${a.rule}-clock`, expression: { ...a.expression, ...(b.expression.clock ? { clock: b.expression.clock } : {}), ...(b.expression.approximate ? { approximate: true } : {}) } };
+    }
+  }
+  if (isClock(a) && isDay(b) && gap === 0 && a.expression.clock) {
+    return { ...b, first: a.first, type: 'TIME', rule: `clock-${b.rule}`, expression: { ...b.expression, clock: a.expression.clock, ...(a.expression.approximate ? { approximate: true } : {}) } };
+  }
+  // "soir du 1er mai", "the evening of 3 May": the part takes the day behind it.
+  if (a.rule === 'part-of-day' && a.expression.base.from === 'day' && isDay(b) && b.expression.part === undefined && gap === 1 && at(reading, a.end, 'of') !== null && a.expression.part !== 'DT') {
+    return { ...b, first: a.first, type: 'TIME', rule: `part-${b.rule}`, expression: { ...b.expression, ...(a.expression.part ? { part: a.expression.part } : {}), ...(a.expression.edge ? { edge: a.expression.edge } : {}) } };
+  }
+  return null;
+}
+
+/** "la nuit de lundi à mardi", "dans la nuit du 3 au 4 mai": one time, from the first evening on. */
+function overnight(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const first = out[out.length - 1];
+    const night = first && first.expression.kind === 'date' && first.expression.part === 'NI' && first.rule.startsWith('part-') && first.expression.base.from === 'fields';
+    if (night && isDay(draft) && draft.first - first.end === 1 && at(reading, first.end, 'to')) {
+      const own = fieldsOf(first)!;
+      const later = fieldsOf(draft);
+      const fields: CalendarFields = own.month === undefined && own.day !== undefined && later ? { ...own, ...(later.month === undefined ? {} : { month: later.month }), ...(later.year === undefined ? {} : { year: later.year }) } : own;
+      out[out.length - 1] = withMore({ ...withFields(first, fields), end: draft.end, rule: 'night' }, { overnight: true });
+      continue;
+    }
+    out.push(draft);
+  }
+  return out;
+}
+
+type Kind = 'clock' | 'date' | 'duration' | null;
+
+function kindOf(draft: Draft): Kind {
+  const { expression } = draft;
+  if (expression.kind === 'duration') return 'duration';
+  if (expression.kind !== 'date') return null;
+  return expression.clock && expression.base.from === 'day' ? 'clock' : expression.token === undefined ? 'date' : null;
+}
+
+/** Joins the two ends of ranges: "du 8 au 9 juillet", "de 1998 à 2002", "between July 2003 and December 2004", "2000-2050". */
+function pair(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const out = [...drafts];
+  for (let i = 0; i + 1 < out.length; i++) {
+    const a = out[i]!;
+    const b = out[i + 1]!;
+    const kind = kindOf(a);
+    if (kind === null || kind !== kindOf(b) || kind === 'duration') continue;
+    const begin = a.first;
+    const opener = before(reading, begin, 'from') ?? before(reading, withoutArticle(reading, begin), 'from');
+    const between = before(reading, begin, 'between');
+    const and = at(reading, a.end, 'and');
+    const to = at(reading, a.end, 'to');
+    const reach = (end: number): boolean => end === b.first || (at(reading, end, 'article')?.end === b.first);
+    const mark = to !== null && reading.tokens.kind[to.first] === TokenKind.mark;
+    const ranged = b.joinsPrevious === true || (to !== null && reach(to.end) && (mark || opener !== null || (reading.lexicon.words.numericOrder === 'month-first'))) || (between !== null && and !== null && reach(and.end));
+    const listed = and !== null && reach(and.end) || (isMark(reading, a.end, ',') && a.end + 1 === b.first);
+    if (ranged || listed) out[i] = filled(a, b);
+    if (!ranged) continue;
+    out[i] = withMore(out[i]!, { pair: { end: 'first', other: 1 } });
+    out[i + 1] = withMore(b, { pair: { end: 'last', other: -1 } });
+    i++;
+  }
+  return out;
+}
+
+function withoutArticle(reading: Reading, first: number): number {
+  return before(reading, first, 'article')?.first ?? first;
+}
+
+/** The first end takes from the last what it does not say itself: "19 au 23 juillet", "mai et juin derniers". */
+function filled(a: Draft, b: Draft): Draft {
+  const own = fieldsOf(a);
+  const last = fieldsOf(b);
+  if (!own || !last || own.year !== undefined) return a;
+  const month = own.month ?? (own.day !== undefined ? last.month : undefined);
+  const fields = { ...own, ...(month !== undefined ? { month } : {}) };
+  const year = last.year !== undefined && month !== undefined && last.month !== undefined ? (month > last.month ? last.year - 1 : last.year) : undefined;
+  const next = withFields(a, year !== undefined ? { ...fields, year } : fields);
+  const step = b.expression.kind === 'date' && b.expression.base.from === 'fields' ? b.expression.base.step : null;
+  if (step === null || next.expression.kind !== 'date' || next.expression.base.from !== 'fields' || next.expression.base.step !== null || own.month === undefined) return next;
+  return { ...next, expression: { ...next.expression, base: { ...next.expression.base, step } } };
+}
+
+/** Gives clock times and parts of day the mention whose day they share: in the same sentence before or behind, else the last day of the same line. */
+function inherit(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, i) => {
+    if (draft.expression.kind !== 'date' || draft.expression.base.from !== 'day') return draft;
+    for (let k = i - 1; k >= 0; k--) {
+      const other = drafts[k]!;
+      if (crossesLine(reading, other.end, draft.first)) break;
+      const leans = other.expression.kind === 'date' && other.expression.base.from === 'day' && other.expression.lean !== undefined;
+      if (!leans && holdsDay(other)) return withMore(draft, { lean: k - i });
+    }
+    const next = drafts[i + 1];
+    if (next && holdsDay(next) && !crossesLine(reading, draft.end, next.first) && !crossesSentence(reading, draft.end, next.first)) return withMore(draft, { lean: 1 });
+    return draft;
+  });
+}
+
+function holdsDay(draft: Draft): boolean {
+  const { expression } = draft;
+  if (expression.kind !== 'date' || expression.token !== undefined || expression.base.from === 'day') return false;
+  if (expression.base.from === 'unit') return expression.base.unit === 'D';
+  const fields = fieldsOf(draft);
+  return fields !== null && (fields.day !== undefined || fields.weekday !== undefined || fields.feast !== undefined);
+}
+
+function crossesLine(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.tokens.kind[i] === TokenKind.newline) return true;
+  return false;
+}
+
+function crossesSentence(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isMark(reading, i, '.') || isMark(reading, i, '!') || isMark(reading, i, '?')) return true;
+  return false;
+}
+
+/** The side of what could lie on either. */
+function side(reading: Reading, draft: Draft): Draft {
+  const fields = fieldsOf(draft);
+  if (!fields || fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined) return draft;
+  const { base } = draft.expression as DateExpression;
+  if (base.from === 'fields' && base.step !== null && base.step !== 0) return draft;
+  const found = sideOf(reading, draft.first, draft.end);
+  return found ? withMore(draft, { side: found }) : draft;
+}
+
+/** "depuis 2014", "until Friday", "à partir de 2017": what the preposition leaves open. */
+function open(reading: Reading, draft: Draft): Draft {
+  const { expression } = draft;
+  if (expression.kind !== 'date' || expression.open || expression.pair) return draft;
+  if (expression.base.from === 'shift' || expression.base.from === 'span') return draft;
+  const found = before(reading, draft.first, 'open') ?? openBeforeArticle(reading, draft.first);
+  if (!found) return draft;
+  const { open: side, mod, coarse } = found.meaning;
+  const grainOfDay = isDay(draft) || expression.base.from === 'day';
+  if (coarse && grainOfDay) return draft;
+  return withMore(draft, { open: side, ...(mod && expression.mod === undefined ? { mod } : {}) });
+}
+
+function openBeforeArticle(reading: Reading, first: number): ReturnType<typeof before<'open'>> {
+  const step = before(reading, first, 'step') ?? before(reading, first, 'article');
+  return step ? before(reading, step.first, 'open') : null;
+}

@@ -1,0 +1,235 @@
+/** Weekdays, months and days of months, with what stands around them. */
+import type { CalendarFields } from '../../../model/expression.js';
+import { Shape } from '../../../model/segmented.js';
+import { fieldsDraft, type Draft } from './draft.js';
+import type { MeaningOf } from './lexicon.js';
+import { at, before, dayAt, dayBefore, isMark, joined, yearAt, type Reading } from './reading.js';
+import { numericDateAt } from './numeric.js';
+import { partAfter } from './day-parts.js';
+
+/** Fields read from a place to the right. */
+interface Ahead {
+  readonly fields: CalendarFields;
+  readonly end: number;
+}
+
+/** Drafts at a weekday word, tokens [first, end). "le samedi 5 juin", "Monday, May 18, 2015", "mardi dernier", "jeudi après-midi". */
+export function weekdayDrafts(reading: Reading, meaning: MeaningOf<'weekday'>, first: number, end: number): readonly Draft[] {
+  const { weekday } = meaning;
+  let to = end;
+  if (meaning.weak && isMark(reading, to, '.') && joined(reading, to)) to++;
+  let begin = first;
+  const every = before(reading, begin, 'every');
+  const step = before(reading, begin, 'step', m => m.place !== 'after');
+  const article = before(reading, begin, 'article', m => !m.fused);
+  if (every || meaning.plural) {
+    if (!every && meaning.plural && !article && reading.tokens.shape[first] === Shape.lower) return [];
+    const part = partAfter(reading, to);
+    return [{ first: every ? every.first : article ? article.first : begin, end: part ? part.end : to, type: 'SET', rule: 'weekday-set', expression: { kind: 'value', value: `XXXX-WXX-${weekday}${part ? `T${part.part}` : ''}`, mod: null, edtf: null } }];
+  }
+  const ahead = dayMonthAfter(reading, to);
+  if (meaning.weak && !ahead) return [];
+  if (step) begin = step.first; else if (article) begin = article.first;
+  if (step && before(reading, begin, 'article', m => !m.fused)) begin--;
+  let part = partAfter(reading, to);
+  if (ahead && !part) {
+    const later = partAfter(reading, ahead.end);
+    return [fieldsDraft(begin, later ? later.end : ahead.end, 'weekday-date', { ...ahead.fields, weekday }, later ? { part: later.part } : {})];
+  }
+  if (part) to = part.end;
+  const after = at(reading, to, 'step');
+  let said: number | null = step ? step.meaning.step : null;
+  if (after && after.meaning.place !== 'before' && said === null) {
+    to = after.end;
+    said = after.meaning.step;
+    const later = part ? null : partAfter(reading, to);
+    if (later) { part = later; to = later.end; }
+  }
+  // "Ce lundi matin, 13 février"
+  const apposed = isMark(reading, to, ',') ? dayMonthAfter(reading, to + 1) : null;
+  if (apposed?.fields.month !== undefined) return [fieldsDraft(begin, apposed.end, 'weekday-date', { ...apposed.fields, weekday }, part ? { part: part.part } : {})];
+  return [fieldsDraft(begin, to, 'weekday', { weekday }, part ? { part: part.part } : {}, said)];
+}
+
+/** "29 mai 2016", ", May 18, 2015", "29/03", "le 3", "the 26th" behind a weekday. */
+function dayMonthAfter(reading: Reading, from: number): Ahead | null {
+  let i = from;
+  const bracketed = isMark(reading, i, '(');
+  if (isMark(reading, i, ',') || isMark(reading, i, '-') || bracketed) i++;
+  const article = at(reading, i, 'article');
+  if (article) i = article.end;
+  const numeric = numericDateAt(reading, i, true);
+  if (numeric) return { fields: numeric.fields, end: closed(numeric.end) };
+  const month = at(reading, i, 'month') ?? null;
+  if (month) {
+    const ahead = monthAhead(reading, month.end, month.meaning);
+    return ahead.fields.day !== undefined ? { fields: ahead.fields, end: closed(ahead.end) } : null;
+  }
+  const day = dayAt(reading, i, true);
+  if (!day) return null;
+  const of = at(reading, day.end, 'of');
+  const named = at(reading, day.end, 'month') ?? (of ? at(reading, of.end, 'month') : null);
+  if (named) {
+    const year = yearAfter(reading, afterDot(reading, named.end, named.meaning), true);
+    return { fields: { month: named.meaning.month, day: day.number, ...(year ? { year: year.year } : {}) }, end: year ? year.end : afterDot(reading, named.end, named.meaning) };
+  }
+  // A day without month: only digits, straight behind the weekday, and no count of things ("mercredi 29," but not "lundi 300 manifestants").
+  if (i !== from && !article) return null;
+  if (!day.digits || at(reading, day.end, 'hour-mark') || isMark(reading, day.end, ':') || at(reading, day.end, 'meridiem') || isMark(reading, day.end, '%') || at(reading, day.end, 'unit')) return null;
+  const follows = reading.tokens.lower[day.end];
+  const ended = follows === undefined || !/^\p{L}/u.test(follows) || reading.lexicon.words.small.has(follows);
+  return ended || day.end > i + 1 ? { fields: { day: day.number }, end: day.end } : null;
+
+  function closed(end: number): number {
+    return bracketed && isMark(reading, end, ')') ? end + 1 : end;
+  }
+}
+
+function afterDot(reading: Reading, end: number, meaning: MeaningOf<'month'>): number {
+  return meaning.short && isMark(reading, end, '.') && joined(reading, end) ? end + 1 : end;
+}
+
+interface YearAhead { readonly year: number; readonly end: number }
+
+/** ", 2015", "2016", "of 1987", "93" behind a month. */
+function yearAfter(reading: Reading, from: number, short: boolean): YearAhead | null {
+  let i = from;
+  if (isMark(reading, i, ',') || isMark(reading, i, '/') || isMark(reading, i, '-')) i++;
+  const of = i === from ? at(reading, i, 'of') : null;
+  const year = yearAt(reading, i, short && i === from) ?? (of ? yearAt(reading, of.end, false) : null);
+  if (!year || isMark(reading, year.end, '%') || at(reading, year.end, 'unit')?.meaning.plural) return null;
+  return { year: year.number, end: year.end };
+}
+
+/** What follows a month's name: a day in the English order, and a year. */
+function monthAhead(reading: Reading, from: number, meaning: MeaningOf<'month'>): Ahead {
+  const end = afterDot(reading, from, meaning);
+  const monthFirst = reading.lexicon.words.numericOrder === 'month-first';
+  const article = monthFirst ? at(reading, end, 'article') : null;
+  let i = article ? article.end : end;
+  if (monthFirst && (isMark(reading, i, '-') || isMark(reading, i, '/'))) i++;
+  const day = monthFirst ? dayAt(reading, i, true) : null;
+  const counted = day && (isMark(reading, day.end, '%') || isMark(reading, day.end, ':') || at(reading, day.end, 'meridiem') !== null || (at(reading, day.end, 'unit') !== null && day.digits && day.end === i + 1));
+  if (day && !counted) {
+    const year = yearAfter(reading, day.end, false);
+    return { fields: { month: meaning.month, day: day.number, ...(year ? { year: year.year } : {}) }, end: year ? year.end : day.end };
+  }
+  const year = yearAfter(reading, end, false);
+  return { fields: { month: meaning.month, ...(year ? { year: year.year } : {}) }, end: year ? year.end : end };
+}
+
+/** Drafts at a month's name. "19 au 23 juillet 2016", "April 9-10", "mai dernier", "fin avril", "mois de juillet". */
+export function monthDrafts(reading: Reading, meaning: MeaningOf<'month'>, first: number, end: number): readonly Draft[] {
+  const edge = meaning.edge ? { edge: meaning.edge } : {};
+  const of = before(reading, first, 'of');
+  const direct = dayBefore(reading, first, true);
+  const dayWord = of && !direct ? before(reading, of.first, 'unit', m => m.unit === 'D' && !m.plural) : null;
+  const day = direct ?? (dayWord ? dayBefore(reading, dayWord.first, true) : of ? ordinalBefore(of.first) : null);
+  if (day && !at(reading, day.first, 'decades')) {
+    const after = afterDot(reading, end, meaning);
+    const year = yearAfter(reading, after, true);
+    let to = year ? year.end : after;
+    const step = year ? null : at(reading, to, 'step');
+    const said = step && step.meaning.place !== 'before' ? step : null;
+    if (said) to = said.end;
+    const fields = { month: meaning.month, day: day.number, ...(year ? { year: year.year } : {}) };
+    const earlier = daysBefore(day.first, fields);
+    return [...earlier, fieldsDraft(withArticle(day.first), to, 'date', fields, {}, said ? said.meaning.step : null)];
+  }
+  const ahead = monthAhead(reading, end, meaning);
+  if (ahead.fields.day !== undefined) {
+    const step = before(reading, first, 'step', m => m.place !== 'after');
+    return [fieldsDraft(step ? step.first : first, ahead.end, 'date', ahead.fields, {}, step ? step.meaning.step : null), ...daysAfter(ahead)];
+  }
+  return bareMonth(reading, meaning, first, ahead, edge);
+
+  function ordinalBefore(to: number): ReturnType<typeof dayBefore> {
+    const found = dayBefore(reading, to, true);
+    return found && (found.end - found.first > 1 || !found.digits) ? found : null;
+  }
+
+  function withArticle(from: number): number {
+    const step = before(reading, from, 'step', m => m.step === 0);
+    if (step) return step.first;
+    const article = before(reading, from, 'article', m => !m.fused);
+    return article ? article.first : from;
+  }
+
+  /** The days joined on the left: "19 au", "5, 6 et", "18 and". */
+  function daysBefore(from: number, fields: CalendarFields): readonly Draft[] {
+    const out: Draft[] = [];
+    let to = withArticle(from);
+    for (;;) {
+      const link = before(reading, to, 'to') ?? before(reading, to, 'and');
+      const gap = link ? link.first : isMark(reading, to - 1, ',') && out.length > 0 ? to - 1 : -1;
+      if (gap < 0) break;
+      const earlier = dayBefore(reading, gap, false);
+      if (!earlier || earlier.number >= fields.day! && out.length === 0 && fields.day! > 0 && earlier.number > 31) break;
+      out.unshift(fieldsDraft(withArticle(earlier.first), earlier.end, 'date', { ...fields, day: earlier.number }));
+      to = withArticle(earlier.first);
+    }
+    return out;
+  }
+
+  /** The days joined on the right in the English order: "July 8 and 9", "April 9-10". */
+  function daysAfter(ahead: Ahead): readonly Draft[] {
+    if (ahead.fields.year !== undefined) return [];
+    const link = at(reading, ahead.end, 'to') ?? at(reading, ahead.end, 'and');
+    const day = link ? dayAt(reading, link.end, true) : null;
+    if (!day || day.number <= ahead.fields.day! || isMark(reading, day.end, ':') || at(reading, day.end, 'month') || at(reading, day.end, 'unit') || at(reading, day.end, 'meridiem')) return [];
+    const follows = reading.tokens.lower[day.end];
+    const digitsOnly = day.digits && day.end === link!.end + 1;
+    if (digitsOnly && follows !== undefined && /^\p{L}/u.test(follows) && !reading.lexicon.words.small.has(follows)) return [];
+    const year = yearAfter(reading, day.end, false);
+    return [fieldsDraft(day.first, year ? year.end : day.end, 'date', { ...ahead.fields, day: day.number, ...(year ? { year: year.year } : {}) })];
+  }
+}
+
+/** A month without a day: "en octobre", "fin avril", "in early May", "mai dernier". Weak words need something that makes them a month. */
+function bareMonth(reading: Reading, meaning: MeaningOf<'month'>, first: number, ahead: Ahead, edge: { edge?: 'start' | 'mid' | 'end' }): readonly Draft[] {
+  const { tokens } = reading;
+  let begin = first;
+  let to = ahead.end;
+  let said: number | null = null;
+  let sure = ahead.fields.year !== undefined || !meaning.weak;
+  const after = ahead.fields.year === undefined ? at(reading, to, 'step') : null;
+  if (after && after.meaning.place !== 'before') { said = after.meaning.step; to = after.end; sure = true; }
+  const of = before(reading, begin, 'of');
+  const monthWord = of ? before(reading, of.first, 'unit', m => m.unit === 'M') : null;
+  if (monthWord) { begin = monthWord.first; sure = true; }
+  const step = before(reading, begin, 'step', m => m.place !== 'after');
+  if (step && said === null) { said = step.meaning.step; begin = step.first; sure ||= reading.lexicon.words.numericOrder === 'month-first' ? tokens.shape[first] !== Shape.lower : true; }
+  const article = before(reading, begin, 'article', m => !m.fused);
+  if (article && monthWord) begin = article.first;
+  const edged = before(reading, begin, 'edge') ?? (isMark(reading, begin - 1, '-') ? before(reading, begin - 1, 'edge') : null) ?? (of && !monthWord ? before(reading, of.first, 'edge') : null);
+  let more = edge;
+  if (edged) {
+    more = { edge: edged.meaning.edge };
+    begin = edged.first;
+    const lead = before(reading, begin, 'article', m => !m.fused);
+    if (lead && of) begin = lead.first;
+    sure = true;
+  }
+  if (!sure) {
+    const preposition = before(reading, begin, 'preposition', m => m.month === true);
+    const proper = reading.lexicon.words.numericOrder === 'month-first';
+    const shaped = proper ? tokens.shape[first] !== Shape.lower : tokens.shape[first] === Shape.lower;
+    if (!preposition || !shaped || meaning.short && proper && tokens.lower[first] === 'mar') return [];
+    if (meaning.short && !isMark(reading, first + 1, '.') && !proper) return [];
+  }
+  if (meaning.short && !sure && !isMark(reading, to - 1, '.') && reading.lexicon.words.numericOrder === 'day-first') return [];
+  return [fieldsDraft(begin, to, 'month', ahead.fields, more, said)];
+}
+
+/** "mars-avril", "Jan-Feb 2017": two months in one word, the ends of a range. */
+export function joinedMonthDrafts(reading: Reading, meaning: MeaningOf<'months'>, first: number, end: number): readonly Draft[] {
+  const year = yearAfter(reading, end, false);
+  const shared = year ? { year: year.year } : {};
+  const { start: starts, end: ends, lower } = reading.tokens;
+  const hyphen = starts[first]! + lower[first]!.indexOf('-');
+  const to = year ? year.end : end;
+  return [
+    { ...fieldsDraft(first, end, 'months', { month: meaning.first, ...shared }), characters: { start: starts[first]!, end: hyphen } },
+    { ...fieldsDraft(first, to, 'months', { month: meaning.last, ...shared }), characters: { start: hyphen + 1, end: ends[to - 1]! }, joinsPrevious: true },
+  ];
+}

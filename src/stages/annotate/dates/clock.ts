@@ -1,0 +1,120 @@
+/** Times of the clock: "21 h 45", "18:36", "7 p.m.", "5 o'clock", "midi", "16h GMT". Their day is found when the document is read. */
+import type { ClockTime } from '../../../model/expression.js';
+import { dated, type Draft } from './draft.js';
+import { at, before, isMark, isNumber, joined, numberBefore, type Reading } from './reading.js';
+
+interface ClockFound {
+  readonly clock: ClockTime;
+  readonly first: number;
+  readonly end: number;
+  /** Written so that it can only be a clock time. */
+  readonly sure: boolean;
+}
+
+const LAST_HOUR = 24;
+
+function minuteAt(reading: Reading, i: number): number | null {
+  if (!isNumber(reading, i)) return null;
+  const text = reading.tokens.lower[i]!;
+  return text.length <= 2 && Number(text) < 60 ? Number(text) : null;
+}
+
+/** What may stand behind hour and minute: "du matin", "pm", "GMT", "locales". */
+function finished(reading: Reading, first: number, end: number, hour: number, minute: number | null, second: number | null, sure: boolean): ClockFound | null {
+  let to = end;
+  let h = hour;
+  const meridiem = at(reading, to, 'meridiem');
+  const glued = meridiem !== null && meridiem.end - meridiem.first === 1 && reading.tokens.lower[meridiem.first]!.length === 1 && !joined(reading, meridiem.first);
+  let certain = sure;
+  if (meridiem && !glued && h <= 12) {
+    h = meridiem.meaning.afternoon ? (h === 12 ? 12 : h + 12) : h === 12 ? 0 : h;
+    to = meridiem.end;
+    certain = true;
+  }
+  const bracketed = isMark(reading, to, '(') && at(reading, to + 1, 'zone') !== null;
+  const zone = at(reading, to, 'zone') ?? (bracketed ? at(reading, to + 1, 'zone') : null);
+  if (zone) { to = bracketed && isMark(reading, zone.end, ')') ? zone.end + 1 : bracketed ? to : zone.end; certain = true; }
+  if (h > LAST_HOUR || (h === LAST_HOUR && (minute ?? 0) > 0)) return null;
+  return { clock: { hour: h === LAST_HOUR ? 0 : h, minute, second, zone: zone ? zone.meaning.zone : null }, first, end: to, sure: certain };
+}
+
+/** A clock time that begins at a number token. */
+export function clockAt(reading: Reading, i: number): ClockFound | null {
+  if (!isNumber(reading, i)) return null;
+  const { lower } = reading.tokens;
+  const text = lower[i]!;
+  const hour = Number(text);
+  if (text.length > 2 || hour > LAST_HOUR) return null;
+  if (joined(reading, i) && (isMark(reading, i - 1, ':') || isMark(reading, i - 1, ',') || (isMark(reading, i - 1, '.') && isNumber(reading, i - 2)))) return null;
+  // "18:36", "18:36:05", "4.30pm"
+  if (isMark(reading, i + 1, ':') && joined(reading, i + 1) && joined(reading, i + 2)) {
+    const minute = minuteAt(reading, i + 2);
+    if (minute === null || lower[i + 2]!.length !== 2) return null;
+    if (isMark(reading, i + 3, ':') && joined(reading, i + 3) && joined(reading, i + 4)) {
+      const second = minuteAt(reading, i + 4);
+      return second === null ? null : finished(reading, i, i + 5, hour, minute, second, true);
+    }
+    return finished(reading, i, i + 3, hour, minute, null, true);
+  }
+  // "21h45" is one number and one word; "21 h 45", "23h0", "16 h"
+  const glued = /^h(\d{1,2})$/.exec(lower[i + 1] ?? '');
+  if (glued && Number(glued[1]) < 60) return finished(reading, i, i + 2, hour, Number(glued[1]), null, true);
+  const mark = at(reading, i + 1, 'hour-mark');
+  if (mark) {
+    const letter = lower[mark.first] === 'h';
+    const minute = minuteAt(reading, mark.end);
+    if (minute !== null && (letter || !at(reading, mark.end + 1, 'unit') || at(reading, mark.end + 1, 'minutes-word')) && lower[mark.end]!.length === 2) {
+      const word = at(reading, mark.end + 1, 'minutes-word');
+      return finished(reading, i, word && !letter ? word.end : mark.end + 1, hour, minute, null, letter);
+    }
+    return finished(reading, i, mark.end, hour, null, null, at(reading, i + 1, 'unit') === null);
+  }
+  if (isMark(reading, i + 1, '.') && joined(reading, i + 1) && joined(reading, i + 2)) {
+    const minute = minuteAt(reading, i + 2);
+    const found = minute !== null && lower[i + 2]!.length === 2 ? finished(reading, i, i + 3, hour, minute, null, false) : null;
+    return found?.sure ? found : null;
+  }
+  const meridiem = at(reading, i + 1, 'meridiem');
+  if (!meridiem) return null;
+  return finished(reading, i, i + 1, hour, null, null, false);
+}
+
+/** Drafts at a number token that may begin a clock time. An hour alone ("8 h", "dix heures") needs a preposition of time, a day beside it, or another clock time in range. */
+export function clockDrafts(reading: Reading, i: number, previous: Draft | undefined): readonly Draft[] {
+  const found = clockAt(reading, i);
+  return found ? place(reading, found, previous) : [];
+}
+
+/** Drafts at an hour word behind number words: "à dix heures", "vers trois heures du matin". */
+export function spokenHourDrafts(reading: Reading, first: number, end: number, previous: Draft | undefined): readonly Draft[] {
+  const number = numberBefore(reading, first);
+  if (!number || number.digits || !Number.isInteger(number.number) || number.number > LAST_HOUR || number.about) return [];
+  if (at(reading, first, 'fraction')) return [];
+  const half = at(reading, end, 'half-more');
+  const clock = finished(reading, number.first, half ? half.end : end, number.number, half ? 30 : null, null, false);
+  return clock ? place(reading, clock, previous) : [];
+}
+
+/** "midi", "minuit", "noon": with a preposition of time or an hour's company. */
+export function noonDrafts(reading: Reading, hour: number, first: number, end: number, previous: Draft | undefined): readonly Draft[] {
+  if (reading.tokens.shape[first] !== 0) return [];
+  return place(reading, { clock: { hour, minute: null, second: null, zone: null }, first, end, sure: false }, previous);
+}
+
+function place(reading: Reading, found: ClockFound, previous: Draft | undefined): readonly Draft[] {
+  const hedge = before(reading, found.first, 'hedge', m => m.clock === true);
+  const preposition = before(reading, found.first, 'preposition', m => m.clock === true);
+  const besideDay = previous !== undefined && previous.end >= found.first - 1 && previous.expression.kind === 'date';
+  const ranged = previous !== undefined && previous.expression.kind === 'date' && previous.expression.clock !== undefined && before(reading, found.first, 'to')?.first === previous.end;
+  const dayFollows = at(reading, found.end, 'weekday') !== null || at(reading, found.end, 'deictic') !== null;
+  const hours = found.clock.minute === null && !found.sure;
+  if (hours && !preposition && !hedge && !besideDay && !ranged && !dayFollows) return [];
+  // "de 8 h de travail", "pour 3 heures": of and for before bare hours count them, unless a range goes on.
+  if (hours && !hedge && preposition && !ranged && !dayFollows) {
+    const counts = before(reading, found.first, 'of') !== null || before(reading, found.first, 'since') !== null || before(reading, found.first, 'lead') !== null;
+    const goesOn = at(reading, found.end, 'to') !== null;
+    if (counts && !goesOn) return [];
+  }
+  const first = hedge ? hedge.first : found.first;
+  return [dated(first, found.end, 'clock', { base: { from: 'day' }, clock: found.clock, ...(hedge ? { approximate: true } : {}) })];
+}

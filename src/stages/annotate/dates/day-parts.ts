@@ -1,0 +1,149 @@
+/** Parts of the day, named days, feasts, seasons, and words for now. */
+import { Shape } from '../../../model/segmented.js';
+import { dated, fieldsDraft, type Draft } from './draft.js';
+import type { MeaningOf } from './lexicon.js';
+import { at, before, yearAt, type Reading } from './reading.js';
+
+export interface PartAhead {
+  readonly part: string;
+  readonly edge?: 'start' | 'mid' | 'end';
+  readonly end: number;
+}
+
+/** A part of the day straight behind a day: "mardi soir", "Thursday afternoon", "hier dans l'après-midi", "tuesday in the morning". */
+export function partAfter(reading: Reading, from: number): PartAhead | null {
+  const direct = at(reading, from, 'part');
+  if (direct && !direct.meaning.weak) return { part: direct.meaning.part, ...(direct.meaning.edge ? { edge: direct.meaning.edge } : {}), end: direct.end };
+  const noon = at(reading, from, 'noon');
+  if (noon && noon.meaning.part === 'MI') return { part: 'MI', end: noon.end };
+  // "dans l'", "in the", "en", "à l'": up to two small words before the part.
+  const lead = at(reading, from, 'lead') ?? at(reading, from, 'preposition') ?? at(reading, from, 'of');
+  if (!lead) return null;
+  const article = at(reading, lead.end, 'article');
+  const edge = at(reading, article ? article.end : lead.end, 'edge');
+  if (!article && !edge) return null;
+  const of = edge ? at(reading, edge.end, 'of') : null;
+  const part = at(reading, of ? of.end : edge ? edge.end : article!.end, 'part');
+  if (!part || part.meaning.weak) return null;
+  return { part: part.meaning.part, ...(edge ? { edge: edge.meaning.edge } : {}), end: part.end };
+}
+
+/** "hier après-midi", "aujourd'hui", "la veille", "le lendemain matin", "that evening". */
+export function deicticDrafts(reading: Reading, meaning: MeaningOf<'deictic'>, first: number, end: number): readonly Draft[] {
+  let to = end;
+  let begin = first;
+  if (meaning.reference === 'text') {
+    const article = before(reading, first, 'article');
+    if (article && !article.meaning.fused) begin = article.first;
+    // "la veille de l'ouverture", "au lendemain du vote": relative to an event, which no calendar knows.
+    const of = at(reading, end, 'of');
+    if (of && meaning.offset !== 0 && !partAfter(reading, end)) return eventDay(reading, meaning, begin, of.end);
+    if (article?.meaning.fused && meaning.offset !== 0) return [];
+    if (!article && first + 1 === end && meaning.offset !== 0) return [];
+  }
+  const part = meaning.part === undefined ? partAfter(reading, to) : null;
+  if (part) to = part.end;
+  const said = meaning.part ?? part?.part;
+  const edge = part?.edge ?? leadingEdge(reading, begin)?.edge;
+  const begun = part ? null : leadingEdge(reading, begin);
+  if (begun) begin = begun.first;
+  return [dated(begin, to, meaning.reference === 'text' ? 'day-of-text' : 'deictic', { base: { from: 'unit', unit: meaning.unit, offset: meaning.offset, reference: meaning.reference }, ...(said ? { part: said } : {}), ...(edge ? { edge } : {}) })];
+}
+
+/** "la veille de Noël": the day beside a named day; beside anything else, no date. */
+function eventDay(reading: Reading, meaning: MeaningOf<'deictic'>, begin: number, from: number): readonly Draft[] {
+  const feast = at(reading, from, 'feast');
+  if (!feast || feast.meaning.feast !== 'christmas' || meaning.offset !== -1) return [];
+  return [fieldsDraft(begin, feast.end, 'feast', { feast: 'christmasEve' })];
+}
+
+/** "fin de", "late", "early" before a part or a day. */
+function leadingEdge(reading: Reading, first: number): { readonly edge: 'start' | 'mid' | 'end'; readonly first: number } | null {
+  const of = before(reading, first, 'of');
+  const edge = before(reading, of ? of.first : first, 'edge') ?? before(reading, first, 'edge');
+  return edge ? { edge: edge.meaning.edge, first: edge.first } : null;
+}
+
+/** A part of the day without a day: "l'après-midi", "ce soir", "en fin de matinée", "the evening". Its day is found when the document is read. */
+export function partDrafts(reading: Reading, meaning: MeaningOf<'part'>, first: number, end: number): readonly Draft[] {
+  let begin = first;
+  const { part } = meaning;
+  const every = before(reading, first, 'every');
+  if (every || meaning.plural) {
+    const article = before(reading, first, 'article', m => !m.fused);
+    return every ? [{ first: every.first, end, type: 'SET', rule: 'part-set', expression: { kind: 'value', value: `T${part}`, mod: null, edtf: null } }] : article && meaning.plural ? [] : [];
+  }
+  const step = before(reading, first, 'step', m => m.place !== 'after');
+  const after = at(reading, end, 'step');
+  const unit = (offset: number, from: number, to: number): Draft => dated(from, to, 'part-of-day', { base: { from: 'unit', unit: 'D', offset, reference: 'published' }, part });
+  if (step) return [unit(step.meaning.step, step.first, end)];
+  const within = before(reading, begin, 'within') ?? withinBefore(reading, begin);
+  const edge = leadingEdge(reading, begin);
+  const article = before(reading, begin, 'article');
+  if (after && after.meaning.step !== 0 && after.meaning.place !== 'before' && article && !after.meaning.text) return [unit(after.meaning.step, article.meaning.fused ? begin : article.first, after.end)];
+  if (edge) {
+    begin = edge.first;
+    const lead = before(reading, begin, 'article', m => !m.fused);
+    return [dated(lead ? lead.first : begin, end, 'part-of-day', { base: { from: 'day' }, part, edge: edge.edge })];
+  }
+  if (within) return [dated(within.first, end, 'part-of-day', { base: { from: 'day' }, part, mod: within.meaning.within === 'earlier' ? 'START' : 'END' })];
+  const inside = before(reading, article ? article.first : begin, 'lead') ?? before(reading, article ? article.first : begin, 'preposition');
+  if (meaning.edge) return article ? [dated(article.first, end, 'part-of-day', { base: { from: 'day' }, part, edge: meaning.edge })] : [];
+  if (meaning.weak) return article && !article.meaning.fused && inside ? [dated(article.first, end, 'part-of-day', { base: { from: 'day' }, part })] : [];
+  if (!article) return [];
+  return [dated(article.meaning.fused ? begin : article.first, end, 'part-of-day', { base: { from: 'day' }, part })];
+}
+
+/** "plus tard dans la", "earlier in the": what places a part or unit before or after the time told. */
+export function withinBefore(reading: Reading, first: number): ReturnType<typeof before<'within'>> {
+  const article = before(reading, first, 'article') ?? before(reading, first, 'demonstrative') ?? before(reading, first, 'step');
+  const from = article ? article.first : first;
+  const lead = before(reading, from, 'lead') ?? before(reading, from, 'preposition') ?? before(reading, from, 'of');
+  return before(reading, lead ? lead.first : from, 'within') ?? before(reading, from, 'within');
+}
+
+/** "printemps 2014", "l'été dernier", "this summer", "en hiver". */
+export function seasonDrafts(reading: Reading, meaning: MeaningOf<'season'>, first: number, end: number): readonly Draft[] {
+  const { season } = meaning;
+  const of = at(reading, end, 'of');
+  const year = yearAt(reading, end, false) ?? (of ? yearAt(reading, of.end, false) : null);
+  const step = before(reading, first, 'step', m => m.place !== 'after');
+  const article = before(reading, first, 'article', m => !m.fused);
+  const edge = leadingEdge(reading, article ? article.first : first);
+  const begin = edge ? edge.first : step ? step.first : article ? article.first : first;
+  const more = edge ? { edge: edge.edge } : {};
+  if (year) return [fieldsDraft(begin, year.end, 'season', { season, year: year.number }, more)];
+  const after = at(reading, end, 'step');
+  if (after && after.meaning.place !== 'before') return [fieldsDraft(begin, after.end, 'season', { season }, more, after.meaning.step)];
+  if (step) return [fieldsDraft(begin, end, 'season', { season }, more, step.meaning.step)];
+  if (before(reading, first, 'every')) return [{ first: before(reading, first, 'every')!.first, end, type: 'SET', rule: 'season-set', expression: { kind: 'value', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 21]}`, mod: null, edtf: null } }];
+  const preposition = before(reading, first, 'preposition', m => m.season === true);
+  if (!preposition && meaning.weak) return [];
+  if (!preposition && !article && !edge) return [];
+  // A noun behind an English season names a thing: "the summer camp".
+  if (meaning.weak && reading.lexicon.words.numericOrder === 'month-first' && !edge && !endsThere(reading, end)) return [];
+  return [fieldsDraft(begin, end, 'season', { season }, more)];
+}
+
+function endsThere(reading: Reading, i: number): boolean {
+  const next = reading.tokens.lower[i];
+  return next === undefined || !/^[\p{L}\p{N}]/u.test(next) || reading.lexicon.words.small.has(next);
+}
+
+/** "Noël", "Easter Monday", "last Easter", "Noël 2016". Names of feasts are capitals in the middle of a sentence; a lower-case one needs an article. */
+export function feastDrafts(reading: Reading, meaning: MeaningOf<'feast'>, first: number, end: number): readonly Draft[] {
+  const year = yearAt(reading, end, false);
+  const step = before(reading, first, 'step', m => m.place !== 'after');
+  const after = year ? null : at(reading, end, 'step');
+  const article = before(reading, first, 'article', m => !m.fused);
+  if (reading.tokens.shape[first] === Shape.lower && !article && !step && !year && end - first === 1 && !before(reading, first, 'preposition')) return [];
+  const fields = { feast: meaning.feast, ...(year ? { year: year.number } : {}) };
+  const said = step ? step.meaning.step : after && after.meaning.place !== 'before' ? after.meaning.step : null;
+  return [fieldsDraft(step ? step.first : first, year ? year.end : after && said !== null && !step ? after.end : end, 'feast', fields, {}, said)];
+}
+
+/** "maintenant", "désormais", "until now": the day of publication. */
+export function presentDrafts(meaning: MeaningOf<'present'>, first: number, end: number): readonly Draft[] {
+  const base = { from: 'unit', unit: 'D', offset: 0, reference: 'published' } as const;
+  return [{ ...dated(first, end, 'present', { base, token: 'PRESENT_REF', ...(meaning.open ? { open: meaning.open } : {}) }), type: 'TIME' }];
+}

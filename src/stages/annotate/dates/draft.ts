@@ -1,0 +1,40 @@
+/** A date expression while its document is read: tokens instead of offsets. */
+import type { CalendarFields, DateExpression, TimeExpression } from '../../../model/expression.js';
+import type { TimexType } from '../../../model/time.js';
+
+export interface Draft {
+  /** Tokens [first, end). */
+  readonly first: number;
+  readonly end: number;
+  readonly type: TimexType;
+  readonly rule: string;
+  readonly expression: TimeExpression;
+  /** Where the mention is a part of a token ("mars" of "mars-avril"): its offsets in the view. */
+  readonly characters?: { readonly start: number; readonly end: number };
+  /** The last end of a range whose first end is the draft before. */
+  readonly joinsPrevious?: boolean;
+}
+
+export function dated(first: number, end: number, rule: string, expression: Omit<DateExpression, 'kind'>): Draft {
+  return { first, end, rule, type: expression.clock || expression.part !== undefined ? 'TIME' : 'DATE', expression: { kind: 'date', ...expression } };
+}
+
+export function fieldsDraft(first: number, end: number, rule: string, fields: CalendarFields, more: Partial<Omit<DateExpression, 'kind' | 'base'>> = {}, step: number | null = null): Draft {
+  return dated(first, end, rule, { base: { from: 'fields', fields, step }, ...more });
+}
+
+/** The calendar fields of a draft, or null where it has none. */
+export function fieldsOf(draft: Draft): CalendarFields | null {
+  return draft.expression.kind === 'date' && draft.expression.base.from === 'fields' ? draft.expression.base.fields : null;
+}
+
+/** The draft with other calendar fields. */
+export function withFields(draft: Draft, fields: CalendarFields): Draft {
+  if (draft.expression.kind !== 'date' || draft.expression.base.from !== 'fields') return draft;
+  return { ...draft, expression: { ...draft.expression, base: { ...draft.expression.base, fields } } };
+}
+
+/** The draft with more said of its expression. */
+export function withMore(draft: Draft, more: Partial<Omit<DateExpression, 'kind' | 'base'>>): Draft {
+  return draft.expression.kind === 'date' ? { ...draft, expression: { ...draft.expression, ...more } } : draft;
+}

@@ -1,0 +1,58 @@
+/** The date words of a language, ready for lookup from either end of a phrase. */
+import type { DateMeaning, DateWords } from '../../../model/words/dates.js';
+
+export type Role = DateMeaning['role'];
+export type MeaningOf<R extends Role> = Extract<DateMeaning, { role: R }>;
+
+export interface Phrase {
+  readonly tokens: readonly string[];
+  readonly meaning: DateMeaning;
+}
+
+export interface DateLexicon {
+  readonly words: DateWords;
+  /** Phrases by their first token, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases by their last token, longest first. */
+  readonly byLast: ReadonlyMap<string, readonly Phrase[]>;
+  /** Tokens at which an expression is looked for: the last tokens of phrases that can be the core of one, with those phrases, longest first. */
+  readonly triggers: ReadonlyMap<string, readonly Phrase[]>;
+  /** Trap phrases by their first token. */
+  readonly traps: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const CORES: ReadonlySet<Role> = new Set<Role>(['month', 'months', 'weekday', 'season', 'feast', 'part', 'unit', 'amount', 'deictic', 'present', 'vague', 'set', 'noon', 'decade', 'decades', 'hour-mark', 'year-word', 'fraction']);
+
+const compiled = new WeakMap<DateWords, DateLexicon>();
+
+/** The lexicon of a pack's date words; compiled once for each pack. */
+export function lexiconOf(words: DateWords): DateLexicon {
+  const known = compiled.get(words);
+  if (known) return known;
+  const byFirst = new Map<string, Phrase[]>();
+  const byLast = new Map<string, Phrase[]>();
+  const triggers = new Map<string, Phrase[]>();
+  const traps = new Map<string, string[][]>();
+  const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+    const list = map.get(key);
+    if (list) list.push(value); else map.set(key, [value]);
+  };
+  for (const [alternatives, meaning] of words.entries) {
+    for (const alternative of alternatives.split('|')) {
+      const tokens = alternative.split(' ').filter(t => t !== '');
+      if (tokens.length === 0) continue;
+      const phrase = { tokens, meaning };
+      add(byFirst, tokens[0]!, phrase);
+      add(byLast, tokens[tokens.length - 1]!, phrase);
+      if (CORES.has(meaning.role)) add(triggers, tokens[tokens.length - 1]!, phrase);
+    }
+  }
+  for (const trap of words.traps) {
+    const tokens = trap.split(' ');
+    add(traps, tokens[0]!, tokens);
+  }
+  for (const map of [byFirst, byLast, triggers]) for (const list of map.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+  const lexicon = { words, byFirst, byLast, triggers, traps };
+  compiled.set(words, lexicon);
+  return lexicon;
+}

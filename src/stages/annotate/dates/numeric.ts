@@ -1,0 +1,144 @@
+/** Dates in figures ("20/04/16", "2016-07-13", "13.07.2016", "2022-01") and bare years. */
+import type { CalendarFields } from '../../../model/expression.js';
+import { TokenKind } from '../../../model/segmented.js';
+import { fieldsDraft, type Draft } from './draft.js';
+import { at, before, fullYear, isMark, isNumber, joined, yearAt, type Reading } from './reading.js';
+
+export interface NumericDate {
+  readonly fields: CalendarFields;
+  readonly end: number;
+}
+
+const SEPARATORS = '-/.';
+
+/** A date in figures that begins at token i. `dayKnown`: a weekday or article stands before, so that "29/03" is a day and not a fraction. */
+export function numericDateAt(reading: Reading, i: number, dayKnown: boolean): NumericDate | null {
+  if (!isNumber(reading, i)) return null;
+  const { lower, kind, count } = reading.tokens;
+  const first = lower[i]!;
+  const separator = lower[i + 1];
+  if (i + 2 >= count || kind[i + 1] !== TokenKind.mark || separator === undefined || !SEPARATORS.includes(separator) || !joined(reading, i + 1) || !joined(reading, i + 2)) return null;
+  if (!isNumber(reading, i + 2)) return namedBetween(reading, i, separator);
+  const second = lower[i + 2]!;
+  const more = i + 4 < count && lower[i + 3] === separator && joined(reading, i + 3) && joined(reading, i + 4) && isNumber(reading, i + 4);
+  const third = more ? lower[i + 4]! : null;
+  const continues = (end: number): boolean => end + 1 < count && joined(reading, end) && joined(reading, end + 1) && kind[end] === TokenKind.mark && SEPARATORS.includes(lower[end]!) && isNumber(reading, end + 1);
+  if (third !== null) {
+    if (continues(i + 5) && separator !== '-') return null;
+    if (first.length === 4) return dateOf(Number(first), Number(second), Number(third), i + 5);
+    if (third.length !== 4 && (third.length !== 2 || separator === '-')) return null;
+    const year = third.length === 4 ? Number(third) : fullYear(Number(third));
+    const [day, month] = dayAndMonth(reading, Number(first), Number(second), separator);
+    return dateOf(year, month, day, i + 5);
+  }
+  if (separator === '.' && !dayKnown) return null;
+  if (first.length === 4 && separator !== '.' && second.length <= 2 && Number(second) >= 1 && Number(second) <= 12 && isYear(Number(first)) && !continues(i + 3)) return { fields: { year: Number(first), month: Number(second) }, end: i + 3 };
+  if (second.length === 4 && separator !== '.' && first.length <= 2 && Number(first) >= 1 && Number(first) <= 12 && isYear(Number(second))) return { fields: { year: Number(second), month: Number(first) }, end: i + 3 };
+  if (separator === '-' || first.length > 2 || second.length > 2) return null;
+  // "29/03": a day and month where the day is named, or both are written in full and can be nothing else.
+  if (!dayKnown && !(first.length === 2 && second.length === 2)) return null;
+  const [day, month] = dayAndMonth(reading, Number(first), Number(second), separator);
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { fields: { month, day }, end: i + 3 } : null;
+}
+
+/** "23/Sep/2020", "13-juil-2016". */
+function namedBetween(reading: Reading, i: number, separator: string): NumericDate | null {
+  const month = at(reading, i + 2, 'month');
+  if (!month || !isMark(reading, month.end, separator) || !joined(reading, month.end + 1) || !isNumber(reading, month.end + 1)) {
+    const day = Number(reading.tokens.lower[i]);
+    return month && separator === '/' && day >= 1 && day <= 31 ? { fields: { month: month.meaning.month, day }, end: month.end } : null;
+  }
+  const [first, last] = [reading.tokens.lower[i]!, reading.tokens.lower[month.end + 1]!];
+  if (first.length === 4) return dateOf(Number(first), month.meaning.month, Number(last), month.end + 2);
+  return dateOf(last.length === 2 ? fullYear(Number(last)) : Number(last), month.meaning.month, Number(first), month.end + 2);
+}
+
+/** Day and month in the language's order; a number over twelve is the day; dots are day-first everywhere. */
+function dayAndMonth(reading: Reading, a: number, b: number, separator: string): readonly [number, number] {
+  const dayFirst = reading.lexicon.words.numericOrder === 'day-first' || separator === '.';
+  if (dayFirst) return b > 12 && a <= 12 ? [b, a] : [a, b];
+  return a > 12 && b <= 12 ? [a, b] : [b, a];
+}
+
+function isYear(year: number): boolean {
+  return year >= 1000 && year < 3000;
+}
+
+function dateOf(year: number, month: number, day: number, end: number): NumericDate | null {
+  return isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { fields: { year, month, day }, end } : null;
+}
+
+/** Drafts at a number token that may begin a date in figures. */
+export function numericDrafts(reading: Reading, i: number): readonly Draft[] {
+  const { tokens } = reading;
+  // A mark glued before a number makes it a part of something longer: "1.20/04", "+33-12".
+  if (joined(reading, i) && tokens.kind[i - 1] === TokenKind.mark && i >= 2 && isNumber(reading, i - 2)) return [];
+  const article = before(reading, i, 'article');
+  const month = before(reading, i, 'preposition', m => m.clock === true);
+  const found = numericDateAt(reading, i, article !== null || month !== null);
+  if (!found || before(reading, i, 'hedge') && found.fields.year === undefined) return [];
+  if (isMark(reading, found.end, '%') || at(reading, found.end, 'unit')) return [];
+  return [fieldsDraft(article && !article.meaning.fused ? article.first : i, found.end, 'numeric-date', found.fields)];
+}
+
+/** Years before which a bare number is rarely a year in the press; "en" and its like may go lower. */
+const EARLIEST_WEAK = 1600;
+const LATEST_WEAK = 2100;
+/** Years that a noun alone may carry ("bilan 2001", "élection 2017"). */
+const EARLIEST_BARE = 1900;
+const LATEST_BARE = 2059;
+
+/** Drafts at a four-digit number: a year where its neighbours say so. "depuis 2014", "in 2014, ...", "le bilan 2001"; not "2000 soldats". */
+export function yearDrafts(reading: Reading, i: number, previous: Draft | undefined): readonly Draft[] {
+  const year = yearAt(reading, i, false);
+  if (!year) return [];
+  const { tokens, lexicon } = reading;
+  const { small, notBefore } = lexicon.words;
+  const word = before(reading, i, 'year-word');
+  const season = before(reading, i, 'season') ?? null;
+  if (season) return [];
+  if (word) {
+    const article = before(reading, word.first, 'article', m => !m.fused);
+    const edge = before(reading, article ? article.first : word.first, 'edge');
+    return [fieldsDraft(edge ? edge.first : article ? article.first : word.first, i + 1, 'year', { year: year.number }, edge ? { edge: edge.meaning.edge } : {})];
+  }
+  const previousToken = tokens.lower[i - 1];
+  if (previousToken !== undefined && notBefore.has(previousToken)) return [];
+  if (joined(reading, i) && previousToken !== undefined && !'(-–—/«"“[\''.includes(previousToken)) return [];
+  const next = tokens.lower[i + 1];
+  const counts = next !== undefined && countsThings(reading, i + 1);
+  if (counts) return [];
+  if (isMark(reading, i + 1, '%') || '€$£'.includes(next ?? ' ') || previousToken !== undefined && '$€£'.includes(previousToken)) return [];
+  const edge = before(reading, i, 'edge') ?? (before(reading, i, 'of') ? before(reading, before(reading, i, 'of')!.first, 'edge') : null);
+  if (edge) return [fieldsDraft(edge.first, i + 1, 'year', { year: year.number }, { edge: edge.meaning.edge })];
+  const strong = before(reading, i, 'preposition', m => m.year === 'strong');
+  const between = before(reading, i, 'between');
+  if (strong || between) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
+  const listed = previous !== undefined && previous.rule === 'year' && (before(reading, i, 'to') ?? before(reading, i, 'and') ?? (isMark(reading, i - 1, ',') ? { first: i - 1 } : null))?.first === previous.end;
+  if (listed) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
+  if (year.number < EARLIEST_WEAK || year.number > LATEST_WEAK) return [];
+  const bracketed = isMark(reading, i - 1, '(') && (isMark(reading, i + 1, ')') || isMark(reading, i + 1, ',') || at(reading, i + 1, 'to') !== null);
+  const weak = before(reading, i, 'preposition', m => m.year === 'weak');
+  const hedged = weak !== null && before(reading, i, 'hedge') !== null;
+  const endsClause = next === undefined || !/^[\p{L}\p{N}]/u.test(next) || small.has(next);
+  if (bracketed) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
+  if (weak && !hedged && (endsClause || beforeProper(reading, i + 1))) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
+  if (year.number < EARLIEST_BARE || year.number > LATEST_BARE) return [];
+  const noun = previousToken !== undefined && tokens.kind[i - 1] === TokenKind.word && !small.has(previousToken) && !before(reading, i, 'hedge') && !before(reading, i, 'cardinal');
+  return noun && endsClause ? [fieldsDraft(i, i + 1, 'year', { year: year.number })] : [];
+}
+
+/** True where what follows a number is counted by it: a plural noun, a unit, a decimal. */
+function countsThings(reading: Reading, i: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (tokens.kind[i] !== TokenKind.word) return (isMark(reading, i, ',') || isMark(reading, i, '.')) && joined(reading, i) && joined(reading, i + 1) && isNumber(reading, i + 1);
+  const word = tokens.lower[i]!;
+  if (lexicon.words.small.has(word)) return false;
+  if (at(reading, i, 'unit')) return true;
+  if (tokens.start[i]! === tokens.end[i - 1]) return true;
+  return tokens.shape[i] === 0 && word.length > 3 && (word.endsWith('s') || word.endsWith('x')) && !at(reading, i, 'to');
+}
+
+function beforeProper(reading: Reading, i: number): boolean {
+  return reading.tokens.kind[i] === TokenKind.word && reading.tokens.shape[i] !== 0;
+}

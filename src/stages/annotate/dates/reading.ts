@@ -1,0 +1,156 @@
+/** Reading tokens with the date lexicon: what stands at, or ends before, a place. */
+import { TokenKind, type Tokens } from '../../../model/segmented.js';
+import type { DateLexicon, MeaningOf, Phrase, Role } from './lexicon.js';
+
+/** A meaning with the tokens that carry it, [first, end). */
+export interface Found<R extends Role> {
+  readonly meaning: MeaningOf<R>;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A whole number or fraction with its tokens. */
+export interface NumberFound {
+  readonly number: number;
+  readonly first: number;
+  readonly end: number;
+  readonly digits: boolean;
+  readonly about: boolean;
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly lexicon: DateLexicon;
+}
+
+function matches(reading: Reading, phrase: Phrase, first: number): boolean {
+  const { lower, count } = reading.tokens;
+  const { tokens } = phrase;
+  if (first < 0 || first + tokens.length > count) return false;
+  for (let k = 0; k < tokens.length; k++) if (lower[first + k] !== tokens[k]) return false;
+  return true;
+}
+
+/** The longest phrase with a role that begins at a token, or null. */
+export function at<R extends Role>(reading: Reading, i: number, role: R): Found<R> | null {
+  if (i < 0 || i >= reading.tokens.count) return null;
+  const list = reading.lexicon.byFirst.get(reading.tokens.lower[i]!);
+  if (!list) return null;
+  for (const phrase of list) {
+    if (phrase.meaning.role === role && matches(reading, phrase, i)) return { meaning: phrase.meaning as MeaningOf<R>, first: i, end: i + phrase.tokens.length };
+  }
+  return null;
+}
+
+/** The longest phrase with a role that ends before token `end`, or null. `accept` may refuse some. */
+export function before<R extends Role>(reading: Reading, end: number, role: R, accept?: (meaning: MeaningOf<R>) => boolean): Found<R> | null {
+  if (end <= 0) return null;
+  const list = reading.lexicon.byLast.get(reading.tokens.lower[end - 1]!);
+  if (!list) return null;
+  for (const phrase of list) {
+    const first = end - phrase.tokens.length;
+    if (phrase.meaning.role === role && (!accept || accept(phrase.meaning as MeaningOf<R>)) && matches(reading, phrase, first)) return { meaning: phrase.meaning as MeaningOf<R>, first, end };
+  }
+  return null;
+}
+
+/** True where token i is this one-character mark. */
+export function isMark(reading: Reading, i: number, mark: string): boolean {
+  return reading.tokens.lower[i] === mark && reading.tokens.kind[i] === TokenKind.mark;
+}
+
+export function isNumber(reading: Reading, i: number): boolean {
+  return i >= 0 && i < reading.tokens.count && reading.tokens.kind[i] === TokenKind.number;
+}
+
+/** True where no space stands between token i - 1 and token i. */
+export function joined(reading: Reading, i: number): boolean {
+  return i > 0 && i < reading.tokens.count && reading.tokens.end[i - 1] === reading.tokens.start[i];
+}
+
+/** True where a number token is only part of a longer number or code: "1.500", "12,5", "3-2", "n°5", "100 000". */
+export function insideNumber(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (joined(reading, i) && i >= 2 && joined(reading, i - 1) && isNumber(reading, i - 2) && tokens.kind[i - 1] === TokenKind.mark) return true;
+  if (joined(reading, i + 1) && tokens.kind[i + 1] === TokenKind.mark && joined(reading, i + 2) && isNumber(reading, i + 2) && !':-–/.'.includes(tokens.lower[i + 1]!)) return true;
+  return isNumber(reading, i - 1) && tokens.end[i]! - tokens.start[i]! === 3 && tokens.start[i]! - tokens.end[i - 1]! <= 1;
+}
+
+/** A count that begins at a token: digits with an optional decimal part, or number words. */
+export function numberAt(reading: Reading, i: number): NumberFound | null {
+  if (isNumber(reading, i)) {
+    const { lower } = reading.tokens;
+    if ((isMark(reading, i + 1, ',') || isMark(reading, i + 1, '.')) && joined(reading, i + 1) && joined(reading, i + 2) && isNumber(reading, i + 2) && lower[i + 2]!.length < 3) {
+      return { number: Number(`${lower[i]}.${lower[i + 2]}`), first: i, end: i + 3, digits: true, about: false };
+    }
+    return { number: Number(lower[i]), first: i, end: i + 1, digits: true, about: false };
+  }
+  const word = at(reading, i, 'cardinal');
+  return word ? { number: word.meaning.number, first: i, end: word.end, digits: false, about: word.meaning.about === true } : null;
+}
+
+/** A count that ends before a token. */
+export function numberBefore(reading: Reading, end: number): NumberFound | null {
+  if (isNumber(reading, end - 1)) {
+    const { lower } = reading.tokens;
+    if (end >= 3 && joined(reading, end - 1) && joined(reading, end - 2) && (isMark(reading, end - 2, ',') || isMark(reading, end - 2, '.')) && isNumber(reading, end - 3)) {
+      return lower[end - 1]!.length < 3 ? { number: Number(`${lower[end - 3]}.${lower[end - 1]}`), first: end - 3, end, digits: true, about: false } : null;
+    }
+    return { number: Number(lower[end - 1]), first: end - 1, end, digits: true, about: false };
+  }
+  const word = before(reading, end, 'cardinal');
+  return word ? { number: word.meaning.number, first: word.first, end, digits: false, about: word.meaning.about === true } : null;
+}
+
+/** The day of a month that begins at a token: "8", "1er", "17th", "premier", "twenty fifth". `words`: number words count too. */
+export function dayAt(reading: Reading, i: number, words: boolean): NumberFound | null {
+  if (isNumber(reading, i)) {
+    const text = reading.tokens.lower[i]!;
+    const number = Number(text);
+    if (text.length > 2 || number < 1 || number > 31 || insideNumber(reading, i)) return null;
+    const ending = at(reading, i + 1, 'ordinal-ending');
+    return { number, first: i, end: ending ? ending.end : i + 1, digits: true, about: false };
+  }
+  if (!words) return null;
+  const ordinal = at(reading, i, 'ordinal');
+  if (ordinal && ordinal.meaning.number >= 1 && ordinal.meaning.number <= 31) return { number: ordinal.meaning.number, first: i, end: ordinal.end, digits: false, about: false };
+  const cardinal = at(reading, i, 'cardinal');
+  if (cardinal && Number.isInteger(cardinal.meaning.number) && cardinal.meaning.number >= 2 && cardinal.meaning.number <= 31) return { number: cardinal.meaning.number, first: i, end: cardinal.end, digits: false, about: false };
+  return null;
+}
+
+/** The longest words that a day of the month is written with ("vingt et un"). */
+const DAY_TOKENS = 3;
+
+/** The day of a month that ends before a token. */
+export function dayBefore(reading: Reading, end: number, words: boolean): NumberFound | null {
+  for (let first = end - DAY_TOKENS; first < end; first++) {
+    if (first < 0) continue;
+    const day = dayAt(reading, first, words);
+    if (day && day.end === end) return day;
+  }
+  return null;
+}
+
+/** A year that begins at a token: four digits, or with `short` also two ("93", "'93"). */
+export function yearAt(reading: Reading, i: number, short: boolean): NumberFound | null {
+  if (!isNumber(reading, i)) {
+    if (short && (isMark(reading, i, "'")) && isNumber(reading, i + 1) && reading.tokens.lower[i + 1]!.length === 2 && joined(reading, i + 1)) {
+      return { number: fullYear(Number(reading.tokens.lower[i + 1])), first: i, end: i + 2, digits: true, about: false };
+    }
+    return null;
+  }
+  const text = reading.tokens.lower[i]!;
+  const number = Number(text);
+  if (insideNumber(reading, i)) return null;
+  if (text.length === 4 && number >= 1000 && number < 3000) return { number, first: i, end: i + 1, digits: true, about: false };
+  if (short && text.length === 2 && number > 31 && !at(reading, i + 1, 'unit') && !at(reading, i + 1, 'hour-mark')) return { number: fullYear(number), first: i, end: i + 1, digits: true, about: false };
+  return null;
+}
+
+/** A two-digit year: 00 to 39 of this century, the rest of the last. */
+export function fullYear(two: number): number {
+  const PIVOT = 40;
+  return two < PIVOT ? 2000 + two : 1900 + two;
+}

@@ -1,0 +1,63 @@
+/** Tells from the verbs and cues nearby whether a bare day lies behind or ahead of the publication. */
+import { Shape, TokenKind } from '../../../model/segmented.js';
+import type { TenseWords } from '../../../model/words/dates.js';
+import { isMark, joined, type Reading } from './reading.js';
+
+/** Tokens looked at on either side; a clause is rarely longer. */
+const REACH = 25;
+/** A comma or colon between a date and a verb makes the verb's hold weaker, by so many tokens. */
+const COMMA_DISTANCE = 4;
+
+/** The side of the publication on which a date at tokens [first, end) lies, by the nearest verb of its sentence; null where no verb tells. */
+export function sideOf(reading: Reading, first: number, end: number): 'past' | 'future' | undefined {
+  const left = nearest(reading, first - 1, -1);
+  const right = nearest(reading, end, 1);
+  if (!left) return right?.side;
+  if (!right) return left.side;
+  return left.distance <= right.distance ? left.side : right.side;
+}
+
+function nearest(reading: Reading, from: number, step: 1 | -1): { side: 'past' | 'future'; distance: number } | null {
+  const { tokens, lexicon } = reading;
+  const { tense } = lexicon.words;
+  let distance = 0;
+  for (let i = from; i >= 0 && i < tokens.count && distance < REACH; i += step) {
+    if (tokens.kind[i] === TokenKind.newline) return null;
+    if (tokens.kind[i] === TokenKind.mark) {
+      if (endsSentence(reading, i)) return null;
+      if (isMark(reading, i, ',') || isMark(reading, i, ':') || isMark(reading, i, '(') || isMark(reading, i, ')')) distance += COMMA_DISTANCE;
+      continue;
+    }
+    distance++;
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    const side = sideOfWord(reading, tense, i);
+    if (side) return { side, distance };
+  }
+  return null;
+}
+
+function endsSentence(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const mark = tokens.lower[i]!;
+  if (mark === '!' || mark === '?' || mark === ';') return true;
+  if (mark !== '.') return false;
+  // A dot that a lower-case word or a glued word follows is an abbreviation's.
+  return !(i + 1 < tokens.count && (joined(reading, i + 1) || (tokens.kind[i + 1] === TokenKind.word && tokens.shape[i + 1] === Shape.lower)));
+}
+
+function sideOfWord(reading: Reading, tense: TenseWords, i: number): 'past' | 'future' | null {
+  const { tokens } = reading;
+  const word = tokens.lower[i]!;
+  if (tense.auxiliaries.has(word)) {
+    for (let k = i + 1; k <= i + 3 && k < tokens.count; k++) if (isParticiple(tense, tokens.lower[k]!)) return 'past';
+  }
+  if (tense.future.has(word)) return 'future';
+  if (tense.past.has(word)) return 'past';
+  if (word.length < tense.shortest || tokens.shape[i] !== Shape.lower || tense.notVerbs.has(word)) return null;
+  if (tense.futureEndings.some(e => word.endsWith(e))) return 'future';
+  return tense.pastEndings.some(e => word.endsWith(e)) ? 'past' : null;
+}
+
+function isParticiple(tense: TenseWords, word: string): boolean {
+  return word.length > 2 && (tense.past.has(word) || tense.participleEndings.some(e => word.endsWith(e)));
+}

@@ -1,0 +1,256 @@
+/** Expressions around a unit of time: durations, sets, "la semaine dernière", "il y a trois jours", "two days later", "la fin de l'année". */
+import type { DateExpression, TimeUnit } from '../../../model/expression.js';
+import type { TimexMod } from '../../../model/time.js';
+import { withinBefore } from './day-parts.js';
+import { dated, fieldsDraft, type Draft } from './draft.js';
+import { durationValue } from './durations.js';
+import type { MeaningOf } from './lexicon.js';
+import { at, before, isMark, isNumber, numberAt, numberBefore, yearAt, type Reading } from './reading.js';
+
+/** What counts the unit, on its left. */
+interface Count {
+  readonly number: number | null;
+  readonly about: boolean;
+  readonly first: number;
+  readonly digits: boolean;
+}
+
+function countBefore(reading: Reading, end: number): Count | null {
+  const number = numberBefore(reading, end);
+  if (number) return { number: number.number, about: number.about, first: number.first, digits: number.digits };
+  const several = before(reading, end, 'several');
+  return several ? { number: null, about: false, first: several.first, digits: false } : null;
+}
+
+const COARSE: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['Y', 'M', 'W', 'D', 'WE', 'Q', 'S', 'DE', 'CE']);
+
+/** Drafts at a unit word, tokens [first, end). */
+export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: number, end: number): readonly Draft[] {
+  const { unit } = meaning;
+  const set = setDraft(reading, meaning, first, end);
+  if (set) return [set];
+  if (unit === 'CE') {
+    const ordinal = centuryBefore(reading, first);
+    if (ordinal) return [ordinal];
+  }
+  const ordinal = ordinalDraft(reading, meaning, first, end);
+  if (ordinal) return [ordinal];
+
+  // "les trois derniers jours", "last 3 days", "ces dernières semaines", "la semaine dernière"
+  const near = before(reading, first, 'step', m => m.place !== 'after');
+  const count = countBefore(reading, near ? near.first : first);
+  const outer = count ? before(reading, count.first, 'step', m => m.place !== 'after' && (near === null || m.step !== 0)) : null;
+  const after = at(reading, end, 'step');
+  const behind = after && after.meaning.place !== 'before' ? after : null;
+  const stepped = near && near.meaning.step !== 0 ? near : outer ?? near ?? behind;
+  if (stepped && COARSE.has(unit)) {
+    const counted = count && (near || outer) && !(count.number === 1 && !count.digits && near?.meaning.step === 0) ? count : null;
+    return stepDrafts(reading, meaning, { first: Math.min(first, near?.first ?? first, counted?.first ?? first, outer?.first ?? first), end: behind && (stepped === behind || near?.meaning.step === 0) ? behind.end : end }, behind && near?.meaning.step === 0 ? behind.meaning : stepped.meaning, counted);
+  }
+  if (stepped && count && stepped.meaning.step !== 0) return stepDrafts(reading, meaning, { first: Math.min(count.first, outer?.first ?? count.first), end }, stepped.meaning, count);
+  if (count) return countedDrafts(reading, meaning, count, end);
+  return edgeDraft(reading, meaning, first, end);
+}
+
+/** "chaque année", "tous les deux jours", "par an", "every other day". */
+function setDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: number, end: number): Draft | null {
+  const number = numberBefore(reading, first);
+  const every = before(reading, number ? number.first : first, 'every') ?? before(reading, first, 'every');
+  if (every && (meaning.plural === true || number !== null || every.end === first)) {
+    const value = durationValue(number && every.end === number.first ? number.number : 1, meaning.unit);
+    const singular = every.end === first && !meaning.plural;
+    if (!singular && every.end - every.first === 1 && reading.lexicon.words.numericOrder === 'day-first' && every.end === first) return null;
+    return { first: every.first, end, type: 'SET', rule: 'set', expression: { kind: 'value', value, mod: null, edtf: null } };
+  }
+  const per = before(reading, first, 'per');
+  if (per && !meaning.plural && reading.tokens.lower[per.first]!.length > 2 && !meaning.weak) return { first, end, type: 'SET', rule: 'set', expression: { kind: 'value', value: durationValue(1, meaning.unit), mod: null, edtf: null } };
+  return null;
+}
+
+/** "XXe siècle", "15th century", "le vingtième siècle". */
+function centuryBefore(reading: Reading, first: number): Draft | null {
+  const word = reading.tokens.lower[first - 1] ?? '';
+  const roman = /^([ivx]+)(?:e|ème|eme|th)?$/.exec(word);
+  const ordinal = before(reading, first, 'ordinal');
+  const ending = before(reading, first, 'ordinal-ending');
+  const number = ordinal ? ordinal.meaning.number : ending && isNumber(reading, first - 2) ? Number(reading.tokens.lower[first - 2]) : roman ? romanNumber(roman[1]!) : 0;
+  if (number < 1 || number > 22) return null;
+  const begin = ordinal ? ordinal.first : ending && !roman ? first - 2 : first - 1;
+  const article = before(reading, begin, 'article', m => !m.fused);
+  return fieldsDraft(article ? article.first : begin, first + 1, 'century', { century: (number - 1) * 100 });
+}
+
+function romanNumber(text: string): number {
+  const VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+  let total = 0;
+  for (let k = 0; k < text.length; k++) {
+    const value = VALUES[text[k]!] ?? 0;
+    total += value < (VALUES[text[k + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return total;
+}
+
+/** "premier trimestre 2017", "la dernière semaine de juillet", "first half of 2018", "week 31". */
+function ordinalDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: number, end: number): Draft | null {
+  const { unit } = meaning;
+  const glued = before(reading, first, 'ordinal-ending');
+  const digit = glued && isNumber(reading, glued.first - 1) ? { number: Number(reading.tokens.lower[glued.first - 1]), first: glued.first - 1 } : null;
+  const word = before(reading, first, 'ordinal');
+  const ordinal = digit ?? (word ? { number: word.meaning.number, first: word.first } : null);
+  if (!ordinal || !(unit === 'Q' || unit === 'S' || unit === 'W')) return null;
+  const of = at(reading, end, 'of');
+  const from = of ? of.end : end;
+  const step = at(reading, from, 'step');
+  const article = at(reading, from, 'article');
+  const inner = article ? article.end : from;
+  const year = yearAt(reading, inner, false) ?? (at(reading, inner, 'year-word') ? yearAt(reading, at(reading, inner, 'year-word')!.end, false) : null);
+  const lead = before(reading, ordinal.first, 'article', m => !m.fused);
+  const begin = lead ? lead.first : ordinal.first;
+  const field = unit === 'Q' ? { quarter: ordinal.number } : unit === 'S' ? { half: ordinal.number } : { week: ordinal.number };
+  if (unit === 'Q' && (ordinal.number < 1 || ordinal.number > 4) || unit === 'S' && (ordinal.number < 1 || ordinal.number > 2)) return null;
+  if (year) return fieldsDraft(begin, year.end, 'part-of-year', { ...field, year: year.number });
+  if (unit === 'W') {
+    const month = of ? at(reading, inner, 'month') : null;
+    if (!month) return null;
+    const monthYear = yearAt(reading, month.end, false);
+    return fieldsDraft(begin, monthYear ? monthYear.end : month.end, 'week-of-month', { ...field, month: month.meaning.month, ...(monthYear ? { year: monthYear.number } : {}) });
+  }
+  if (meaning.weak && unit === 'S') return null;
+  void step;
+  return fieldsDraft(begin, end, 'part-of-year', field);
+}
+
+/** "la semaine dernière", "ce mois-ci", "next year", "les trois derniers jours", "ces dernières semaines". */
+function stepDrafts(reading: Reading, meaning: MeaningOf<'unit'>, span: { readonly first: number; readonly end: number }, step: MeaningOf<'step'>, count: Count | null): readonly Draft[] {
+  const { unit } = meaning;
+  let { first } = span;
+  const article = before(reading, first, 'article', m => !m.fused) ?? before(reading, first, 'demonstrative');
+  if (article) first = article.first;
+  const plural = step.plural === true || (count !== null && count.number !== 1);
+  if (plural || count) {
+    if (step.step === 0) return [];
+    const value = durationValue(count ? count.number : null, unit);
+    const sign = step.step as 1 | -1;
+    const counted = count?.number ?? null;
+    return [{ first, end: span.end, type: 'DURATION', rule: 'recent-span', expression: { kind: 'duration', value, mod: null, ...(counted !== null && !step.text ? { span: { count: counted, unit, sign, approximate: false } } : {}) } }];
+  }
+  if (meaning.plural && step.step !== 0 && !isMonthWord(reading, meaning, span)) return [{ first, end: span.end, type: 'DURATION', rule: 'recent-span', expression: { kind: 'duration', value: durationValue(null, unit), mod: null } }];
+  const within = withinBefore(reading, span.first);
+  const reference = step.text ? 'text' : 'published';
+  const edge = edgeBefore(reading, first);
+  const base = { from: 'unit', unit, offset: step.step, reference } as const;
+  if (within && step.step === 0) return [dated(within.first, span.end, 'unit', { base, within: within.meaning.within, mod: within.meaning.within === 'earlier' ? 'START' : 'END' })];
+  if (edge) return [dated(edge.first, span.end, 'unit', { base, edge: edge.edge })];
+  // "dans la dernière semaine": the last seven days, where the adjective stands first and the language puts it behind otherwise.
+  if (unit === 'W' && step.step === -1 && step.place === 'both' && span.end === meaningEnd(reading, span) && before(reading, first, 'lead')) return [dated(first, span.end, 'recent-span', { base: { from: 'span', count: 1, unit, sign: -1 } })];
+  return [dated(first, span.end, 'unit', { base })];
+}
+
+/** "mois" is singular and plural: the article tells. */
+function isMonthWord(reading: Reading, meaning: MeaningOf<'unit'>, span: { readonly first: number }): boolean {
+  if (meaning.unit !== 'M') return false;
+  const lead = before(reading, span.first, 'article') ?? before(reading, span.first, 'demonstrative');
+  return !lead || !reading.tokens.lower[lead.end - 1]!.endsWith('es');
+}
+
+function meaningEnd(reading: Reading, span: { readonly first: number; readonly end: number }): number {
+  return before(reading, span.end, 'unit')?.end ?? -1;
+}
+
+export function edgeBefore(reading: Reading, first: number): { readonly edge: 'start' | 'mid' | 'end'; readonly first: number } | null {
+  const of = before(reading, first, 'of');
+  const edge = before(reading, of ? of.first : first, 'edge') ?? before(reading, first, 'edge');
+  if (!edge) return null;
+  const article = before(reading, edge.first, 'article', m => !m.fused);
+  return { edge: edge.meaning.edge, first: article ? article.first : edge.first };
+}
+
+/** "il y a trois jours", "two days later", "depuis 30 ans", "près de quatre heures". */
+function countedDrafts(reading: Reading, meaning: MeaningOf<'unit'>, count: Count, end: number): readonly Draft[] {
+  const { unit } = meaning;
+  let { first } = count;
+  let to = end;
+  let { number } = count;
+  const half = at(reading, to, 'half-more');
+  if (half && number !== null) { number += 0.5; to = half.end; }
+  const hedge = before(reading, first, 'hedge', m => !m.clock);
+  const mod: TimexMod | null = hedge ? hedge.meaning.mod : count.about ? 'APPROX' : null;
+  if (hedge) first = hedge.first;
+  if (isAge(reading, meaning, count, to)) return [];
+  const approximate = mod !== null;
+  const shift = at(reading, to, 'shift');
+  if (shift && COARSE.has(unit)) {
+    const event = shift.meaning.event === true && !endsPhrase(reading, shift.end);
+    if (event) return [{ first, end: to, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(number, unit), mod } }];
+    return [dated(first, shift.end, 'shift', { base: { from: 'shift', count: number, unit, sign: shift.meaning.sign, reference: shift.meaning.reference }, ...(approximate ? { approximate } : {}) })];
+  }
+  const lead = before(reading, first, 'lead') ?? before(reading, count.first, 'lead');
+  if (lead && !(shift && !COARSE.has(unit)) && !(lead.meaning.sign > 0 && number === null && unit === 'Y')) {
+    const base: DateExpression['base'] = { from: 'shift', count: number, unit, sign: lead.meaning.sign, reference: lead.meaning.reference };
+    if (COARSE.has(unit)) return [dated(lead.first, to, 'shift', { base, ...(approximate ? { approximate } : {}) })];
+    if (lead.meaning.sign < 0) return [dated(lead.first, to, 'shift', { base })];
+  }
+  const since = before(reading, first, 'since') ?? before(reading, count.first, 'since');
+  const single = number === 1 && !count.digits && !since && !hedge && (unit === 'D' || unit === 'SEC' || unit === 'MIN' || meaning.weak === true);
+  if (single || meaning.weak && unit === 'H' && !count.digits) return [];
+  if (meaning.weak && number === null) return [];
+  const span = since && number !== null && COARSE.has(unit) ? { span: { count: number, unit, sign: since.meaning.sign, approximate } } : {};
+  return [{ first, end: to, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(number, unit), mod, ...span } }];
+}
+
+/** True where a shift word ends its phrase: "un mois après, il avait" but not "six ans après sa victoire". */
+function endsPhrase(reading: Reading, i: number): boolean {
+  const next = reading.tokens.lower[i];
+  return next === undefined || !/^[\p{L}\p{N}]/u.test(next);
+}
+
+/** "une fillette de 6 ans", "Jean Morel, 97 ans,", "âgé de 17 ans", "aged 5 years". */
+function isAge(reading: Reading, meaning: MeaningOf<'unit'>, count: Count, end: number): boolean {
+  if (meaning.unit !== 'Y' && meaning.unit !== 'M') return false;
+  const { lower } = reading.tokens;
+  const { persons, ageWords } = reading.lexicon.words;
+  const of = before(reading, count.first, 'of') ?? before(reading, count.first, 'from');
+  const left = of ? of.first : count.first;
+  if (ageWords.has(lower[end] ?? '') || ageWords.has(lower[left - 1] ?? '') || ageWords.has(lower[left - 2] ?? '')) return true;
+  if (of && (persons.has(lower[left - 1] ?? '') || (persons.has(lower[left - 2] ?? '') && !isMark(reading, left - 1, ',')))) return true;
+  const apposed = isMark(reading, count.first - 1, ',') || isMark(reading, count.first - 1, '(');
+  const closed = isMark(reading, end, ',') || isMark(reading, end, ')');
+  return meaning.unit === 'Y' && apposed && closed && count.first >= 2 && reading.tokens.shape[count.first - 2] !== 0;
+}
+
+/** "la fin de l'année", "le début de la semaine", "by the end of the month": an edge of the running unit. */
+function edgeDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: number, end: number): readonly Draft[] {
+  if (meaning.plural && meaning.unit !== 'M' || !COARSE.has(meaning.unit) || meaning.unit === 'CE' || meaning.unit === 'DE') return [];
+  const article = before(reading, first, 'article');
+  const from = article ? article.first : first;
+  const of = before(reading, from, 'of');
+  const edge = before(reading, of ? of.first : from, 'edge') ?? (article?.meaning.fused ? before(reading, article.first, 'edge') : null);
+  if (edge && (meaning.unit === 'Y' || meaning.unit === 'M' || meaning.unit === 'W')) {
+    const following = at(reading, end, 'of');
+    if (following && !at(reading, following.end, 'month')) return [];
+    const lead = before(reading, edge.first, 'article', m => !m.fused);
+    return [dated(lead ? lead.first : edge.first, end, 'edge', { base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, edge: edge.meaning.edge })];
+  }
+  const within = withinBefore(reading, first);
+  if (within && article && meaning.unit !== 'D') return [dated(within.first, end, 'unit', { base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, within: within.meaning.within, mod: within.meaning.within === 'earlier' ? 'START' : 'END' })];
+  return [];
+}
+
+/** "un demi-siècle", "quinquennat", "a fortnight ago". */
+export function amountDrafts(reading: Reading, meaning: MeaningOf<'amount'>, first: number, end: number): readonly Draft[] {
+  if (meaning.count === 0) return [];
+  const count = numberBefore(reading, first);
+  const times = count ? count.number : 1;
+  const unit: MeaningOf<'unit'> = { role: 'unit', unit: meaning.unit };
+  return countedDrafts(reading, unit, { number: meaning.count * times, about: false, first: count ? count.first : first, digits: true }, end);
+}
+
+/** "les années 1990", "années 90", "the 1990s", "the nineties". */
+export function decadeDrafts(reading: Reading, first: number, end: number): readonly Draft[] {
+  const number = numberAt(reading, end);
+  if (!number?.digits || number.number % 10 !== 0) return [];
+  const decade = number.number >= 1000 && number.number < 2100 ? number.number : number.number >= 10 && number.number < 100 ? 1900 + number.number : 0;
+  if (decade === 0) return [];
+  const article = before(reading, first, 'article', m => !m.fused);
+  return [fieldsDraft(article ? article.first : first, number.end, 'decade', { decade })];
+}
