@@ -13,7 +13,7 @@ const show = process.argv.includes('--show');
 const compiled = resolve(process.argv.slice(2).find(a => !a.startsWith('--')) ?? 'dist');
 const shared = resolve('../shared');
 if (!existsSync(join(shared, 'data/winer-fr'))) { console.log('skipped: ../shared is absent'); process.exit(0); }
-const { ViewBuilder } = await import(join(compiled, 'text/view.js'));
+const code = { ...await import(join(compiled, 'text/view.js')), ...await import(join(compiled, 'stages/segment/segment.js')), ...await import(join(compiled, 'languages/index.js')) };
 const { findLineage } = await import(join(compiled, 'stages/link/lineage/find.js'));
 
 const articles = realTexts(shared);
@@ -28,7 +28,7 @@ for (const seed of [1, 2, 3]) {
   const clusters = documents.map(d => d.cluster);
   console.log(`seed ${seed}: ${documents.length} documents, ${gold.size} true pairs, mean 3-gram Jaccard ${(likeness.reduce((s, x) => s + x, 0) / likeness.length).toFixed(3)}, ${sharing.length} shared passages`);
 
-  const lineage = findLineage({ documents: documents.map(d => annotated(ViewBuilder, d)) }, () => {});
+  const lineage = findLineage({ documents: documents.map(d => annotated(code, d)) }, () => {});
   const copied = new Set(lineage.passages.filter(p => p.kind === 'copy' || p.kind === 'edited_copy').map(p => pairKey(p.a.document, p.b.document)));
   const labelOf = new Map(lineage.clusters.flatMap(c => c.documents.map(d => [d, c.id])));
   const report = (name, pairs, labels) => {
@@ -48,7 +48,7 @@ for (const seed of [1, 2, 3]) {
   for (const [kind, k] of Object.entries(s.kinds)) console.log(`  ${kind.padEnd(12)} precision ${percent(k.right / (k.found || 1))} (${k.right}/${k.found})  recall ${percent(k.recalled / (k.gold || 1))} (${k.recalled}/${k.gold})`);
   if (show) {
     for (const { p, why } of s.wrong.slice(0, 25)) console.log(`    ${p.kind} ${why}: ${p.a.document} ${p.b.document}\n      ${byId.get(p.a.document).text.slice(p.a.start, p.a.end).slice(0, 300)}\n      ${byId.get(p.b.document).text.slice(p.b.start, p.b.end).slice(0, 300)}`);
-    for (const k of [...gold].filter(g => !copied.has(g)).slice(0, 15)) console.log('    missed', k, lineage.passages.filter(p => pairKey(p.a.document, p.b.document) === k).map(p => `${p.kind} ${p.a.end - p.a.start}`), k.split('|').map(i => byId.get(i).text.length));
+    for (const k of [...gold].filter(g => !copied.has(g)).slice(0, 15)) console.log('    missed', k, lineage.passages.filter(p => pairKey(p.a.document, p.b.document) === k).map(p => `${p.kind} ${p.a.end - p.a.start}`), k.split('|').map(i => byId.get(i).text));
     for (const k of [...copied].filter(g => !gold.has(g)).slice(0, 15)) console.log('    false', k);
   }
 }

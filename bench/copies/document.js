@@ -1,9 +1,7 @@
-// A planted document as link sees it: plain lines, quotation marks in pairs.
+// A planted document as link sees it: plain lines, its quotations found as in any document.
 
-const MARKS = /«[^»]*»|“[^”]*”|"[^"]*"/g;
-
-/** Takes the ViewBuilder of the compiled code and a planted document; gives what link needs of an annotated document. */
-export function annotated(ViewBuilder, { id, language, outlet, published, agencies, text }) {
+/** Takes the compiled code and a planted document; gives what link needs of an annotated document. */
+export function annotated({ ViewBuilder, toSource, segment, LANGUAGES }, { id, language, outlet, published, agencies, text }) {
   const view = new ViewBuilder(text);
   const pieces = [];
   const pieceOfLine = [];
@@ -14,9 +12,11 @@ export function annotated(ViewBuilder, { id, language, outlet, published, agenci
     if (view.line()) { pieceOfLine.push(pieces.length); pieces.push({ start, end, role: pieces.length ? 'body' : 'title' }); }
     start = end + 1;
   }
-  return {
+  const document = {
     id, path: `${id}.txt`, format: 'text', url: null, outlet, title: null, titleStated: null, language, published, publishedRule: null, modified: null, agencies, authors: [],
     pieces, setAside: [], repeats: [], view: view.finish(), pieceOfLine, sentences: [], actors: [], dates: [], figures: [], statements: [],
-    quoted: [...text.matchAll(MARKS)].map(m => ({ start: m.index, end: m.index + m[0].length, inner: { start: m.index + 1, end: m.index + m[0].length - 1 }, depth: 0, closed: true })),
   };
+  const { quotes } = segment(document, LANGUAGES.find(p => p.code === language), () => {});
+  const quoted = quotes.map(q => ({ ...toSource(document.view, q.start, q.end), inner: toSource(document.view, q.innerStart, q.innerEnd), depth: q.depth, closed: q.closed }));
+  return { ...document, quoted };
 }

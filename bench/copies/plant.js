@@ -20,13 +20,13 @@ export function plant(articles, seed, { clusters, negatives }) {
   const documents = [];
   const truth = [];
   for (const language of ['fr', 'en']) {
-    const pool = random.shuffled(articles.filter(a => a.language === language));
+    const pool = random.shuffled(articles.filter(a => a.language === language && a.long));
     const take = () => { const a = pool.pop(); if (!a) throw new Error(`too few ${language} texts`); return a; };
     const share = language === 'fr' ? 0.65 : 0.35;
     // Texts that are only cut up for what writers add of their own.
-    const donors = pool.splice(0, Math.floor(pool.length * 0.22)).flatMap(a => a.paragraphs);
+    const donors = [...articles.filter(a => a.language === language && !a.long), ...pool.splice(0, Math.floor(pool.length * 0.2))].flatMap(a => a.paragraphs);
     const vocabulary = donors.flatMap(split).filter(w => /^\p{Ll}+$/u.test(w));
-    const tools = { random, language, donor: () => split(donors.splice(random.below(donors.length), 1)[0] ?? random.pick(pool).title), word: () => random.pick(vocabulary) };
+    const tools = { random, language, donor: () => { if (donors.length === 0) throw new Error(`too few ${language} paragraphs`); return split(donors.splice(random.below(donors.length), 1)[0]); }, word: () => random.pick(vocabulary) };
     for (let c = 0; c < Math.round(clusters * share); c++) wire(take(), `${language}-wire-${c}`, tools, documents);
     const others = [];
     for (let n = 0; n < Math.round(negatives * share); n++) others.push(own(take(), `${language}-own-${n}`, tools, documents));
@@ -59,8 +59,8 @@ function wire(article, id, tools, documents) {
 
 /** What one paper made of a wire: cut from the end, its own headline, own paragraphs put in, words changed, noise of the way. */
 function rewrite(paragraphs, id, cluster, { random, language, donor, word, agency, sent, outlet }) {
-  const keep = Math.max(1, Math.ceil(paragraphs.length * (random.chance(0.3) ? 1 : 0.4 + random.next() * 0.6)));
-  const rate = random.pick([0, 0, 0.03, 0.06, 0.1, 0.14]);
+  const keep = Math.max(1, Math.ceil(paragraphs.length * (random.chance(0.15) ? 1 : 0.35 + random.next() * 0.65)));
+  const rate = random.pick([0, 0, 0.05, 0.1, 0.15, 0.2, 0.25]);
   const typing = random.chance(0.2) ? 0.01 : 0;
   const marks = random.pick([0, 1, 2]);
   let edits = false;
@@ -75,7 +75,7 @@ function rewrite(paragraphs, id, cluster, { random, language, donor, word, agenc
     if (random.chance(typing) && entry.text.length > 4) { edits = true; const cut = random.between(1, entry.text.length - 2); return [{ text: entry.text.slice(0, cut) + entry.text.slice(cut + 1), from: null, at: -1 }]; }
     return [{ ...entry, text: remark(entry.text, marks) }];
   };
-  const parts = [part(donor().slice(0, random.between(5, 10)))];
+  const parts = [part(Array.from({ length: random.between(5, 10) }, word))];
   let taken = 0;
   let own = 0;
   paragraphs.slice(0, keep).forEach((p, i) => {
@@ -84,9 +84,9 @@ function rewrite(paragraphs, id, cluster, { random, language, donor, word, agenc
     made.words = made.words.flatMap(change);
     parts.push(made);
     taken += made.words.length;
-    if (random.chance(0.3)) {
+    if (random.chance(0.45)) {
       const inserted = donor();
-      if (own + inserted.length <= 0.6 * taken && inserted.length > 25) { own += inserted.length; parts.push(part(inserted)); }
+      if (own + inserted.length <= 0.7 * taken && inserted.length > 25) { own += inserted.length; parts.push(part(inserted)); }
     }
   });
   if (random.chance(0.6)) parts.push(part([`(${agency})`]));
@@ -131,7 +131,7 @@ function background(documents, { random, donor, word }, name) {
   const count = Math.floor(documents.length / 6);
   for (let b = 0; b < count; b++) {
     const words = donor().slice(0, 90);
-    if (words.length < 30) continue;
+    if (words.length < 30 || /[«»“”"]/.test(words.join(' '))) continue;
     for (const d of random.shuffled(documents.filter(x => x.parts.reduce((n, p) => n + p.words.length, 0) > words.length * 3)).slice(0, random.between(2, 5))) {
       const made = part(words, `${name}-background-${b}`);
       if (random.chance(0.4)) made.words[random.below(words.length)] = { text: word(), from: null, at: -1 };
@@ -140,11 +140,12 @@ function background(documents, { random, donor, word }, name) {
   }
 }
 
-/** Lines that an outlet prints under most of its texts. */
+/** Lines that some outlets print under many of their texts. */
 function furniture(documents, { random, donor }) {
-  for (const outlet of [...new Set(documents.map(d => d.outlet))].sort()) {
-    const words = donor().slice(0, random.between(16, 40));
-    for (const d of documents.filter(x => x.outlet === outlet)) if (random.chance(0.8)) d.parts.push(part(words, `${outlet}-furniture`));
+  for (const outlet of random.shuffled([...new Set(documents.map(d => d.outlet))].sort()).slice(0, 2)) {
+    let words = [];
+    while (words.length < 16) words = donor().slice(0, 40);
+    for (const d of documents.filter(x => x.outlet === outlet)) if (random.chance(0.3)) d.parts.push(part(words, `${outlet}-furniture`));
   }
 }
 

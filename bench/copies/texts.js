@@ -2,19 +2,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Texts shorter than this are only cut up for paragraphs. */
 const FEWEST_WORDS = 150;
 /** Articles with this many words in a row in common are not both used: what they share would count against the planted truth. */
 const RUN = 8;
 
 const wordsOf = text => text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Articles of one language: { language, title, paragraphs }. Takes the folder of shared data. */
+/** Articles: { language, title, paragraphs, long }. Takes the folder of shared data. */
 export function realTexts(shared) {
   const found = [...frenchWikinews(join(shared, 'data/winer-fr')), ...goldWikinews(join(shared, 'gold')), ...englishNews(join(shared, 'data/plaintext-twin/np4k.jsonl'))];
   const seen = new Set();
   return found.filter(article => {
     const words = wordsOf([article.title, ...article.paragraphs].join(' '));
-    if (words.length < FEWEST_WORDS) return false;
+    article.long = words.length >= FEWEST_WORDS;
     const runs = new Set();
     for (let i = 0; i + RUN <= words.length; i++) runs.add(words.slice(i, i + RUN).join(' '));
     // Wording that a text repeats within itself is no copy between texts, but would blur where a copy begins.

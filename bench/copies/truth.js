@@ -23,14 +23,15 @@ function sharedOf(a, b, from) {
   b.words.forEach((w, k) => { if (w.from === from) inB.set(w.at, k); });
   const pairs = [];
   a.words.forEach((w, k) => { if (w.from === from && inB.has(w.at)) pairs.push([k, inB.get(w.at)]); });
-  const kind = from.includes('-quotation-') ? 'quotation' : from.includes('-background-') ? 'background' : from.endsWith('-furniture') ? 'boilerplate' : a.edits || b.edits ? 'edited_copy' : 'copy';
+  const kind = from.includes('-quotation-') ? 'quotation' : from.includes('-background-') ? 'background' : from.endsWith('-furniture') ? 'boilerplate' : 'copy';
   const runs = [];
   for (const [x, y] of pairs) {
     const run = runs[runs.length - 1];
     if (run && x - run.x1 <= BREAK && y - run.y1 <= BREAK) { run.x1 = x; run.y1 = y; run.n++; } else runs.push({ x0: x, x1: x, y0: y, y1: y, n: 1 });
   }
   return runs.filter(r => r.n >= SHORTEST).map(r => ({
-    a, b, kind, aStart: a.words[r.x0].start, aEnd: a.words[r.x1].end, bStart: b.words[r.y0].start, bEnd: b.words[r.y1].end,
+    // Word for word the same, or with something put in, left out or changed.
+    a, b, kind: kind === 'copy' && (r.n <= r.x1 - r.x0 || r.n <= r.y1 - r.y0) ? 'edited_copy' : kind, aStart: a.words[r.x0].start, aEnd: a.words[r.x1].end, bStart: b.words[r.y0].start, bEnd: b.words[r.y1].end,
     first: a.time < b.time ? a : b.time < a.time ? b : null,
   }));
 }

@@ -22,14 +22,16 @@ interface Chain {
   bStart: number;
   bEnd: number;
   matched: number;
-  /** Words bridged so far that have no equal. */
-  bridged: number;
 }
 
 /** Most words between two equal runs that still count as an edit within one passage: about one rewritten clause. */
-const BRIDGE_WORDS = 20;
-/** A bridge must cost less than what stands on both sides of it: so many equal words are asked for each bridged one. */
+const BRIDGE_WORDS = 24;
+/** A bridge must cost less than what stands on both sides of it: so many equal words are asked for each bridged one that has no equal. */
 const BRIDGE_COST = 0.5;
+/** A stretch with this share of equal words in order is no gap but the same sentence with more edits; two texts of one language share about a quarter. */
+const SAME_SENTENCE = 0.45;
+/** Most words of such a stretch: a long sentence. */
+const SENTENCE_WORDS = 60;
 /** Runs looked at per pair of texts; only texts that repeat themselves endlessly have more. */
 const MAX_RUNS = 20_000;
 /** Words looked at beyond an end at a time. */
@@ -37,7 +39,7 @@ const WINDOW = 24;
 /** Scores of the extension: a long equal word, a short one ("of", "le": often equal by chance), a word that differs or is missing. */
 const LONG_MATCH = 1;
 const SHORT_MATCH = 0.4;
-const DIFFERENCE = -1.2;
+const DIFFERENCE = -0.8;
 /** Gain that an extension over a difference must bring. */
 const MIN_GAIN = 0.9;
 
@@ -80,10 +82,11 @@ function chain(a: Uint32Array, b: Uint32Array, runs: readonly Run[]): Chain[] {
   const chains: Chain[] = [];
   let open: Chain[] = [];
   for (const run of runs) {
-    open = open.filter(c => run.aStart - c.aEnd <= BRIDGE_WORDS);
+    open = open.filter(c => run.aStart - c.aEnd <= SENTENCE_WORDS);
     let best: Chain | null = null;
     let bestCost = Infinity;
     let bestTrim = 0;
+    let bestBetween = 0;
     for (const c of open) {
       // Repeated words at the seam belong to the chain before.
       const trim = Math.max(0, c.aEnd - run.aStart, c.bEnd - run.bStart);
@@ -95,26 +98,30 @@ function chain(a: Uint32Array, b: Uint32Array, runs: readonly Run[]): Chain[] {
       const aGap = run.aStart + trim - c.aEnd;
       const bGap = run.bStart + trim - c.bEnd;
       const gap = Math.max(aGap, bGap);
-      if (gap > BRIDGE_WORDS || gap * BRIDGE_COST > Math.min(c.matched, run.length - trim)) continue;
-      if (gap < bestCost) { best = c; bestCost = gap; bestTrim = trim; }
+      if (gap > SENTENCE_WORDS || gap >= bestCost || (gap > BRIDGE_WORDS && Math.min(aGap, bGap) < SAME_SENTENCE * gap)) continue;
+      const between = commonWords(a, c.aEnd, run.aStart + trim, b, c.bEnd, run.bStart + trim);
+      const small = gap <= BRIDGE_WORDS && (gap - between) * BRIDGE_COST <= Math.min(c.matched, run.length - trim);
+      if (!small && between < SAME_SENTENCE * gap) continue;
+      best = c;
+      bestCost = gap;
+      bestTrim = trim;
+      bestBetween = between;
     }
     if (bestTrim < 0) continue;
     if (best === null) {
-      const made: Chain = { aStart: run.aStart, aEnd: run.aStart + run.length, bStart: run.bStart, bEnd: run.bStart + run.length, matched: run.length, bridged: 0 };
+      const made: Chain = { aStart: run.aStart, aEnd: run.aStart + run.length, bStart: run.bStart, bEnd: run.bStart + run.length, matched: run.length };
       chains.push(made);
       open.push(made);
       continue;
     }
-    const between = commonWords(a, best.aEnd, run.aStart + bestTrim, b, best.bEnd, run.bStart + bestTrim);
-    best.bridged += bestCost - between;
-    best.matched += run.length - bestTrim + between;
+    best.matched += run.length - bestTrim + bestBetween;
     best.aEnd = run.aStart + run.length;
     best.bEnd = run.bStart + run.length;
   }
   return chains;
 }
 
-const row = new Float64Array(WINDOW + 2);
+const row = new Float64Array(SENTENCE_WORDS + 2);
 
 /** Length of the longest common subsequence of two short stretches. */
 function commonWords(a: Uint32Array, aFrom: number, aTo: number, b: Uint32Array, bFrom: number, bTo: number): number {

@@ -22,11 +22,9 @@ const MOSTLY_SPEECH = 0.2;
 /** A week apart, a text is the same report only if nearly all of it is the same; else the older background came back. */
 const OTHER_WEEK_DAYS = 7;
 const OTHER_WEEK_COVER = 0.85;
-/** Share of equal words from which a passage is copied without edits; one differing word in fifty is left to typing. */
-const VERBATIM = 0.98;
 /** Furniture: the same lines at an edge of this many documents of one outlet, and of this share of them. */
 const MIN_FURNITURE_DOCUMENTS = 4;
-const MIN_FURNITURE_SHARE = 0.2;
+const MIN_FURNITURE_SHARE = 0.05;
 
 /** How many documents of the outlet of `a` carry the passage, and how many it has in all; null where the outlets differ. */
 export interface OutletUse {
@@ -45,11 +43,13 @@ export function judgePair(a: Side, b: Side, passages: readonly SharedPassage[], 
   const unquoted = shorterIsA ? unquotedCover(a.document, shared.map(p => p.a)) : unquotedCover(b.document, shared.map(p => p.b));
   const days = daysBetween(a.document.published, b.document.published);
   const copy = cover >= COPY_COVER && unquoted >= COPY_COVER_UNQUOTED && !(days !== null && days >= OTHER_WEEK_DAYS && cover < OTHER_WEEK_COVER);
-  const equal = sum(shared, p => p.words.matched);
-  const length = sum(shared, p => Math.max(p.words.aEnd - p.words.aStart, p.words.bEnd - p.words.bStart));
-  const copied: PassageKind = equal >= VERBATIM * length ? 'copy' : 'edited_copy';
-  const kinds = passages.map((p, i): PassageKind => furniture[i] ? 'boilerplate' : copy ? copied : p.quoted >= MOSTLY_QUOTED ? 'quotation' : 'background');
+  const kinds = passages.map((p, i): PassageKind => furniture[i] ? 'boilerplate' : copy ? copiedKind(p) : p.quoted >= MOSTLY_QUOTED ? 'quotation' : 'background');
   return { kinds, copy, coverA, coverB };
+}
+
+/** What a passage of two copies is: word for word the same, or with something put in, left out or changed. */
+export function copiedKind({ words: { aStart, aEnd, bStart, bEnd, matched } }: SharedPassage): 'copy' | 'edited_copy' {
+  return matched === aEnd - aStart && matched === bEnd - bStart ? 'copy' : 'edited_copy';
 }
 
 function isFurniture(passage: SharedPassage, outletUse: (passage: SharedPassage) => OutletUse | null): boolean {

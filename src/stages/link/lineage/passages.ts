@@ -35,6 +35,8 @@ const MIN_IDENTITY = 0.5;
 /** Short passages must be nearly equal: two formulas with a gap between are no passage. */
 const SHORT_WORDS = 24;
 const MIN_SHORT_IDENTITY = 0.75;
+/** Equal words of a pair in all from which its short passages need no more than the others. */
+const SURE_PAIR_WORDS = 40;
 /** Words past a sentence end that are equal by chance ("... . The minister ..."). */
 const STRAY_WORDS = 3;
 /** Share of quotation marks from which a passage is quoted. */
@@ -43,12 +45,14 @@ export const MOSTLY_QUOTED = 0.6;
 /** Takes two documents and what aligns; gives the passages worth telling. */
 export function sharedPassages(a: Side, b: Side, alignments: readonly Alignment[]): SharedPassage[] {
   const passages: SharedPassage[] = [];
+  let inAll = 0;
+  for (const { matched } of alignments) inAll += matched;
   for (const found of alignments) {
     if (found.matched < MIN_QUOTED_WORDS) continue;
     const words = toTrueEnds(a, b, found);
     const length = Math.max(words.aEnd - words.aStart, words.bEnd - words.bStart);
     const identity = words.matched / length;
-    if (words.matched < MIN_QUOTED_WORDS || identity < (words.matched < SHORT_WORDS ? MIN_SHORT_IDENTITY : MIN_IDENTITY)) continue;
+    if (words.matched < MIN_QUOTED_WORDS || identity < (words.matched < SHORT_WORDS && inAll < SURE_PAIR_WORDS ? MIN_SHORT_IDENTITY : MIN_IDENTITY)) continue;
     const viewA = { start: a.places.start[words.aStart]!, end: a.places.end[words.aEnd - 1]! };
     const viewB = { start: b.places.start[words.bStart]!, end: b.places.end[words.bEnd - 1]! };
     closeMarks(a.document.view.text, viewA, b.document.view.text, viewB);
