@@ -1,0 +1,121 @@
+// Numbers, percentages, ordinals and ranges beside the cases of Recognizers-Text. node bench/numbers.js [COMPILED_FOLDER] [SPECS_FOLDER] [--show]
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const show = process.argv.includes('--show');
+const [compiled = 'dist', specs = '../shared/data/recognizers-text'] = process.argv.slice(2).filter(a => !a.startsWith('--'));
+if (!existsSync(specs)) { console.log(`skipped: ${specs} is absent`); process.exit(0); }
+const from = path => import(resolve(compiled, path));
+const { tokenize } = await from('text/tokens.js');
+const { ViewBuilder } = await from('text/view.js');
+const { LANGUAGES } = await from('languages/index.js');
+const { lexiconOf } = await from('stages/annotate/figures/lexicon.js');
+const { readNumber } = await from('stages/annotate/figures/number.js');
+const { readOrdinal } = await from('stages/annotate/figures/ordinal.js');
+const { readQuantity } = await from('stages/annotate/figures/quantity.js').catch(() => ({}));
+const { addresses } = await from('stages/annotate/figures/address.js').catch(() => ({ addresses: () => [] }));
+
+/** Cases that no reader of the language would answer as the specs do: the input, and why. Counted apart. */
+const { DISPUTED } = existsSync(new URL('./numbers-disputed.js', import.meta.url)) ? await import('./numbers-disputed.js') : { DISPUTED: new Map() };
+
+const BUILT = { Number: numbersOf, Percent: percentsOf, Ordinal: ordinalsOf, NumberRange: rangesOf };
+const rows = [];
+for (const language of ['French', 'English']) {
+  const pack = LANGUAGES.find(p => p.code === (language === 'French' ? 'fr' : 'en'));
+  for (const kind of Object.keys(BUILT)) {
+    const cases = JSON.parse(readFileSync(join(specs, `Number.${language}.${kind}Model.json`), 'utf8'));
+    let right = 0, disputed = 0, text = 0;
+    for (const c of cases) {
+      const wanted = c.Results.map(r => ({ text: r.Text, value: expected(r) }));
+      const found = BUILT[kind](c.Input, pack);
+      const same = wanted.length === found.length && wanted.every((w, k) => equal(w.value, found[k].value));
+      const sameText = same && wanted.every((w, k) => fold(w.text) === fold(found[k].text));
+      const reason = DISPUTED.get(c.Input);
+      if (same) { right++; text += sameText ? 1 : 0; }
+      else if (reason) disputed++;
+      if (show && !same && !reason) console.log(`${language} ${kind}: ${JSON.stringify(c.Input)}\n   want ${JSON.stringify(wanted)}\n   have ${JSON.stringify(found)}`);
+    }
+    const of = cases.length;
+    rows.push({ set: `${language} ${kind}`, cases: of, right, 'all %': pct(right, of), disputed, 'undisputed %': pct(right, of - disputed), 'text too %': pct(text, of) });
+  }
+}
+console.table(rows);
+
+function pct(a, b) { return Math.round(1000 * a / b) / 10; }
+function fold(s) { return s.toLowerCase().replace(/\s+/g, ' ').replace(/[’]/g, "'").trim(); }
+function expected(r) {
+  const value = r.Resolution?.value;
+  if (value === undefined || value === null) return null;
+  if (/^[[(]/.test(value)) return value.replace(/\s/g, '');
+  if (/^(?:end|current)/.test(value)) return value;
+  return Number(value.replace('%', '').replace(',', '.'));
+}
+function equal(a, b) {
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= 1e-9 * Math.max(1e-9, Math.abs(a));
+  if (typeof a === 'string' && typeof b === 'string' && /^[[(]/.test(a) && /^[[(]/.test(b)) {
+    const [p, q] = [a, b].map(s => [s[0], ...s.slice(1, -1).split(','), s.at(-1)]);
+    return p[0] === q[0] && p[3] === q[3] && [1, 2].every(k => (p[k] === '') === (q[k] === '') && (p[k] === '' || equal(Number(p[k]), Number(q[k]))));
+  }
+  return a === b;
+}
+function segmented(input, pack) {
+  const view = new ViewBuilder(input);
+  view.append(0, input.length);
+  const text = view.finish().text;
+  return { text, tokens: tokenize(text, pack.tokens), lexicon: lexiconOf(pack.numbers) };
+}
+function* scan({ tokens, text }, read) {
+  const skip = addresses(tokens, text);
+  for (let i = 0; i < tokens.count; i++) {
+    const address = skip.find(s => i >= s.start && i < s.end);
+    if (address) { i = address.end - 1; continue; }
+    const r = read(i);
+    if (!r) continue;
+    yield { ...r, text: text.slice(tokens.start[r.start], tokens.end[r.end - 1]) };
+    i = r.end - 1;
+  }
+}
+function numbersOf(input, pack) {
+  const seg = segmented(input, pack);
+  const { tokens, lexicon } = seg;
+  const { counted, cardinals } = pack.numbers;
+  return [...scan(seg, i => {
+    const n = readNumber(tokens, i, seg.text, lexicon, { join: true, ratio: true });
+    if (!n) return null;
+    const last = n.end - 1;
+    // A number with a unit glued on is a dimension in these specs, no number.
+    if (n.digits && n.end < tokens.count && tokens.end[last] === tokens.start[n.end] && tokens.kind[n.end] === 1) return null;
+    if (n.end - n.start === 1 && cardinals.pronouns.has(tokens.lower[i]) && i > 0 && cardinals.pronounBefore.has(tokens.lower[i - 1])) return null;
+    return n;
+  })];
+}
+function percentsOf(input, pack) {
+  const seg = segmented(input, pack);
+  const { tokens, lexicon } = seg;
+  return [...scan(seg, i => {
+    const n = readNumber(tokens, i, seg.text, lexicon, { join: true, ratio: false });
+    if (!n) return null;
+    for (const phrase of pack.numbers.units.percent) {
+      const parts = phrase.split(' ');
+      if (parts.every((p, k) => tokens.lower[n.end + k] === p)) return { ...n, end: n.end + parts.length };
+    }
+    return null;
+  })];
+}
+function ordinalsOf(input, pack) {
+  const seg = segmented(input, pack);
+  return [...scan(seg, i => readOrdinal(seg.tokens, i, seg.lexicon))].map(o => ({ ...o, value: o.relative ?? o.value }));
+}
+function rangesOf(input, pack) {
+  if (!readQuantity) return [];
+  const seg = segmented(input, pack);
+  const found = [];
+  for (let i = 0; i < seg.tokens.count; i++) {
+    const q = readQuantity(seg.tokens, i, seg.text, seg.lexicon, { ordinals: true });
+    if (!q) continue;
+    i = q.end - 1;
+    if (q.comparison === null) continue;
+    found.push({ value: q.comparison, text: seg.text.slice(seg.tokens.start[q.start], seg.tokens.end[q.end - 1]) });
+  }
+  return found;
+}

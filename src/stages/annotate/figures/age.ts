@@ -1,0 +1,43 @@
+/** Ages of persons who are named: they belong to the person, not to the figures. */
+import { Shape, TokenKind, type Tokens } from '../../../model/segmented.js';
+import type { Exclusion } from './exclusion.js';
+import type { Lexicon } from './lexicon.js';
+import type { Quantity } from './quantity.js';
+
+/** A person's age: so many years at most. */
+const MAX_AGE = 120;
+/** A name stands at most so many tokens before "âgé de 28 ans". */
+const NAME_REACH = 5;
+
+/** The exclusion of an age in apposition to a name ("Anna Berg, 48 ans,", "Anna Berg (48)", "un homme de 48 ans, Jan Berg"), or null. */
+export function readAge(tokens: Tokens, at: number, quantity: Quantity, lexicon: Lexicon): Exclusion | null {
+  const { number, unit, numberEnd } = quantity;
+  if (number.value > MAX_AGE || number.decimals || number.grouped || quantity.bound?.modifier) return null;
+  if (unit && unit.unit !== 'year') return null;
+  const end = unit ? Math.max(unit.end, numberEnd) : numberEnd;
+  const start = quantity.high ? quantity.start : at;
+  const excluded: Exclusion = { reason: 'age', end };
+  const before = start > 0 ? tokens.lower[start - 1]! : '';
+  const behind = end < tokens.count ? tokens.lower[end]! : '';
+  if ((before === ',' || before === '(') && isName(tokens, start - 2, lexicon)) {
+    if (unit || ((behind === ',' || behind === ')') && !quantity.high && number.digits)) return excluded;
+  }
+  if (!unit) return null;
+  const { ages } = lexicon.words.counted;
+  const aged = [start - 1, start - 2].find(k => k >= 0 && ages.has(tokens.lower[k]!));
+  if (aged !== undefined && nameNear(tokens, aged, lexicon)) return excluded;
+  return behind === ',' && before !== ',' && isName(tokens, end + 1, lexicon) && isName(tokens, end + 2, lexicon) ? excluded : null;
+}
+
+function isName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  return at >= 0 && at < tokens.count && tokens.kind[at] === TokenKind.word && (tokens.shape[at] === Shape.capital || tokens.shape[at] === Shape.upper) && !lexicon.words.counted.closed.has(tokens.lower[at]!);
+}
+
+/** Two capitalised words right before, at most a comma or a verb away. */
+function nameNear(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  for (let k = at - 1; k > 0 && k >= at - NAME_REACH; k--) {
+    if (tokens.kind[k] === TokenKind.newline || tokens.lower[k] === '.') return false;
+    if (isName(tokens, k, lexicon) && isName(tokens, k - 1, lexicon)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+/** Reads a number hyphenated to a noun before the noun it describes: "a three-nation alliance", "the 131-page document", "an 11-year lull". */
+import { TokenKind, type Tokens } from '../../../model/segmented.js';
+import { readCounted, singular, type CountedReading } from './counted.js';
+import { readDigits, touch } from './digits.js';
+import type { Lexicon } from './lexicon.js';
+import type { NumberReading } from './number.js';
+import type { Quantity } from './quantity.js';
+import { kindOf } from './unit.js';
+
+export interface CompoundReading {
+  readonly number: NumberReading;
+  readonly quantity: Quantity;
+  readonly counted: CountedReading;
+}
+
+/** The compound that begins at token `at`, or null where the language has none or the token begins none. */
+export function readCompound(tokens: Tokens, at: number, lexicon: Lexicon): CompoundReading | null {
+  if (!lexicon.words.counted.compoundsCount) return null;
+  if (tokens.kind[at] === TokenKind.number) return digitCompound(tokens, at, lexicon);
+  return tokens.kind[at] === TokenKind.word ? wordCompound(tokens, at, lexicon) : null;
+}
+
+/** "131-page", "11-year": digits, a hyphen, a word. */
+function digitCompound(tokens: Tokens, at: number, lexicon: Lexicon): CompoundReading | null {
+  const digits = readDigits(tokens, at, lexicon.words.digits);
+  if (!digits || digits.chained) return null;
+  const dash = digits.end;
+  if (tokens.lower[dash] !== '-' || !evenly(tokens, dash) || tokens.kind[dash + 1] !== TokenKind.word) return null;
+  const parts = tokens.lower[dash + 1]!.split('-');
+  return isIdle(parts, lexicon) ? null : reading(tokens, at, dash + 1, digits.value, parts, lexicon, true);
+}
+
+/** "three-nation" in one token, or "six - member" in three. */
+function wordCompound(tokens: Tokens, at: number, lexicon: Lexicon): CompoundReading | null {
+  const lower = tokens.lower[at]!;
+  const [first, ...rest] = lower.split('-') as [string, ...string[]];
+  const word = lexicon.byWord.get(first);
+  const value = word?.small ?? word?.scale ?? word?.hundred ?? null;
+  if (value === null || value === undefined) return null;
+  if (rest.length > 0) {
+    const known = rest.findIndex(part => !lexicon.byWord.has(part));
+    if (known !== 0 || isIdle(rest, lexicon)) return null;
+    return reading(tokens, at, at, value, rest, lexicon, false);
+  }
+  if (tokens.lower[at + 1] !== '-' || !evenly(tokens, at + 1) || tokens.kind[at + 2] !== TokenKind.word) return null;
+  const parts = tokens.lower[at + 2]!.split('-');
+  if (isIdle(parts, lexicon) || lexicon.byWord.has(parts[0]!) || lexicon.words.counted.closed.has(parts[0]!)) return null;
+  return reading(tokens, at, at + 2, value, parts, lexicon, false);
+}
+
+function isIdle(parts: readonly string[], lexicon: Lexicon): boolean {
+  const { compoundsIdle, closed } = lexicon.words.counted;
+  return parts.some(part => compoundsIdle.has(part) || closed.has(part));
+}
+
+/** A hyphen with a space on both sides or on none. */
+function evenly(tokens: Tokens, at: number): boolean {
+  return at > 0 && touch(tokens, at - 1) === touch(tokens, at) && tokens.start[at]! - tokens.end[at - 1]! < 2;
+}
+
+function reading(tokens: Tokens, at: number, last: number, value: number, parts: readonly string[], lexicon: Lexicon, digits: boolean): CompoundReading {
+  const end = last + 1;
+  const number: NumberReading = { start: at, end, value, article: false, fraction: false, group: 'none', digits, grouped: false, decimals: false, chained: false, lastScale: 1 };
+  const currency = lexicon.words.units.currencies.get(parts[0]!) ?? null;
+  const name = currency ?? lexicon.words.units.units.get(parts[0]!) ?? null;
+  const kind = currency !== null ? 'currency' : kindOf(name ?? '');
+  const quantity: Quantity = {
+    start: at, end, number, high: null, numberEnd: end, unit: name === null ? null : { start: last, end, unit: name, kind }, min: value, max: value, modifier: null, bound: null,
+  };
+  const described = readCounted(tokens, end, lexicon, false, 'no', false);
+  const counted: CountedReading = name !== null ? described : { end: Math.max(described.end, end), of: described.of ?? { start: last, end }, head: singular(parts[0]!, lexicon) };
+  return { number, quantity, counted };
+}

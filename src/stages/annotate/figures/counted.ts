@@ -1,0 +1,152 @@
+/** Finds what a number counts: the noun behind it with its short complement, and how far its longer complements reach. */
+import { Shape, TokenKind, type Tokens } from '../../../model/segmented.js';
+import { stripAccents } from '../../../text/fold.js';
+import type { Lexicon } from './lexicon.js';
+import { phraseFrom } from './phrases.js';
+
+export interface CountedReading {
+  /** Behind the last token of the figure's own span. */
+  readonly end: number;
+  /** First token of what is counted, and behind its last complement; null where only adjectives or a pronoun follow. */
+  readonly of: { readonly start: number; readonly end: number } | null;
+  /** Folded singular of the head noun. */
+  readonly head: string | null;
+}
+
+/** An English noun phrase: so many words at most stand between number and head. */
+const MAX_PREMODIFIERS = 4;
+const MAX_ADJECTIVES = 3;
+/** Complements ("à l'Est", "of the alliance") that `of` follows. */
+const MAX_COMPLEMENTS = 3;
+const MAX_COMPLEMENT_WORDS = 4;
+
+/** True where the token could be a noun or adjective of the phrase. */
+function isOpen(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  if (at >= tokens.count || tokens.kind[at] !== TokenKind.word) return false;
+  const lower = tokens.lower[at]!;
+  if (lower.endsWith("'") || lower.startsWith("'")) return false;
+  return !lexicon.words.counted.closed.has(lower) && !lexicon.byWord.has(lower) && !lexicon.words.bounds.after.has(lower);
+}
+
+function isPlural(lower: string, lexicon: Lexicon): boolean {
+  const { counted } = lexicon.words;
+  return counted.plurals.has(lower) || (lower.length > 2 && counted.pluralEndings.some(e => lower.endsWith(e)) && !lower.endsWith('ss'));
+}
+
+/**
+ * Reads what is counted from token `at` on, right behind number and unit. `plural` says whether the number asks for a plural,
+ * `partitive` whether "de", "of" may open it ("une centaine de soldats", "96% de la population"), `article` whether a determiner may follow that.
+ *
+ *     jusqu'à 4000 soldats russes à l'Est
+ *                  ^
+ */
+export function readCounted(tokens: Tokens, at: number, lexicon: Lexicon, plural: boolean, partitive: 'must' | 'may' | 'no', article: boolean): CountedReading {
+  const { counted } = lexicon.words;
+  let start = at;
+  if (partitive !== 'no' && start < tokens.count && opensPart(tokens, start, lexicon)) {
+    start++;
+    while (article && start < tokens.count && counted.determiners.has(tokens.lower[start]!)) start++;
+  } else if (partitive === 'must') return { end: at, of: null, head: null };
+  const tail = start === at ? phraseFrom(lexicon.pronounTails, tokens, at) : null;
+  if (tail) return { end: tail.end, of: null, head: null };
+  const head = counted.adjectivesBehind ? headFirst(tokens, start, lexicon, plural && start === at || partitive === 'must' && !article) : headLast(tokens, start, lexicon, plural);
+  if (!head) return { end: start === at ? adjectivesEnd(tokens, at, lexicon) : at, of: null, head: null };
+  const end = shortComplement(tokens, head.end, lexicon, head.plural);
+  return { end, of: { start, end: longComplement(tokens, end, lexicon) }, head: singular(tokens.lower[head.at]!, lexicon) };
+}
+
+function opensPart(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const lower = tokens.lower[at]!;
+  return lexicon.words.cardinals.partitives.has(lower) || lexicon.contracted.has(lower);
+}
+
+interface Head { readonly at: number; readonly end: number; readonly plural: boolean }
+
+/** Noun first, adjectives behind it: "quatre nouveaux bataillons multinationaux". */
+function headFirst(tokens: Tokens, start: number, lexicon: Lexicon, plural: boolean): Head | null {
+  const { counted } = lexicon.words;
+  let at = start;
+  while (at < tokens.count && counted.before.has(tokens.lower[at]!) && at < start + MAX_ADJECTIVES && isOpen(tokens, at + 1, lexicon)) at++;
+  if (!isOpen(tokens, at, lexicon)) return null;
+  const lower = tokens.lower[at]!;
+  const isMany = isPlural(lower, lexicon);
+  if (plural && !isMany && tokens.shape[at] !== Shape.upper) return null;
+  let end = at + 1;
+  end = agreeing(tokens, end, lexicon, isMany);
+  return { at, end, plural: isMany };
+}
+
+/** Adjectives that agree in number, and a name set behind: "pays baltes", "costumes Arnys". */
+function agreeing(tokens: Tokens, from: number, lexicon: Lexicon, plural: boolean): number {
+  let end = from;
+  while (end < from + MAX_ADJECTIVES && isOpen(tokens, end, lexicon)) {
+    const capital = tokens.shape[end] !== Shape.lower;
+    if (!capital && !(plural && isPlural(tokens.lower[end]!, lexicon))) break;
+    end++;
+  }
+  return end;
+}
+
+/** Adjectives first, the noun last: "two Syrian teams", "900 asylum seekers". */
+function headLast(tokens: Tokens, start: number, lexicon: Lexicon, plural: boolean): Head | null {
+  const { counted } = lexicon.words;
+  let first = -1;
+  for (let at = start; at < start + MAX_PREMODIFIERS && isOpen(tokens, at, lexicon); at++) {
+    const lower = tokens.lower[at]!;
+    if (plural && isPlural(lower, lexicon) && !(counted.before.has(lower) && isOpen(tokens, at + 1, lexicon))) {
+      const next = isOpen(tokens, at + 1, lexicon) && tokens.shape[at + 1] === Shape.lower && isPlural(tokens.lower[at + 1]!, lexicon) ? at + 1 : at;
+      return { at: next, end: next + 1, plural: true };
+    }
+    if (first < 0 && !counted.before.has(lower) && (tokens.shape[at] === Shape.lower || !isOpen(tokens, at + 1, lexicon))) first = at;
+  }
+  return plural || first < 0 ? null : { at: first, end: first + 1, plural: false };
+}
+
+/** "deux autres", "quatre premières", with no noun. */
+function adjectivesEnd(tokens: Tokens, at: number, lexicon: Lexicon): number {
+  let end = at;
+  while (end < tokens.count && end < at + 2 && lexicon.words.counted.before.has(tokens.lower[end]!)) end++;
+  return end;
+}
+
+/** "bureaux de vote", "rounds of artillery": the complement without a determiner, with its adjectives. */
+function shortComplement(tokens: Tokens, from: number, lexicon: Lexicon, plural: boolean): number {
+  const { cardinals, counted } = lexicon.words;
+  let end = from;
+  for (let k = 0; k < 2; k++) {
+    if (end + 1 >= tokens.count || !cardinals.partitives.has(tokens.lower[end]!) || !isOpen(tokens, end + 1, lexicon)) break;
+    end += 2;
+    if (counted.adjectivesBehind) { end = agreeing(tokens, end, lexicon, plural); continue; }
+    while (end < from + 1 + MAX_ADJECTIVES && isOpen(tokens, end, lexicon)) end++;
+  }
+  return end;
+}
+
+/** Prepositional complements: place, origin, actor. Stops at any mark, number or verb-like closed word. */
+function longComplement(tokens: Tokens, from: number, lexicon: Lexicon): number {
+  const { counted } = lexicon.words;
+  let end = from;
+  for (let k = 0; k < MAX_COMPLEMENTS; k++) {
+    if (end >= tokens.count || !counted.prepositions.has(tokens.lower[end]!)) break;
+    let at = end + 1;
+    while (at < tokens.count && at < end + 3 && counted.determiners.has(tokens.lower[at]!)) at++;
+    const words = at;
+    while (at < tokens.count && at < words + MAX_COMPLEMENT_WORDS && isOpen(tokens, at, lexicon) && (at === words || tokens.shape[at] !== Shape.lower || (counted.adjectivesBehind ? tokens.shape[at - 1] === Shape.lower && at === words + 1 : true))) at++;
+    if (at === words) break;
+    end = at;
+  }
+  return end;
+}
+
+/** The folded singular of a noun, as far as the pack knows how. */
+export function singular(lower: string, lexicon: Lexicon): string {
+  const { singulars, singularEndings } = lexicon.words.counted;
+  const whole = singulars.get(lower);
+  if (whole !== undefined) return stripAccents(whole);
+  if (lower.length > 3) {
+    for (const [ending, by] of singularEndings) {
+      if (lower.endsWith(ending)) return stripAccents(lower.slice(0, lower.length - ending.length) + by);
+    }
+  }
+  return stripAccents(lower);
+}

@@ -1,0 +1,168 @@
+/** Says why a number in a text is no figure: a year, a clock time, a label, a score, a part of a name, an article. */
+import { Shape, TokenKind, type Tokens } from '../../../model/segmented.js';
+import { touch } from './digits.js';
+import type { Lexicon } from './lexicon.js';
+import { readOrdinal } from './ordinal.js';
+import { phraseBefore } from './phrases.js';
+import type { Quantity } from './quantity.js';
+
+/** Why a number is none of the record's figures, and where to go on reading. */
+export interface Exclusion {
+  readonly reason: 'ordinal' | 'glued' | 'clock' | 'year' | 'list_number' | 'label' | 'name' | 'score' | 'code' | 'telephone' | 'idiom' | 'all_of' | 'share' | 'pronoun' | 'percent_word' | 'age';
+  readonly end: number;
+}
+
+/** Plain four-digit numbers from here to here are years unless they count something. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2100;
+/** Bare "3-1" up to this is a score. */
+const MAX_SCORE = 200;
+const HOURS_A_DAY = 24;
+/** "01 42 33 44 55" */
+const TELEPHONE_GROUPS = 3;
+
+export interface Surroundings {
+  readonly counted: boolean;
+  readonly adjectives: boolean;
+  readonly article: boolean;
+}
+
+/** The reason why the quantity whose first number begins at token `at` is no figure, or null. `around` says what was found behind it. */
+export function exclude(tokens: Tokens, at: number, quantity: Quantity, lexicon: Lexicon, around: Surroundings): Exclusion | null {
+  const { number, high, unit } = quantity;
+  const last = high ?? number;
+  const end = quantity.numberEnd;
+  const no = (reason: Exclusion['reason'], to = end): Exclusion => ({ reason, end: to });
+  const { counted, cardinals } = lexicon.words;
+  const lower = tokens.lower[at]!;
+
+  const ordinal = readOrdinal(tokens, at, lexicon);
+  if (ordinal && ordinal.value !== null && ordinal.end > number.end && !number.fraction) return no('ordinal', ordinal.end);
+  if (number.chained || last.chained) return no('code', chainEnd(tokens, end));
+  const idiom = idiomEnd(tokens, at, lexicon);
+  if (idiom !== null) return no('idiom', Math.max(idiom, end));
+  const percent = phraseBefore(lexicon.percent, tokens, end);
+  if (percent && percent.start < at) return no('percent_word');
+
+  const plain = number.digits && !number.grouped && !number.decimals && number.lastScale === 1;
+  const clock = clockEnd(tokens, at, quantity, lexicon);
+  if (clock !== null) return no('clock', clock);
+  if (number.digits) {
+    if (codeAround(tokens, at, end, quantity)) return no('code', chainEnd(tokens, end));
+    const telephone = telephoneEnd(tokens, at);
+    if (telephone !== null) return no('telephone', telephone);
+    if (end < tokens.count && touch(tokens, end - 1) && tokens.kind[end] === TokenKind.word && !unit && !lexicon.words.cardinals.partitives.has(tokens.lower[end]!) && !around.counted) return no('glued', end + 1);
+    if (isListNumber(tokens, at, end, around.counted || unit !== null)) return no('list_number');
+  }
+  const bare = !around.counted && !around.adjectives && !unit;
+  if (plain && bare && !high && number.value >= FIRST_YEAR && number.value <= LAST_YEAR && tokens.end[at]! - tokens.start[at]! === 4) return no('year');
+  if (plain && bare && high && number.value >= FIRST_YEAR && last.value <= LAST_YEAR && !quantity.bound) return no('year');
+  const label = at > 0 ? labelBefore(tokens, at, lexicon) : false;
+  if (label && !around.counted && (!unit || unit.kind === 'measure')) return no('label');
+  if (bare && !quantity.bound && inName(tokens, at, lexicon)) return no('name');
+  if (high && bare && !quantity.bound && tokens.kind[number.end] === TokenKind.mark && last.value < MAX_SCORE) return no('score');
+  if (bare && isScore(tokens, at, end, lexicon)) return no('score', end);
+  if (bare && isAllOf(tokens, at, number.value, lexicon) && tokens.shape[at] === Shape.lower) return no('all_of');
+  if (number.fraction && !around.counted && !quantity.bound && !unit) return no('share');
+  if (bare && !quantity.bound && cardinals.ambiguous.has(lower)) return no('idiom');
+  if (bare && cardinals.pronouns.has(tokens.lower[end - 1]!) && number.value === 1) return no('pronoun');
+  if (bare && number.value === 0) return no('idiom');
+  if (bare && !number.digits && !quantity.bound && number.group === 'none' && number.lastScale >= 1e6) return no('idiom');
+  void counted;
+  return null;
+}
+
+/** "quart de finale", "one of": an idiom that covers the token; gives the token behind it. */
+function idiomEnd(tokens: Tokens, at: number, lexicon: Lexicon): number | null {
+  for (const parts of lexicon.idioms.get(tokens.lower[at]!) ?? []) {
+    for (let k = 0; k < parts.length; k++) {
+      if (parts[k] !== tokens.lower[at]) continue;
+      const start = at - k;
+      if (start >= 0 && start + parts.length <= tokens.count && parts.every((p, j) => tokens.lower[start + j] === p)) return start + parts.length;
+    }
+  }
+  return null;
+}
+
+/** Times of day: "17 h 50", "20h", "5:30", "5 p.m.". */
+function clockEnd(tokens: Tokens, at: number, quantity: Quantity, lexicon: Lexicon): number | null {
+  const { numberEnd, number } = quantity;
+  if (!number.digits || number.value > HOURS_A_DAY || number.grouped) return null;
+  if ((tokens.lower[numberEnd] === ':' || tokens.lower[numberEnd] === '.') && touch(tokens, numberEnd - 1) && touch(tokens, numberEnd) && tokens.kind[numberEnd + 1] === TokenKind.number && tokens.lower[numberEnd + 1]!.length === 2 && tokens.lower[numberEnd] === ':') return numberEnd + 2;
+  const behind = tokens.lower[numberEnd];
+  if (behind === undefined || !lexicon.words.counted.clock.has(behind)) return null;
+  const short = behind.length <= 2;
+  const minutes = numberEnd + 1 < tokens.count && tokens.kind[numberEnd + 1] === TokenKind.number && tokens.lower[numberEnd + 1]!.length === 2;
+  if (minutes) return numberEnd + 2;
+  if (short) return number.value < HOURS_A_DAY ? numberEnd + 1 : null;
+  void at;
+  return lexicon.words.units.units.has(behind) ? null : numberEnd + 1;
+}
+
+/** Digits that hang on other digits or letters by a dash or slash: file numbers, dates, telephone numbers. */
+function codeAround(tokens: Tokens, at: number, end: number, quantity: Quantity): boolean {
+  const mark = (k: number): boolean => '-–/_#'.includes(tokens.lower[k]!);
+  if (at > 0 && touch(tokens, at - 1) && (mark(at - 1) || tokens.lower[at - 1] === '+') && at > 1 && tokens.kind[at - 2] !== TokenKind.mark && touch(tokens, at - 2)) return true;
+  if (at > 0 && (tokens.lower[at - 1] === '#' || tokens.lower[at - 1] === '°' || tokens.lower[at - 1] === 'º')) return true;
+  if (quantity.high || quantity.number.fraction) return false;
+  return end < tokens.count && touch(tokens, end - 1) && mark(end) && touch(tokens, end) && tokens.kind[end + 1] === TokenKind.number;
+}
+
+function chainEnd(tokens: Tokens, from: number): number {
+  let end = from;
+  while (end + 1 < tokens.count && touch(tokens, end - 1) && '-–/.,:'.includes(tokens.lower[end]!) && touch(tokens, end) && tokens.kind[end + 1] === TokenKind.number) end += 2;
+  return end;
+}
+
+function telephoneEnd(tokens: Tokens, at: number): number | null {
+  let end = at;
+  while (end < tokens.count && tokens.kind[end] === TokenKind.number && tokens.end[end]! - tokens.start[end]! === 2 && (end === at || tokens.start[end]! - tokens.end[end - 1]! === 1)) end++;
+  return end - at >= TELEPHONE_GROUPS ? end : null;
+}
+
+/** "1. ...", "2) ..." at the start of a line, "[3]" anywhere, "(4)" alone. */
+function isListNumber(tokens: Tokens, at: number, end: number, counted: boolean): boolean {
+  const before = at > 0 ? tokens.lower[at - 1]! : '\n';
+  const behind = end < tokens.count ? tokens.lower[end]! : '\n';
+  if (before === '[' && behind === ']') return true;
+  if (counted) return false;
+  if (before === '\n' && (behind === '.' || behind === ')' || behind === '\n' || behind === '-' || behind === '°' || behind === '/')) return true;
+  return before === '(' && behind === ')' && end - at === 1 && tokens.lower[at]!.length < 3;
+}
+
+/** "article 5", "résolution n° 1973", "posts 250 and 251". */
+function labelBefore(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const { labels } = lexicon.words.counted;
+  let k = at - 1;
+  for (let steps = 0; steps < 6 && k >= 0; steps++, k--) {
+    const lower = tokens.lower[k]!;
+    if (labels.has(lower)) return true;
+    const link = tokens.kind[k] === TokenKind.number || ':°º.,&-'.includes(lower) || lexicon.byWord.get(lower)?.joiner === true || lexicon.words.bounds.middles.has(lower);
+    if (!link || (lower === '.' && k === at - 1 && !labels.has(tokens.lower[k - 1] ?? ''))) return false;
+  }
+  return false;
+}
+
+/** A bare number right behind a capitalised word that does not begin its sentence: "Apollo 11", "France 24". */
+function inName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  if (at === 0 || tokens.kind[at - 1] !== TokenKind.word || tokens.shape[at - 1] === Shape.lower) return false;
+  const lower = tokens.lower[at - 1]!;
+  return !lexicon.words.counted.closed.has(lower) && !lexicon.words.counted.determiners.has(lower) && !lexicon.byWord.has(lower);
+}
+
+/** "2 à 1", "3-1", where the numbers do not rise: a result. */
+function isScore(tokens: Tokens, at: number, end: number, lexicon: Lexicon): boolean {
+  const middle = (k: number): boolean => k > 0 && k < tokens.count && lexicon.words.bounds.middles.has(tokens.lower[k]!);
+  const number = (k: number): boolean => k >= 0 && k < tokens.count && tokens.kind[k] === TokenKind.number && tokens.lower[k]!.length < 3;
+  if (!number(at)) return false;
+  return (middle(end) && number(end + 1) && Number(tokens.lower[end + 1]) <= Number(tokens.lower[at])) || (middle(at - 1) && number(at - 2) && Number(tokens.lower[at]) <= Number(tokens.lower[at - 2]));
+}
+
+/** "tous deux", "tous les trois", "les deux": all of a few that were named. */
+function isAllOf(tokens: Tokens, at: number, value: number, lexicon: Lexicon): boolean {
+  const { allOf, determiners } = lexicon.words.counted;
+  const before = at > 0 ? tokens.lower[at - 1]! : '';
+  if (allOf.has(before)) return true;
+  if (!determiners.has(before)) return false;
+  return value === 2 || (at > 1 && allOf.has(tokens.lower[at - 2]!));
+}

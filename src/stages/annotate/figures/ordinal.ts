@@ -1,0 +1,42 @@
+/** Reads ordinals: "11e", "vingt et unième", "twenty-fifth"; and places counted from an end: "avant-dernier". Not figures: kept apart. */
+import { TokenKind, type Tokens } from '../../../model/segmented.js';
+import { readCardinal } from './cardinal.js';
+import { touch } from './digits.js';
+import type { Lexicon } from './lexicon.js';
+import { phraseFrom } from './phrases.js';
+
+export interface OrdinalReading {
+  readonly start: number;
+  readonly end: number;
+  /** The place, from 1; null for a place that is only relative. */
+  readonly value: number | null;
+  /** "end-1", "current+1", or null. */
+  readonly relative: string | null;
+}
+
+/** The ordinal that begins at token `at`, or null. "un centième" is a share, so no ordinal begins with an article. */
+export function readOrdinal(tokens: Tokens, at: number, lexicon: Lexicon): OrdinalReading | null {
+  if (tokens.kind[at] === TokenKind.number) {
+    if (!touch(tokens, at) || (at > 0 && touch(tokens, at - 1) && '.,'.includes(tokens.lower[at - 1]!))) return null;
+    return lexicon.words.ordinals.suffixes.has(tokens.lower[at + 1]!) ? { start: at, end: at + 2, value: Number(tokens.lower[at]), relative: null } : null;
+  }
+  if (tokens.kind[at] !== TokenKind.word) return null;
+  const relative = phraseFrom(lexicon.relatives, tokens, at);
+  if (relative) return { start: at, end: relative.end, value: null, relative: relative.value };
+  const word = lexicon.byWord.get(tokens.lower[at]!);
+  if (word?.article && word.small === null) return readAfterArticle(tokens, at, lexicon);
+  const read = readCardinal(tokens, at, lexicon, { ordinal: true, join: true });
+  // "un centième", "a trillionth": a share.
+  if (read?.end === at + 1 && word?.ordinal && word.ordinal >= 100 && at > 0 && lexicon.byWord.get(tokens.lower[at - 1]!)?.article) return null;
+  if (!read?.ordinal || lexicon.words.cardinals.articles.has(tokens.lower[at]!)) return null;
+  return { start: at, end: read.end, value: read.value, relative: null };
+}
+
+/** "a hundred trillionth": an article belongs to the ordinal only before a hundred or scale that is multiplied. */
+function readAfterArticle(tokens: Tokens, at: number, lexicon: Lexicon): OrdinalReading | null {
+  if (at + 2 >= tokens.count) return null;
+  const next = lexicon.byWord.get(tokens.lower[at + 1]!);
+  if (!next || (next.hundred === null && next.scale === null)) return null;
+  const read = readCardinal(tokens, at + 1, lexicon, { ordinal: true, join: true });
+  return read?.ordinal ? { start: at, end: read.end, value: read.value, relative: null } : null;
+}

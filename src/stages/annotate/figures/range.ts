@@ -1,0 +1,108 @@
+/** Reads ranges: "entre 600 et 1000", "50 to 60", "24-26 millions", "trois ou quatre". */
+import { TokenKind, type Tokens } from '../../../model/segmented.js';
+import type { Lexicon } from './lexicon.js';
+import { touch } from './digits.js';
+import { readNumber, type NumberReading } from './number.js';
+import { phraseBefore } from './phrases.js';
+import { currencyBefore, readUnit, type UnitReading } from './unit.js';
+
+export interface RangeReading {
+  /** First token: the opener, if there is one. */
+  readonly start: number;
+  readonly end: number;
+  readonly low: NumberReading;
+  readonly high: NumberReading;
+  /** The unit that stood behind the lower number already: "de 3 % à 5 %". */
+  readonly unit: UnitReading | null;
+}
+
+/** "10 à 20 000" says 10,000 to 20,000, where the ends stay within this ratio of each other. */
+const CARRY_RATIO = 20;
+/** A verb of change stands at most so many tokens before "de 3 % à 5 %". */
+const CHANGE_REACH = 8;
+
+/** The range whose lower number `first` begins at token `at`, or null. Descending numbers make none. */
+export function readRange(tokens: Tokens, at: number, text: string, lexicon: Lexicon, first: NumberReading): RangeReading | null {
+  const { bounds } = lexicon.words;
+  const lead = currencyBefore(tokens, at, lexicon)?.start ?? at;
+  const opener = phraseBefore(lexicon.openers, tokens, lead);
+  if (opener) {
+    const plain = readNumber(tokens, at, text, lexicon, { join: false, ratio: false });
+    const opened = (plain && between(plain)) ?? (plain?.end === first.end ? null : between(first));
+    if (opened) return opened;
+  }
+  return closed(first);
+
+  function between(low: NumberReading): RangeReading | null {
+    const unit = readUnit(tokens, low.end, low.digits, lexicon);
+    for (const middle of unit ? [unit.end, low.end] : [low.end]) {
+      if (middle >= tokens.count || !opener!.value.has(tokens.lower[middle]!)) continue;
+      const range = upTo(low, middle + 1, unit);
+      if (!range) continue;
+      const change = bounds.changeOpeners.has(tokens.lower[opener!.start]!) && changes(tokens, opener!.start, lexicon);
+      return change ? null : { ...range, start: opener!.start };
+    }
+    return null;
+  }
+
+  function closed(low: NumberReading): RangeReading | null {
+    if (low.article) return null;
+    const unit = readUnit(tokens, low.end, low.digits, lexicon);
+    for (const middle of unit ? [unit.end, low.end] : [low.end]) {
+      if (middle >= tokens.count) continue;
+      const word = tokens.lower[middle]!;
+      if (bounds.middles.has(word)) {
+        if (tokens.kind[middle] === TokenKind.mark && !evenDash(tokens, middle)) continue;
+        if (opener && bounds.changeOpeners.has(tokens.lower[opener.start]!) && changes(tokens, opener.start, lexicon)) continue;
+        const range = upTo(low, middle + 1, unit);
+        if (range && !inChain(tokens, at, range.end)) return { ...range, start: lead };
+      } else if (bounds.alternatives.has(word) && !unit) {
+        const range = upTo(low, middle + 1, null);
+        if (range && range.high.value <= low.value * 3) return { ...range, start: lead };
+      }
+    }
+    return null;
+  }
+
+  function upTo(low: NumberReading, from: number, unit: UnitReading | null): RangeReading | null {
+    if (from >= tokens.count) return null;
+    let start = from;
+    while (start < from + 3 && start < tokens.count && tokens.kind[start] !== TokenKind.number && currencyBefore(tokens, start + 1, lexicon)) start++;
+    const high = readNumber(tokens, start, text, lexicon, { join: true, ratio: false });
+    if (!high || high.article) return null;
+    const scaled = carryScale(low, high);
+    return scaled.value < high.value ? { start: at, end: high.end, low: scaled, high, unit } : null;
+  }
+}
+
+/** "1,7 et 2 millions", "10 à 20 000": the scale of the second said for both. */
+function carryScale(low: NumberReading, high: NumberReading): NumberReading {
+  if (low.lastScale > 1 || low.grouped || low.fraction) return low;
+  if (high.lastScale >= 1000 && low.value * high.lastScale < high.value) return { ...low, value: round(low.value * high.lastScale) };
+  const thousands = high.digits && high.grouped && !high.decimals && high.value % 1000 === 0 && high.value < 1e6;
+  return thousands && low.digits && low.value < 1000 && low.value * 1000 < high.value && high.value < low.value * 1000 * CARRY_RATIO ? { ...low, value: low.value * 1000 } : low;
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** A dash with a space on both sides or on none. */
+function evenDash(tokens: Tokens, at: number): boolean {
+  return at > 0 && touch(tokens, at - 1) === touch(tokens, at);
+}
+
+/** "222-2222/2222": a telephone or a file number. */
+function inChain(tokens: Tokens, start: number, end: number): boolean {
+  const mark = (k: number): boolean => k >= 0 && k < tokens.count && '-–/'.includes(tokens.lower[k]!);
+  return (start > 0 && touch(tokens, start - 1) && mark(start - 1)) || (end < tokens.count && touch(tokens, end - 1) && mark(end) && tokens.kind[end + 1] === TokenKind.number);
+}
+
+/** True where a verb or noun of change stands shortly before: "passer de 3 % à 5 %" says two figures. */
+function changes(tokens: Tokens, before: number, lexicon: Lexicon): boolean {
+  for (let i = before - 1; i >= 0 && i >= before - CHANGE_REACH; i--) {
+    if (tokens.kind[i] === TokenKind.newline || tokens.lower[i] === '.') return false;
+    if (lexicon.words.bounds.changeVerbs.has(tokens.lower[i]!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+/** Reads the unit of a number: percent, currency before or behind, measures and times. */
+import { TokenKind, type Tokens } from '../../../model/segmented.js';
+import type { Lexicon } from './lexicon.js';
+import { phraseBefore, phraseFrom } from './phrases.js';
+
+export type UnitKind = 'percent' | 'currency' | 'time' | 'measure';
+
+export interface UnitReading {
+  /** First token of the unit. */
+  readonly start: number;
+  /** Behind its last token. */
+  readonly end: number;
+  /** "%", an ISO 4217 code, or the canonical name of a unit. */
+  readonly unit: string;
+  readonly kind: UnitKind;
+}
+
+const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'semester', 'year', 'decade', 'century', 'millennium']);
+
+/** The unit that begins at token `at`, behind a number in digits or in words; null where none does. A scale or group takes "de", "of" before its unit. */
+export function readUnit(tokens: Tokens, at: number, digits: boolean, lexicon: Lexicon): UnitReading | null {
+  if (at >= tokens.count || tokens.kind[at] === TokenKind.newline) return null;
+  // "an 11-year lull"
+  const from = tokens.lower[at] === '-' && tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1] ? at + 1 : at;
+  const percent = phraseFrom(lexicon.percent, tokens, from);
+  if (percent) return { start: from, end: percent.end, unit: '%', kind: 'percent' };
+  const currency = phraseFrom(lexicon.currencies, tokens, from);
+  const unit = phraseFrom(lexicon.units, tokens, from);
+  if (currency && (!unit || currency.end >= unit.end)) return { start: from, end: currency.end, unit: currency.value, kind: 'currency' };
+  if (unit) return { start: from, end: unit.end, unit: unit.value, kind: kindOf(unit.value) };
+  const short = digits ? phraseFrom(lexicon.shortUnits, tokens, from) : null;
+  return short ? { start: from, end: short.end, unit: short.value, kind: kindOf(short.value) } : null;
+}
+
+/** The currency that stands before token `at` ("US$ 20,000", "EUR 5"), or null. */
+export function currencyBefore(tokens: Tokens, at: number, lexicon: Lexicon): UnitReading | null {
+  const found = phraseBefore(lexicon.currenciesBefore, tokens, at);
+  if (!found) return null;
+  const sign = tokens.kind[at - 1] === TokenKind.mark;
+  // A currency in words before a number belongs to what came before: only signs and codes of letters stand first.
+  if (!sign && !(found.end - found.start === 1 && found.value.toLowerCase() === tokens.lower[at - 1])) return null;
+  return { start: found.start, end: found.end, unit: found.value, kind: 'currency' };
+}
+
+/** Times are told from other measures: durations follow rules of their own. */
+export function kindOf(unit: string): UnitKind {
+  return TIMES.has(unit) ? 'time' : 'measure';
+}
