@@ -1,8 +1,75 @@
-/** Meetings and their sequences. */
+/** Meetings and their sequences: each document read once, then its reports put together with those of the others. */
 import type { Meeting, Sequence } from '../../../model/meeting.js';
 import type { Notify } from '../../../model/stage.js';
+import { foldForComparison } from '../../../text/fold.js';
 import type { Linked } from '../context.js';
+import { edtfInterval } from '../interval.js';
+import { readDocument, type Reading } from '../reading.js';
+import { buildMeeting } from './build.js';
+import { clusterReports } from './cluster.js';
+import { documentEvents } from './events.js';
+import { meetingLexicon, type MeetingLexicon } from './lexicon.js';
+import { samePlace } from './likeness.js';
+import { findGatherings } from './mentions.js';
+import { findPlaces } from './places.js';
+import { eventReports, type EventReport } from './reports.js';
+import { eventRows, sequencesOf, type EventRow } from './sequences.js';
 
-export function linkMeetings(_linked: Linked, _notify: Notify): { readonly meetings: readonly Meeting[]; readonly sequences: readonly Sequence[] } {
-  return { meetings: [], sequences: [] };
+export interface LinkedGatherings {
+  readonly meetings: readonly Meeting[];
+  readonly sequences: readonly Sequence[];
+}
+
+/**
+ * Finds the meetings of the corpus, in order of their dates. A document reports at most one meeting, the one that its title and opening speak
+ * of; others it announces or recalls. Reports join into a meeting by date, forum, place and parties.
+ */
+export function linkMeetings(linked: Linked, notify: Notify): LinkedGatherings {
+  const reports: EventReport[] = [];
+  const rows: { readonly row: EventRow; readonly reports: readonly EventReport[] }[] = [];
+  linked.corpus.documents.forEach((_, index) => {
+    const reading = readDocument(linked, index);
+    const lexicon = meetingLexicon(reading.pack);
+    const told = readEvents(reading, lexicon, linked.datings[index]!.published);
+    const own = eventReports(reading, told, lexicon);
+    reports.push(...own);
+    for (const row of eventRows(reading, told, lexicon)) rows.push({ row, reports: own });
+  });
+  const names = new Map(linked.actors.actors.map(a => [a.id, a]));
+  const keyOf = (id: string): string => names.get(id)?.key ?? foldForComparison(names.get(id)?.name ?? id);
+  const showOf = (id: string): string => names.get(id)?.name ?? id;
+  const publishedOf = (document: number): number | null => edtfInterval(linked.datings[document]!.published?.slice(0, 10) ?? null)?.first ?? null;
+  const clusters = clusterReports(reports, keyOf, publishedOf);
+  const meetingOf = new Map<EventReport, Meeting>();
+  const meetings: Meeting[] = [];
+  for (const cluster of clusters) {
+    const meeting = buildMeeting(cluster, showOf);
+    if (!meeting) continue;
+    meetings.push(meeting);
+    for (const r of cluster.reports) meetingOf.set(r, meeting);
+    if (cluster.reports.every(r => r.interval === null)) notify({ rule: 'meeting-undated', message: `no source dates this gathering: ${meeting.forum}` });
+  }
+  meetings.sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999') || compare(a.id, b.id));
+  return { meetings, sequences: sequencesOf(rows.map(({ row, reports: own }) => rowMeetings(row, own, meetingOf))) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The events of one document. */
+export function readEvents(reading: Reading, lexicon: MeetingLexicon, published: string | null): ReturnType<typeof documentEvents> {
+  const cities = new Map<string, string>();
+  for (const sentence of reading.sentences) for (const p of findPlaces(reading, sentence, lexicon)) if (p.city && p.key) cities.set(foldForComparison(p.city), p.key);
+  const isCity = (word: string): string | null => { const folded = foldForComparison(word); return lexicon.cities.get(folded) ?? cities.get(folded) ?? null; };
+  const gatherings = reading.sentences.flatMap((_, s) => findGatherings(reading, s, lexicon, isCity));
+  return documentEvents(reading, gatherings, published);
+}
+
+/** The meetings of a row: its own, and those of the same document in the cities it names. */
+function rowMeetings(row: EventRow, reports: readonly EventReport[], meetingOf: ReadonlyMap<EventReport, Meeting>): readonly Meeting[] {
+  const own = row.events.flatMap(n => meetingOf.get(reports[n]!) ?? []);
+  const at = row.cities.flatMap(city => reports.filter(r => r.places.some(p => p.key !== null && samePlace(p.key, city))).flatMap(r => meetingOf.get(r) ?? []));
+  // A city without a gathering in this document makes no row.
+  return [...new Set([...at, ...own])];
 }

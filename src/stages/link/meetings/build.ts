@@ -1,0 +1,133 @@
+/** From the reports of one meeting to the meeting as the record keeps it. */
+import type { Anchor, Evidence } from '../../../model/anchor.js';
+import type { Meeting, MeetingDetail, MeetingStatus, Outcome } from '../../../model/meeting.js';
+import { foldForComparison } from '../../../text/fold.js';
+import { factId } from '../../../text/identify.js';
+import { intervalText, isDay, type DayInterval } from '../interval.js';
+import type { MeetingCluster } from './cluster.js';
+import { weighOutcome } from './outcomes.js';
+import type { EventReport, Said } from './reports.js';
+
+const RULE = 'meeting';
+/** What a document that only recalls a meeting says of its outcome counts half. */
+const RECALLED_WEIGHT = 0.5;
+const MOST_AGENDA = 12;
+
+/** Builds the meeting. `nameOf` gives the name to show for an actor; null where no evidence is left. */
+export function buildMeeting({ reports, interval }: MeetingCluster, nameOf: (actor: string) => string): Meeting | null {
+  const sorted = [...reports].sort((a, b) => a.document - b.document);
+  const evidence = sorted.flatMap(r => r.evidence);
+  if (evidence.length === 0) return null;
+  const about = sorted.filter(r => r.main && (r.telling === 'reported' || r.telling === 'put_off'));
+  const held = sorted.some(r => r.telling === 'reported');
+  const parties = partiesOf(sorted);
+  const date = dateOf(sorted, interval);
+  const documents = distinct(about.map(r => r.id));
+  return {
+    id: factId('m', date ?? 'undated', ...distinct(evidence.map(e => `${e.document}:${e.start}`))),
+    rule: RULE,
+    forum: forumOf(sorted, parties, nameOf),
+    parties,
+    participants: distinct((held ? sorted.filter(r => r.telling === 'reported' || r.telling === 'recalled') : sorted).flatMap(r => r.persons.map(p => p.value))),
+    date,
+    dateCertain: sorted.some(r => r.certain && r.interval !== null && interval !== null && r.interval.first === interval.first && r.interval.last === interval.last),
+    venue: venueOf(sorted),
+    durationHours: mode(sorted.flatMap(r => r.hours.map(h => h.value))),
+    agenda: agendaOf(sorted),
+    outcome: outcomeOf(sorted, held),
+    status: held ? 'held' : statusOf(sorted),
+    documents,
+    mentionedIn: distinct(sorted.map(r => r.id)).filter(d => !documents.includes(d)),
+    evidence: evidence as unknown as Evidence,
+    details: sorted.flatMap(r => detailsOf(r, nameOf)),
+  };
+}
+
+function distinct<T>(list: readonly T[]): T[] {
+  return [...new Set(list)];
+}
+
+/** The commonest value; of values as common the first. */
+function mode<T>(list: readonly T[]): T | null {
+  const counts = new Map<T, number>();
+  for (const x of list) counts.set(x, (counts.get(x) ?? 0) + 1);
+  let best: T | null = null;
+  for (const [x, n] of counts) if (best === null || n > counts.get(best)!) best = x;
+  return best;
+}
+
+/** The parties of the forum's own name where it names two; else those that most reports give. */
+function partiesOf(reports: readonly EventReport[]): readonly string[] {
+  const named = reports.map(r => r.forumParties).filter(p => p.length > 1);
+  if (named.length > 0) return distinct(named.flat());
+  return distinct([...reports.filter(r => r.main), ...reports].flatMap(r => [...r.forumParties, ...r.parties]));
+}
+
+function dateOf(reports: readonly EventReport[], interval: DayInterval | null): string | null {
+  if (!interval) return null;
+  const same = reports.find(r => r.date !== null && r.interval !== null && r.interval.first === interval.first && r.interval.last === interval.last);
+  if (!isDay(interval)) return same?.date?.value.includes('..') ? same.date.value.split('/')[0]! : same?.date?.value.slice(0, 21) ?? intervalText(interval);
+  return intervalText(interval);
+}
+
+/** The standing forum's name as most sources write it, else the fullest phrase, else the parties. */
+function forumOf(reports: readonly EventReport[], parties: readonly string[], nameOf: (actor: string) => string): string {
+  const standing = reports.filter(r => r.forum?.standing);
+  const pool = standing.length > 0 ? standing : reports.filter(r => r.forum !== null && r.forum.words.length > 0);
+  const named = mode(pool.map(r => r.forum!.text));
+  if (named !== null) return capital(named);
+  const phrase = reports.filter(r => r.forum !== null).map(r => r.forum!.text).sort((a, b) => b.length - a.length)[0];
+  const names = parties.map(nameOf);
+  if (names.length > 1) return names.join(' – ');
+  return capital(phrase ?? names[0] ?? reports[0]!.evidence[0]!.text);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The fullest venue in the city that most reports name. */
+function venueOf(reports: readonly EventReport[]): string | null {
+  const places = reports.flatMap(r => r.places);
+  const city = mode(places.flatMap(p => p.city ?? []));
+  const building = places.filter(p => p.building && (p.city === null || p.city === city)).sort((a, b) => Number(b.city !== null) - Number(a.city !== null))[0];
+  if (!building) return city;
+  return building.city !== null || city === null ? building.value : `${building.value}, ${city}`;
+}
+
+/** Items of all reports, the same words once, the fullest of those that hold one another. */
+function agendaOf(reports: readonly EventReport[]): readonly string[] {
+  const items: { text: string; folded: string }[] = [];
+  for (const { value } of reports.flatMap(r => r.agenda)) {
+    const folded = foldForComparison(value);
+    const known = items.findIndex(i => i.folded.includes(folded) || folded.includes(i.folded));
+    if (known < 0) items.push({ text: value, folded });
+    else if (folded.length > items[known]!.folded.length && folded.length < 2 * items[known]!.folded.length) items[known] = { text: value, folded };
+  }
+  return items.slice(0, MOST_AGENDA).map(i => i.text);
+}
+
+function outcomeOf(reports: readonly EventReport[], held: boolean): Outcome {
+  const told = reports.flatMap(r => r.outcomes.map(o => ({ told: o.value, weight: r.main ? o.weight : RECALLED_WEIGHT * o.weight })));
+  if (!held && reports.some(r => r.telling === 'put_off')) return 'postponed';
+  if (!held && reports.every(r => r.telling === 'announced')) return 'planned';
+  return weighOutcome(told);
+}
+
+function statusOf(reports: readonly EventReport[]): MeetingStatus {
+  return reports.some(r => r.telling === 'announced' || r.telling === 'put_off') ? 'planned' : 'mentioned';
+}
+
+function detailsOf(r: EventReport, nameOf: (actor: string) => string): readonly MeetingDetail[] {
+  const detail = (field: MeetingDetail['field'], value: string, { document, start, end, text }: Anchor): MeetingDetail => ({ field, value, document, place: { start, end, text } });
+  const said = <T>(field: MeetingDetail['field'], list: readonly Said<T>[], show: (value: T) => string): MeetingDetail[] => list.map(s => detail(field, show(s.value), s.anchor));
+  return [
+    ...(r.date ? [detail('date', r.date.value, r.date.anchor)] : []),
+    ...(r.forum ? [detail('forum', r.forum.text, r.forum.anchor)] : []),
+    ...said('venue', r.places, v => v),
+    ...said('duration', r.hours, h => `${h} h`),
+    ...said('participant', r.persons, nameOf),
+    ...said('agenda', r.agenda, a => a),
+    ...said('outcome', r.outcomes, o => o),
+  ];
+}

@@ -1,0 +1,121 @@
+/** Which reports of which documents speak of one meeting: same forum on another day is another meeting. */
+import { intersects, isDay, lengthOf, type DayInterval } from '../interval.js';
+import { samePlace, similarNames, similarWord } from './likeness.js';
+import type { EventReport } from './reports.js';
+
+export interface MeetingCluster {
+  readonly reports: EventReport[];
+  interval: DayInterval | null;
+}
+
+/** Longer intervals name no day: such a report joins a meeting of its forum in that time where there is exactly one. */
+const COARSE_DAYS = 14;
+const ENOUGH = 3;
+/** An announcement or recollection without any date joins a meeting of the same name within so many days of its publication. */
+const UNDATED_DAYS = 45;
+
+/**
+ * Groups reports. `nameOf` gives an actor's folded name or key, so that parties compare over languages; `publishedOf` the day number of a
+ * document, or null. Reports come in the order of documents; the result does not depend on anything else.
+ */
+export function clusterReports(reports: readonly EventReport[], nameOf: (actor: string) => string, publishedOf: (document: number) => number | null): readonly MeetingCluster[] {
+  const clusters: MeetingCluster[] = [];
+  const byDay = new Map<number, MeetingCluster[]>();
+  const file = (cluster: MeetingCluster): void => {
+    if (!cluster.interval || lengthOf(cluster.interval) > COARSE_DAYS) return;
+    for (let day = cluster.interval.first; day <= cluster.interval.last; day++) {
+      const list = byDay.get(day);
+      if (!list) byDay.set(day, [cluster]); else if (!list.includes(cluster)) list.push(cluster);
+    }
+  };
+  const open = (report: EventReport): void => {
+    const cluster: MeetingCluster = { reports: [report], interval: report.interval };
+    clusters.push(cluster);
+    file(cluster);
+  };
+  const near = (interval: DayInterval): MeetingCluster[] => {
+    const found = new Set<MeetingCluster>();
+    for (let day = interval.first; day <= interval.last; day++) for (const c of byDay.get(day) ?? []) found.add(c);
+    return [...found];
+  };
+  const join = (cluster: MeetingCluster, report: EventReport): void => {
+    cluster.reports.push(report);
+    if (report.interval && cluster.interval && lengthOf(report.interval) < lengthOf(cluster.interval) && !cluster.reports.some(r => r.main && r.interval && lengthOf(r.interval) > lengthOf(report.interval!))) cluster.interval = report.interval;
+  };
+
+  const ranked = [...reports].sort((a, b) => rank(a) - rank(b) || (a.interval?.first ?? 0) - (b.interval?.first ?? 0) || a.document - b.document);
+  for (const report of ranked) {
+    const coarse = report.interval !== null && lengthOf(report.interval) > COARSE_DAYS;
+    const candidates = report.interval === null ? clusters : near(report.interval);
+    const scored = candidates
+      .filter(c => report.interval !== null || closeInTime(c, publishedOf(report.document)))
+      .map(c => ({ c, score: likeness(c, report, nameOf) }))
+      .filter(s => s.score >= (coarse || report.interval === null ? ENOUGH + 1 : ENOUGH))
+      .sort((a, b) => b.score - a.score || (a.c.interval?.first ?? 0) - (b.c.interval?.first ?? 0) || a.c.reports[0]!.document - b.c.reports[0]!.document);
+    const best = scored[0];
+    const unique = !coarse || scored.length < 2 || scored[0]!.score > scored[1]!.score;
+    if (best && unique && !best.c.reports.some(r => r.document === report.document && !mayRepeat(r, report))) join(best.c, report);
+    else if (best && best.c.reports.some(r => r.document === report.document) && sameDay(best.c, report)) join(best.c, report);
+    else open(report);
+  }
+  return clusters;
+}
+
+/** Precise before coarse, main before mentioned, named before unnamed. */
+function rank(r: EventReport): number {
+  const grain = r.interval === null ? 3 : lengthOf(r.interval) > COARSE_DAYS ? 2 : isDay(r.interval) ? 0 : 1;
+  return grain * 4 + (r.main ? 0 : 2) + (r.forum?.standing ? 0 : 1);
+}
+
+/** One document speaks twice of one meeting only where both have the same day. */
+function mayRepeat(a: EventReport, b: EventReport): boolean {
+  return a.interval !== null && b.interval !== null && intersects(a.interval, b.interval);
+}
+
+function sameDay(c: MeetingCluster, r: EventReport): boolean {
+  return c.interval !== null && r.interval !== null && intersects(c.interval, r.interval);
+}
+
+function closeInTime(c: MeetingCluster, published: number | null): boolean {
+  return c.interval !== null && published !== null && Math.abs(c.interval.first - published) <= UNDATED_DAYS;
+}
+
+/** How well a report fits a meeting; below zero where it cannot be of it. */
+function likeness(c: MeetingCluster, r: EventReport, nameOf: (actor: string) => string): number {
+  const never = -1;
+  if (c.interval && r.interval && !intersects(c.interval, r.interval)) return never;
+  let score = r.interval && c.interval && isDay(r.interval) && isDay(c.interval) ? 1 : 0;
+  const places = c.reports.flatMap(o => o.places.flatMap(p => p.key ?? []));
+  const own = r.places.flatMap(p => p.key ?? []);
+  if (places.length > 0 && own.length > 0) {
+    if (!own.some(a => places.some(b => samePlace(a, b)))) return never;
+    score += 2;
+  }
+  const standing = c.reports.filter(o => o.forum?.standing);
+  if (r.forum?.standing && standing.length > 0) {
+    if (!standing.some(o => sameForum(o, r, nameOf))) return never;
+    score += 3;
+  } else if (r.forum && !r.forum.standing && r.words.length > 0) {
+    const named = c.reports.filter(o => o.words.length > 0);
+    if (named.some(o => similarNames(o.words, r.words))) score += 2;
+  }
+  const parties = new Set(c.reports.flatMap(o => [...o.forumParties, ...o.parties]).map(nameOf));
+  const mine = [...new Set([...r.forumParties, ...r.parties].map(nameOf))];
+  const shared = mine.filter(p => [...parties].some(q => similarWord(p, q))).length;
+  const persons = new Set(c.reports.flatMap(o => o.persons.map(p => nameOf(p.value))));
+  const together = r.persons.filter(p => persons.has(nameOf(p.value))).length;
+  if (mine.length > 0 && parties.size > 0 && shared === 0 && together === 0) {
+    // Two gatherings in one city on one day with other parties are two, unless the forum is the same by name.
+    if (!(r.forum?.standing && standing.length > 0) && !(r.words.length > 0 && c.reports.some(o => similarNames(o.words, r.words)))) return never;
+  }
+  return score + Math.min(2, shared) + Math.min(2, together);
+}
+
+function sameForum(a: EventReport, b: EventReport, nameOf: (actor: string) => string): boolean {
+  if (a.forum!.class !== b.forum!.class) return false;
+  if (similarNames(a.forum!.words, b.forum!.words)) return true;
+  if (a.forum!.words.length === 0 || b.forum!.words.length === 0) return true;
+  // "Conseil Alliance-X" and "Alliance-X Council" in other words: the same parties.
+  const [p, q] = [a.forumParties.map(nameOf), b.forumParties.map(nameOf)];
+  return p.length > 1 && q.length > 1 && p.every(x => q.some(y => similarWord(x, y)));
+}

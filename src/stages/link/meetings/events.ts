@@ -1,0 +1,282 @@
+/** The gatherings of one document put together: which mentions speak of one event, and which event the document is about. */
+import { isDay, intersects, edtfInterval, type DayInterval } from '../interval.js';
+import type { Reading } from '../reading.js';
+import { samePlace, similarNames } from './likeness.js';
+import type { Gathering } from './mentions.js';
+
+/** What a document does with an event: reports it, announces it, says that it is put off, or only recalls it. */
+export type Telling = 'reported' | 'announced' | 'put_off' | 'recalled';
+
+export interface DocumentEvent {
+  /** Number of the document. */
+  readonly document: number;
+  readonly gatherings: readonly Gathering[];
+  readonly interval: DayInterval | null;
+  /** The day was said of this event, not worked out. */
+  readonly certain: boolean;
+  readonly telling: Telling;
+  /** The event that the document is about. */
+  readonly main: boolean;
+  readonly parties: readonly string[];
+  readonly persons: readonly string[];
+}
+
+export interface DocumentEvents {
+  readonly events: readonly DocumentEvent[];
+  /** For each sentence the numbers of the events that it speaks of: named in it, or carried on from the sentence before. */
+  readonly ofSentence: readonly (readonly number[])[];
+}
+
+interface Growing {
+  gatherings: Gathering[];
+  interval: DayInterval | null;
+  certain: boolean;
+  recalled: boolean;
+  order: number;
+}
+
+/** A report comes out within so many days of its event. */
+const NEWS_DAYS = 7;
+const POSITION = { title: 6, lead: 4, heading: 1, caption: 1, dateline: 1, byline: 0, credit: 0 } as const;
+const BODY_POSITION = [4, 3, 3, 2, 2];
+const MATCH_ENOUGH = 2;
+
+/** Takes a document's gatherings in text order and its publication day; gives its events. */
+export function documentEvents(reading: Reading, gatherings: readonly Gathering[], published: string | null): DocumentEvents {
+  const day = edtfInterval(published?.slice(0, 10) ?? null);
+  const events: Growing[] = [];
+  const assigned = new Map<Gathering, Growing>();
+  const put = (g: Gathering, event: Growing): void => {
+    event.gatherings.push(g);
+    assigned.set(g, event);
+    if (g.interval && (!g.since || event.recalled) && (event.interval === null || (!event.certain && !g.dateLoose))) {
+      event.interval = g.interval;
+      event.certain = !g.dateLoose && g.date!.date.certain;
+    }
+  };
+  const open = (g: Gathering): Growing => {
+    const event: Growing = { gatherings: [], interval: null, certain: false, recalled: isRecalled(g, day), order: events.length };
+    events.push(event);
+    put(g, event);
+    return event;
+  };
+  const place = (g: Gathering): void => {
+    const best = bestMatch(events, g, day);
+    if (best) put(g, best); else open(g);
+  };
+
+  for (const g of gatherings) {
+    if (!identified(g)) continue;
+    if (g.since && g.date) {
+      // "la première fois depuis juillet que le conseil se réunit": one gathering in July, and one now.
+      open(g);
+      const now: Gathering = { ...g, since: false, date: null, interval: null, determination: 'indefinite' };
+      if (identified(now)) place(now);
+      continue;
+    }
+    place(g);
+  }
+  let main = chooseMain(reading, events, day);
+  for (const g of gatherings) {
+    if (assigned.has(g)) continue;
+    const event = pointedAt(reading, gatherings, g, assigned, main, day);
+    if (event) put(g, event);
+    else if (!main && mayBeMain(reading, g)) main = open(g);
+  }
+  main = chooseMain(reading, events, day);
+  if (main && main.interval === null) dateMain(reading, main, day);
+  const kept = events.filter(e => e === main || worthKeeping(e));
+  const numbers = new Map(kept.map((e, i) => [e, i]));
+  return {
+    events: kept.map(e => ({
+      document: reading.index, gatherings: e.gatherings, interval: e.interval, certain: e.certain, telling: tellingOf(e, e === main, day), main: e === main,
+      parties: distinct(e.gatherings.flatMap(g => g.parties)), persons: distinct(e.gatherings.flatMap(g => g.persons)),
+    })),
+    ofSentence: sentenceEvents(reading, gatherings, assigned, main, numbers),
+  };
+}
+
+function distinct<T>(list: readonly T[]): readonly T[] {
+  return [...new Set(list)];
+}
+
+/** A gathering that can stand alone: it has a date, a name or a place of its own. */
+function identified(g: Gathering): boolean {
+  if (g.use === 'body' && !happens(g)) return false;
+  if (g.determination === 'back') return false;
+  if (g.interval && !g.dateLoose) return g.use !== 'exchange' || g.parties.length + g.persons.length > 0 || g.place !== null;
+  if (g.use === 'exchange') return false;
+  if (g.body || g.nameWords.length > 0) return g.phrase !== null;
+  return g.place !== null && (g.phrase !== null || g.parties.length + g.persons.length > 1);
+}
+
+/** A standing forum meets only where a verb, a date, a preposition or an ordinal says so. */
+function happens(g: Gathering): boolean {
+  return g.tense !== null || g.relation !== null || (g.interval !== null && !g.dateLoose) || g.earlier || g.later || g.determination === 'indefinite';
+}
+
+function isRecalled(g: Gathering, day: DayInterval | null): boolean {
+  return g.tense === 'recalled' || g.since || g.earlier || (g.interval !== null && day !== null && g.interval.last < day.first - NEWS_DAYS);
+}
+
+function bestMatch(events: readonly Growing[], g: Gathering, day: DayInterval | null): Growing | null {
+  let best: Growing | null = null;
+  let score = MATCH_ENOUGH - 0.5;
+  for (const event of events) {
+    const s = likeness(event, g, day);
+    if (s > score) { score = s; best = event; }
+  }
+  return best;
+}
+
+/** How well a gathering fits an event of the same document; below zero where it cannot be the same. */
+function likeness(event: Growing, g: Gathering, day: DayInterval | null): number {
+  const never = -1;
+  let score = 0;
+  if (event.interval && g.interval && !g.dateLoose) {
+    if (!intersects(event.interval, g.interval)) return never;
+    score += isDay(event.interval) === isDay(g.interval) ? 3 : 1;
+  } else if (isRecalled(g, day) !== event.recalled && (g.tense !== null || g.earlier)) return never;
+  if (g.later && event.gatherings.every(o => !o.later) && !g.interval) return never;
+  const others = event.gatherings;
+  const places = others.flatMap(o => (o.place?.key ? [o.place.key] : []));
+  if (g.place?.key && places.length > 0) {
+    if (!places.some(p => samePlace(p, g.place!.key!))) return never;
+    score += 2;
+  }
+  const bodies = others.filter(o => o.body);
+  if (g.body && bodies.length > 0) {
+    if (!bodies.some(o => o.body!.class === g.body!.class && similarNames(o.nameWords, g.nameWords))) return never;
+    score += 3;
+  } else if (g.nameWords.length > 0) {
+    const named = others.filter(o => o.nameWords.length > 0);
+    if (named.some(o => similarNames(o.nameWords, g.nameWords))) score += 2;
+    else if (named.length > 0 && !shares(others.flatMap(o => o.parties), g.parties)) return score >= 3 && g.use !== 'body' && bodies.length === 0 ? score - 2 : never;
+  }
+  if (g.phrase && g.class === 'summit' && others.every(o => o.phrase && o.class !== 'summit') && g.nameWords.length + (g.place ? 1 : 0) > 0) return never;
+  if (shares(others.flatMap(o => o.parties), g.parties)) score += 1;
+  if (shares(others.flatMap(o => o.persons), g.persons)) score += 1;
+  return score;
+}
+
+function shares(a: readonly string[], b: readonly string[]): boolean {
+  return b.some(x => a.includes(x));
+}
+
+/** The event that a bare mention ("cette rencontre", "the talks") points at. */
+function pointedAt(reading: Reading, all: readonly Gathering[], g: Gathering, assigned: ReadonlyMap<Gathering, Growing>, main: Growing | null, day: DayInterval | null): Growing | null {
+  if (g.later || (g.earlier && g.determination !== 'back')) return null;
+  if (g.use === 'body' && !happens(g) && !g.body) return null;
+  const paragraph = reading.sentences[g.sentence]!.paragraph;
+  let last: Gathering | null = null;
+  for (const o of all) {
+    if (o === g) break;
+    if (assigned.has(o)) last = o;
+  }
+  const near = last && g.sentence - last.sentence <= 1 && reading.sentences[last.sentence]!.paragraph === paragraph ? assigned.get(last)! : null;
+  const choice = g.determination === 'back' ? (last ? assigned.get(last)! : main) : near ?? main;
+  for (const event of [choice, main]) if (event && fits(event, g, day)) return event;
+  return null;
+}
+
+function fits(event: Growing, g: Gathering, day: DayInterval | null): boolean {
+  if (event.interval && g.interval && !g.dateLoose && !intersects(event.interval, g.interval)) return false;
+  if (g.tense === 'recalled' && !event.recalled && !g.relation) return false;
+  if ((g.tense === 'planned' || g.tense === 'postponed') && event.interval && day && event.interval.last < day.first) return false;
+  if (g.phrase === null && g.interval === null && g.place === null) {
+    // A verb alone ("ont discuté") speaks of the event only where the same parties act.
+    const parties = event.gatherings.flatMap(o => o.parties);
+    return g.parties.length + g.persons.length > 0 && (shares(parties, g.parties) || shares(event.gatherings.flatMap(o => o.persons), g.persons) || parties.length === 0);
+  }
+  return likeness(event, { ...g, interval: g.dateLoose ? null : g.interval }, day) >= 0;
+}
+
+function mayBeMain(reading: Reading, g: Gathering): boolean {
+  const { role } = reading.sentences[g.sentence]!;
+  return (role === 'title' || role === 'lead' || g.sentence < BODY_POSITION.length) && g.tense !== 'recalled' && (g.phrase !== null ? g.use !== 'body' || happens(g) : g.parties.length + g.persons.length > 1);
+}
+
+/** The event that title and opening speak of, and that lies in the news. */
+function chooseMain(reading: Reading, events: readonly Growing[], day: DayInterval | null): Growing | null {
+  let best: Growing | null = null;
+  let score = 0;
+  for (const event of events) {
+    if (event.recalled && event.interval === null) continue;
+    let sum = 0;
+    for (const g of event.gatherings) sum += weight(reading, g);
+    if (day && event.interval) {
+      if (event.interval.last < day.first - NEWS_DAYS) continue;
+      if (event.interval.first > day.last) sum *= 0.5;
+      else if (event.interval.last >= day.first - 1) sum *= 1.5;
+    }
+    if (sum > score) { score = sum; best = event; }
+  }
+  return best;
+}
+
+function weight(reading: Reading, g: Gathering): number {
+  const { role } = reading.sentences[g.sentence]!;
+  const base = role === 'body' ? BODY_POSITION[bodyRank(reading, g.sentence)] ?? 1 : POSITION[role];
+  const tense = g.tense === 'recalled' || g.since ? 0.1 : g.tense === 'planned' ? 0.6 : 1;
+  const relation = g.relation === 'before' ? 0.3 : g.relation === 'after' ? (g.earlier ? 0.2 : 0.7) : 1;
+  return base * tense * relation * (g.use === 'exchange' ? 0.5 : 1);
+}
+
+function bodyRank(reading: Reading, sentence: number): number {
+  let rank = 0;
+  for (let s = 0; s < sentence; s++) if (reading.sentences[s]!.role === 'body') rank++;
+  return rank;
+}
+
+/** An event without a day of its own takes the first day told near the opening that lies in the news, else that of the publication. */
+function dateMain(reading: Reading, main: Growing, day: DayInterval | null): void {
+  if (!day || main.recalled) return;
+  if (tellingOf(main, true, day) !== 'reported') return;
+  for (const d of reading.dates) {
+    const at = edtfInterval(d.date.edtf);
+    const sentence = reading.sentences.findIndex(s => d.first >= s.first && d.first < s.end);
+    if (!at || sentence < 0 || bodyRank(reading, sentence) >= BODY_POSITION.length || !isDay(at)) continue;
+    if (at.first > day.last || at.first < day.first - 3) continue;
+    main.interval = at;
+    main.certain = false;
+    return;
+  }
+  main.interval = day;
+  main.certain = false;
+}
+
+function tellingOf(event: Growing, main: boolean, day: DayInterval | null): Telling {
+  const tenses = event.gatherings.map(g => g.tense);
+  const put = tenses.filter(t => t === 'postponed' || t === 'cancelled').length;
+  const held = tenses.filter(t => t === 'held').length + event.gatherings.filter(g => g.relation === 'after' && g.tense === null).length;
+  if (put > 0 && put >= held && (main || !event.interval || !day || event.interval.last >= day.first)) return 'put_off';
+  if (event.interval && day && event.interval.first > day.last) return 'announced';
+  if (event.recalled) return 'recalled';
+  const planned = tenses.filter(t => t === 'planned').length + event.gatherings.filter(g => g.relation === 'before' && g.tense === null).length;
+  const past = held + event.gatherings.filter(g => g.relation !== 'before' && g.tense !== 'planned').length;
+  if (planned > 0 && held === 0 && planned >= past && (!event.interval || !day || event.interval.last >= day.first)) return 'announced';
+  return main ? 'reported' : 'recalled';
+}
+
+/** Beside its main event a document adds those that have a day, or a name and a place or two parties. */
+function worthKeeping(event: Growing): boolean {
+  const g = event.gatherings;
+  if (g.every(o => o.phrase === null || o.use === 'exchange') && !g.some(o => o.parties.length > 1)) return false;
+  if (event.interval) return g.some(o => o.place !== null || o.body !== null || o.nameWords.length > 0 || o.parties.length + o.persons.length > 0);
+  return g.some(o => o.phrase !== null && ((o.class === 'summit' && (o.place !== null || o.nameWords.length > 0)) || (o.body !== null && o.place !== null)));
+}
+
+function sentenceEvents(reading: Reading, gatherings: readonly Gathering[], assigned: ReadonlyMap<Gathering, Growing>, main: Growing | null, numbers: ReadonlyMap<Growing, number>): readonly (readonly number[])[] {
+  const own: Growing[][] = reading.sentences.map(() => []);
+  for (const g of gatherings) {
+    const event = assigned.get(g);
+    if (event && !own[g.sentence]!.includes(event)) own[g.sentence]!.push(event);
+  }
+  let last: Growing[] = [];
+  let paragraph = -1;
+  return reading.sentences.map((s, i) => {
+    if (own[i]!.length > 0) { last = own[i]!; paragraph = s.paragraph; }
+    else if (s.paragraph !== paragraph) last = main ? [main] : [];
+    return distinct((own[i]!.length > 0 ? own[i]! : last).flatMap(e => numbers.get(e) ?? []));
+  });
+}

@@ -1,0 +1,247 @@
+/** Gatherings as one sentence tells them: noun and verb put together, with the date, place and people that belong to them. */
+import type { MeetingClass, MeetingUse } from '../../../model/words/meetings.js';
+import { findPhrases } from '../../../text/phrases.js';
+import { edtfInterval, type DayInterval } from '../interval.js';
+import type { ReadDate, ReadMention, ReadSentence, Reading, TokenSpan } from '../reading.js';
+import type { MeetingLexicon, Relation, Tense } from './lexicon.js';
+import { findNounPhrases, nameWords, type Determination, type NounPhrase } from './nouns.js';
+import { findPlaces, type Place } from './places.js';
+
+/** One gathering in one sentence. Spans in tokens. */
+export interface Gathering extends TokenSpan {
+  readonly sentence: number;
+  /** The noun phrase, or null where only a verb tells it. */
+  readonly phrase: NounPhrase | null;
+  readonly class: MeetingClass | null;
+  readonly use: MeetingUse | null;
+  readonly body: NounPhrase['body'];
+  /** Folded words of the names in the phrase, without the place and without persons. */
+  readonly nameWords: readonly string[];
+  readonly parties: readonly string[];
+  readonly persons: readonly string[];
+  readonly place: Place | null;
+  /** The city that gives the gathering its name ("sommet de Bruvelle"). */
+  readonly date: ReadDate | null;
+  readonly interval: DayInterval | null;
+  /** The date stands in the sentence, not beside the gathering. */
+  readonly dateLoose: boolean;
+  readonly tense: Tense | null;
+  readonly relation: Relation | null;
+  readonly determination: Determination;
+  readonly earlier: boolean;
+  readonly later: boolean;
+  /** "pour la première fois depuis": the date is that of the last one. */
+  readonly since: boolean;
+}
+
+interface Draft {
+  span: TokenSpan;
+  phrase: NounPhrase | null;
+  verbs: { first: number; end: number; tense: Tense }[];
+  relation: Relation | null;
+}
+
+/** A date or place belongs to the nearest gathering; so many tokens away it belongs to none, and each comma between counts as several. */
+const REACH = 18;
+const COMMA_COST = 5;
+const BETWEEN_COST = 12;
+/** A verb takes a noun as its subject or object within so many tokens. */
+const VERB_REACH = 16;
+
+/** All gatherings of a sentence, in text order. `isCity` tells names that the document uses as places. */
+export function findGatherings(reading: Reading, index: number, lexicon: MeetingLexicon, isCity: (folded: string) => string | null): readonly Gathering[] {
+  const sentence = reading.sentences[index]!;
+  const phrases = findNounPhrases(reading, sentence, lexicon);
+  const verbs = findPhrases(lexicon.convene, reading.tokens, sentence.first, sentence.end).map(v => ({ first: v.start, end: v.end, tense: v.value }));
+  if (phrases.length === 0 && verbs.length === 0) return [];
+  const relations = findPhrases(lexicon.relations, reading.tokens, sentence.first, sentence.end);
+  const sinces = findPhrases(lexicon.since, reading.tokens, sentence.first, sentence.end);
+  const drafts: Draft[] = phrases.map(p => ({ span: p, phrase: p, verbs: [], relation: relationBefore(reading, relations, p) }));
+  for (const verb of verbs) joinVerb(reading, drafts, verb);
+  drafts.sort((a, b) => a.span.first - b.span.first || a.span.end - b.span.end);
+
+  const dates = attach(reading, sentence, drafts, reading.dates.filter(d => within(d, sentence) && (d.date.type === 'DATE' || d.date.type === 'TIME') && d.date.edtf !== null));
+  const places = attach(reading, sentence, drafts, findPlaces(reading, sentence, lexicon));
+  return drafts.map((draft, i) => gathering(reading, sentence, index, isCity, draft, dates[i]!, places[i]!, sinces));
+}
+
+function within(span: TokenSpan, outer: TokenSpan): boolean {
+  return span.first >= outer.first && span.first < outer.end;
+}
+
+/** The relation whose words end where the phrase begins, articles and a few words of time aside. */
+function relationBefore(reading: Reading, relations: readonly { readonly start: number; readonly end: number; readonly value: Relation }[], phrase: NounPhrase): Relation | null {
+  const { tokens, pack } = reading;
+  for (const relation of relations) {
+    if (relation.end > phrase.noun || relation.end < phrase.first - 3) continue;
+    let t = relation.end;
+    while (t < phrase.first && (pack.meetings.articles.has(tokens.lower[t]!) || reading.figures.some(f => f.first <= t && t < f.end) || pack.meetings.of.has(tokens.lower[t]!))) t++;
+    if (t >= phrase.first) return relation.value;
+  }
+  return null;
+}
+
+/** A verb joins the noun it governs or that governs it; without one it tells a gathering by itself. */
+function joinVerb(reading: Reading, drafts: Draft[], verb: { first: number; end: number; tense: Tense }): void {
+  let best: Draft | null = null;
+  let cost = VERB_REACH;
+  for (const draft of drafts) {
+    if (!draft.phrase) continue;
+    const inside = verb.first < draft.phrase.end && draft.phrase.first < verb.end;
+    const after = draft.phrase.first - verb.end;
+    const before = verb.first - draft.phrase.end;
+    const apart = inside ? 0 : after >= 0 ? after + commas(reading, verb.end, draft.phrase.first) * COMMA_COST : before + commas(reading, draft.phrase.end, verb.first) * COMMA_COST / 2;
+    // "se sont vus quelques jours après le sommet", "reçu avant la réunion": the noun is another gathering.
+    const other = draft.relation === 'after' || draft.relation === 'before';
+    const total = apart + (other && !inside ? VERB_REACH : 0) + (draft.phrase.kind.use === 'exchange' && !inside ? 2 : 0);
+    if (total < cost) { cost = total; best = draft; }
+  }
+  if (best) best.verbs.push(verb);
+  else drafts.push({ span: verb, phrase: null, verbs: [verb], relation: null });
+}
+
+function commas(reading: Reading, from: number, to: number): number {
+  let n = 0;
+  for (let t = from; t < to; t++) {
+    const lower = reading.tokens.lower[t]!;
+    if (lower === ',' || lower === '(' || lower === ')') n++;
+    else if (lower === ';' || lower === ':' || lower === '»' || lower === '”') n += 3;
+  }
+  return n;
+}
+
+/** Gives each draft the spans (dates, places) that stand nearest to it; `near` where they stand beside it, the rest of the sentence in `loose`. */
+function attach<T extends TokenSpan>(reading: Reading, sentence: ReadSentence, drafts: readonly Draft[], spans: readonly T[]): readonly { readonly near: readonly T[]; readonly loose: readonly T[] }[] {
+  const near = drafts.map(() => [] as T[]);
+  const taken = new Set<T>();
+  for (const span of spans) {
+    let best = -1;
+    let cost = REACH;
+    drafts.forEach((draft, i) => {
+      const total = distance(reading, sentence, drafts, draft, span);
+      if (total < cost) { cost = total; best = i; }
+    });
+    if (best < 0) continue;
+    near[best]!.push(span);
+    taken.add(span);
+  }
+  const loose = spans.filter(s => !taken.has(s));
+  return near.map(n => ({ near: n, loose }));
+}
+
+function distance(reading: Reading, sentence: ReadSentence, drafts: readonly Draft[], draft: Draft, span: TokenSpan): number {
+  let best = Infinity;
+  for (const part of [draft.span, ...draft.verbs]) {
+    if (span.first >= part.first && span.end <= part.end) return 0;
+    const [from, to] = span.first >= part.end ? [part.end, span.first] : [span.end, part.first];
+    // A date or place that opens the sentence speaks of the whole sentence: its comma parts nothing.
+    const opening = span.first <= sentence.first + 2 && span.end <= part.first;
+    let total = Math.max(0, to - from) + Math.max(0, commas(reading, from, to) - (opening ? 1 : 0)) * COMMA_COST;
+    for (const other of drafts) if (other !== draft && other.span.first >= from && other.span.end <= to) total += BETWEEN_COST;
+    if (draft.phrase && (draft.relation === 'after' || draft.relation === 'before') && span.end <= part.first) total += BETWEEN_COST;
+    best = Math.min(best, total);
+  }
+  return best;
+}
+
+function gathering(
+  reading: Reading, sentence: ReadSentence, index: number, isCity: (folded: string) => string | null, draft: Draft,
+  dates: { readonly near: readonly ReadDate[]; readonly loose: readonly ReadDate[] }, places: { readonly near: readonly Place[] }, sinces: readonly { readonly start: number; readonly end: number }[],
+): Gathering {
+  const { phrase } = draft;
+  const loose = dates.near.length === 0 && (draft.relation !== 'before');
+  const candidates = dates.near.length > 0 ? dates.near : loose ? dates.loose.slice(0, 1) : [];
+  const date = candidates[0] ?? null;
+  const since = date !== null && sinces.some(s => s.end <= date.end && s.end >= date.first - 1);
+  let interval = date && closed(edtfInterval(since ? date.date.edtf!.split('/')[0]! : date.date.edtf));
+  for (const next of candidates.slice(1)) interval = joined(reading, interval, candidates[candidates.indexOf(next) - 1]!, next);
+  const named = phrase ? phrase.names.map(t => ({ t, city: isCity(reading.tokens.lower[t]!) })) : [];
+  const namedCity = phrase && phrase.body === null ? named.find(n => n.city !== null && n.t > 0 && namesPlace(reading, n.t)) ?? null : null;
+  const place = places.near[0] ?? (namedCity ? { first: namedCity.t, end: namedCity.t + 1, city: cityName(reading, namedCity.t), key: namedCity.city, venue: cityName(reading, namedCity.t), building: false } : null);
+  const people = peopleOf(reading, sentence, draft, place);
+  const personTokens = new Set(people.mentions.filter(m => m.kind === 'person').flatMap(m => [...new Array(m.end - m.first).keys()].map(k => m.first + k)));
+  const span = [draft.span, ...draft.verbs].reduce((a, b) => ({ first: Math.min(a.first, b.first), end: Math.max(a.end, b.end) }));
+  return {
+    ...span, sentence: index, phrase, class: phrase?.kind.class ?? null, use: phrase?.kind.use ?? null, body: phrase?.body ?? null,
+    nameWords: nameWords(reading, named.filter(n => n.t !== namedCity?.t && !personTokens.has(n.t)).map(n => n.t)),
+    parties: people.parties, persons: people.persons, place, date, interval, dateLoose: dates.near.length === 0,
+    tense: tenseOf(draft), relation: draft.relation, determination: phrase?.determination ?? 'none',
+    earlier: phrase?.earlier ?? false, later: phrase?.later ?? false, since,
+  };
+}
+
+function cityName(reading: Reading, at: number): string {
+  return reading.document.view.text.slice(reading.tokens.start[at], reading.tokens.end[at]);
+}
+
+/** "sommet de Bruvelle" names a place where "sommet de la Ligue" names who meets: cities take no article. */
+function namesPlace(reading: Reading, at: number): boolean {
+  const before = reading.tokens.lower[at - 1]!;
+  return !reading.pack.names.determiners.definite.has(before) || reading.pack.names.compounds;
+}
+
+/** A date with an open end ("depuis juillet") is no day of a gathering. */
+function closed(interval: DayInterval | null): DayInterval | null {
+  return interval && Number.isFinite(interval.first) && Number.isFinite(interval.last) ? interval : null;
+}
+
+/** "jeudi et vendredi" is one interval; of two dates apart the first counts. */
+function joined(reading: Reading, interval: DayInterval | null, before: ReadDate, next: ReadDate): DayInterval | null {
+  const more = edtfInterval(next.date.edtf);
+  if (!interval || !more || next.first - before.end > 2) return interval;
+  for (let t = before.end; t < next.first; t++) if (!reading.pack.meetings.and.has(reading.tokens.lower[t]!) && !reading.pack.meetings.articles.has(reading.tokens.lower[t]!)) return interval;
+  return { first: Math.min(interval.first, more.first), last: Math.max(interval.last, more.last) };
+}
+
+const STRENGTH: Readonly<Record<Tense, number>> = { cancelled: 6, postponed: 5, recalled: 4, planned: 3, held: 2, present: 1 };
+
+function tenseOf(draft: Draft): Tense | null {
+  return draft.verbs.reduce<Tense | null>((best, v) => (best === null || STRENGTH[v.tense] > STRENGTH[best] ? v.tense : best), null);
+}
+
+/** Who meets, by the phrase ("entre A et B"), by what follows it ("avec X") and, for a verb, by its subject. */
+function peopleOf(reading: Reading, sentence: ReadSentence, draft: Draft, place: Place | null): { readonly parties: readonly string[]; readonly persons: readonly string[]; readonly mentions: readonly ReadMention[] } {
+  const { tokens, pack } = reading;
+  const words = pack.meetings;
+  const taken: ReadMention[] = [];
+  const isPlace = (m: ReadMention): boolean => m.kind === 'place' || (place !== null && m.first >= place.first && m.end <= place.end) || words.at.has(tokens.lower[m.first - 1] ?? '');
+  for (const m of reading.mentions) {
+    if (m.first < sentence.first || m.end > sentence.end || m.form === 'pronoun' || isPlace(m)) continue;
+    const inPhrase = draft.phrase && m.first >= draft.phrase.first && m.end <= draft.phrase.end;
+    if (inPhrase || companion(reading, draft, m) || (draft.verbs.length > 0 && subject(reading, sentence, draft, m))) taken.push(m);
+  }
+  return {
+    mentions: taken,
+    parties: [...new Set(taken.filter(m => m.kind === 'state' || m.kind === 'organisation').map(m => m.actor))],
+    persons: [...new Set(taken.filter(m => m.kind === 'person').map(m => m.actor))],
+  };
+}
+
+/** Behind the gathering and "avec" or "entre", with nothing but more of the same, dates and places between. */
+function companion(reading: Reading, draft: Draft, m: ReadMention): boolean {
+  const { tokens, pack } = reading;
+  const words = pack.meetings;
+  const from = Math.max(draft.span.end, ...draft.verbs.map(v => v.end));
+  if (m.first < draft.span.end || m.first - draft.span.end > 2 * REACH) return false;
+  let opened = false;
+  for (let t = draft.span.end; t < m.first; t++) {
+    const lower = tokens.lower[t]!;
+    if (words.with.has(lower) || words.between.has(lower)) { opened = true; continue; }
+    if (opened && (lower === ';' || lower === ':' || lower === '»' || lower === '.' || lower === '"')) return false;
+    if (!opened && t >= from && (lower === ';' || lower === ':')) return false;
+  }
+  return opened;
+}
+
+/** Before the verb, in its clause. */
+function subject(reading: Reading, sentence: ReadSentence, draft: Draft, m: ReadMention): boolean {
+  const verb = draft.verbs[0]!;
+  if (m.end > verb.first || verb.first - m.end > 2 * REACH) return false;
+  for (let t = m.end; t < verb.first; t++) {
+    const lower = reading.tokens.lower[t]!;
+    if (lower === ';' || lower === ':' || lower === '»' || lower === '”') return false;
+  }
+  // Not within a phrase that a preposition of time or place opens at the head of the sentence.
+  const before = reading.tokens.lower[m.first - 1] ?? '';
+  return m.first >= sentence.first && !reading.pack.meetings.at.has(before);
+}

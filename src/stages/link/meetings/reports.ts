@@ -1,0 +1,126 @@
+/** What one document says of one event, as plain data with anchors: all that is kept when its text is closed again. */
+import type { Anchor } from '../../../model/anchor.js';
+import type { MeetingClass } from '../../../model/words/meetings.js';
+import { foldForComparison } from '../../../text/fold.js';
+import type { DayInterval } from '../interval.js';
+import { anchorOf, wordsOf, type Reading } from '../reading.js';
+import { agendaItems } from './agenda.js';
+import { attendance } from './attendance.js';
+import type { DocumentEvents, Telling } from './events.js';
+import type { MeetingLexicon, Told } from './lexicon.js';
+import type { Gathering } from './mentions.js';
+import { nameWords } from './nouns.js';
+import { outcomesTold } from './outcomes.js';
+
+export interface Said<T> {
+  readonly value: T;
+  readonly anchor: Anchor;
+}
+
+export interface ForumName {
+  readonly text: string;
+  readonly class: MeetingClass;
+  /** Folded words of its names. */
+  readonly words: readonly string[];
+  /** A standing forum; else the phrase of one gathering. */
+  readonly standing: boolean;
+  readonly anchor: Anchor;
+}
+
+export interface EventReport {
+  /** Number of the document. */
+  readonly document: number;
+  readonly id: string;
+  readonly main: boolean;
+  readonly telling: Telling;
+  readonly interval: DayInterval | null;
+  readonly certain: boolean;
+  readonly date: Said<string> | null;
+  readonly forum: ForumName | null;
+  readonly words: readonly string[];
+  readonly class: MeetingClass | null;
+  readonly forumParties: readonly string[];
+  readonly parties: readonly string[];
+  readonly persons: readonly Said<string>[];
+  readonly places: readonly (Said<string> & { readonly city: string | null; readonly key: string | null; readonly building: boolean })[];
+  readonly hours: readonly Said<number>[];
+  readonly outcomes: readonly (Said<Exclude<Told, 'none'>> & { readonly weight: number })[];
+  readonly agenda: readonly Said<string>[];
+  readonly evidence: readonly Anchor[];
+}
+
+/** A duration belongs to a gathering that stands within so many tokens. */
+const DURATION_REACH = 6;
+const HOURS = /^PT(\d+(?:\.\d+)?)H$/;
+const MINUTES = /^PT(\d+)M$/;
+
+/** The reports of a document's events, in their order. */
+export function eventReports(reading: Reading, told: DocumentEvents, lexicon: MeetingLexicon): readonly EventReport[] {
+  const aliases = aliasesOf(reading);
+  const present = attendance(reading, told, lexicon);
+  const outcomes = told.ofSentence.map((events, s) => (events.length === 0 ? [] : outcomesTold(reading, s, lexicon)));
+  return told.events.map((event, n) => {
+    const phrases = event.gatherings.filter(g => g.phrase !== null);
+    const body = phrases.find(g => g.body) ?? null;
+    const dated = event.gatherings.find(g => g.date !== null && g.interval !== null) ?? null;
+    const forum = forumName(reading, phrases);
+    const forumParties = forum?.standing ? partiesOf(forum.words, aliases) : [];
+    return {
+      document: reading.index, id: reading.document.id, main: event.main, telling: event.telling, interval: event.interval, certain: event.certain,
+      date: dated && { value: dated.date!.date.edtf!, anchor: anchorOf(reading, dated.date!.first, dated.date!.end) },
+      forum, words: [...new Set(phrases.flatMap(g => g.nameWords))], class: (body ?? phrases[0])?.class ?? null,
+      forumParties, parties: event.parties,
+      persons: present.filter(a => a.event === n).map(a => ({ value: a.actor, anchor: anchorOf(reading, a.mention.first, a.mention.end) })),
+      places: event.gatherings.flatMap(g => (g.place ? [{ value: g.place.venue, city: g.place.city, key: g.place.key, building: g.place.building, anchor: anchorOf(reading, g.place.first, g.place.end) }] : [])),
+      hours: event.gatherings.flatMap(g => hoursBeside(reading, g)),
+      outcomes: outcomes.flatMap((list, s) => (told.ofSentence[s]![0] === n ? list.map(o => ({ value: o.told, weight: o.weight, anchor: anchorOf(reading, o.first, o.end) })) : [])),
+      agenda: told.ofSentence.flatMap((events, s) => (events.includes(n) && event.main ? agendaItems(reading, s, lexicon).map(i => ({ value: wordsOf(reading, i.first, i.end), anchor: anchorOf(reading, i.first, i.end) })) : [])),
+      evidence: event.gatherings.map(g => anchorOf(reading, g.first, g.end)),
+    };
+  });
+}
+
+/** The name of the forum: its standing name, else the fullest phrase. */
+function forumName(reading: Reading, phrases: readonly Gathering[]): ForumName | null {
+  const standing = phrases.filter(g => g.body).sort((a, b) => bodyWords(reading, b).length - bodyWords(reading, a).length)[0];
+  if (standing) {
+    const { first, end } = standing.body!;
+    return { text: wordsOf(reading, first, end).replace(/^["«“'\s]+|["»”'\s]+$/g, ''), class: standing.body!.class, words: bodyWords(reading, standing), standing: true, anchor: anchorOf(reading, first, end) };
+  }
+  const fullest = phrases.filter(g => g.use !== 'exchange').sort((a, b) => b.nameWords.length - a.nameWords.length || (b.phrase!.end - b.phrase!.first) - (a.phrase!.end - a.phrase!.first))[0] ?? null;
+  if (!fullest) return null;
+  const begin = reading.pack.names.compounds ? fullest.phrase!.first : fullest.phrase!.noun;
+  return { text: wordsOf(reading, begin, fullest.phrase!.end), class: fullest.class!, words: fullest.nameWords, standing: false, anchor: anchorOf(reading, begin, fullest.phrase!.end) };
+}
+
+function bodyWords(reading: Reading, g: Gathering): readonly string[] {
+  const inside = g.phrase!.names.filter(t => t >= g.body!.first && t < g.body!.end);
+  return nameWords(reading, inside);
+}
+
+/** Actors of a document by the folded words that name them: states and organisations. */
+function aliasesOf(reading: Reading): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  for (const m of reading.mentions) {
+    if (m.kind !== 'state' && m.kind !== 'organisation' && m.kind !== 'group') continue;
+    if (m.form === 'pronoun' || m.form === 'role') continue;
+    const words = foldForComparison(wordsOf(reading, m.first, m.end)).split(' ').filter(w => w.length > 2);
+    for (const word of [words.join(' '), words[0] ?? '', words.at(-1) ?? '']) if (word !== '' && !aliases.has(word)) aliases.set(word, m.actor);
+  }
+  return aliases;
+}
+
+function partiesOf(words: readonly string[], aliases: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set(words.flatMap(w => aliases.get(w) ?? []))];
+}
+
+function hoursBeside(reading: Reading, g: Gathering): readonly Said<number>[] {
+  return reading.dates.flatMap(d => {
+    const match = HOURS.exec(d.date.value) ?? MINUTES.exec(d.date.value);
+    if (d.date.type !== 'DURATION' || !match || d.end < g.first - DURATION_REACH || d.first > g.end + DURATION_REACH) return [];
+    const sentence = reading.sentences[g.sentence]!;
+    if (d.first < sentence.first || d.end > sentence.end) return [];
+    const value = d.date.value.endsWith('H') ? Number(match[1]) : Number(match[1]) / 60;
+    return [{ value, anchor: anchorOf(reading, d.first, d.end) }];
+  });
+}

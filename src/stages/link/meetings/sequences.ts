@@ -1,0 +1,60 @@
+/** Meetings that belong together, in order: "après Bruvelle et Sarne, les pourparlers se poursuivent jeudi à Otte". */
+import type { Meeting, Sequence } from '../../../model/meeting.js';
+import { Shape, TokenKind } from '../../../model/segmented.js';
+import { foldForComparison } from '../../../text/fold.js';
+import { findPhrases } from '../../../text/phrases.js';
+import { factId } from '../../../text/identify.js';
+import type { Reading } from '../reading.js';
+import type { DocumentEvents } from './events.js';
+import type { MeetingLexicon } from './lexicon.js';
+
+/** Events of one document, by their numbers there, that a sentence puts in a row. */
+export interface EventRow {
+  readonly document: number;
+  readonly events: readonly number[];
+  /** Keys of cities that the sentence names before without a verb. */
+  readonly cities: readonly string[];
+}
+
+const LONGEST_LIST = 12;
+
+/** The rows that a document's sentences tell: cities behind "after" with the event that follows, or several dated events in one sentence. */
+export function eventRows(reading: Reading, told: DocumentEvents, lexicon: MeetingLexicon): readonly EventRow[] {
+  return reading.sentences.flatMap((sentence, s): EventRow[] => {
+    const here = told.events.flatMap((e, n) => (e.gatherings.some(g => g.sentence === s) && e.interval !== null ? [n] : []));
+    const cities = findPhrases(lexicon.relations, reading.tokens, sentence.first, sentence.end).flatMap(m => (m.value === 'after' ? citiesFrom(reading, m.end, sentence.end, lexicon) : []));
+    if (cities.length > 0 && here.length > 0) return [{ document: reading.index, events: here, cities }];
+    return here.length > 1 ? [{ document: reading.index, events: here, cities: [] }] : [];
+  });
+}
+
+/** Names of cities, joined by commas, "and" and dates, right behind a word. */
+function citiesFrom(reading: Reading, from: number, limit: number, lexicon: MeetingLexicon): readonly string[] {
+  const { tokens, pack } = reading;
+  const keys: string[] = [];
+  for (let t = from; t < Math.min(limit, from + LONGEST_LIST); t++) {
+    const lower = tokens.lower[t]!;
+    if (reading.dates.some(d => d.first <= t && t < d.end) || (keys.length > 0 && pack.meetings.and.has(lower))) continue;
+    if (tokens.kind[t] !== TokenKind.word || tokens.shape[t] === Shape.lower) break;
+    const folded = foldForComparison(lower);
+    keys.push(lexicon.cities.get(folded) ?? folded);
+  }
+  return keys;
+}
+
+/** Puts rows together that share meetings, each in the order of its dates; rows of fewer than two meetings on different days are none. */
+export function sequencesOf(rows: readonly (readonly Meeting[])[]): readonly Sequence[] {
+  const groups: Set<Meeting>[] = [];
+  for (const row of rows) {
+    const dated = row.filter(m => m.date !== null);
+    if (new Set(dated.map(m => m.date)).size < 2) continue;
+    const sharing = groups.filter(g => dated.filter(m => g.has(m)).length > 1);
+    const merged = new Set<Meeting>([...sharing.flatMap(g => [...g]), ...dated]);
+    for (const g of sharing) groups.splice(groups.indexOf(g), 1);
+    groups.push(merged);
+  }
+  return groups
+    .map(g => [...g].sort((a, b) => (a.date! < b.date! ? -1 : a.date! > b.date! ? 1 : a.id < b.id ? -1 : 1)))
+    .sort((a, b) => (a[0]!.date! < b[0]!.date! ? -1 : a[0]!.date! > b[0]!.date! ? 1 : 0))
+    .map(meetings => ({ id: factId('q', ...meetings.map(m => m.id)), rule: 'sequence', meetings: meetings.map(m => m.id) }));
+}
