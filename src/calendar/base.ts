@@ -79,7 +79,7 @@ function fieldsPeriod(fields: CalendarFields, step: number | null, side: Side, a
   if (month === undefined && weekday !== undefined && day === undefined) {
     const chosen = weekdayNear(published, weekday, side, step);
     if (step === null) {
-      for (const [known, period] of around.explicit) if (weekdayOf(known) === weekday && Math.abs(known - chosen) <= NEAR_DAYS) return period;
+      for (const [known, period] of around.explicit) if (weekdayOf(known) === weekday && known >= published && known - chosen <= NEAR_DAYS) return period;
     }
     return dayPeriod(chosen);
   }

@@ -8,6 +8,7 @@ const FUTURE = `will 'll shall won't going scheduled due expected expects plans 
 export const tense: TenseWords = {
   past: new Set(PAST.split(/\s+/)),
   future: new Set(FUTURE.split(/\s+/).filter(w => w !== 'set')),
+  prospective: new Set(['be']),
   auxiliaries: new Set(['has', 'have']),
   participleEndings: ['ed', 'en', 'wn', 'ne', 'ld', 'nt', 'id', 'pt', 'ut'],
   pastEndings: ['ed'],

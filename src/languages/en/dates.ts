@@ -56,10 +56,10 @@ const entries: readonly DateEntry[] = [
   ['that night|the same night', { role: 'deictic', unit: 'D', offset: 0, reference: 'text', part: 'NI' }], ['that evening|the same evening', { role: 'deictic', unit: 'D', offset: 0, reference: 'text', part: 'EV' }],
   ['that morning|the same morning', { role: 'deictic', unit: 'D', offset: 0, reference: 'text', part: 'MO' }], ['that afternoon|the same afternoon', { role: 'deictic', unit: 'D', offset: 0, reference: 'text', part: 'AF' }],
 
-  ['now|right now|currently|at present|presently|nowadays|at the moment|at this moment|for now|for the time being|these days|at this time', { role: 'present' }],
+  ['now|currently', { role: 'present', weak: true }],
+  ['right now|at present|presently|nowadays|at the moment|at this moment|for now|for the time being|these days|at this time', { role: 'present' }],
   ['until now|so far|to date|to this day|up to now|till date|till now', { role: 'present', open: 'until' }],
   ['from now on|henceforth|from today on|as of now', { role: 'present', open: 'from' }],
-  ['recently|lately|formerly', { role: 'vague', value: 'PAST_REF' }], ['soon|shortly', { role: 'vague', value: 'FUTURE_REF' }],
 
   ['last|past|previous|the last|the past', { role: 'step', step: -1, place: 'before' }], ['last|past', { role: 'step', step: -1, place: 'after' }], ['preceding', { role: 'step', step: -1, place: 'before', text: true }],
   ['last few|past few|last several|past several|recent|last couple of|past couple of', { role: 'step', step: -1, place: 'before', plural: true }],
@@ -112,10 +112,16 @@ he she it they we you i his her its their our your my this these those there her
 export const dates: DateWords = {
   entries,
   numericOrder: 'month-first',
+  capitalDays: true,
+  ranges: 'whole',
   small: new Set(SMALL),
   notBefore: new Set(['page', 'pages', 'no', 'number', 'article', 'articles', 'street', 'road', 'route', 'highway', 'flight', 'room', 'resolution', 'boeing', 'airbus', 'tel', 'phone', 'fax', 'iso', 'chapter', 'section', 'level', 'unit', 'phase']),
   persons: new Set(('man woman child children boy girl teenager teen youth infant baby toddler son daughter father mother brother sister person adult pensioner student pupil driver cyclist pedestrian resident citizen soldier officer victim suspect widow widower bachelor lad lady gentleman worker player old aged').split(' ')),
   ageWords: new Set(['aged', 'age', 'old', 'ages', 'birthday', 'anniversary']),
+  ageVerbs: new Set(['turns', 'turned', 'turning']),
+  possessives: new Set(['his', 'her', 'their', 'my', 'your']),
+  lasting: new Set(('sentence sentences period prison term terms mandate contract duration deal plan programme program agreement reign absence wait war conflict talks career experience loan suspension captivity imprisonment exile ban sanctions truce pause interval cycle mission stay training study service work delay gap '
+    + 'occupation blockade embargo siege visa permit warranty austerity growth marriage presence cooperation partnership presidency session deadline maximum minimum average total moratorium detention jail probation window span history worth').split(' ')),
   traps: "of the day after|order of the day|the day of reckoning|one day|some day|the other day|at the end of the day|to the second|second world|second half of the game|up to date|up-to-date|out of date|prime time|full time|half time|may or may not|a second|second to none|present day|day by day|day after day|day to day|year after year|same old|the march|on the march|march on|march of the|march against|march for|march through".split('|'),
   tense,
 };

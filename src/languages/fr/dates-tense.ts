@@ -11,6 +11,7 @@ révélé rendu rendue interrogé interrogée arrêté arrêtée arrêtés entam
 export const tense: TenseWords = {
   past: new Set(PAST.split(/\s+/)),
   future: new Set(FUTURE.split(/\s+/)),
+  prospective: new Set(['être', 'soit', 'soient', 'sera', 'seront', 'serait', 'seraient']),
   auxiliaries: new Set(["a", "ont", "ai", "as", "avons", "avez", "est", "sont", "suis", "avait", "avaient", "était", "étaient", "ayant", "étant", "aurait", "auraient", "serait", "seraient", "s'est", "fut", "eu"]),
   participleEndings: ['é', 'ée', 'és', 'ées', 'i', 'ie', 'is', 'ies', 'u', 'ue', 'us', 'ues', 'it', 'ite', 'ert', 'erte', 'eint', 'int', 'ise', 'mort'],
   pastEndings: ['èrent', 'irent', 'urent', 'aient', 'ait'],

@@ -84,8 +84,9 @@ const entries: readonly DateEntry[] = [
   ["maintenant|actuellement|en ce moment|en ce moment même|à l' heure actuelle|à l' heure qu' il est|à présent|pour l' heure|pour le moment|pour l' instant|à ce jour|de nos jours|ces jours -ci", { role: 'present' }],
   ["jusqu' à présent|jusqu' à maintenant|jusqu' à ce jour|jusqu' ici|jusqu' à aujourd'hui|jusqu' alors", { role: 'present', open: 'until' }],
   ["désormais|dorénavant|dès maintenant|dès à présent|à l' avenir", { role: 'present', open: 'from' }],
-  ['récemment|dernièrement|jadis|autrefois|naguère', { role: 'vague', value: 'PAST_REF' }],
-  ['prochainement|bientôt|ultérieurement', { role: 'vague', value: 'FUTURE_REF' }],
+  ['précédent|précédente|précédents|précédentes', { role: 'vague', value: 'PAST_REF' }],
+  ['actuel|actuelle|actuels|actuelles', { role: 'vague', value: 'PRESENT_REF' }],
+  ["prochain|prochaine|prochains|prochaines|futur|future|futurs|futures|avenir|l' avenir|ultérieurement|une date ultérieure", { role: 'vague', value: 'FUTURE_REF' }],
 
   ['dernier|dernière|passé|passée|écoulé|écoulée', { role: 'step', step: -1, place: 'both' }],
   ['derniers|dernières|passés|passées|écoulés|écoulées', { role: 'step', step: -1, place: 'both', plural: true }],
@@ -142,7 +143,7 @@ const entries: readonly DateEntry[] = [
   ["à|au|aux|jusqu' au|jusqu' à|jusqu' en|-|–|—|a|/", { role: 'to' }],
   ['et', { role: 'and' }], ['entre|entre le|entre les', { role: 'between' }],
   ["de|du|d'|depuis|des|de la|à partir de|à partir du|dès", { role: 'from' }],
-  ['chaque|tous les|toutes les|tous|toutes', { role: 'every' }],
+  ['chaque|tous les|toutes les', { role: 'every' }],
   ['par|chaque', { role: 'per' }],
   ['quotidiennement|journellement', { role: 'set', value: 'P1D' }], ['hebdomadairement|hebdomadaire', { role: 'set', value: 'P1W' }],
   ['mensuellement', { role: 'set', value: 'P1M' }], ['annuellement', { role: 'set', value: 'P1Y' }],
@@ -167,12 +168,18 @@ a ont avait avaient est sont était étaient sera seront fut furent eut aura aur
 export const dates: DateWords = {
   entries,
   numericOrder: 'day-first',
+  capitalDays: false,
+  ranges: 'ends',
   small: new Set(SMALL),
   notBefore: new Set(['page', 'pages', 'n°', 'no', 'numéro', 'article', 'articles', 'rue', 'route', 'avenue', 'boulevard', 'place', 'tél', 'téléphone', 'fax', 'rn', 'résolution', 'boeing', 'airbus', 'km', 'norme', 'iso']),
   persons: new Set(('homme femme enfant fille fillette garçon garçonnet jeune adolescent adolescente ado bébé nourrisson nouveau-né père mère fils frère sœur personne retraité retraitée étudiant étudiante lycéen lycéenne collégien collégienne mineur mineure '
     + 'conducteur conductrice cycliste piéton piétonne automobiliste motard habitant habitante ressortissant ressortissante militant militante soldat policier victime suspect suspecte quadragénaire octogénaire veuf veuve célibataire gamin gamine vieillard vieille dame monsieur ouvrier ouvrière joueur joueuse élève').split(' ')),
-  ageWords: new Set(['âgé', 'âgée', 'âgés', 'âgées', 'âge', 'ages', 'anniversaire']),
-  traps: ["au lendemain de la|au lendemain de l'|au lendemain du|au lendemain des|le premier ministre|la seconde guerre|un jour|du jour au lendemain|à la une|heure de gloire|nuit debout|jour de colère|bonne nuit|ordre du jour|à l' ordre du jour|en plein jour|à jour|mise à jour|mises à jour|mis à jour au|jour et nuit|jour après jour|par jour de",
+  ageWords: new Set(['âgé', 'âgée', 'âgés', 'âgées', 'agé', 'agée', 'agés', 'agées', 'âge', 'âges', 'anniversaire']),
+  ageVerbs: new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'ayant', 'fête', 'fêtait', 'fêtera']),
+  possessives: new Set(['ses', 'leurs', 'mes', 'nos', 'vos', 'tes']),
+  lasting: new Set(('peine peines période périodes prison réclusion détention mandat mandats contrat contrats durée délai délais bail plan plans programme accord accords règne absence attente guerre guerres conflit négociations discussions carrière expérience prêt crédit suspension jeûne captivité '
+    + 'sursis emprisonnement bannissement exil inéligibilité probation sanction sanctions moratoire trêve pause intervalle cycle engagement mission séjour formation étude études stage travail travaux service recul retard espace bout terme horizon occupation blocus embargo siège convalescence arrêt interdiction visa permis validité garantie rigueur austérité croissance mariage présence collaboration coopération partenariat processus présidence législature session échéance maximum minimum moyenne hausse baisse reprise silence lutte combat enquête procédure procès').split(' ')),
+  traps: ["journal du dimanche|le monde du dimanche|au lendemain de la|au lendemain de l'|au lendemain du|au lendemain des|le premier ministre|la seconde guerre|un jour|boulot d' été|job d' été|jeux d' hiver|heure d' hiver|heure d' été|université d' été|du jour au lendemain|à la une|heure de gloire|nuit debout|jour de colère|bonne nuit|ordre du jour|à l' ordre du jour|en plein jour|à jour|mise à jour|mises à jour|mis à jour au|jour et nuit|jour après jour|par jour de",
   ].flatMap(t => t.split('|')),
   tense,
 };

@@ -20,7 +20,7 @@ export type DateMeaning =
   | { readonly role: 'amount'; readonly count: number; readonly unit: TimeUnit }
   | { readonly role: 'deictic'; readonly unit: TimeUnit; readonly offset: number; readonly reference: TimeReference; readonly part?: string; readonly weak?: boolean }
   | { readonly role: 'present'; readonly open?: 'from' | 'until'; readonly weak?: boolean }
-  | { readonly role: 'vague'; readonly value: 'PAST_REF' | 'FUTURE_REF' }
+  | { readonly role: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   /** last -1, this 0, next 1; `text`: counted from the time named before ("suivant", "the following"). */
   | { readonly role: 'step'; readonly step: -1 | 0 | 1; readonly place: Place; readonly text?: boolean; readonly plural?: boolean }
   | { readonly role: 'edge'; readonly edge: 'start' | 'mid' | 'end' }
@@ -72,6 +72,8 @@ export interface TenseWords {
   /** Verb forms (and adverbs) that put what is told before the publication. */
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** Auxiliaries that put a participle ahead: "être", "be", the subjunctive. */
+  readonly prospective: ReadonlySet<string>;
   /** Auxiliaries of the past that need a participle within two words. */
   readonly auxiliaries: ReadonlySet<string>;
   readonly participleEndings: readonly string[];
@@ -87,6 +89,10 @@ export interface DateWords {
   readonly entries: readonly DateEntry[];
   /** How "06/04" is read where both numbers could be a month. */
   readonly numericOrder: 'day-first' | 'month-first';
+  /** True where days and months are written with a capital; where they are not, a capital inside a sentence is a name's ("Le Journal du Dimanche"). */
+  readonly capitalDays: boolean;
+  /** How a range of dates is drawn: French TimeBank marks its two ends, the English gold the whole. Ends of clock times are two everywhere, since EDTF has no interval of times. */
+  readonly ranges: 'ends' | 'whole';
   /** Articles, prepositions, pronouns, conjunctions, auxiliaries: words that can follow a year; a noun that follows makes it a count. */
   readonly small: ReadonlySet<string>;
   /** "pages", "no.", "route": words before a number that make it no date. */
@@ -95,6 +101,12 @@ export interface DateWords {
   readonly persons: ReadonlySet<string>;
   /** Words around which a number of years is an age: "âgé de", "aged". */
   readonly ageWords: ReadonlySet<string>;
+  /** Verbs before a number of years that make it an age: "il a 30 ans", "is 30 years". */
+  readonly ageVerbs: ReadonlySet<string>;
+  /** Possessives: "ses 60 ans". */
+  readonly possessives: ReadonlySet<string>;
+  /** Nouns that last: behind them "de 5 ans" is a duration, behind others an age. */
+  readonly lasting: ReadonlySet<string>;
   /** Phrases in which date words mean no date: "mer Noire", "world cup Sunday". Tokens split by spaces. */
   readonly traps: readonly string[];
   readonly tense: TenseWords;

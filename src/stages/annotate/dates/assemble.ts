@@ -9,7 +9,7 @@ import { sideOf } from './tense.js';
 export function assemble(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const merged = merge(reading, drafts);
   const paired = pair(reading, merged);
-  return inherit(reading, paired).map(draft => open(reading, side(reading, draft)));
+  return agree(inherit(reading, paired).map(draft => open(reading, side(reading, draft))));
 }
 
 function isDay(draft: Draft): boolean {
@@ -38,13 +38,15 @@ function merge(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
 function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
   if (a.expression.kind !== 'date' || b.expression.kind !== 'date' || a.characters || b.characters) return null;
   const gap = b.first - a.end;
+  // "hier mercredi": the same day said twice.
+  if (gap === 0 && a.expression.base.from === 'unit' && a.expression.base.unit === 'D' && a.expression.base.reference === 'published' && b.rule === 'weekday') return { ...a, end: b.end };
   if (isDay(a) && isClock(b) && a.expression.part === undefined) {
     const fields = fieldsOf(a);
     const stamped = fields?.year !== undefined && fields.day !== undefined;
     const deictic = a.expression.base.from === 'unit';
     const mark = gap === 1 && (isMark(reading, a.end, ',') || isMark(reading, a.end, '@') || isMark(reading, a.end, '-') || isMark(reading, a.end, '|'));
     const linked = gap === 1 && reading.tokens.kind[a.end] === TokenKind.word && at(reading, a.end, 'preposition') !== null && at(reading, a.end, 'open') === null && at(reading, a.end, 'and') === null;
-    if (gap === 0 || (stamped && (mark || linked)) || (deictic && linked)) {
+    if (gap === 0 && !b.expression.approximate || (stamped && (mark || linked)) || (deictic && linked)) {
       return { ...a, end: b.end, type: 'TIME', rule: `${a.rule}-clock`, expression: { ...a.expression, ...(b.expression.clock ? { clock: b.expression.clock } : {}), ...(b.expression.approximate ? { approximate: true } : {}) } };
     }
   }
@@ -168,6 +170,8 @@ function side(reading: Reading, draft: Draft): Draft {
   const fields = fieldsOf(draft);
   if (!fields || fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined) return draft;
   const { base } = draft.expression as DateExpression;
+  // "les élections de juin": the complement of a noun has no verb of its own; the nearest reading is the best.
+  if (fields.month !== undefined && before(reading, draft.first, 'of')) return draft;
   if (base.from === 'fields' && base.step !== null && base.step !== 0) return draft;
   const found = sideOf(reading, draft.first, draft.end);
   return found ? withMore(draft, { side: found }) : draft;
@@ -189,4 +193,26 @@ function open(reading: Reading, draft: Draft): Draft {
 function openBeforeArticle(reading: Reading, first: number): ReturnType<typeof before<'open'>> {
   const step = before(reading, first, 'step') ?? before(reading, first, 'article');
   return step ? before(reading, step.first, 'open') : null;
+}
+
+/** A weekday that no verb places takes the side of the same weekday elsewhere in the text, where those agree: a heading has no verb of its own. */
+function agree(drafts: readonly Draft[]): readonly Draft[] {
+  const sides = new Map<number, 'past' | 'future' | null>();
+  for (const draft of drafts) {
+    const weekday = bareWeekday(draft);
+    const told = draft.expression.kind === 'date' ? draft.expression.side : undefined;
+    if (weekday === null || told === undefined) continue;
+    const known = sides.get(weekday);
+    sides.set(weekday, known === undefined || known === told ? told : null);
+  }
+  return drafts.map(draft => {
+    const weekday = bareWeekday(draft);
+    const shared = weekday === null ? null : sides.get(weekday) ?? null;
+    return shared !== null && draft.expression.kind === 'date' && draft.expression.side === undefined ? withMore(draft, { side: shared }) : draft;
+  });
+}
+
+function bareWeekday(draft: Draft): number | null {
+  const fields = fieldsOf(draft);
+  return fields?.weekday !== undefined && fields.day === undefined && draft.expression.kind === 'date' && draft.expression.base.from === 'fields' && draft.expression.base.step === null ? fields.weekday : null;
 }

@@ -1,6 +1,6 @@
 /** Weekdays, months and days of months, with what stands around them. */
 import type { CalendarFields } from '../../../model/expression.js';
-import { Shape } from '../../../model/segmented.js';
+import { Shape, TokenKind } from '../../../model/segmented.js';
 import { fieldsDraft, type Draft } from './draft.js';
 import type { MeaningOf } from './lexicon.js';
 import { at, before, dayAt, dayBefore, isMark, joined, yearAt, type Reading } from './reading.js';
@@ -16,6 +16,7 @@ interface Ahead {
 /** Drafts at a weekday word, tokens [first, end). "le samedi 5 juin", "Monday, May 18, 2015", "mardi dernier", "jeudi après-midi". */
 export function weekdayDrafts(reading: Reading, meaning: MeaningOf<'weekday'>, first: number, end: number): readonly Draft[] {
   const { weekday } = meaning;
+  if (isName(reading, first)) return [];
   let to = end;
   if (meaning.weak && isMark(reading, to, '.') && joined(reading, to)) to++;
   let begin = first;
@@ -83,6 +84,13 @@ function dayMonthAfter(reading: Reading, from: number): Ahead | null {
   function closed(end: number): number {
     return bracketed && isMark(reading, end, ')') ? end + 1 : end;
   }
+}
+
+/** A capital inside a sentence, where the language writes days and months small: part of a name. Headlines in capitals and starts of lines are none. */
+function isName(reading: Reading, first: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (lexicon.words.capitalDays || tokens.shape[first] !== Shape.capital) return false;
+  return first > 0 && tokens.kind[first - 1] === TokenKind.word && tokens.shape[first - 1] === Shape.lower && tokens.lower[first - 1]!.length > 1 && tokens.lower[first - 1] !== '-ce' && !at(reading, first + 1, 'month') && dayAt(reading, first + 1, false) === null;
 }
 
 function afterDot(reading: Reading, end: number, meaning: MeaningOf<'month'>): number {
@@ -198,7 +206,7 @@ function bareMonth(reading: Reading, meaning: MeaningOf<'month'>, first: number,
   const monthWord = of ? before(reading, of.first, 'unit', m => m.unit === 'M') : null;
   if (monthWord) { begin = monthWord.first; sure = true; }
   const step = before(reading, begin, 'step', m => m.place !== 'after');
-  if (step && said === null) { said = step.meaning.step; begin = step.first; sure ||= reading.lexicon.words.numericOrder === 'month-first' ? tokens.shape[first] !== Shape.lower : true; }
+  if (step && said === null) { said = step.meaning.step; begin = step.first; sure ||= reading.lexicon.words.capitalDays ? tokens.shape[first] !== Shape.lower : true; }
   const article = before(reading, begin, 'article', m => !m.fused);
   if (article && monthWord) begin = article.first;
   const edged = before(reading, begin, 'edge') ?? (isMark(reading, begin - 1, '-') ? before(reading, begin - 1, 'edge') : null) ?? (of && !monthWord ? before(reading, of.first, 'edge') : null);
@@ -212,12 +220,12 @@ function bareMonth(reading: Reading, meaning: MeaningOf<'month'>, first: number,
   }
   if (!sure) {
     const preposition = before(reading, begin, 'preposition', m => m.month === true);
-    const proper = reading.lexicon.words.numericOrder === 'month-first';
+    const proper = reading.lexicon.words.capitalDays;
     const shaped = proper ? tokens.shape[first] !== Shape.lower : tokens.shape[first] === Shape.lower;
     if (!preposition || !shaped || meaning.short && proper && tokens.lower[first] === 'mar') return [];
     if (meaning.short && !isMark(reading, first + 1, '.') && !proper) return [];
   }
-  if (meaning.short && !sure && !isMark(reading, to - 1, '.') && reading.lexicon.words.numericOrder === 'day-first') return [];
+  if (meaning.short && !sure && !isMark(reading, to - 1, '.') && !reading.lexicon.words.capitalDays) return [];
   return [fieldsDraft(begin, to, 'month', ahead.fields, more, said)];
 }
 

@@ -1,5 +1,6 @@
 /** Times of the clock: "21 h 45", "18:36", "7 p.m.", "5 o'clock", "midi", "16h GMT". Their day is found when the document is read. */
 import type { ClockTime } from '../../../model/expression.js';
+import { TokenKind } from '../../../model/segmented.js';
 import { dated, type Draft } from './draft.js';
 import { at, before, isMark, isNumber, joined, numberBefore, type Reading } from './reading.js';
 
@@ -104,7 +105,7 @@ export function noonDrafts(reading: Reading, hour: number, first: number, end: n
 function place(reading: Reading, found: ClockFound, previous: Draft | undefined): readonly Draft[] {
   const hedge = before(reading, found.first, 'hedge', m => m.clock === true);
   const preposition = before(reading, found.first, 'preposition', m => m.clock === true);
-  const besideDay = previous !== undefined && previous.end >= found.first - 1 && previous.expression.kind === 'date';
+  const besideDay = previous !== undefined && (previous.end === found.first || (previous.end === found.first - 1 && isMark(reading, previous.end, ','))) && previous.expression.kind === 'date' && reading.tokens.kind[found.first - 1] !== TokenKind.newline;
   const ranged = previous !== undefined && previous.expression.kind === 'date' && previous.expression.clock !== undefined && before(reading, found.first, 'to')?.first === previous.end;
   const dayFollows = at(reading, found.end, 'weekday') !== null || at(reading, found.end, 'deictic') !== null;
   const hours = found.clock.minute === null && !found.sure;
@@ -112,7 +113,8 @@ function place(reading: Reading, found: ClockFound, previous: Draft | undefined)
   // "de 8 h de travail", "pour 3 heures": of and for before bare hours count them, unless a range goes on.
   if (hours && !hedge && preposition && !ranged && !dayFollows) {
     const counts = before(reading, found.first, 'of') !== null || before(reading, found.first, 'since') !== null || before(reading, found.first, 'lead') !== null;
-    const goesOn = at(reading, found.end, 'to') !== null;
+    const to = at(reading, found.end, 'to');
+    const goesOn = to !== null && clockAt(reading, to.end) !== null;
     if (counts && !goesOn) return [];
   }
   const first = hedge ? hedge.first : found.first;

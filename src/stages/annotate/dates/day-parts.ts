@@ -76,18 +76,19 @@ export function partDrafts(reading: Reading, meaning: MeaningOf<'part'>, first: 
   const step = before(reading, first, 'step', m => m.place !== 'after');
   const after = at(reading, end, 'step');
   const unit = (offset: number, from: number, to: number): Draft => dated(from, to, 'part-of-day', { base: { from: 'unit', unit: 'D', offset, reference: 'published' }, part });
-  if (step) return [unit(step.meaning.step, step.first, end)];
+  if (step) return meaning.weak ? [] : [unit(step.meaning.step, step.first, end)];
   const within = before(reading, begin, 'within') ?? withinBefore(reading, begin);
   const edge = leadingEdge(reading, begin);
   const article = before(reading, begin, 'article');
   if (after && after.meaning.step !== 0 && after.meaning.place !== 'before' && article && !after.meaning.text) return [unit(after.meaning.step, article.meaning.fused ? begin : article.first, after.end)];
   if (edge) {
     begin = edge.first;
+    if (meaning.weak && !article) return [];
     const lead = before(reading, begin, 'article', m => !m.fused);
     return [dated(lead ? lead.first : begin, end, 'part-of-day', { base: { from: 'day' }, part, edge: edge.edge })];
   }
   if (within) return [dated(within.first, end, 'part-of-day', { base: { from: 'day' }, part, mod: within.meaning.within === 'earlier' ? 'START' : 'END' })];
-  const inside = before(reading, article ? article.first : begin, 'lead') ?? before(reading, article ? article.first : begin, 'preposition');
+  const inside = before(reading, article ? article.first : begin, 'lead');
   if (meaning.edge) return article ? [dated(article.first, end, 'part-of-day', { base: { from: 'day' }, part, edge: meaning.edge })] : [];
   if (meaning.weak) return article && !article.meaning.fused && inside ? [dated(article.first, end, 'part-of-day', { base: { from: 'day' }, part })] : [];
   if (!article) return [];
@@ -118,10 +119,11 @@ export function seasonDrafts(reading: Reading, meaning: MeaningOf<'season'>, fir
   if (step) return [fieldsDraft(begin, end, 'season', { season }, more, step.meaning.step)];
   if (before(reading, first, 'every')) return [{ first: before(reading, first, 'every')!.first, end, type: 'SET', rule: 'season-set', expression: { kind: 'value', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 21]}`, mod: null, edtf: null } }];
   const preposition = before(reading, first, 'preposition', m => m.season === true);
+  if (!article && !edge && before(reading, first, 'of')) return [];
   if (!preposition && meaning.weak) return [];
   if (!preposition && !article && !edge) return [];
   // A noun behind an English season names a thing: "the summer camp".
-  if (meaning.weak && reading.lexicon.words.numericOrder === 'month-first' && !edge && !endsThere(reading, end)) return [];
+  if (meaning.weak && reading.lexicon.words.capitalDays && !edge && !endsThere(reading, end)) return [];
   return [fieldsDraft(begin, end, 'season', { season }, more)];
 }
 
@@ -143,7 +145,14 @@ export function feastDrafts(reading: Reading, meaning: MeaningOf<'feast'>, first
 }
 
 /** "maintenant", "désormais", "until now": the day of publication. */
-export function presentDrafts(meaning: MeaningOf<'present'>, first: number, end: number): readonly Draft[] {
+export function presentDrafts(reading: Reading, meaning: MeaningOf<'present'>, first: number, end: number): readonly Draft[] {
+  // "is now declining" moves a text on; "the talks are under way now." says when.
+  if (meaning.weak && /^[\p{L}\p{N}]/u.test(reading.tokens.lower[end] ?? '')) return [];
   const base = { from: 'unit', unit: 'D', offset: 0, reference: 'published' } as const;
   return [{ ...dated(first, end, 'present', { base, token: 'PRESENT_REF', ...(meaning.open ? { open: meaning.open } : {}) }), type: 'TIME' }];
+}
+
+/** "l'actuel ministre", "le précédent dîner", "l'avenir": a time that stays a reference (TIMEX3 PAST_REF, PRESENT_REF, FUTURE_REF). */
+export function referenceDrafts(meaning: MeaningOf<'vague'>, first: number, end: number): readonly Draft[] {
+  return [{ first, end, type: 'TIME', rule: 'reference', expression: { kind: 'value', value: meaning.value, mod: null, edtf: null } }];
 }

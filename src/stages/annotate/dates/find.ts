@@ -1,12 +1,12 @@
 /** Finds date expressions. */
 import type { LanguagePack } from '../../../model/language.js';
-import { TokenKind, type Segmented } from '../../../model/segmented.js';
+import { Shape, TokenKind, type Segmented } from '../../../model/segmented.js';
 import type { Notify } from '../../../model/stage.js';
 import type { DateMention } from '../../../model/time.js';
 import { assemble } from './assemble.js';
 import { joinedMonthDrafts, monthDrafts, weekdayDrafts } from './calendar-days.js';
 import { clockDrafts, noonDrafts, spokenHourDrafts } from './clock.js';
-import { deicticDrafts, feastDrafts, partDrafts, presentDrafts, seasonDrafts } from './day-parts.js';
+import { deicticDrafts, feastDrafts, partDrafts, presentDrafts, referenceDrafts, seasonDrafts } from './day-parts.js';
 import type { Draft } from './draft.js';
 import { lexiconOf, type Phrase } from './lexicon.js';
 import { numericDrafts, yearDrafts } from './numeric.js';
@@ -83,13 +83,18 @@ function draftsOf(reading: Reading, phrase: Phrase, first: number, end: number, 
     case 'hour-mark': return spokenHourDrafts(reading, first, end, last);
     case 'amount': return amountDrafts(reading, meaning, first, end);
     case 'deictic': return deicticDrafts(reading, meaning, first, end);
-    case 'present': return presentDrafts(meaning, first, end);
-    case 'vague': return [];
-    case 'set': return [{ first, end, type: 'SET', rule: 'set', expression: { kind: 'value', value: meaning.value, mod: null, edtf: null } }];
+    case 'present': return presentDrafts(reading, meaning, first, end);
+    case 'vague': return referenceDrafts(meaning, first, end);
+    case 'set': return tokensCapital(reading, first) ? [] : [{ first, end, type: 'SET', rule: 'set', expression: { kind: 'value', value: meaning.value, mod: null, edtf: null } }];
     case 'noon': return noonDrafts(reading, meaning.hour, first, end, last);
     case 'decades': return decadeDrafts(reading, first, end);
     default: return [];
   }
+}
+
+/** True for a capital inside a line: a name ("The Weekly"). */
+function tokensCapital(reading: Reading, i: number): boolean {
+  return reading.tokens.shape[i] !== Shape.lower && i > 0 && reading.tokens.kind[i - 1] === TokenKind.word;
 }
 
 /** Adds a draft; where it overlaps earlier ones, the longer stays. */

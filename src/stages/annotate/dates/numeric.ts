@@ -111,6 +111,8 @@ export function yearDrafts(reading: Reading, i: number, previous: Draft | undefi
   if (isMark(reading, i + 1, '%') || '€$£'.includes(next ?? ' ') || previousToken !== undefined && '$€£'.includes(previousToken)) return [];
   const edge = before(reading, i, 'edge') ?? (before(reading, i, 'of') ? before(reading, before(reading, i, 'of')!.first, 'edge') : null);
   if (edge) return [fieldsDraft(edge.first, i + 1, 'year', { year: year.number }, { edge: edge.meaning.edge })];
+  const ranges = (at(reading, i + 1, 'to') ?? null);
+  if (ranges && yearAt(reading, ranges.end, false) && !countsThings(reading, ranges.end + 1) && year.number >= EARLIEST_WEAK && yearAt(reading, ranges.end, false)!.number > year.number) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
   const strong = before(reading, i, 'preposition', m => m.year === 'strong');
   const between = before(reading, i, 'between');
   if (strong || between) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];

@@ -52,7 +52,11 @@ function sideOfWord(reading: Reading, tense: TenseWords, i: number): 'past' | 'f
     for (let k = i + 1; k <= i + 3 && k < tokens.count; k++) if (isParticiple(tense, tokens.lower[k]!)) return 'past';
   }
   if (tense.future.has(word)) return 'future';
-  if (tense.past.has(word)) return 'past';
+  if (tense.past.has(word)) {
+    // A participle takes its time from the auxiliary before it: "sera publié", "to be held".
+    for (let k = i - 1; k >= i - 2 && k >= 0; k--) if (tense.prospective.has(tokens.lower[k]!)) return 'future';
+    return 'past';
+  }
   if (word.length < tense.shortest || tokens.shape[i] !== Shape.lower || tense.notVerbs.has(word)) return null;
   if (tense.futureEndings.some(e => word.endsWith(e))) return 'future';
   return tense.pastEndings.some(e => word.endsWith(e)) ? 'past' : null;

@@ -5,6 +5,7 @@ import { withinBefore } from './day-parts.js';
 import { dated, fieldsDraft, type Draft } from './draft.js';
 import { durationValue } from './durations.js';
 import type { MeaningOf } from './lexicon.js';
+import { Shape, TokenKind } from '../../../model/segmented.js';
 import { at, before, isMark, isNumber, numberAt, numberBefore, yearAt, type Reading } from './reading.js';
 
 /** What counts the unit, on its left. */
@@ -27,6 +28,7 @@ const COARSE: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['Y', 'M', 'W', 'D', 'WE
 /** Drafts at a unit word, tokens [first, end). */
 export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: number, end: number): readonly Draft[] {
   const { unit } = meaning;
+  if (reading.tokens.shape[first] === Shape.capital && first > 0 && reading.tokens.kind[first - 1] !== TokenKind.newline && before(reading, first, 'step') === null) return [];
   const set = setDraft(reading, meaning, first, end);
   if (set) return [set];
   if (unit === 'CE') {
@@ -35,6 +37,10 @@ export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: 
   }
   const ordinal = ordinalDraft(reading, meaning, first, end);
   if (ordinal) return [ordinal];
+
+  // "le troisième week-end": the one that is told of.
+  const nth = unit === 'WE' ? before(reading, first, 'ordinal') : null;
+  if (nth && nth.meaning.number > 0) return [dated(before(reading, nth.first, 'article', m => !m.fused)?.first ?? nth.first, end, 'unit', { base: { from: 'unit', unit, offset: 0, reference: 'published' } })];
 
   // "les trois derniers jours", "last 3 days", "ces dernières semaines", "la semaine dernière"
   const near = before(reading, first, 'step', m => m.place !== 'after');
@@ -213,9 +219,21 @@ function isAge(reading: Reading, meaning: MeaningOf<'unit'>, count: Count, end: 
   const left = of ? of.first : count.first;
   if (ageWords.has(lower[end] ?? '') || ageWords.has(lower[left - 1] ?? '') || ageWords.has(lower[left - 2] ?? '')) return true;
   if (of && (persons.has(lower[left - 1] ?? '') || (persons.has(lower[left - 2] ?? '') && !isMark(reading, left - 1, ',')))) return true;
+  if (meaning.unit !== 'Y') return false;
+  const { ageVerbs, possessives, lasting } = reading.lexicon.words;
+  const previous = lower[count.first - 1] ?? '';
+  if (ageVerbs.has(previous) || possessives.has(previous)) return true;
+  // "de 15 et 16 ans": the first of two ages tells.
+  const link = count.digits ? before(reading, count.first, 'and') ?? before(reading, count.first, 'to') : null;
+  if (link && isNumber(reading, link.first - 1)) {
+    const outer = before(reading, link.first - 1, 'of') ?? before(reading, link.first - 1, 'from');
+    const noun = lower[(outer ? outer.first : link.first - 1) - 1] ?? '';
+    return ageVerbs.has(noun) || ageWords.has(noun) || persons.has(noun) || persons.has(noun.replace(/s$/, '')) || (outer !== null && !lasting.has(noun));
+  }
+  if (of && count.digits && previous !== '' && reading.tokens.kind[left - 1] === TokenKind.word && !lasting.has(lower[left - 1]!) && !lasting.has(lower[left - 2] ?? '') && !reading.lexicon.words.small.has(lower[left - 1]!)) return !before(reading, left, 'hedge') && !before(reading, left, 'lead');
   const apposed = isMark(reading, count.first - 1, ',') || isMark(reading, count.first - 1, '(');
-  const closed = isMark(reading, end, ',') || isMark(reading, end, ')');
-  return meaning.unit === 'Y' && apposed && closed && count.first >= 2 && reading.tokens.shape[count.first - 2] !== 0;
+  const closed = reading.tokens.kind[end] === undefined || reading.tokens.kind[end] !== TokenKind.word || at(reading, end, 'and') !== null;
+  return apposed && closed && count.first >= 2 && reading.tokens.shape[count.first - 2] !== 0;
 }
 
 /** "la fin de l'année", "le début de la semaine", "by the end of the month": an edge of the running unit. */
@@ -238,7 +256,7 @@ function edgeDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: number, 
 
 /** "un demi-siècle", "quinquennat", "a fortnight ago". */
 export function amountDrafts(reading: Reading, meaning: MeaningOf<'amount'>, first: number, end: number): readonly Draft[] {
-  if (meaning.count === 0) return [];
+  if (meaning.count === 0 || (at(reading, end, 'of') !== null && !at(reading, end, 'shift'))) return [];
   const count = numberBefore(reading, first);
   const times = count ? count.number : 1;
   const unit: MeaningOf<'unit'> = { role: 'unit', unit: meaning.unit };
