@@ -1,5 +1,46 @@
 /** The closed classes of English words. */
-import type { GrammarWords } from '../../model/words/grammar.js';
+import { WordClass as C, type GrammarWords } from '../../model/words/grammar.js';
 import { sentences } from './sentences.js';
 
-export const grammar: GrammarWords = { sentences };
+const classes = new Map<string, number>();
+const put = (bits: number, list: string): void => { for (const word of list.split(/\s+/).filter(Boolean)) classes.set(word, (classes.get(word) ?? 0) | bits); };
+const phrases = (list: string): string[][] => list.split(',').map(phrase => phrase.trim().split(/\s+/));
+
+put(C.determiner, `the a an this that these those his her its their our my your some any each every no several many few most all both other another two three four five six seven eight nine ten dozens hundreds thousands`);
+put(C.preposition, `in on at by for from with without within after before since during under over between among against about according to of into through upon despite across around behind below beside beyond down inside near off onto out outside past per regarding
+  toward towards until up via amid following concerning alongside as like than`);
+put(C.genitive, "of 's '");
+put(C.subject, 'he she it they we i you who');
+put(C.impersonal, 'it there');
+put(C.negation, "not never no n't cannot");
+put(C.adverb, `also too already still again then thus however meanwhile later earlier further furthermore moreover instead just only simply even now today yesterday tomorrow tonight always often sometimes once twice therefore
+  monday tuesday wednesday thursday friday saturday sunday soon here there perhaps maybe well almost rather quite very much previously alike elsewhere`);
+put(C.time, `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july august september october november december week day month year morning afternoon evening night last next this earlier later`);
+put(C.subordinator, `that if when because while although though since whether as until unless whereas who which where how why what whose after before`);
+put(C.that, 'that');
+put(C.question, 'if whether how why what when where who which');
+put(C.coordinator, 'and or but nor yet');
+put(C.relative, 'who which that whose where whom');
+put(C.have, "has have had having 've 'd");
+put(C.be, "is are was were am be been being 's 're 'm");
+put(C.been, 'been');
+put(C.before, "had 'd");
+put(C.modal, "will would could can may might must should shall 'll 'd won't wouldn't couldn't can't cannot");
+put(C.finite, `is are was were am has have had will would could can may might must should shall does do did goes went comes came takes took makes made gets got remains remained becomes became seems seemed gives gave began begins continues continued
+  includes included shows contains contained plans planned wants wanted needs needed appears appeared works worked lives lived holds held leads led hasn't haven't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't can't couldn't shouldn't 'll 're 've`);
+put(C.negation, "hasn't haven't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't can't couldn't shouldn't");
+put(C.have, "hasn't haven't hadn't");
+put(C.be, "isn't aren't wasn't weren't");
+put(C.pronoun, 'him them us me her himself herself itself themselves others');
+put(C.title, 'mr mrs ms dr sir lord lady');
+put(C.agent, 'by');
+put(C.raising, 'went goes go wanted continued wants began came');
+
+export const grammar: GrammarWords = {
+  sentences,
+  classes,
+  infinitive: null,
+  adverbEndings: ['ly'],
+  adverbPhrases: phrases('at the time, on the other hand, in turn, in addition, of course, for example, for his part, for her part, for its part, for their part, in fact, in particular, once again, at least, so far, as well'),
+  contrasts: phrases('while, whereas, although, though, even though'),
+};

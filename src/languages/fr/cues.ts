@@ -1,4 +1,36 @@
-/** Cues of this language. */
-import type { CueWords } from '../../model/words/cues.js';
+/** How French reports speech: cue verbs in all their forms, nouns of speech, prepositions. */
+import { readCueRow } from '../../text/frames.js';
+import type { CueForm, CueWords } from '../../model/words/cues.js';
+import { conjugate } from './conjugation.js';
+import { CARRIERS, CUE_NOUNS } from './cue-nouns.js';
+import { ENGAGING } from './cues-engage.js';
+import { OPPOSING } from './cues-oppose.js';
+import { SAYING } from './cues-say.js';
 
-export const cues: CueWords = {};
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+const phrases = (list: string): string[][] => list.split(',').map(phrase => phrase.trim().split(/\s+/).flatMap(word => word.split(/(?<=')/)));
+
+const verbs = new Map<string, CueForm[]>();
+for (const row of [...SAYING, ...OPPOSING, ...ENGAGING]) {
+  for (const { verb, cue } of readCueRow(row, 'se')) {
+    for (const [form, bits] of conjugate(verb)) {
+      const list = verbs.get(form);
+      if (list) list.push({ cue, form: bits }); else verbs.set(form, [{ cue, form: bits }]);
+    }
+  }
+}
+for (const list of verbs.values()) list.sort((a, b) => b.cue.tail.length - a.cue.tail.length || Number(b.cue.reflexive) - Number(a.cue.reflexive));
+
+const carriers = new Map<string, number>();
+for (const verb of CARRIERS.split(' ')) for (const [form, bits] of conjugate(verb)) carriers.set(form, bits);
+
+export const cues: CueWords = {
+  verbs,
+  carriers,
+  nouns: CUE_NOUNS,
+  according: phrases("selon, d' après, à en croire, aux yeux de, aux dires de, aux dires d', au dire de, de l' avis de, dixit, de l' aveu de"),
+  accordingFirst: phrases('pour'),
+  accordingNever: words('plan accord loi projet calendrier règle règles article articles modalité modalités cas besoin besoins type types méthode protocole usage principe principes coutume tradition scénario formule ordre barème procédure nature taille critère critères quel quelle quels quelles que qu\' laquelle lequel lesquels lesquelles toute tout vraisemblance moi'),
+  infinitiveLeads: phrases("avant de, avant d', et de, et d', pour, afin de, afin d', jusqu' à, sans, à"),
+  duty: words('doit doivent devons devrait devraient devra devront faut faudrait faudra'),
+};

@@ -10,6 +10,59 @@ export interface SentenceWords {
   readonly openers: ReadonlySet<string>;
 }
 
+/** Classes of words as bits; a word may be in several ("le" is a determiner and an object pronoun). */
+export const WordClass = {
+  determiner: 1 << 0,
+  preposition: 1 << 1,
+  /** Subject pronouns, also as clitics behind the verb ("-t-il"). */
+  subject: 1 << 2,
+  /** Object pronouns before the verb. */
+  object: 1 << 3,
+  reflexive: 1 << 4,
+  negation: 1 << 5,
+  adverb: 1 << 6,
+  subordinator: 1 << 7,
+  coordinator: 1 << 8,
+  relative: 1 << 9,
+  have: 1 << 10,
+  be: 1 << 11,
+  /** Verbs before an infinitive cue that say that it is not, or not yet, said: "doit", "could", "va". */
+  modal: 1 << 12,
+  /** Finite forms of common verbs: they tell that a stretch is a clause. */
+  finite: 1 << 13,
+  /** The conjunction of content clauses: "que", "that". */
+  that: 1 << 14,
+  question: 1 << 15,
+  /** Pluperfect auxiliaries: "avait", "had". */
+  before: 1 << 16,
+  /** "été", "been". */
+  been: 1 << 17,
+  /** Joins noun phrases: "de", "du", "of". */
+  genitive: 1 << 18,
+  /** Titles before a name: "m", "mme", "mr". */
+  title: 1 << 19,
+  /** Days, months and parts of the day, that stand between cue and subject. */
+  time: 1 << 20,
+  /** Pronouns that are not subjects: "lui", "him", "ceux". */
+  pronoun: 1 << 21,
+  /** The agent of a passive: "par", "by". */
+  agent: 1 << 22,
+  /** Verbs before an infinitive cue that leave it said: "tenir (à)", "venir (de)". */
+  raising: 1 << 23,
+  /** Impersonal or unknown subjects: "on", "it". */
+  impersonal: 1 << 24,
+} as const;
+
 export interface GrammarWords {
   readonly sentences: SentenceWords;
+  /** Bits of `WordClass` of each word of a closed class. */
+  readonly classes: ReadonlyMap<string, number>;
+  /** Whether a lower-case word looks like an infinitive ("partir"); null where the language marks its infinitives by a word ("to"). */
+  readonly infinitive: ((word: string) => boolean) | null;
+  /** Whether subjects may follow the verb in an incise without a comma ("a dit X"). */
+  readonly adverbEndings: readonly string[];
+  /** Adverbs of several words between auxiliary and verb or between commas: "en revanche", "par ailleurs", as lists of tokens. */
+  readonly adverbPhrases: readonly (readonly string[])[];
+  /** Opens a content clause that ends the present one: "alors que", "tandis que", "while". As lists of tokens. */
+  readonly contrasts: readonly (readonly string[])[];
 }

@@ -5,6 +5,13 @@ import type { Segmented } from '../../../model/segmented.js';
 import type { Notify } from '../../../model/stage.js';
 import type { StatementMention } from '../../../model/statement.js';
 import type { DateMention } from '../../../model/time.js';
+import { accordingStatements } from './according.js';
+import type { Draft } from './draft.js';
+import { floatingStatements } from './floating.js';
+import { layOut } from './reading.js';
+import { reportedStatements } from './reported.js';
+import { finish } from './finish.js';
+import { findTriggers, type Trigger } from './triggers.js';
 
 /** What the mention finder gives; written again here because finders do not import one another. */
 export interface ActorsSeen {
@@ -18,7 +25,22 @@ export interface StatementsFound {
   readonly actors: readonly LocalActor[];
 }
 
+/** Pieces that report nothing: who wrote and where. */
+const SILENT = new Set(['dateline', 'byline', 'credit']);
+
 /** Gives the statements of a document in order, offsets in the view. */
-export function findStatements(_segmented: Segmented, seen: ActorsSeen, _dates: readonly DateMention[], _pack: LanguagePack, _notify: Notify): StatementsFound {
-  return { statements: [], actors: seen.actors };
+export function findStatements(segmented: Segmented, seen: ActorsSeen, dates: readonly DateMention[], pack: LanguagePack, _notify: Notify): StatementsFound {
+  const r = layOut(segmented, seen.mentions, dates, pack);
+  const drafts: Draft[] = [];
+  const used = new Set<number>();
+  const triggersOf: (readonly Trigger[])[] = [];
+  r.sentences.forEach((sentence, number) => {
+    if (SILENT.has(segmented.paragraphs[sentence.paragraph]!.role)) { triggersOf.push([]); return; }
+    const triggers = findTriggers(r, sentence);
+    triggersOf.push(triggers);
+    reportedStatements(r, number, triggers, drafts, used);
+    accordingStatements(r, number, triggers, drafts, used);
+  });
+  floatingStatements(r, triggersOf, drafts, used);
+  return finish(r, drafts, seen.actors);
 }

@@ -1,0 +1,31 @@
+/** English nouns of speech and the verbs that carry them: "issued a warning", "repeat its demand". */
+import { readMarker } from '../../text/frames.js';
+import type { CueNoun } from '../../model/words/cues.js';
+import type { Act } from '../../model/statement.js';
+
+const ROWS: readonly (readonly [act: Act, markers: string, nouns: string])[] = [
+  ['demand', 'for|to|that/in', 'call calls demand demands request requests appeal appeals plea pleas'],
+  ['demand', 'that|to|for/in', 'recommendation order'],
+  ['propose', 'to|for|of|that/in', 'proposal offer suggestion'],
+  ['declare', 'that|about|of/in', 'statement claim claims announcement view belief confidence hope'],
+  ['declare', 'to/i', 'intention intent desire determination willingness'],
+  ['refuse', 'to/in', 'refusal opposition'],
+  ['refuse', 'of/n', 'rejection'],
+  ['warn', 'about|over|that|at/in', 'concern concerns fear fears alarm worry worries doubts'],
+  ['warn', 'of|that|to|against|about/in', 'warning warnings'],
+  ['accuse', 'of|that|against/in', 'accusation accusations allegation allegations criticism'],
+  ['accuse', 'at|over|about/n', 'anger outrage dismay frustration'],
+  ['deny', 'of|that/in', 'denial denials'],
+  ['regret', 'for|over|that|about/in', 'regret regrets apology sorrow condolences remorse sadness'],
+  ['assure', 'to|that|of/in', 'promise pledge vow commitment assurance assurances guarantee guarantees'],
+  ['welcome', 'for|to|at|that|with/in', 'gratitude praise support satisfaction thanks appreciation'],
+];
+
+const nouns = new Map<string, CueNoun>();
+for (const [act, markers, list] of ROWS) {
+  for (const noun of list.split(' ')) nouns.set(noun, { act: nouns.get(noun)?.act ?? act, marked: [...(nouns.get(noun)?.marked ?? []), readMarker(markers)] });
+}
+export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = nouns;
+
+/** Verbs that put such a noun into words. */
+export const CARRIERS = 'issue make repeat renew reiterate express voice give offer launch raise send deliver lodge submit state declare restate reaffirm announce level put extend convey';

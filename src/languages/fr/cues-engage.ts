@@ -1,0 +1,33 @@
+/** French verbs that demand, propose, promise, accept, concede and welcome. */
+import type { CueRow } from '../../text/frames.js';
+
+export const ENGAGING: readonly CueRow[] = [
+  ['demand', null, 'q t w o de|d\'/i à/in', 'demander'],
+  ['demand', null, 'q t o de|d\'/i', 'réclamer, exiger, ordonner, commander, redemander, quémander'],
+  ['demand', null, 'X>de|d\'/i q', 'sommer, prier, supplier, implorer, conjurer, presser'],
+  ['demand', null, 'de|d\'/i', 'enjoindre, intimer'],
+  ['demand', null, 'q t X>à|au|aux/in à|au|aux/in pour/n', 'appeler'],
+  ['demand', null, 'q X>à|au|aux/in', 'exhorter, inviter, encourager, inciter, convier, engager'],
+  ['demand', null, 'q t o de|d\'/i', 'recommander, préconiser, conseiller'],
+  ['demand', null, 'q o t', 'prôner, solliciter'],
+  ['demand', null, 't i o', 'souhaiter'],
+  ['demand', null, 'pour/in', 'militer'],
+  ['declare', null, 'q t i', 'espérer'],
+  ['propose', null, 'q t o de|d\'/i', 'proposer, suggérer'],
+  ['propose', null, 'de|d\'/i', 'offrir'],
+  ['propose', null, 'de|d\'/i', 'envisager'],
+  ['assure', null, 'q t i', 'assurer, jurer'],
+  ['assure', null, 'q t o de|d\'/i', 'promettre, garantir'],
+  ['assure', null, 'q t', 'rassurer, certifier'],
+  ['assure', null, 'à/i', 'se engager'],
+  ['accept', 'refuse', 'q t o de|d\'/i', 'accepter'],
+  ['accept', 'refuse', 'q o', 'approuver, agréer, avaliser'],
+  ['accept', 'refuse', 'à/in', 'consentir, se rallier, acquiescer'],
+  ['accept', null, 'à|au|aux/n', 'donner son feu vert, donner son accord, apporter son soutien, souscrire'],
+  ['acknowledge', 'refuse', 'q t i o', 'reconnaître, admettre, avouer, concéder, confesser'],
+  ['acknowledge', null, 'q t de|d\'/n', 'convenir'],
+  ['welcome', null, 'q o', 'saluer, applaudir, louer, vanter, encenser'],
+  ['welcome', null, 'q t de|d\'|du|des/in', 'se féliciter, se réjouir, se enorgueillir'],
+  ['welcome', null, 'X>de|d\'|pour/in q', 'féliciter, remercier, complimenter'],
+  ['welcome', null, 'à|au|aux/n', 'rendre hommage'],
+];

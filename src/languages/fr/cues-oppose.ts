@@ -1,0 +1,30 @@
+/** French verbs that accuse, deny, refuse, warn and regret. */
+import type { CueRow } from '../../text/frames.js';
+
+export const OPPOSING: readonly CueRow[] = [
+  ['accuse', null, 'X>de|d\'|du|des/in', 'accuser, soupçonner, blâmer, incriminer, suspecter'],
+  ['accuse', null, 'X>de|d\'|du|des|comme/n', 'qualifier, traiter, taxer'],
+  ['accuse', null, 'q t o de|d\'/i', 'reprocher'],
+  ['accuse', null, 'q t o', 'dénoncer, fustiger'],
+  ['accuse', null, 'q o', 'condamner, critiquer, vilipender, stigmatiser, pointer du doigt, mettre en cause, tacler, railler, brocarder, étriller, éreinter, flétrir, honnir, conspuer, pourfendre, égratigner, désapprouver, remettre en cause'],
+  ['accuse', null, 'q contre/n', 'protester, se insurger, se élever, se emporter, pester, tonner, fulminer, vitupérer, tempêter, gronder, maugréer, grogner, rager, se indigner, se offusquer, se agacer, se énerver, se irriter, se scandaliser, grommeler, rouspéter, vociférer, invectiver'],
+  ['accuse', null, 'q t de|d\'|du|des/in', 'se indigner, se plaindre, se étonner, se offusquer, se scandaliser'],
+  ['accuse', null, 'à|au|aux/n', 'se en prendre'],
+  ['deny', 'acknowledge', 'q t i o', 'démentir, nier'],
+  ['deny', 'acknowledge', 'q o t', 'réfuter, contester, récuser, infirmer'],
+  ['deny', null, 'q t de|d\'|du|des/in', 'se défendre, se disculper'],
+  ['deny', null, 'q t', 'se justifier'],
+  ['refuse', 'accept', 'q t o de|d\'/i', 'refuser, décliner'],
+  ['refuse', 'accept', 'q o t de|d\'/i', 'rejeter, exclure, écarter, repousser, désavouer'],
+  ['refuse', null, 'q t à|au|aux/in', 'se opposer, se refuser'],
+  ['refuse', null, 'o', 'opposer une fin de non-recevoir, opposer un refus, opposer son veto, opposer un veto, mettre son veto, opposer une fin de non recevoir'],
+  ['warn', null, 'q t @ de|d\'|du|des/n', 'avertir, prévenir'],
+  ['warn', null, 'q t @ sur/n', 'alerter'],
+  ['warn', null, 'q t @ contre|sur/n', 'mettre en garde, mettre en demeure'],
+  ['warn', null, 'q t de|d\'/i X>de|d\'/i', 'menacer'],
+  ['warn', null, 'q t de|d\'|du|des/in', 'se inquiéter, se alarmer, se émouvoir'],
+  ['warn', null, 'q t de|d\'/i o', 'craindre, redouter'],
+  ['warn', null, 'q t', 'tirer la sonnette d\'alarme, sonner l\'alarme'],
+  ['regret', null, 'q t o de|d\'/i', 'regretter, déplorer'],
+  ['regret', null, 'q t de|d\'|du|des/in', 'se excuser, se désoler, se lamenter, se attrister'],
+];

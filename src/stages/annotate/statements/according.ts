@@ -1,0 +1,83 @@
+/** "selon X, ...", "according to X, ...": an indirect statement of X, cut in two where the words stand in its middle. */
+import { Shape, TokenKind } from '../../../model/segmented.js';
+import { WordClass as C } from '../../../model/words/grammar.js';
+import { trimEnd } from './content.js';
+import type { Draft } from './draft.js';
+import { beginsPhrase, phraseEnd, type Range } from './phrase.js';
+import { is, phraseLength, type Reading } from './reading.js';
+import { spanOf } from './spans.js';
+import type { Trigger } from './triggers.js';
+
+/** Adds the statements of a sentence that a preposition attributes. */
+export function accordingStatements(r: Reading, number: number, triggers: readonly Trigger[], drafts: Draft[], used: Set<number>): void {
+  const sentence = r.sentences[number]!;
+  const { tokens, pack } = r;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (tokens.kind[i] !== TokenKind.word || r.quoteOf[i]! >= 0) continue;
+    let length = phraseLength(r, i, pack.cues.according);
+    if (length === 0 && i === sentence.firstToken) {
+      const first = phraseLength(r, i, pack.cues.accordingFirst);
+      if (first > 0 && isSpeakerBeforeComma(r, i + first, sentence.endToken)) length = first;
+    }
+    if (length === 0) continue;
+    const at = i + length;
+    if (at >= sentence.endToken || pack.cues.accordingNever.has(tokens.lower[at]!) || pack.cues.accordingNever.has(tokens.lower[at + 1] ?? '') && is(r, at, C.determiner)) continue;
+    const pronoun = is(r, at, C.pronoun | C.subject) && !is(r, at, C.determiner);
+    if (!pronoun && !beginsPhrase(r, at) && !(pack.grammar.infinitive === null && tokens.kind[at] === TokenKind.word)) continue;
+    if (is(r, at, C.relative)) continue;
+    const source: Range = pronoun ? { first: at, end: at + 1 } : { first: at, end: phraseEnd(r, at, sentence.endToken, true) };
+    const pieces = around(r, sentence.firstToken, sentence.endToken, i, source.end, triggers);
+    if (pieces.length === 0) continue;
+    let mode: Draft['mode'] = 'indirect';
+    for (const piece of pieces) for (let k = piece.first; k < piece.end; k++) if (r.quoteOf[k]! >= 0) { mode = 'mixed'; used.add(r.quoteOf[k]!); }
+    drafts.push({
+      rule: 'according to', mode, content: pieces, cue: { start: tokens.start[i]!, end: tokens.end[at - 1]! }, source: spanOf(r, source), sourceTokens: source, continues: null,
+      act: 'declare', target: null, earlier: false, sentence: number, at: i, reportedBy: null,
+    });
+    i = source.end - 1;
+  }
+}
+
+/** The content around "selon X": what follows where it stands first, else what precedes, and both where it is between commas. */
+function around(r: Reading, from: number, limit: number, cue: number, behind: number, triggers: readonly Trigger[]): Range[] {
+  const { tokens } = r;
+  let start = behind;
+  // "according to X, speaking on Friday, ..." : over what hangs on the speaker up to the comma
+  while (start < limit && tokens.lower[start] !== ',' && !(tokens.kind[start] === TokenKind.mark) && start - behind < 25) start++;
+  const comma = start < limit && tokens.lower[start] === ',';
+  const ending = (first: number): number => {
+    let end = limit;
+    for (const t of triggers) if (t.begin > first && t.cuts >= 0 && (t.stance === 'incise')) { end = Math.min(end, t.begin); break; }
+    for (let k = first; k < end; k++) if (tokens.lower[k] === ';' && r.quoteOf[k]! < 0) end = k;
+    return trimEnd(r, first, end);
+  };
+  const lead = leadOf(r, from, cue);
+  if (lead >= cue) {
+    if (!comma) { start = behind; while (start < limit && tokens.kind[start] === TokenKind.mark) start++; } else start++;
+    return start < limit ? [{ first: start, end: ending(start) }] : [];
+  }
+  const before: Range = { first: lead, end: trimEnd(r, lead, cue) };
+  const open = tokens.lower[cue - 1] === ',' || tokens.lower[cue - 1] === '(' || tokens.lower[cue - 1] === '–';
+  if (comma && open && start + 1 < limit) {
+    return before.end > before.first ? [before, { first: start + 1, end: ending(start + 1) }] : [{ first: start + 1, end: ending(start + 1) }];
+  }
+  return before.end > before.first ? [before] : [];
+}
+
+/** Where the clause before a cue begins: behind a semicolon or colon; words that only lead over do not count. */
+function leadOf(r: Reading, from: number, cue: number): number {
+  let first = from;
+  for (let i = from; i < cue; i++) if (r.quoteOf[i]! < 0 && (r.tokens.lower[i] === ';' || r.tokens.lower[i] === ':')) first = i + 1;
+  let at = first;
+  while (at < cue && (is(r, at, C.coordinator | C.adverb) || r.dateOf[at]! >= 0 || r.tokens.kind[at] === TokenKind.mark && r.quoteOf[at]! < 0)) at++;
+  return at >= cue ? cue : first;
+}
+
+/** "Pour le ministre, ...": a definite speaker and a comma, then a clause. */
+function isSpeakerBeforeComma(r: Reading, at: number, limit: number): boolean {
+  const mention = r.mentionOf[at]!;
+  const end = phraseEnd(r, at, limit, true);
+  if (end >= limit || r.tokens.lower[end] !== ',') return false;
+  if (mention >= 0) return r.mentions[mention]!.actor !== null && r.mentions[mention]!.first === at;
+  return r.tokens.shape[at] === Shape.capital && !is(r, at, C.determiner) && r.tokens.shape[at + 1] === Shape.capital;
+}

@@ -1,0 +1,243 @@
+/** Content behind a cue: where it begins by the frames of the cue, and where it ends. */
+import { Shape, TokenKind } from '../../../model/segmented.js';
+import type { Marker } from '../../../model/words/cues.js';
+import { WordClass as C } from '../../../model/words/grammar.js';
+import type { Group } from './group.js';
+import { beginsPhrase, isVerb, phraseEnd, type Range } from './phrase.js';
+import { is, phraseLength, quoteOpeningAt, type Reading } from './reading.js';
+import type { Trigger } from './triggers.js';
+
+export interface FoundContent {
+  readonly rule: 'quotation' | 'clause' | 'question' | 'infinitive' | 'object' | 'marked' | 'bare';
+  readonly pieces: readonly Range[];
+  /** Party or addressee between cue and content. */
+  readonly target: Range | null;
+}
+
+/** Parentheticals between cue and content are no longer than this. */
+const PARENTHETICAL = 18;
+/** Words between cue and content. */
+const GAP = 40;
+/** A clause shows its verb within so many words. */
+const VERB_REACH = 30;
+
+/** Takes a trigger of a sentence and the token where its room ends; gives what is said behind it, or null. */
+export function contentBehind(r: Reading, triggers: readonly Trigger[], index: number, limit: number): FoundContent | null {
+  const { group } = triggers[index]!;
+  const { frames } = group.cue;
+  const { tokens } = r;
+  let i = group.end;
+  let target: Range | null = null;
+  const end = (from: number): number => clauseEnd(r, triggers, index, from, limit);
+  const one = (rule: FoundContent['rule'], from: number, to: number): FoundContent | null => (to > from ? { rule, pieces: [{ first: from, end: to }], target } : null);
+  let direct = true; // nothing but adverbs between cue and i
+
+  for (let steps = 0; i < limit && i - group.end < GAP && steps < GAP; steps++) {
+    const bits = r.classes[i]!;
+    const word = tokens.lower[i]!;
+    if (word === ':' && frames.quote) {
+      const q = quoteOpeningAt(r, i + 1);
+      if (q >= 0) return quotation(r, q, triggers, index, limit, target);
+      return i + 1 < limit ? one('quotation', i + 1, end(i + 1)) : null;
+    }
+    const q = quoteOpeningAt(r, i);
+    if (q >= 0) {
+      if (frames.quote && !(frames.bare && continuesAsClause(r, q, limit))) return quotation(r, q, triggers, index, limit, target);
+      if (frames.object !== 'none' && direct) return one('object', i, objectEnd(r, triggers, index, i, limit));
+      if (frames.bare) return one('bare', i, end(i));
+      return null;
+    }
+    if (frames.clause && bits & C.that && !(group.negated && group.cue.negated === null)) return one('clause', i, end(i));
+    if (frames.question && bits & C.question && !(bits & C.that)) return one('question', i, end(i));
+    const marker = markerAt(r, i, frames.marked, limit);
+    if (marker) return one('marked', i, marker.infinitive ? end(i) : objectEnd(r, triggers, index, i, limit));
+    if (target !== null || group.object >= 0 || group.passive) {
+      if (markerAt(r, i, frames.party, limit)) return one('marked', i, end(i));
+    }
+    if (frames.infinitive && startsInfinitive(r, i, limit)) return one('infinitive', i, end(i));
+    if (bits & C.adverb && tokens.shape[i] === Shape.lower && !(bits & C.determiner)) { i++; continue; }
+    if (r.dateOf[i]! >= 0 && r.mentionOf[i]! < 0) { i++; continue; }
+    const phrase = phraseLength(r, i, r.pack.grammar.adverbPhrases);
+    if (phrase > 0) { i += phrase; continue; }
+    if (bits & C.negation) { i++; continue; }
+    if (word === ',') {
+      const close = parentheticalEnd(r, i, limit);
+      if (quoteOpeningAt(r, i + 1) >= 0 && frames.quote) { i++; continue; }
+      if (close < 0) return null;
+      i = close;
+      continue;
+    }
+    if (target === null && (frames.party.length > 0 || frames.addressee) && beginsObject(r, i)) {
+      const stop = phraseEnd(r, i, limit, false);
+      const behind = stop < limit ? contentMarkerAhead(r, stop, frames.party, frames.addressee && (frames.clause || frames.bare), limit) : false;
+      if (behind) { target = { first: i, end: stop }; i = stop; direct = false; continue; }
+    }
+    if (frames.bare && startsClause(r, i, limit)) return one('bare', i, end(i));
+    if (frames.object === 'any' && direct && beginsObject(r, i)) return one('object', i, objectEnd(r, triggers, index, i, limit));
+    if (frames.object === 'quoted' && direct && beginsObject(r, i)) {
+      const to = objectEnd(r, triggers, index, i, limit);
+      return holdsQuotation(r, i, to) ? one('object', i, to) : null;
+    }
+    if (bits & C.preposition && !(bits & C.genitive && !(bits & C.determiner)) && tokens.shape[i] === Shape.lower) {
+      i = behindPreposition(r, i, limit);
+      direct = false;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** A quotation behind its cue; where the words go on outside the marks, in further quotations, these are pieces too. */
+function quotation(r: Reading, q: number, triggers: readonly Trigger[], index: number, limit: number, target: Range | null): FoundContent {
+  const pieces: Range[] = [innerOf(r, q)];
+  let i = r.quotes[q]!.endToken;
+  //  qualifiée de « ... » et « ... »
+  for (let steps = 0; steps < 8 && i < limit; steps++) {
+    const next = quoteOpeningAt(r, i);
+    if (next >= 0 && r.quotes[next]!.depth === r.quotes[q]!.depth) { pieces.push(innerOf(r, next)); i = r.quotes[next]!.endToken; continue; }
+    if (r.tokens.lower[i] === ',' || is(r, i, C.coordinator)) { if (triggers.some(t => t.begin === i)) break; i++; continue; }
+    break;
+  }
+  void index;
+  return { rule: 'quotation', pieces, target };
+}
+
+/** The words of a quotation without its marks, in tokens. */
+export function innerOf(r: Reading, q: number): Range {
+  const quote = r.quotes[q]!;
+  let first = quote.firstToken;
+  while (first < quote.endToken && r.tokens.start[first]! < quote.innerStart) first++;
+  let end = quote.endToken;
+  while (end > first && r.tokens.end[end - 1]! > quote.innerEnd) end--;
+  return { first, end };
+}
+
+/** "said "X" would ...": the quotation is only the begin of a clause that goes on with its verb. */
+function continuesAsClause(r: Reading, q: number, limit: number): boolean {
+  const end = r.quotes[q]!.endToken;
+  return end < limit && isVerb(r, end) && r.quotes[q]!.endToken - r.quotes[q]!.firstToken < 10;
+}
+
+function markerAt(r: Reading, i: number, markers: readonly Marker[], limit: number): Marker | null {
+  const word = r.tokens.lower[i]!;
+  for (const marker of markers) {
+    if (!marker.words.has(word)) continue;
+    if (marker.infinitive && startsInfinitive(r, i + 1, limit)) return marker;
+    if (marker.noun && i + 1 < limit && !startsInfinitive(r, i + 1, limit) && !is(r, i + 1, C.that)) return marker;
+    if (r.pack.grammar.infinitive === null && marker.infinitive) return marker;
+    // "à ce que ..."
+    if (marker.infinitive && r.tokens.lower[i + 1] === 'ce' && is(r, i + 2, C.that)) return marker;
+  }
+  return null;
+}
+
+/** Whether an infinitive (over negation and clitics) begins at `i`; in English an -ing form or a base form behind "to". */
+export function startsInfinitive(r: Reading, i: number, limit: number): boolean {
+  const { infinitive } = r.pack.grammar;
+  if (i >= limit) return false;
+  if (infinitive === null) {
+    const word = r.tokens.lower[i]!;
+    return r.tokens.shape[i] === Shape.lower && word.length > 4 && word.endsWith('ing') && word !== 'during' && word !== 'nothing' && word !== 'something' && word !== 'anything' && word !== 'everything' && word !== 'regarding' && word !== 'following' && word !== 'according';
+  }
+  let at = i;
+  while (at < limit && at - i < 5 && (is(r, at, C.negation | C.reflexive) || (is(r, at, C.object) && at + 1 < limit && !is(r, at, C.genitive)) || is(r, at, C.adverb))) at++;
+  return at < limit && r.tokens.shape[at] === Shape.lower && infinitive(r.tokens.lower[at]!) && !is(r, at, C.preposition);
+}
+
+function beginsObject(r: Reading, i: number): boolean {
+  if (is(r, i, C.subject) && !is(r, i, C.determiner)) return is(r, i, C.pronoun);
+  if (beginsPhrase(r, i)) return true;
+  return r.pack.grammar.infinitive === null && r.tokens.kind[i] === TokenKind.word && !is(r, i, C.preposition | C.subordinator | C.that | C.coordinator | C.relative | C.adverb | C.agent) && !isVerb(r, i);
+}
+
+/** Whether behind a party stands what the frames ask for. */
+function contentMarkerAhead(r: Reading, from: number, markers: readonly Marker[], clause: boolean, limit: number): boolean {
+  let i = from;
+  for (let steps = 0; i < limit && steps < 14; steps++) {
+    if (markerAt(r, i, markers, limit)) return true;
+    if (clause && (is(r, i, C.that) || startsClause(r, i, limit) || quoteOpeningAt(r, i) >= 0 || r.tokens.lower[i] === ':')) return true;
+    if (is(r, i, C.adverb | C.time) || r.dateOf[i]! >= 0) { i++; continue; }
+    if (r.tokens.lower[i] === ',') { if (clause && quoteOpeningAt(r, i + 1) >= 0) return true; const close = parentheticalEnd(r, i, limit); if (close < 0) return false; i = close; continue; }
+    if (is(r, i, C.preposition) && r.tokens.shape[i] === Shape.lower) { i = behindPreposition(r, i, limit); continue; }
+    return false;
+  }
+  return false;
+}
+
+/** A clause without conjunction: a subject and soon its verb. */
+function startsClause(r: Reading, i: number, limit: number): boolean {
+  if (i >= limit) return false;
+  if (is(r, i, C.subject) || r.tokens.lower[i] === 'there') return true;
+  if (!beginsObject(r, i) && !is(r, i, C.subordinator | C.preposition)) return false;
+  if (is(r, i, C.preposition) && !is(r, i, C.determiner)) return false;
+  for (let k = i + 1; k < limit && k < i + VERB_REACH; k++) if (isVerb(r, k) || is(r, k, C.modal) || /..(?:ed)$/.test(r.tokens.lower[k]!)) return true;
+  return false;
+}
+
+function parentheticalEnd(r: Reading, comma: number, limit: number): number {
+  for (let i = comma + 1; i < limit && i - comma < PARENTHETICAL; i++) {
+    if (r.tokens.lower[i] === ',') return i + 1;
+    if (r.tokens.lower[i] === ';' || r.tokens.lower[i] === ':') return -1;
+  }
+  return -1;
+}
+
+function behindPreposition(r: Reading, i: number, limit: number): number {
+  const j = i + 1;
+  if (j >= limit) return limit;
+  const stop = phraseEnd(r, j, limit, false);
+  let end = Math.max(stop, j + 1);
+  if (end < limit && is(r, end, C.preposition) && is(r, end - 1, C.preposition)) end++;
+  return end;
+}
+
+function holdsQuotation(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (quoteOpeningAt(r, i) >= 0) return true;
+  return false;
+}
+
+/** Behind a content clause that begins at `from`: the sentence, cut where a later cue of the same speaker or an incise begins. */
+export function clauseEnd(r: Reading, triggers: readonly Trigger[], index: number, from: number, limit: number): number {
+  const { tokens } = r;
+  let stop = limit;
+  for (let k = index + 1; k < triggers.length; k++) {
+    const t = triggers[k]!;
+    if (t.begin <= from || t.quote !== triggers[index]!.quote || t.cuts < 0) continue;
+    if (t.cuts <= index || t.stance === 'incise' || t.stance === 'subject') { stop = Math.min(stop, t.begin); break; }
+  }
+  let open = 0;
+  for (let i = from; i < stop; i++) {
+    const mark = tokens.lower[i]!;
+    if (tokens.kind[i] !== TokenKind.mark) continue;
+    const q = quoteOpeningAt(r, i);
+    if (q >= 0 && r.quotes[q]!.endToken <= stop) { i = r.quotes[q]!.endToken - 1; continue; }
+    if (mark === '(') open++;
+    else if (mark === ')') { if (open === 0) { stop = i; break; } open--; }
+    else if (mark === ';') { stop = i; break; }
+    else if (mark === ',' && phraseLength(r, i + 1, r.pack.cues.according) > 0) { stop = i; break; }
+  }
+  return trimEnd(r, from, stop);
+}
+
+/** Behind a noun phrase that is content: to the comma before what no longer belongs to it. */
+export function objectEnd(r: Reading, triggers: readonly Trigger[], index: number, from: number, limit: number): number {
+  const stop = clauseEnd(r, triggers, index, from, limit);
+  for (let i = from + 1; i < stop; i++) {
+    const q = quoteOpeningAt(r, i);
+    if (q >= 0 && r.quotes[q]!.endToken <= stop) { i = r.quotes[q]!.endToken - 1; continue; }
+    if (r.tokens.lower[i] === ',' && is(r, i + 1, C.relative | C.subordinator | C.coordinator | C.time | C.adverb | C.preposition)) return trimEnd(r, from, i);
+    if (r.tokens.lower[i] === ',' && /(?:ant|ing)$/.test(r.tokens.lower[i + 1] ?? '')) return trimEnd(r, from, i);
+    if (phraseLength(r, i, r.pack.grammar.contrasts) > 0) return trimEnd(r, from, i);
+  }
+  return stop;
+}
+
+/** Drops closing punctuation and what cannot end a phrase. */
+export function trimEnd(r: Reading, from: number, stop: number): number {
+  let end = stop;
+  while (end > from + 1 && ((r.tokens.kind[end - 1] === TokenKind.mark && /^[.,;:–—-]$/.test(r.tokens.lower[end - 1]!)) || r.tokens.kind[end - 1] === TokenKind.newline || is(r, end - 1, C.coordinator))) end--;
+  return end;
+}
+
+export type { Group };

@@ -1,0 +1,26 @@
+/** A statement in the making: token ranges, before speakers are resolved and spans brought to characters. */
+import type { Act, StatementMode } from '../../../model/statement.js';
+import type { Span } from '../../../model/anchor.js';
+import type { Range } from './phrase.js';
+
+export interface Draft {
+  readonly rule: string;
+  mode: StatementMode;
+  /** Pieces of the content, without outer quotation marks for a direct one. */
+  content: Range[];
+  /** Characters of the cue and of the source in the view. */
+  readonly cue: Span | null;
+  source: Span | null;
+  /** Token range of the source, or null. */
+  sourceTokens: Range | null;
+  /** The statement whose speaker goes on speaking here, where no source is named. */
+  continues: Draft | null;
+  act: Act;
+  /** Token range of whom it addresses or is against. */
+  target: Range | null;
+  readonly earlier: boolean;
+  readonly sentence: number;
+  /** Cue token (or first content token), for order and nesting. */
+  readonly at: number;
+  reportedBy: Draft | null;
+}

@@ -1,0 +1,48 @@
+/** From drafts to statements: order, speakers, nesting, dates, characters. */
+import type { LocalActor } from '../../../model/actor.js';
+import type { TextSpan } from '../../../model/anchor.js';
+import type { StatementMention } from '../../../model/statement.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './reading.js';
+import { resolveSpeakers } from './speakers.js';
+import { spanOf, textSpan } from './spans.js';
+
+/** Takes all drafts of a document; gives its statements in order and its actors with those added that only statements show. */
+export function finish(r: Reading, drafts: readonly Draft[], actors: readonly LocalActor[]): { statements: StatementMention[]; actors: LocalActor[] } {
+  const ordered = [...drafts].filter(d => d.content.length > 0).sort((a, b) => a.sentence - b.sentence || a.at - b.at);
+  nest(ordered);
+  const speakers = resolveSpeakers(r, ordered, actors);
+  const index = new Map(ordered.map((d, k) => [d, k]));
+  const statements = ordered.map((d, k): StatementMention => ({
+    rule: d.rule, mode: d.mode, content: d.content.map(c => textSpan(r, spanOf(r, c))) as [TextSpan, ...TextSpan[]],
+    cue: d.cue && textSpan(r, d.cue), source: d.source && textSpan(r, d.source), speaker: speakers.speaker[k]!, act: d.act, target: speakers.target[k]!,
+    date: dateOf(r, d), reportedBy: d.reportedBy ? index.get(d.reportedBy) ?? null : null, earlier: d.earlier,
+  }));
+  return { statements, actors: speakers.actors };
+}
+
+/** A statement whose cue stands inside the content of another is reported by it: the smallest such. */
+function nest(ordered: readonly Draft[]): void {
+  for (const inner of ordered) {
+    let size = Infinity;
+    for (const outer of ordered) {
+      if (outer === inner || outer.sentence !== inner.sentence) continue;
+      for (const piece of outer.content) {
+        if (piece.first <= inner.at && inner.at < piece.end && piece.end - piece.first < size) { size = piece.end - piece.first; inner.reportedBy = outer; }
+      }
+    }
+  }
+}
+
+/** The date in the sentence but outside the content: the day on which it was said. */
+function dateOf(r: Reading, d: Draft): number | null {
+  const sentence = r.sentences[d.sentence]!;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const date = r.dateOf[i]!;
+    if (date >= 0 && r.dates[date]!.type === 'DATE' && !d.content.some(c => c.first <= i && i < c.end) && Math.abs(i - d.at) < NEAR_CUE) return date;
+  }
+  return null;
+}
+
+/** A day that says when it was said stands near the cue. */
+const NEAR_CUE = 10;

@@ -1,0 +1,70 @@
+/** Quotations without a cue of their own: behind a name and a colon, or going on with the words of who has just spoken. */
+import { Shape, TokenKind } from '../../../model/segmented.js';
+import { WordClass as C } from '../../../model/words/grammar.js';
+import { innerOf, trimEnd } from './content.js';
+import type { Draft } from './draft.js';
+import { hasVerb, type Trigger } from './triggers.js';
+import { phraseBefore } from './phrase.js';
+import { is, type Reading } from './reading.js';
+import { spanOf } from './spans.js';
+
+/** A quotation on its own with fewer words is a name or a scare quote. */
+const FEWEST_WORDS = 4;
+
+/** Adds what is quoted but not yet attributed, to the statement that goes on or as a statement of its own. */
+export function floatingStatements(r: Reading, triggersOf: readonly (readonly Trigger[])[], drafts: Draft[], used: Set<number>): void {
+  const { tokens } = r;
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) { const list = bySentence.get(draft.sentence); if (list) list.push(draft); else bySentence.set(draft.sentence, [draft]); }
+  r.quotes.forEach((quote, q) => {
+    if (quote.depth > 0 || used.has(q)) return;
+    const number = r.sentenceOf[quote.firstToken]!;
+    const sentence = r.sentences[number];
+    if (!sentence || r.segmented.paragraphs[sentence.paragraph]!.role === 'credit') return;
+    const inner = innerOf(r, q);
+    let words = 0;
+    for (let i = inner.first; i < inner.end; i++) if (tokens.kind[i] === TokenKind.word) words++;
+    const before = quote.firstToken - 1;
+    const role = r.segmented.paragraphs[sentence.paragraph]!.role;
+    // "Durand : « ... »": a colon behind a speaker
+    if (before > sentence.firstToken && tokens.lower[before] === ':' && words >= 2) {
+      const speaker = phraseBefore(r, before, sentence.firstToken);
+      const whole = speaker !== null && speaker.first === sentence.firstToken;
+      const source = whole && !hasVerb(r, speaker.first, speaker.end) ? speaker : null;
+      const earlier = bySentence.get(number)?.at(-1) ?? null;
+      if (source || earlier || words >= FEWEST_WORDS) {
+        add({
+          rule: 'colon', mode: 'direct', content: [inner], cue: null, source: source ? spanOf(r, source) : null, sourceTokens: source, continues: source ? null : earlier ?? previous(number),
+          act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null,
+        }, q);
+      }
+      return;
+    }
+    // A sentence that is a quotation and nothing else goes on with the words of the last speaker.
+    const alone = quote.firstToken - sentence.firstToken <= 1 && sentence.endToken - quote.endToken <= 1;
+    if (alone && words >= FEWEST_WORDS && role === 'body') {
+      const last = previous(number);
+      if (!last) return;
+      if (last.mode === 'direct' && last.sentence >= number - 2) { last.content.push(inner); used.add(q); return; }
+      add({ rule: 'continued quotation', mode: 'direct', content: [inner], cue: null, source: null, sourceTokens: null, continues: last, act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null }, q);
+    }
+  });
+  void triggersOf; void trimEnd; void is; void C; void Shape;
+
+  /** The last statement of the sentence before, or of the paragraph before. */
+  function previous(number: number): Draft | null {
+    for (let k = number - 1; k >= 0 && k >= number - 2; k--) {
+      if (r.sentences[k]!.paragraph < r.sentences[number]!.paragraph - 1) return null;
+      const list = bySentence.get(k);
+      if (list) return list.filter(d => d.reportedBy === null && d.rule !== 'according to').at(-1) ?? null;
+    }
+    return null;
+  }
+
+  function add(draft: Draft, q: number): void {
+    drafts.push(draft);
+    used.add(q);
+    const list = bySentence.get(draft.sentence);
+    if (list) list.push(draft); else bySentence.set(draft.sentence, [draft]);
+  }
+}

@@ -1,0 +1,206 @@
+/** Verb groups: a cue verb with its auxiliaries, clitics and adverbs, and what they say of it (negated, passive, not yet said). */
+import { Shape } from '../../../model/segmented.js';
+import { VerbForm, type Cue, type CueForm } from '../../../model/words/cues.js';
+import { WordClass as C } from '../../../model/words/grammar.js';
+import { is, phraseLength, type Reading } from './reading.js';
+
+export type GroupKind = 'finite' | 'participle' | 'gerund' | 'infinitive';
+
+export interface Group {
+  readonly cue: Cue;
+  readonly kind: GroupKind;
+  /** Leftmost token with clitics and negation: what stands before it may be the subject. */
+  readonly first: number;
+  /** First token of the cue itself (auxiliary or reflexive). */
+  readonly cueFirst: number;
+  readonly main: number;
+  /** Behind the last token of the cue. */
+  readonly end: number;
+  /** Subject clitic inside the group ("-t-il"), or -1. */
+  readonly clitic: number;
+  /** Object clitic inside the group ("lui", "l'"), or -1. */
+  readonly object: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** Pluperfect. */
+  readonly earlier: boolean;
+  /** Said only in possibility or in the future ("pourrait dire"). */
+  readonly unreal: boolean;
+}
+
+/** How far an auxiliary may stand before its participle. */
+const REACH = 7;
+
+/** Takes a token and a cue form found there; gives the verb group, or null where the token is a noun, a name or another verb. */
+export function readGroup(r: Reading, main: number, found: CueForm): Group | null {
+  const { tokens } = r;
+  const { cue, form } = found;
+  const sentence = r.sentences[r.sentenceOf[main]!];
+  if (!sentence) return null;
+  const floor = sentence.firstToken;
+  if (tokens.shape[main] !== Shape.lower && main !== floor && tokens.shape[main] !== Shape.upper && !opensQuoted(r, main)) return null;
+
+  let end = main + 1;
+  let clitic = -1;
+  let object = -1;
+  if (is(r, end, C.subject) && tokens.lower[end]?.startsWith('-')) clitic = end++;
+  if (cue.tail.length > 0) {
+    let at = skipAdverbs(r, end);
+    for (const word of cue.tail) {
+      if (tokens.lower[at] !== word) return null;
+      at++;
+    }
+    end = at;
+  }
+
+  let cueFirst = main;
+  let kind: GroupKind | null = null;
+  let passive = false;
+  let negated = false;
+  let earlier = false;
+  let unreal = (form & VerbForm.conditional) !== 0;
+
+  // Auxiliary to the left, over adverbs, negation and subject clitics.
+  //  "a-t-il aussi indiqué", "n'a pas encore dit", "has already been told"
+  //   ^
+  const before = leftOverAdverbs(main - 1);
+  const aux = before.at >= floor ? before.at : -1;
+  const auxBits = aux >= 0 ? r.classes[aux]! : 0;
+  const isAux = (auxBits & (C.have | C.be)) !== 0;
+  if ((form & VerbForm.participle) !== 0 && isAux) {
+    cueFirst = aux;
+    if (auxBits & C.been) {
+      passive = true;
+      const have = leftOverAdverbs(aux - 1);
+      if (have.at >= floor && is(r, have.at, C.have | C.be)) { cueFirst = have.at; if (have.clitic >= 0) clitic = have.clitic; }
+    } else if (auxBits & C.be && !(auxBits & C.have)) {
+      passive = true;
+    }
+    if (before.clitic >= 0) clitic = before.clitic;
+    negated = before.negated;
+    earlier = is(r, cueFirst, C.before);
+    const auxWord = tokens.lower[cueFirst]!;
+    kind = auxWord.endsWith('ant') || auxWord === 'having' || auxWord === 'being' ? 'gerund' : r.pack.grammar.infinitive?.(auxWord) || auxWord === 'être' || auxWord === 'avoir' || auxWord === 'be' ? 'infinitive' : 'finite';
+    if (r.pack.grammar.infinitive === null && is(r, cueFirst - 1, C.modal)) { cueFirst--; unreal = true; }
+  } else if ((form & VerbForm.gerund) !== 0 && isAux && auxBits & C.be && r.pack.grammar.infinitive === null) {
+    cueFirst = aux;
+    negated = before.negated;
+    kind = 'finite';
+  } else if ((form & VerbForm.infinitive) !== 0 && r.pack.grammar.infinitive === null && aux >= 0 && auxBits & C.modal) {
+    cueFirst = aux;
+    unreal = true;
+    negated = before.negated;
+    kind = 'finite';
+  } else if ((form & VerbForm.infinitive) !== 0 && r.pack.grammar.infinitive === null && DO.has(tokens.lower[aux] ?? '')) {
+    cueFirst = aux;
+    negated = before.negated;
+    kind = 'finite';
+  } else if ((form & VerbForm.infinitive) !== 0 && r.pack.grammar.infinitive === null && tokens.lower[main - 1] === 'to') {
+    kind = 'infinitive';
+  } else if ((form & VerbForm.finite) !== 0 && !isNoun(r, main, end)) {
+    kind = 'finite';
+    earlier = false;
+  } else if (form & VerbForm.gerund) {
+    kind = 'gerund';
+  } else if (form & VerbForm.infinitive && r.pack.grammar.infinitive !== null) {
+    kind = 'infinitive';
+  } else if (form & VerbForm.participle && !isNoun(r, main, end)) {
+    kind = 'participle';
+  }
+  if (kind === null) return null;
+
+  // Raising and modal verbs before an infinitive: "a tenu à souligner", "pourrait annoncer".
+  if (kind === 'infinitive' && r.pack.grammar.infinitive !== null) {
+    let at = cueFirst - 1;
+    while (at > floor && (is(r, at, C.object | C.reflexive | C.adverb) || tokens.lower[at] === 'à' || tokens.lower[at] === 'de' || tokens.lower[at] === "d'") && cueFirst - at < 5) at--;
+    if (is(r, at, C.modal)) { kind = 'finite'; unreal = true; cueFirst = at; }
+    else if (is(r, at, C.raising)) {
+      kind = 'finite';
+      const auxBefore = leftOverAdverbs(at - 1);
+      cueFirst = auxBefore.at >= floor && is(r, auxBefore.at, C.have | C.be) ? auxBefore.at : at;
+      if (cueFirst === at && !/^(?:vient|viennent|tient|veut)$/.test(tokens.lower[at]!) && !is(r, at, C.finite)) kind = 'infinitive';
+    }
+  }
+
+  // Clitics and negation left of the cue.
+  let first = cueFirst;
+  let reflexive = false;
+  while (first - 1 >= floor) {
+    const bits = r.classes[first - 1]!;
+    const word = tokens.lower[first - 1]!;
+    if (bits & C.reflexive) reflexive = true;
+    else if (bits & C.negation && r.pack.grammar.infinitive !== null) { if (word === 'ne' || word === "n'") negated = true; }
+    else if (bits & C.object && r.pack.grammar.infinitive !== null && !(bits & C.subject) && (kind !== 'infinitive' || !(bits & C.determiner))) object = first - 1;
+    else if (bits & C.adverb && r.pack.grammar.infinitive === null && first - 1 > floor) { /* "he also said" */ }
+    else break;
+    first--;
+  }
+  if (r.pack.grammar.infinitive !== null) {
+    if (cue.reflexive !== reflexive && cue.reflexive) return null;
+    if (!cue.reflexive && reflexive && !(cue.lemma === 'dire' || cue.lemma === 'déclarer' || cue.lemma === 'affirmer')) return null;
+    if (reflexive) { passive = false; cueFirst = Math.min(cueFirst, first + [...Array(cueFirst - first).keys()].findIndex(k => is(r, first + k, C.reflexive))); }
+  }
+  return { cue, kind, first, cueFirst, main, end, clitic, object, passive, negated, earlier, unreal };
+
+  function leftOverAdverbs(from: number): { at: number; clitic: number; negated: boolean } {
+    let at = from;
+    let found = -1;
+    let not = false;
+    while (at >= floor && from - at < REACH) {
+      const bits = r.classes[at]!;
+      if (bits & C.negation) not = true;
+      else if (bits & C.subject && tokens.lower[at]!.startsWith('-')) found = at;
+      else if (bits & C.subject && r.pack.grammar.infinitive === null && at > floor && is(r, at - 1, C.have | C.be | C.modal)) found = at;
+      else if (!(bits & C.adverb) && !inAdverbPhrase(r, at)) break;
+      if (bits & (C.have | C.be | C.modal)) break;
+      at--;
+    }
+    return { at, clitic: found, negated: not };
+  }
+}
+
+const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"]);
+
+/** Index behind adverbs, adverb phrases and dates that begin at `i`. */
+export function skipAdverbs(r: Reading, from: number): number {
+  let i = from;
+  for (let steps = 0; steps < 6 && i < r.tokens.count; steps++) {
+    const phrase = phraseLength(r, i, r.pack.grammar.adverbPhrases);
+    if (phrase > 0) { i += phrase; continue; }
+    if (r.dateOf[i]! >= 0) { i++; continue; }
+    if (is(r, i, C.adverb | C.negation) && !is(r, i, C.that)) { i++; continue; }
+    break;
+  }
+  return i;
+}
+
+/** Whether an adverb phrase of up to five words covers token `i`. */
+function inAdverbPhrase(r: Reading, i: number): boolean {
+  for (let from = i; from > i - 5 && from >= 0; from--) if (phraseLength(r, from, r.pack.grammar.adverbPhrases) > i - from) return true;
+  return r.dateOf[i]! >= 0;
+}
+
+/** A capital letter is no name where the token opens a quotation or stands behind a colon. */
+function opensQuoted(r: Reading, i: number): boolean {
+  return i > 0 && (r.tokens.lower[i - 1] === ':' || (r.quoteOf[i - 1]! >= 0 && r.quotes[r.quoteOf[i - 1]!]!.firstToken === i - 1));
+}
+
+/** Whether a form without auxiliary is a noun here: "la demande", "une nouvelle annonce", "recent reports". */
+function isNoun(r: Reading, i: number, end: number): boolean {
+  const { tokens } = r;
+  const sentence = r.sentences[r.sentenceOf[i]!]!;
+  const before = i - 1;
+  if (before < sentence.firstToken) return r.pack.grammar.infinitive === null && !is(r, i + 1, C.determiner | C.subject);
+  const bits = r.classes[before]!;
+  const twoBefore = before - 1 >= sentence.firstToken ? r.classes[before - 1]! : 0;
+  if (r.pack.grammar.infinitive !== null) {
+    if (bits & C.reflexive) return false;
+    if (bits & C.determiner) return !(bits & C.object && twoBefore & (C.subject | C.negation | C.relative) && tokens.lower[before - 1] !== 'que');
+    if (bits & (C.preposition | C.genitive) && !(bits & C.object)) return true;
+    return bits === 0 && !!(twoBefore & C.determiner) && /(?:elle|eau|ière|ier|ère|ande|ouveau|uxième|isième|ente|ands?|ite|its?|onne?|eule?|utres?|ême|ciens?|ne|ltiples|mbreuses)$/.test(tokens.lower[before]!) && /^(?:nouve|premi|derni|grand|petit|bon|seul|autre|même|ancien|multiple|nombreu|récent|deuxi|troisi|simpl)/.test(tokens.lower[before]!);
+  }
+  if (bits & (C.determiner | C.genitive) && !(bits & C.subject)) return true;
+  if (bits & C.preposition && !(bits & C.adverb)) return true;
+  // "reports say", "the claims were": a plain or -s form before another verb
+  return is(r, end, C.finite | C.have | C.be | C.modal) && r.dateOf[end]! < 0;
+}

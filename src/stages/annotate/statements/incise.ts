@@ -1,0 +1,112 @@
+/** Cues behind or inside what they report: « ..., a-t-il dit, ... », "...," said X, and without marks: ..., a précisé X. */
+import { TokenKind, type SentenceRange } from '../../../model/segmented.js';
+import { WordClass as C } from '../../../model/words/grammar.js';
+import { innerOf, trimEnd } from './content.js';
+import { phraseEnd, type Range } from './phrase.js';
+import { is, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
+import type { Trigger } from './triggers.js';
+
+export interface InciseContent {
+  readonly rule: 'incise inside quotation' | 'quotation before cue' | 'mixed before cue' | 'clause before cue';
+  readonly pieces: readonly Range[];
+  readonly mode: 'direct' | 'mixed' | 'indirect';
+  /** Quotations used up. */
+  readonly quotes: readonly number[];
+}
+
+/** Takes an incise (or a cue whose subject follows a quotation) and where it begins; gives the content around it, or null. */
+export function contentAround(r: Reading, sentence: SentenceRange, trigger: Trigger, triggers: readonly Trigger[]): InciseContent | null {
+  const { tokens } = r;
+  const { group } = trigger;
+  const begin = trigger.stance === 'incise' ? trigger.begin : trigger.subject!.first;
+  const behind = Math.max(group.end, trigger.stance === 'incise' ? trigger.subject!.end : group.end);
+
+  // Inside a quotation that stays open.
+  //  « Nous devons partir, a-t-il dit. Il y a urgence. »
+  //                      ^ begin      ^ resume
+  if (trigger.quote >= 0) {
+    const inner = innerOf(r, trigger.quote);
+    const pieces: Range[] = [];
+    const from = innerStart(inner.first);
+    if (begin > from) pieces.push({ first: from, end: trimEnd(r, from, begin) });
+    let resume = behind;
+    while (resume < inner.end && !(tokens.kind[resume] === TokenKind.mark && /^[.,;:!?…–—]$/.test(tokens.lower[resume]!))) resume++;
+    const next = triggers.find(t => t.begin > resume && t.stance === 'incise' && t.quote === trigger.quote);
+    const end = next ? next.begin : inner.end;
+    if (resume + 1 < end) pieces.push({ first: resume + 1, end });
+    return pieces.length > 0 ? { rule: 'incise inside quotation', pieces, mode: 'direct', quotes: [trigger.quote] } : null;
+
+    function innerStart(first: number): number {
+      for (let k = triggers.length - 1; k >= 0; k--) {
+        const t = triggers[k]!;
+        if (t.quote === trigger.quote && t.stance === 'incise' && t.group.main < group.main) {
+          let at = Math.max(t.group.end, t.subject!.end);
+          while (at < inner.end && tokens.kind[at] !== TokenKind.mark) at++;
+          return Math.min(at + 1, begin);
+        }
+      }
+      return first;
+    }
+  }
+
+  let last = begin - 1;
+  while (last > sentence.firstToken && (tokens.lower[last] === ',' || tokens.lower[last] === '–' || tokens.lower[last] === '—') && quoteClosingAt(r, last) < 0) last--;
+  const q = quoteClosingAt(r, last);
+  const earlier = boundaryBefore(r, sentence, begin, trigger, triggers);
+  if (q >= 0) {
+    const quote = r.quotes[q]!;
+    const alone = quote.firstToken <= earlier || isConnective(r, earlier, quote.firstToken);
+    const inner = innerOf(r, q);
+    const pieces: Range[] = [alone ? inner : { first: earlier, end: quote.endToken }];
+    const quotes = [q];
+    const more = continuation(r, sentence, behind, triggers);
+    if (more >= 0) { pieces.push(innerOf(r, more)); quotes.push(more); }
+    return { rule: alone ? 'quotation before cue' : 'mixed before cue', pieces, mode: alone ? 'direct' : 'mixed', quotes };
+  }
+  if (trigger.stance !== 'incise') return null;
+  if (begin - earlier < 2) return null;
+  const end = trimEnd(r, earlier, begin);
+  const quotes = r.quotes.length > 0 ? [...new Set(r.quoteOf.slice(earlier, end))].filter(k => k >= 0) : [];
+  return { rule: 'clause before cue', pieces: [{ first: earlier, end }], mode: quotes.length > 0 ? 'mixed' : 'indirect', quotes };
+}
+
+/** Where the content before an incise begins: the sentence, or behind a colon or an earlier incise with its quotation. */
+function boundaryBefore(r: Reading, sentence: SentenceRange, begin: number, trigger: Trigger, triggers: readonly Trigger[]): number {
+  let from = sentence.firstToken;
+  for (const t of triggers) {
+    if (t.group.main >= trigger.group.main) break;
+    if (t.stance === 'incise' && t.quote === trigger.quote) from = Math.max(from, t.group.end, t.subject?.end ?? 0);
+  }
+  for (let i = from; i < begin; i++) {
+    const q = r.quoteOf[i]!;
+    if (q >= 0) { i = r.quotes[q]!.endToken - 1; continue; }
+    if (r.tokens.lower[i] === ':' || r.tokens.lower[i] === ';') from = i + 1;
+  }
+  while (from < begin && r.tokens.kind[from] === TokenKind.mark && quoteOpeningAt(r, from) < 0 && r.tokens.lower[from] !== '(' && r.tokens.lower[from] !== '[') from++;
+  return from;
+}
+
+/** Whether only words that lead over ("Mais", "And") stand in [from, to). */
+function isConnective(r: Reading, from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  for (let i = from; i < to; i++) if (!is(r, i, C.coordinator | C.adverb) && r.tokens.kind[i] !== TokenKind.mark) return false;
+  return true;
+}
+
+/** A quotation that goes on behind the incise: "...", a dit X, "...". Gives its number or -1. */
+function continuation(r: Reading, sentence: SentenceRange, behind: number, triggers: readonly Trigger[]): number {
+  let i = behind;
+  for (let steps = 0; i < sentence.endToken && steps < 30; steps++) {
+    if (triggers.some(t => t.begin === i && t.group.main > i - 1 && t.group.main >= behind && t.group.main <= i + 8)) return -1;
+    const q = quoteOpeningAt(r, i);
+    if (q >= 0) return r.tokens.lower[i - 1] === ',' || r.tokens.lower[i - 1] === ':' || r.tokens.lower[i - 1] === '.' ? (r.quotes[q]!.endToken >= sentence.endToken - 1 || r.quotes[q]!.endToken - r.quotes[q]!.firstToken > 6 ? q : -1) : -1;
+    if (r.tokens.lower[i] === ';') return -1;
+    i++;
+  }
+  return -1;
+}
+
+/** Behind the apposition of a speaker that follows its cue. */
+export function behindSpeaker(r: Reading, range: Range, limit: number): number {
+  return phraseEnd(r, range.first, limit, true);
+}

@@ -1,0 +1,247 @@
+/** Noun phrases before and behind a verb, cut by closed word classes and by the mentions that are known. */
+import { Shape, TokenKind } from '../../../model/segmented.js';
+import { VerbForm } from '../../../model/words/cues.js';
+import { WordClass as C } from '../../../model/words/grammar.js';
+import { is, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
+
+/** A stretch of tokens, `end` exclusive. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Names in quotation marks are no longer than this. */
+const NAME_IN_MARKS = 6;
+/** No subject is longer, and no walk goes further. */
+const LONGEST = 48;
+
+/** Whether a token is a finite verb that is not part of a noun phrase. */
+export function isVerb(r: Reading, i: number): boolean {
+  if (r.tokens.shape[i] !== Shape.lower) return false;
+  if (is(r, i, C.finite | C.have | C.modal)) return true;
+  if (is(r, i, C.be)) return true;
+  const forms = r.pack.cues.verbs.get(r.tokens.lower[i]!);
+  if (!forms) return false;
+  if (i > 0 && is(r, i - 1, C.determiner | C.genitive | C.preposition) && !is(r, i - 1, C.object)) return false;
+  return forms.some(f => f.form & VerbForm.finite && (!(f.form & VerbForm.participle) || r.pack.grammar.infinitive !== null || f.cue.lemma === 'say' || f.cue.lemma === 'tell'));
+}
+
+/** Whether a token can begin a noun phrase: determiner, title, name, number; in English also a bare noun. */
+export function beginsPhrase(r: Reading, i: number): boolean {
+  if (i >= r.tokens.count) return false;
+  if (r.tokens.kind[i] === TokenKind.number) return true;
+  if (r.tokens.kind[i] !== TokenKind.word) return quoteOpeningAt(r, i) >= 0;
+  if (is(r, i, C.determiner | C.title)) return true;
+  if (is(r, i, C.time) && r.dateOf[i]! >= 0) return false;
+  if (r.tokens.shape[i] !== Shape.lower) return !is(r, i, C.preposition | C.subordinator | C.coordinator | C.adverb) || r.mentionOf[i]! >= 0;
+  return is(r, i, C.pronoun);
+}
+
+/**
+ * The noun phrase that ends right before token `end`, not reaching before `floor`; null where there is none.
+ *
+ *     Mercredi à Bruxelles, le porte-parole du Kremlin, X, a souligné ...
+ *                           ^                         ^ first to end
+ */
+export function phraseBefore(r: Reading, end: number, floor: number): Range | null {
+  const { tokens } = r;
+  let stop = end;
+  while (stop > floor && (is(r, stop - 1, C.adverb) || r.dateOf[stop - 1]! >= 0) && r.mentionOf[stop - 1]! < 0) stop--;
+  if (stop <= floor) return null;
+  const last = tokens.lower[stop - 1]!;
+  if (last === ',' || last === '–' || last === '—' || last === ')') {
+    const inserted = insertionBefore(r, stop, floor);
+    if (inserted < 0) return null;
+    const head = phraseBefore(r, inserted, floor);
+    if (!head) return null;
+    return isApposition(r, inserted, stop) ? { first: head.first, end: last === ')' ? stop : stop - 1 } : head;
+  }
+  let i = stop - 1;
+  let first = stop;
+  let joined = -1; // behind the nearest "et" on the way
+  let blocked = false;
+  while (i >= floor && stop - i < LONGEST) {
+    const bits = r.classes[i]!;
+    const lower = tokens.shape[i] === Shape.lower;
+    if (tokens.kind[i] === TokenKind.mark) {
+      const q = quoteClosingAt(r, i);
+      if (q >= 0 && r.quotes[q]!.endToken - r.quotes[q]!.firstToken <= NAME_IN_MARKS + 2 && r.quotes[q]!.firstToken > floor) { first = i = r.quotes[q]!.firstToken; i--; continue; }
+      if (tokens.lower[i] === ')') {
+        let open = i - 1;
+        while (open > floor && i - open < 8 && tokens.lower[open] !== '(') open--;
+        if (tokens.lower[open] !== '(') break;
+        first = open; i = open - 1;
+        continue;
+      }
+      if ((tokens.lower[i] === '.' && i - 1 >= floor && (is(r, i - 1, C.title) || tokens.end[i - 1]! - tokens.start[i - 1]! <= 2)) || tokens.lower[i] === '&' || tokens.lower[i] === '/') { i--; continue; }
+      break;
+    }
+    if (tokens.kind[i] === TokenKind.number) { first = i; i--; continue; }
+    const mention = r.mentionOf[i]!;
+    if (mention >= 0 && r.mentions[mention]!.first >= floor && r.mentions[mention]!.end <= stop && r.mentions[mention]!.form !== 'pronoun' && r.mentions[mention]!.first < i) { i = r.mentions[mention]!.first; continue; }
+    if (r.dateOf[i]! >= 0 && bits & C.time && mention < 0) break;
+    if (lower || i === r.sentences[r.sentenceOf[i]!]!.firstToken) {
+      if (bits & C.subject && !(bits & C.determiner)) { if (first === stop) { first = i; } else blocked = true; break; }
+      if (bits & (C.that | C.subordinator | C.relative | C.question) && !(bits & C.genitive) && mention < 0) { blocked = (bits & C.coordinator) === 0; break; }
+      if (bits & (C.reflexive | C.negation) && mention < 0) { blocked = true; break; }
+      if (isVerb(r, i) && mention < 0) { blocked = true; break; }
+      if (isGerundCue(r, i)) { blocked = true; break; }
+      if (bits & C.coordinator) {
+        if (first === stop) break;
+        if (joined < 0) joined = i + 1;
+        i--;
+        continue;
+      }
+      if (bits & C.adverb && !(bits & C.determiner) && mention < 0) { if (i === floor || tokens.shape[i] !== Shape.lower) break; i--; continue; }
+      if (bits & C.preposition && !(bits & C.determiner) && !(bits & C.genitive)) { i--; continue; }
+      if (bits & C.genitive) { i--; continue; }
+      if (bits & C.determiner) {
+        first = i;
+        const left = i - 1;
+        if (left < floor) break;
+        if (is(r, left, C.preposition | C.genitive | C.determiner | C.coordinator) || (is(r, left, C.adverb) && tokens.shape[left] === Shape.lower && !is(r, left, C.time))) { i--; continue; }
+        // "le porte-parole le plus ...": a second determiner inside; a phrase that begins here is complete
+        break;
+      }
+    }
+    first = i;
+    i--;
+  }
+  if (blocked && joined >= 0) first = joined;
+  while (first < stop && (is(r, first, C.coordinator) || (is(r, first, C.adverb) && !is(r, first, C.determiner)))) first++;
+  first = withoutAdjunct(r, first, stop);
+  return first < stop && first >= 0 ? { first, end: stop } : null;
+}
+
+/** Drops a prepositional phrase at the begin: "À Moscou le porte-parole" begins at "le". Gives `stop` where nothing is left. */
+function withoutAdjunct(r: Reading, first: number, stop: number): number {
+  if (!(is(r, first, C.preposition) && !is(r, first, C.determiner & ~C.preposition) ) || (is(r, first, C.determiner) && !['au', 'aux', 'du', 'des'].includes(r.tokens.lower[first]!))) return first;
+  if (r.tokens.lower[first] === 'des') return first;
+  for (let j = first + 1; j < stop; j++) {
+    if (is(r, j - 1, C.preposition | C.genitive | C.determiner | C.coordinator)) continue;
+    if (is(r, j, C.determiner | C.title) && !is(r, j, C.preposition | C.genitive)) return j;
+  }
+  return stop;
+}
+
+/** The token of the comma (or dash, bracket) that opens the insertion ending with token `stop` - 1; -1 where there is none. */
+function insertionBefore(r: Reading, stop: number, floor: number): number {
+  const mark = r.tokens.lower[stop - 1]!;
+  const opening = mark === ')' ? '(' : mark;
+  for (let i = stop - 2; i > floor && stop - i < LONGEST; i--) {
+    const q = quoteClosingAt(r, i);
+    if (q >= 0 && r.quotes[q]!.firstToken > floor && r.quotes[q]!.firstToken > stop - LONGEST) { i = r.quotes[q]!.firstToken; continue; }
+    if (r.tokens.lower[i] === opening) return i;
+    if (r.tokens.lower[i] === ';' || r.tokens.lower[i] === ':') return -1;
+  }
+  return -1;
+}
+
+/** Whether the insertion between two commas tells who is meant (a name or a role) and not when, where or what else. */
+function isApposition(r: Reading, open: number, stop: number): boolean {
+  const at = open + 1;
+  if (at >= stop - 1) return false;
+  if (is(r, at, C.relative | C.subordinator | C.coordinator | C.adverb | C.time) || (is(r, at, C.preposition) && r.tokens.lower[at] !== 'des')) return false;
+  if (is(r, at, C.subject | C.have | C.be | C.modal) && !is(r, at, C.determiner)) return false;
+  if (isGerundCue(r, at) || isVerb(r, at)) return false;
+  return !/(?:ant|ing|ed|és?|ées?)$/.test(r.tokens.lower[at]!) || r.tokens.shape[at] !== Shape.lower || is(r, at, C.determiner);
+}
+
+function isGerundCue(r: Reading, i: number): boolean {
+  return r.pack.cues.verbs.get(r.tokens.lower[i]!)?.some(f => f.form & VerbForm.gerund) ?? false;
+}
+
+/**
+ * The noun phrase behind a verb, within `limit`: over adverbs, dates and places; null where there is none.
+ *
+ *     ..., a souligné à Moscou le porte-parole du Kremlin X avant la réunion
+ *                              ^                           ^ first to end
+ */
+export function phraseAfter(r: Reading, from: number, limit: number): Range | null {
+  const { tokens } = r;
+  let i = from;
+  for (let steps = 0; i < limit && steps < 24; steps++) {
+    const bits = r.classes[i]!;
+    if (r.dateOf[i]! >= 0 && r.mentionOf[i]! < 0) { i++; continue; }
+    if (bits & (C.adverb | C.negation) && tokens.shape[i] === Shape.lower && !(bits & C.determiner)) { i++; continue; }
+    if (tokens.lower[i] === ',') {
+      // ", mercredi," or ", dans un communiqué,"
+      if (!is(r, i + 1, C.preposition | C.time | C.adverb) && r.dateOf[i + 1] === -1) return null;
+      i++;
+      continue;
+    }
+    if (bits & C.preposition && !(bits & C.genitive && bits & C.determiner) && tokens.shape[i] === Shape.lower) {
+      i = behindPlace(r, i, limit);
+      continue;
+    }
+    break;
+  }
+  if (i >= limit) return null;
+  if (is(r, i, C.subject) && !is(r, i, C.determiner)) return { first: i, end: i + 1 };
+  if (!beginsPhrase(r, i) && !(r.pack.grammar.infinitive === null && tokens.kind[i] === TokenKind.word && !is(r, i, C.preposition | C.subordinator | C.that | C.coordinator | C.relative) && !isVerb(r, i))) return null;
+  return { first: i, end: phraseEnd(r, i, limit, true) };
+}
+
+/** Behind the noun phrase of the preposition at `i`. */
+function behindPlace(r: Reading, i: number, limit: number): number {
+  let j = i + 1;
+  if (j < limit && is(r, j, C.determiner)) j++;
+  for (let words = 0; j < limit && words < 8; j++, words++) {
+    if (r.tokens.kind[j] !== TokenKind.word && r.tokens.kind[j] !== TokenKind.number) break;
+    if (is(r, j, C.genitive | C.preposition)) { if (is(r, j + 1, C.determiner)) j++; continue; }
+    if (words > 0 && is(r, j, C.determiner | C.title) && !is(r, j - 1, C.genitive | C.preposition)) break;
+    if (words > 0 && r.tokens.shape[j] !== Shape.lower && r.tokens.shape[j - 1] === Shape.lower && !is(r, j - 1, C.genitive | C.preposition | C.determiner)) break;
+    if (is(r, j, C.that | C.relative | C.subordinator | C.coordinator) || isVerb(r, j)) break;
+  }
+  return j;
+}
+
+/** Behind the noun phrase that begins at `first`. With `apposed` a name or role between commas belongs to it. */
+export function phraseEnd(r: Reading, first: number, limit: number, apposed: boolean): number {
+  const { tokens } = r;
+  let i = first;
+  const mention = r.mentionOf[i]!;
+  if (mention >= 0 && r.mentions[mention]!.first <= i && r.mentions[mention]!.end <= limit) i = r.mentions[mention]!.end;
+  while (i < limit && i - first < LONGEST) {
+    const bits = r.classes[i]!;
+    if (tokens.kind[i] === TokenKind.mark) {
+      if (tokens.lower[i] === '.' && i > first && tokens.end[i - 1] === tokens.start[i] && (is(r, i - 1, C.title) || tokens.end[i - 1]! - tokens.start[i - 1]! <= 2) && i + 1 < limit) { i++; continue; }
+      const q = quoteOpeningAt(r, i);
+      if (q >= 0 && r.quotes[q]!.endToken - r.quotes[q]!.firstToken <= NAME_IN_MARKS + 2 && r.quotes[q]!.endToken <= limit && (i === first || is(r, i - 1, C.genitive | C.determiner) || tokens.shape[i + 1] !== Shape.lower)) { i = r.quotes[q]!.endToken; continue; }
+      if (tokens.lower[i] === '(' && apposed) {
+        let close = i + 1;
+        while (close < limit && close - i < 8 && tokens.lower[close] !== ')') close++;
+        if (tokens.lower[close] === ')') { i = close + 1; continue; }
+      }
+      if (tokens.lower[i] === '&') { i++; continue; }
+      break;
+    }
+    if (tokens.kind[i] === TokenKind.number) { i++; continue; }
+    if (i > first) {
+      if (r.dateOf[i]! >= 0 && r.mentionOf[i]! < 0) break;
+      if (bits & (C.subject | C.that | C.relative | C.subordinator | C.negation | C.reflexive) && !(bits & (C.determiner | C.genitive))) break;
+      if (bits & C.adverb && !(bits & C.determiner) && tokens.shape[i] === Shape.lower) break;
+      if (isVerb(r, i) || isGerundCue(r, i)) break;
+      if (bits & C.coordinator) {
+        if (!beginsPhrase(r, i + 1) || is(r, i + 1, C.subject)) break;
+        i++;
+        continue;
+      }
+      if (bits & C.preposition && !(bits & C.genitive)) {
+        // "ministre délégué au Commerce", "envoyé spécial pour la Syrie": a capital behind it keeps it in the phrase
+        const target = is(r, i + 1, C.determiner) ? i + 2 : i + 1;
+        if (/^(?:au|aux|à|for|pour|en)$/.test(tokens.lower[i]!) && target < limit && tokens.shape[target] !== Shape.lower && tokens.kind[target] === TokenKind.word && i - first < 7 && tokens.shape[i - 1] === Shape.lower) { i = target + 1; continue; }
+        break;
+      }
+      if (bits & C.determiner && !(bits & C.genitive) && !is(r, i - 1, C.genitive | C.preposition | C.coordinator | C.determiner)) break;
+    }
+    i++;
+  }
+  while (i > first + 1 && is(r, i - 1, C.genitive | C.preposition | C.coordinator | C.determiner)) i--;
+  if (apposed && i < limit && tokens.lower[i] === ',' && i + 1 < limit) {
+    const stop = phraseEnd(r, i + 1, limit, false);
+    const closes = stop >= limit || tokens.kind[stop] === TokenKind.mark || is(r, stop, C.preposition | C.time | C.adverb);
+    if (stop > i + 1 && closes && isApposition(r, i, stop + 1) && !is(r, i + 1, C.coordinator)) return stop;
+  }
+  return i;
+}

@@ -1,0 +1,98 @@
+/** Speakers and targets: from the words of a source to the actor of the document that they name. */
+import type { LocalActor } from '../../../model/actor.js';
+import { Shape } from '../../../model/segmented.js';
+import { WordClass as C } from '../../../model/words/grammar.js';
+import type { Draft } from './draft.js';
+import type { Range } from './phrase.js';
+import { is, type Reading } from './reading.js';
+import { spanOf, textSpan } from './spans.js';
+
+export interface Resolved {
+  readonly speaker: readonly (number | null)[];
+  readonly target: readonly (number | null)[];
+  readonly actors: LocalActor[];
+}
+
+/** Takes drafts in order with the known actors; gives an actor for each, adding local ones for phrases that no mention covers. Unknown stays null. */
+export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: readonly LocalActor[]): Resolved {
+  const actors: LocalActor[] = [...known];
+  const added = new Map<string, number>();
+  const speaker: (number | null)[] = [];
+  const target: (number | null)[] = [];
+  const index = new Map(drafts.map((d, k) => [d, k]));
+  let lastSpeaker: number | null = null;
+  drafts.forEach((draft, k) => {
+    let who: number | null = null;
+    if (draft.sourceTokens) who = isPronoun(r, draft.sourceTokens) ? pronoun(draft, k) : actorOf(draft.sourceTokens);
+    else if (draft.continues) who = speaker[index.get(draft.continues)!] ?? null;
+    else if (draft.rule === 'quotation' || draft.rule === 'clause') who = null;
+    speaker.push(who);
+    target.push(draft.target ? mentioned(draft.target) : null);
+    if (who !== null) lastSpeaker = who;
+  });
+  return { speaker, target, actors };
+
+  function pronoun(draft: Draft, k: number): number | null {
+    const at = draft.sourceTokens!.first;
+    const mention = r.mentionOf[at]!;
+    if (mention >= 0 && r.mentions[mention]!.actor !== null) return r.mentions[mention]!.actor;
+    if (is(r, at, C.impersonal)) return null;
+    const previous = drafts[k - 1];
+    return previous && previous.sentence >= draft.sentence - 6 ? lastSpeaker : null;
+  }
+
+  /** The actor of a mention inside the phrase that covers its head; else an actor made of the phrase. */
+  function actorOf(range: Range): number | null {
+    const found = headMention(range);
+    if (found !== null) return found;
+    const text = nameOf(range);
+    if (text === '') return null;
+    const key = text.toLowerCase();
+    const same = added.get(key);
+    if (same !== undefined) return same;
+    const span = textSpan(r, spanOf(r, range));
+    actors.push({ name: text, kind: 'group', key: null, female: null, mentions: [{ ...span, rule: 'speaker phrase', form: 'group' }], roles: [] });
+    added.set(key, actors.length - 1);
+    return actors.length - 1;
+  }
+
+  function headMention(range: Range): number | null {
+    let first = range.first;
+    while (first < range.end && is(r, first, C.determiner) && !is(r, first, C.genitive)) first++;
+    for (const at of [range.first, first]) {
+      const mention = at < range.end ? r.mentionOf[at]! : -1;
+      if (mention >= 0 && r.mentions[mention]!.actor !== null && r.mentions[mention]!.first <= first) return r.mentions[mention]!.actor;
+    }
+    // A name in apposition to the head: "le ministre russe Sergueï X", "le ministre, Sergueï X"
+    for (let i = first; i < range.end; i++) {
+      const mention = r.mentionOf[i]!;
+      if (mention < 0 || r.mentions[mention]!.actor === null || r.mentions[mention]!.first !== i || r.mentions[mention]!.form === 'pronoun') continue;
+      const actor = actors[r.mentions[mention]!.actor!];
+      if (actor?.kind === 'person' && r.mentions[mention]!.end === range.end && !is(r, i - 1, C.genitive | C.preposition)) return r.mentions[mention]!.actor;
+    }
+    return null;
+  }
+
+  function mentioned(range: Range): number | null {
+    for (let i = range.first; i < range.end; i++) {
+      const mention = r.mentionOf[i]!;
+      if (mention >= 0 && r.mentions[mention]!.actor !== null) return r.mentions[mention]!.actor;
+    }
+    return null;
+  }
+
+  /** The fullest name in a phrase: its capitalised words where a title leads up to them, else the phrase without its determiner. */
+  function nameOf(range: Range): string {
+    let first = range.first;
+    while (first < range.end - 1 && is(r, first, C.determiner) && r.tokens.shape[first + 1] !== undefined) first++;
+    const span = spanOf(r, { first, end: range.end });
+    const comma = r.text.indexOf(',', span.start);
+    const end = comma >= 0 && comma < span.end ? comma : span.end;
+    void Shape;
+    return r.text.slice(span.start, end).trim();
+  }
+}
+
+function isPronoun(r: Reading, range: Range): boolean {
+  return range.end === range.first + 1 && is(r, range.first, C.subject | C.pronoun) && !is(r, range.first, C.determiner);
+}

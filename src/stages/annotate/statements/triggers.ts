@@ -1,0 +1,164 @@
+/** The cue verbs of a sentence, each with its subject and the place where it ends the content of others. */
+import { TokenKind, type SentenceRange } from '../../../model/segmented.js';
+import { WordClass as C } from '../../../model/words/grammar.js';
+import { readGroup, type Group } from './group.js';
+import { isVerb, phraseAfter, phraseBefore, type Range } from './phrase.js';
+import { is, phraseLength, quoteClosingAt, type Reading } from './reading.js';
+
+/** Where the subject of a cue stands. `incise`: behind it or as its clitic; `shared`: the subject of an earlier verb; `agent`: a passive. */
+export type Stance = 'subject' | 'incise' | 'relative' | 'shared' | 'reduced' | 'agent' | 'lead' | 'none';
+
+export interface Trigger {
+  readonly group: Group;
+  readonly stance: Stance;
+  /** Subject, or null where it is shared or absent. */
+  readonly subject: Range | null;
+  /** Number of the trigger whose subject is shared, or -1. */
+  readonly sharedWith: number;
+  /** First token of the trigger with its subject, its comma or its coordinator: where the content of others ends. */
+  readonly begin: number;
+  /** Whether content of triggers from `cuts` on ends at `begin`; -1: of none. */
+  readonly cuts: number;
+  /** Innermost quotation it stands in, or -1. */
+  readonly quote: number;
+}
+
+/** Takes a sentence; gives its cue verbs in order. */
+export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
+  const { tokens, pack } = r;
+  const triggers: Trigger[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    const forms = pack.cues.verbs.get(tokens.lower[i]!);
+    if (!forms) continue;
+    for (const form of forms) {
+      const group = readGroup(r, i, form);
+      if (!group) continue;
+      triggers.push(withSubject(r, sentence, group, triggers));
+      if (form.cue.tail.length > 0) i = group.end - 1;
+      break;
+    }
+  }
+  return triggers;
+}
+
+function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier: readonly Trigger[]): Trigger {
+  const { tokens } = r;
+  const quote = r.innermostOf[group.main]!;
+  const floor = quote >= 0 ? Math.max(sentence.firstToken, r.quotes[quote]!.firstToken + 1) : sentence.firstToken;
+  const limit = quote >= 0 ? Math.min(sentence.endToken, r.quotes[quote]!.endToken) : sentence.endToken;
+  const make = (stance: Stance, subject: Range | null, begin: number, cuts: number, sharedWith = -1): Trigger => ({ group, stance, subject, begin, cuts, sharedWith, quote });
+  const before = group.first - 1;
+  const mark = before >= floor ? tokens.lower[before]! : '';
+
+  if (group.clitic >= 0) {
+    const comma = mark === ',' || mark === '–' || mark === '—' ? before : group.first;
+    return make('incise', { first: group.clitic, end: group.clitic + 1 }, comma, 0);
+  }
+  if (group.kind === 'finite') {
+    if (group.passive) {
+      const agent = agentOf(r, group.end, limit);
+      const subject = phraseBefore(r, group.first, floor);
+      return make('agent', agent, subject?.first ?? group.first, ownClause(r, subject?.first ?? group.first, floor) ? 0 : -1);
+    }
+    const closes = before >= 0 && (quoteClosingAt(r, before) >= 0 || ((mark === ',' || mark === '–' || mark === '—') && quoteClosingAt(r, before - 1) >= 0));
+    if (closes || mark === ',' || mark === '–' || mark === '—' || (before < floor && quote < 0)) {
+      const behind = phraseAfter(r, group.end, limit);
+      const plain = mark === ',' && !closes ? phraseBefore(r, group.first, floor) : null;
+      const isSubject = plain !== null && !hasVerb(r, floor, plain.first) && before > floor;
+      if (behind && group.cue.frames.quote && !isSubject && (closes || (before >= floor && hasVerb(r, floor, before)))) {
+        const next = behind.end;
+        if (next >= limit || tokens.kind[next] === TokenKind.mark || is(r, next, C.preposition | C.time | C.adverb | C.subordinator | C.relative | C.coordinator) || r.dateOf[next]! >= 0) {
+          return make('incise', behind, closes && mark !== ',' ? group.first : before, 0);
+        }
+      }
+      if (isSubject && plain) return make('subject', plain, plain.first, ownClause(r, plain.first, floor) ? 0 : -1);
+    }
+    const plain = phraseBefore(r, group.first, floor);
+    if (plain) return make('subject', plain, beginOf(r, plain.first, floor), ownClause(r, plain.first, floor) ? 0 : -1);
+    if (before >= floor && is(r, before, C.relative) && !is(r, before, C.that)) {
+      const at = tokens.lower[before - 1] === ',' ? before - 1 : before;
+      return make('relative', phraseBefore(r, at, floor), at, -1);
+    }
+    return shared();
+  }
+  if (group.kind === 'gerund') {
+    const lead = before >= floor && is(r, before, C.preposition) ? (is(r, before - 1, C.adverb | C.determiner) ? before - 1 : before) : group.first; // "tout en précisant"
+    const comma = lead - 1 >= floor && tokens.lower[lead - 1] === ',';
+    if (lead === group.first && !comma && before >= floor && !is(r, before, C.coordinator)) {
+      const plain = phraseBefore(r, group.first, floor);
+      if (plain) return make('reduced', plain, group.first, -1);
+    }
+    return shared(comma ? lead - 1 : lead);
+  }
+  if (group.kind === 'participle') {
+    if (before >= floor && (is(r, before, C.coordinator) || mark === ',')) return shared();
+    const plain = phraseBefore(r, group.first, floor);
+    return make('agent', agentOf(r, group.end, limit), plain?.first ?? group.first, -1);
+  }
+  // Infinitive: only behind words that lend it a subject.
+  for (const lead of r.pack.cues.infinitiveLeads) {
+    const from = group.first - lead.length;
+    if (from >= floor && phraseLength(r, from, [lead]) === lead.length) {
+      if (from === sentence.firstToken) return make('lead', null, from, 0);
+      return shared(tokens.lower[from - 1] === ',' ? from - 1 : from);
+    }
+  }
+  return make('none', null, group.first, -1);
+
+  function shared(begin?: number): Trigger {
+    const start = begin ?? (before >= floor && is(r, before, C.coordinator) ? (tokens.lower[before - 1] === ',' ? before - 1 : before) : before >= floor && mark === ',' ? before : group.first);
+    let owner = -1;
+    for (let k = earlier.length - 1; k >= 0; k--) {
+      const other = earlier[k]!;
+      if (other.quote !== quote || other.stance === 'none') continue;
+      if (owner < 0) owner = k;
+      if (group.kind === 'gerund') { if (other.stance === 'subject' || other.stance === 'incise') { owner = k; break; } continue; }
+      if (tense(other.group) === tense(group) || other.stance === 'incise') { owner = k; break; }
+    }
+    return make('shared', null, start, owner >= 0 ? rootOf(earlier, owner) : 0, owner);
+  }
+}
+
+/** The first of a chain of triggers that share their subject. */
+function rootOf(triggers: readonly Trigger[], k: number): number {
+  let at = k;
+  while (triggers[at]!.sharedWith >= 0) at = triggers[at]!.sharedWith;
+  return at;
+}
+
+function tense(group: Group): string {
+  if (group.cueFirst !== group.main || group.kind === 'participle') return 'compound';
+  return group.kind;
+}
+
+/** "par X", "by X" behind a passive, with at most a few words between. */
+function agentOf(r: Reading, from: number, limit: number): Range | null {
+  for (let i = from; i < limit && i < from + 4; i++) {
+    if (is(r, i, C.agent)) {
+      const phrase = phraseAfter(r, i + 1, limit);
+      return phrase;
+    }
+    if (!is(r, i, C.adverb | C.time) && r.dateOf[i]! < 0) break;
+  }
+  return null;
+}
+
+/** Whether a clause of its own begins at `first`: behind a coordinator, a semicolon or a comma with one. */
+function ownClause(r: Reading, first: number, floor: number): boolean {
+  return beginOf(r, first, floor) < first;
+}
+
+/** The coordinator or comma before a subject that opens a new clause, or the subject itself. */
+function beginOf(r: Reading, first: number, floor: number): number {
+  let at = first - 1;
+  // ", mais, de son côté, la Ligue ..." is left alone: only what stands directly before counts
+  if (at >= floor && is(r, at, C.coordinator)) { if (r.tokens.lower[at - 1] === ',') at--; return at; }
+  return first;
+}
+
+/** Whether a finite verb stands in [from, to), outside quotations. */
+export function hasVerb(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(r, i) || (r.tokens.kind[i] === TokenKind.word && r.quoteOf[i]! >= 0 && r.quotes[r.quoteOf[i]!]!.endToken - r.quotes[r.quoteOf[i]!]!.firstToken > 8)) return true;
+  return false;
+}
