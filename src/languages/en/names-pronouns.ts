@@ -1,0 +1,24 @@
+/** English pronouns and the nouns that only point back. */
+import type { NameWords } from '../../model/words/names.js';
+
+export const pronouns: NameWords['pronouns'] = [
+  { form: 'he', agrees: 'm', person: true, subject: true },
+  { form: 'she', agrees: 'f', person: true, subject: true },
+  { form: 'it', agrees: 'n', person: false, subject: true },
+  { form: 'they', agrees: 'p', person: null, subject: true },
+  { form: 'him', agrees: 'm', person: true, subject: false },
+  { form: 'her', agrees: 'f', person: true, subject: false },
+  { form: 'them', agrees: 'p', person: null, subject: false },
+  { form: 'himself', agrees: 'm', person: true, subject: false },
+  { form: 'herself', agrees: 'f', person: true, subject: false },
+  { form: 'itself', agrees: 'n', person: false, subject: false },
+];
+
+export const impersonal: NameWords['impersonal'] = {
+  forms: new Set(['it']),
+  next: new Set(['rains', 'rained', 'seems', 'seemed', 'appears', 'appeared', 'takes', 'took', 'remains', 'happens', 'happened']),
+};
+
+export const backward: NameWords['backward'] = [
+  ['the latter', 'n'], ['the former', 'n'], ['the pair', 'np'], ['the two', 'np'],
+];

@@ -1,0 +1,190 @@
+/** Which names of a document are one actor: by key, by full name, by surname, by acronym. */
+import type { ActorKind } from '../../../model/actor.js';
+import { stripAccents } from '../../../text/fold.js';
+import type { Atom } from './atoms.js';
+import { draft, type Draft } from './draft.js';
+import { adjacent, entryAt, isWord, textOf, type Scan } from './scan.js';
+
+export interface Named {
+  readonly drafts: Draft[];
+  /** The draft of each atom, by its number; undefined where the atom names nobody (an adjective). */
+  readonly of: readonly (Draft | undefined)[];
+}
+
+/** Takes the names of a document; gives its named actors. Full names first, so that a surname before its full name finds it. */
+export function identify(scan: Scan, atoms: readonly Atom[]): Named {
+  const drafts: Draft[] = [];
+  const of: (Draft | undefined)[] = new Array(atoms.length);
+  const byKey = new Map<string, Draft>();
+  const byName = new Map<string, Draft>();
+  const people: Draft[] = [];
+  const bySurname = new Map<string, Draft[]>();
+
+  const keyed = (key: string): Draft => {
+    const known = byKey.get(key);
+    if (known) return known;
+    const entry = scan.lexicon.byKey.get(key);
+    const agreement = entry?.agreement ?? 'n';
+    const made = draft(entry?.show ?? key, entry?.is === 'state' ? 'state' : 'organisation', { key, female: agreement.startsWith('f') ? true : agreement.startsWith('m') ? false : null, plural: agreement.endsWith('p') && !scan.words.compounds });
+    byKey.set(key, made);
+    drafts.push(made);
+    return made;
+  };
+  const byText = (text: string, kind: ActorKind, more: Partial<Draft> = {}): Draft => {
+    const folded = `${kind === 'place' ? 'place' : ''}:${stripAccents(text)}`;
+    const known = byName.get(folded);
+    if (known) return known;
+    const made = draft(text, kind, more);
+    byName.set(folded, made);
+    drafts.push(made);
+    return made;
+  };
+
+  const unknown: number[] = [];
+  atoms.forEach((atom, n) => {
+    const text = textOf(scan, atom.first, atom.end);
+    switch (atom.kind) {
+      case 'state': case 'institution': of[n] = keyed(atom.entry!.key); break;
+      case 'seat': of[n] = keyed(atom.entry!.key); break;
+      case 'capital': of[n] = isPlaceUse(scan, atom) ? byText(text, 'place') : keyed(ownerOf(scan, atom, byKey)); break;
+      case 'demonym': if (isPeople(scan, atom)) of[n] = keyed(atom.entry!.key); break;
+      case 'place': of[n] = byText(text, 'place'); break;
+      case 'organisation': of[n] = byText(text, 'organisation', { parts: atom.parts }); break;
+      case 'person': if (atom.parts.length > 1) of[n] = person(atom, text); else unknown.push(n); break;
+      default: unknown.push(n);
+    }
+  });
+  // Short names and names of unknown kind, now that the full ones are known.
+  const votes = new Map<string, Map<ActorKind, number>>();
+  for (const n of unknown) {
+    const atom = atoms[n]!;
+    const text = textOf(scan, atom.first, atom.end);
+    const bearer = surnameOf(atom);
+    if (bearer) { of[n] = bearer; if (atom.female !== null && atom.from < atom.first) bearer.female ??= atom.female; continue; }
+    const known = byName.get(`:${stripAccents(text)}`) ?? byName.get(`place:${stripAccents(text)}`);
+    if (known && atom.kind !== 'person') { of[n] = known; continue; }
+    const tally = votes.get(stripAccents(text)) ?? new Map<ActorKind, number>();
+    votes.set(stripAccents(text), tally);
+    const kind = guess(scan, atom);
+    tally.set(kind, (tally.get(kind) ?? 0) + 1);
+  }
+  for (const n of unknown) {
+    if (of[n]) continue;
+    const atom = atoms[n]!;
+    const text = textOf(scan, atom.first, atom.end);
+    const bearer = surnameOf(atom);
+    if (bearer) { of[n] = bearer; continue; }
+    const tally = [...votes.get(stripAccents(text))!].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const kind = tally[0]![0];
+    of[n] = kind === 'person' ? person(atom, text) : byText(text, kind, { parts: atom.parts });
+  }
+  return { drafts, of };
+
+  function person(atom: Atom, text: string): Draft {
+    const last = atom.parts[atom.parts.length - 1]!;
+    const list = bySurname.get(last) ?? [];
+    const known = list.find(p => samePerson(p.parts, atom.parts));
+    if (known) {
+      if (atom.parts.length > known.parts.length) { known.parts = atom.parts; known.name = text; }
+      known.female ??= atom.female;
+      return known;
+    }
+    const made = draft(text, 'person', { parts: atom.parts, female: atom.female });
+    bySurname.set(last, [...list, made]);
+    people.push(made);
+    drafts.push(made);
+    return made;
+  }
+
+  /** The person a short name means: last words of a full name, or the given name of one person alone. */
+  function surnameOf(atom: Atom): Draft | undefined {
+    const last = atom.parts[atom.parts.length - 1];
+    if (last === undefined) return undefined;
+    const fits = (bySurname.get(last) ?? []).filter(p => p.parts.length > atom.parts.length && endsWith(p.parts, atom.parts) && (atom.female === null || p.female === null || p.female === atom.female || atom.from === atom.first));
+    if (fits.length > 0) return fits.length === 1 ? fits[0] : mostNamed(fits);
+    if (atom.parts.length !== 1) return undefined;
+    const inner = people.filter(p => p.parts.length > 2 && p.parts.slice(1).includes(last));
+    if (inner.length === 1) return inner[0];
+    const given = people.filter(p => p.parts[0] === last);
+    return given.length === 1 ? given[0] : undefined;
+  }
+
+  function mostNamed(fits: readonly Draft[]): Draft | undefined {
+    const count = (d: Draft): number => atoms.reduce((sum, _, n) => sum + (of[n] === d ? 1 : 0), 0);
+    return [...fits].sort((a, b) => count(b) - count(a))[0];
+  }
+}
+
+function endsWith(parts: readonly string[], tail: readonly string[]): boolean {
+  return tail.every((t, i) => parts[parts.length - tail.length + i] === t);
+}
+
+/** One person: the same words, or the same surname with a first name that the other shortens or leaves out. */
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a[a.length - 1] !== b[b.length - 1]) return false;
+  const [x, y] = [a[0]!, b[0]!];
+  if (x === y) return true;
+  if (a.length !== b.length && (endsWith(a, b) || endsWith(b, a))) return true;
+  const initial = (long: string, short: string): boolean => short.replace(/\./g, '').length <= 1 && long.startsWith(short[0]!);
+  return initial(x, y) || initial(y, x);
+}
+
+/** "à Belmarche", "la ville de Belmarche": the place, not the state that sits there. */
+function isPlaceUse(scan: Scan, atom: Atom): boolean {
+  const { tokens, words } = scan;
+  const k = atom.first - 1;
+  if (k < 0 || scan.sentenceOf[k] !== scan.sentenceOf[atom.first]) {
+    // A dateline: "BELMARCHE (Agence) -", "Belmarche, 12 mai".
+    const next = tokens.lower[atom.end];
+    return next === '(' || next === '-' || next === '–' || next === '—' || next === ',' || next === '/';
+  }
+  const before = tokens.lower[k]!;
+  if (words.locative.has(before)) return true;
+  if (entryAt(scan, k, 'placeHead')) return true;
+  if (words.of.has(before) && k > 0) {
+    const noun = scan.hitsEnding[k];
+    if (noun?.entries.some(e => e.is === 'placeHead' || e.kinds.includes('mayor') || e.kinds.includes('prefect') || (e.is === 'body'))) return true;
+  }
+  return tokens.lower[atom.end] === '(' || (before === ',' && locativeListBefore(scan, k));
+}
+
+/** "à Genval, Belmarche et Port-Aubin": a list that a preposition of place opened. */
+function locativeListBefore(scan: Scan, comma: number): boolean {
+  for (let k = comma - 1, steps = 0; k >= 0 && steps < 6; k--, steps++) {
+    if (scan.words.locative.has(scan.tokens.lower[k]!)) return true;
+    if (scan.tokens.shape[k] === 0 && isWord(scan, k)) return false;
+  }
+  return false;
+}
+
+/** The state whose capital it is, or the institution that sits there where only that one was named. */
+function ownerOf(scan: Scan, atom: Atom, byKey: ReadonlyMap<string, Draft>): string {
+  const state = atom.entry!.key;
+  if (byKey.has(state)) return state;
+  const seated = scan.lexicon.institutionOfSeat.get(atom.entry!.show.toLowerCase()) ?? [];
+  return seated.find(key => byKey.has(key)) ?? state;
+}
+
+/** "les Valdoriens", "the Valdorians": a people with its article and no noun behind. */
+function isPeople(scan: Scan, atom: Atom): boolean {
+  const before = atom.first > 0 ? scan.tokens.lower[atom.first - 1]! : '';
+  const { determiners } = scan.words;
+  if (scan.words.compounds) return scan.tokens.lower[atom.end - 1]!.endsWith('s') && !entryAt(scan, atom.end, 'role', 'body', 'group');
+  return determiners.plural.has(before) || determiners.contracted.has(before);
+}
+
+/** The kind of a single unknown name by its neighbours alone. */
+function guess(scan: Scan, atom: Atom): ActorKind {
+  if (atom.kind === 'person') return 'person';
+  const { tokens, words } = scan;
+  const before = atom.first > 0 ? tokens.lower[atom.first - 1]! : '';
+  const beforeThat = atom.first > 1 ? tokens.lower[atom.first - 2]! : '';
+  if (words.locative.has(before)) return 'place';
+  const article = words.determiners.definite.has(before);
+  const behindRole = (k: number): boolean => scan.hitsEnding[k]?.entries.some(e => e.kinds.includes('head-of-state') || e.kinds.includes('minister') || e.kinds.includes('ambassador')) ?? false;
+  if (words.of.has(before) && behindRole(atom.first - 1)) return 'state';
+  if (article && words.of.has(beforeThat) && behindRole(atom.first - 2)) return 'state';
+  if (article) return words.determiners.feminine.has(before) ? 'place' : 'organisation';
+  if (atom.end - atom.first > 1) return 'organisation';
+  return words.of.has(before) ? 'place' : adjacent(scan, atom.end - 1, atom.end) ? 'person' : 'place';
+}

@@ -1,0 +1,147 @@
+/** The names and nouns of a language pack as one lookup by first word: built once for a pack, read at every token. */
+import type { LanguagePack } from '../../../model/language.js';
+import type { Agreement, Forms, NameWords } from '../../../model/words/names.js';
+import { tokenize } from '../../../text/tokens.js';
+
+export type EntryKind =
+  | 'state' | 'demonym' | 'capital' | 'institution' | 'common' | 'seat' | 'place' | 'organisation' | 'notActor'
+  | 'role' | 'body' | 'group' | 'placeHead' | 'title' | 'portfolio' | 'counterpart' | 'backward' | 'capitalOf' | 'seatOf';
+
+/** One meaning of a form. */
+export interface Entry {
+  readonly is: EntryKind;
+  /** ISO code, institution key, or "". */
+  readonly key: string;
+  readonly agreement: Agreement | null;
+  /** The form to show: a state's or institution's first name, a role's first form. */
+  readonly show: string;
+  /** Role kinds, the most exact first. */
+  readonly kinds: readonly string[];
+}
+
+interface Form {
+  readonly tail: readonly string[];
+  /** For each token of the form: must the text have a capital there? All capitals ("UE") must stay so. */
+  readonly cased: readonly ('any' | 'capital' | 'upper')[];
+  readonly entries: Entry[];
+}
+
+export interface Lexicon {
+  readonly words: NameWords;
+  /** By first token; longest forms first. */
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** Adjectives of states and institutions, lower case. */
+  readonly adjectives: ReadonlyMap<string, Entry>;
+  readonly institutionOfSeat: ReadonlyMap<string, readonly string[]>;
+  /** The entry that names a state or institution, by its key. */
+  readonly byKey: ReadonlyMap<string, Entry>;
+  readonly organisationMarks: ReadonlySet<string>;
+}
+
+const built = new WeakMap<LanguagePack, Lexicon>();
+const ACCENTED_CAPITAL = /[ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜ]/g;
+const MARKS = /\p{M}+/gu;
+
+/** Takes a pack; gives its lookup, the same object every time. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = built.get(pack);
+  if (known) return known;
+  const made = build(pack);
+  built.set(pack, made);
+  return made;
+}
+
+function build(pack: LanguagePack): Lexicon {
+  const words = pack.names;
+  const forms = new Map<string, Form[]>();
+  const adjectives = new Map<string, Entry>();
+  const byKey = new Map<string, Entry>();
+  const institutionOfSeat = new Map<string, string[]>();
+
+  const add = (form: string, entry: Entry, caseless = false): void => {
+    for (const variant of spellings(form)) {
+      const tokens = tokenize(variant, pack.tokens);
+      if (tokens.count === 0) continue;
+      const tail = tokens.lower.slice(1);
+      const cased = tokens.lower.map((lower, i) => caseOf(variant.slice(tokens.start[i]!, tokens.end[i]!), lower, caseless));
+      const first = tokens.lower[0]!;
+      const list = forms.get(first) ?? [];
+      if (list.length === 0) forms.set(first, list);
+      const same = list.find(f => f.tail.length === tail.length && f.tail.every((t, i) => t === tail[i]) && f.cased.every((c, i) => c === cased[i]));
+      if (same) same.entries.push(entry); else list.push({ tail, cased, entries: [entry] });
+    }
+  };
+  const addAll = (all: Forms, entry: Entry, caseless = false): void => { for (const form of split(all)) add(form, entry, caseless); };
+  const plain = (is: EntryKind, show = ''): Entry => ({ is, key: '', agreement: null, show, kinds: [] });
+
+  for (const [key, agreement, names, capitals, demonyms] of words.states) {
+    const entry: Entry = { is: 'state', key, agreement, show: split(names)[0] ?? key, kinds: [] };
+    byKey.set(key, entry);
+    addAll(names, entry);
+    for (const capital of split(capitals)) add(capital, { ...entry, is: 'capital', show: capital });
+    for (const demonym of split(demonyms)) {
+      const meaning: Entry = { ...entry, is: 'demonym' };
+      if (!adjectives.has(demonym.toLowerCase())) adjectives.set(demonym.toLowerCase(), meaning);
+      add(capitalised(demonym), meaning);
+      if (words.compounds && demonym.includes(' ')) add(demonym, meaning);
+    }
+  }
+  for (const [key, agreement, names, commonNouns, seats, demonyms] of words.institutions) {
+    const entry: Entry = { is: 'institution', key, agreement, show: split(names)[0] ?? key, kinds: [] };
+    byKey.set(key, entry);
+    addAll(names, entry);
+    addAll(commonNouns, { ...entry, is: 'common' }, true);
+    for (const seat of split(seats)) institutionOfSeat.set(seat.toLowerCase(), [...(institutionOfSeat.get(seat.toLowerCase()) ?? []), key]);
+    for (const demonym of split(demonyms)) adjectives.set(demonym.toLowerCase(), { ...entry, is: 'demonym' });
+    if (words.compounds) for (const demonym of split(demonyms)) add(demonym, { ...entry, is: 'demonym' });
+  }
+  for (const [key, agreement, names] of words.seats) for (const name of split(names)) add(name, { is: 'seat', key, agreement, show: name, kinds: [] });
+  addAll(words.knownPlaces, plain('place'));
+  addAll(words.organisations, plain('organisation'));
+  addAll(words.notActors, plain('notActor'));
+  addAll(words.portfolios, plain('portfolio'));
+  addAll(words.places, plain('placeHead'), true);
+  addAll(words.counterparts, plain('counterpart'), true);
+  addAll(words.capitalOf, plain('capitalOf'), true);
+  addAll(words.seatOf, plain('seatOf'), true);
+  for (const [form, agreement] of words.backward) add(form, { ...plain('backward'), agreement }, true);
+  for (const [kinds, masculine, feminine, plural] of words.roles) {
+    const both = new Set(split(feminine));
+    const neuter = words.compounds;
+    for (const [all, agreement] of [[masculine, 'm'], [feminine, 'f'], [plural, 'mp']] as const) {
+      for (const form of split(all)) {
+        const shared = agreement !== 'mp' && split(masculine).includes(form) && both.has(form);
+        if (shared && agreement === 'f') continue;
+        add(form, { is: 'role', key: '', agreement: shared ? 'n' : neuter && agreement === 'm' && !/m[ae]n$/.test(form) ? 'n' : agreement, show: split(masculine)[0] ?? form, kinds: kinds.split(' ') }, true);
+      }
+    }
+  }
+  for (const is of ['body', 'group'] as const) {
+    const table = is === 'body' ? words.bodies : words.groups;
+    for (const agreement of ['m', 'f', 'mp', 'fp'] as const) for (const form of split(table[agreement])) add(form, { is, key: '', agreement, show: form, kinds: [] }, true);
+  }
+  for (const [forms_, agreement] of [[words.titles.m, 'm'], [words.titles.f, 'f'], [words.titles.mf, 'n']] as const) for (const form of split(forms_)) add(form, { is: 'title', key: '', agreement, show: form, kinds: [] });
+
+  for (const list of forms.values()) list.sort((a, b) => b.tail.length - a.tail.length);
+  return { words, forms, adjectives, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)) };
+}
+
+export function split(forms: Forms): readonly string[] {
+  return forms === '' ? [] : forms.split('|');
+}
+
+/** Parts of an entry's case: a capital in the form asks for one in the text. */
+function caseOf(form: string, lower: string, caseless: boolean): 'any' | 'capital' | 'upper' {
+  if (caseless || form === lower) return 'any';
+  return form.length > 1 && form.length <= 5 && form === form.toUpperCase() && /\p{L}.*\p{L}/u.test(form) ? 'upper' : 'capital';
+}
+
+function capitalised(form: string): string {
+  return form.slice(0, 1).toUpperCase() + form.slice(1);
+}
+
+/** "États-Unis" is also written "Etats-Unis"; "ÉLYSÉE" loses all. */
+function spellings(form: string): ReadonlySet<string> {
+  const bare = form.replace(ACCENTED_CAPITAL, c => c.normalize('NFD').replace(MARKS, ''));
+  return new Set([form, bare, ...(/^\p{Lu}/u.test(form) ? [form.normalize('NFD').replace(MARKS, '')] : [])]);
+}

@@ -1,0 +1,227 @@
+/** Noun phrases that name an actor by what it is: a role, a body, a group, with determiner, adjectives and complements. */
+import { Shape, TokenKind } from '../../../model/segmented.js';
+import type { Agreement } from '../../../model/words/names.js';
+import type { Atom } from './atoms.js';
+import type { Entry } from './lexicon.js';
+import { entryAt, isCapital, isWord, type Hit, type Scan } from './scan.js';
+
+export type HeadKind = 'role' | 'body' | 'group' | 'common' | 'counterpart';
+export type Determination = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
+
+/** A phrase around one head noun; token ranges are half-open. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  readonly head: Hit;
+  readonly entry: Entry;
+  readonly kind: HeadKind;
+  readonly determination: Determination;
+  readonly plural: boolean;
+  readonly female: boolean | null;
+  readonly agreement: Agreement | null;
+  /** First token behind determiner and adjectives like "ancien": where the role begins. */
+  readonly core: number;
+  /** What it belongs to: a name inside it, or an adjective of a state. */
+  readonly of: { readonly first: number; readonly end: number; readonly entry: Entry | null } | null;
+  /** First token of the complement that holds `of` (its preposition), where it stands behind the head. */
+  readonly ofFrom: number | null;
+}
+
+const HEADS = ['role', 'body', 'group', 'counterpart', 'common'] as const;
+/** No complement of a role runs over more tokens: "directeur général adjoint de l'agence régionale de santé de ..." has 12. */
+const LONGEST = 24;
+
+/** Takes a scanned document and its names; gives the phrases in text order. They may nest: "le porte-parole du ministère" holds "ministère". */
+export function findPhrases(scan: Scan, atoms: readonly Atom[]): readonly Phrase[] {
+  const atomAt = new Map<number, Atom>();
+  const atomEnding = new Map<number, Atom>();
+  const inside = new Uint8Array(scan.tokens.count);
+  for (const atom of atoms) {
+    atomAt.set(atom.first, atom);
+    atomEnding.set(atom.end, atom);
+    inside.fill(1, atom.first, atom.end);
+  }
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < scan.tokens.count; i++) {
+    const hit = scan.hits[i];
+    if (!hit || inside[i]) continue;
+    const entry = headEntry(scan, hit);
+    if (!entry) continue;
+    const phrase = phraseAt(scan, hit, entry, atomAt, atomEnding);
+    if (phrase) { phrases.push(phrase); i = hit.end - 1; }
+  }
+  return phrases;
+}
+
+/** The meaning that a head noun has here: a singular reading where the determiner is singular, and so on. */
+function headEntry(scan: Scan, hit: Hit): Entry | null {
+  const entries = hit.entries.filter(e => (HEADS as readonly string[]).includes(e.is));
+  if (entries.length === 0) return null;
+  const before = hit.first > 0 ? scan.tokens.lower[hit.first - 1]! : '';
+  const plural = scan.words.determiners.plural.has(before);
+  const order = (e: Entry): number => (e.is === 'role' ? 0 : e.is === 'body' ? 1 : e.is === 'group' ? 2 : 3) + (e.agreement?.endsWith('p') && !plural && scan.words.determiners.definite.has(before) && !scan.words.compounds ? 4 : 0);
+  return [...entries].sort((a, b) => order(a) - order(b))[0] ?? null;
+}
+
+function phraseAt(scan: Scan, hit: Hit, entry: Entry, atomAt: ReadonlyMap<number, Atom>, atomEnding: ReadonlyMap<number, Atom>): Phrase | null {
+  const { tokens, words } = scan;
+  const { determiners } = words;
+  let of: Phrase['of'] = null;
+  let first = hit.first;
+  // Modifiers before the head: "the Valdorian foreign | ministry spokeswoman", "l'ancien | ministre".
+  for (let steps = 0; steps < 10 && first > 0; steps++) {
+    const k = first - 1;
+    if (scan.sentenceOf[k] !== scan.sentenceOf[hit.first] || (tokens.kind[k] !== TokenKind.word && tokens.kind[k] !== TokenKind.number)) break;
+    const lower = tokens.lower[k]!;
+    if (words.compounds) {
+      if (words.genitive.has(lower)) {
+        const owner = atomEnding.get(k) ?? null;
+        if (!owner) { const noun = scan.hitsEnding[k]; if (!noun) break; first = noun.first; continue; }
+        of = { first: owner.first, end: owner.end, entry: owner.entry };
+        first = owner.from;
+        continue;
+      }
+      const name = atomEnding.get(first);
+      if (name && name.kind !== 'person') {
+        of ??= { first: name.first, end: name.end, entry: name.entry };
+        first = name.first;
+        continue;
+      }
+      const noun = scan.hitsEnding[first];
+      if (noun && noun.entries.some(e => e.is === 'demonym')) { of ??= { first: noun.first, end: noun.end, entry: noun.entries.find(e => e.is === 'demonym') ?? null }; first = noun.first; continue; }
+      if (noun && noun.entries.some(e => e.is === 'body' || e.is === 'placeHead' || e.is === 'portfolio' || e.is === 'role' && !e.agreement?.endsWith('p'))) { first = noun.first; continue; }
+      if (endsLike(lower, words.beforeEndings) && !words.notAdjectives.has(lower) && !words.functionWords.has(lower)) { first = k; continue; }
+    }
+    if (words.before.has(lower)) { first = k; continue; }
+    break;
+  }
+  const core = first === hit.first ? first : words.compounds ? first : hit.first;
+  let determination: Determination = 'none';
+  let plural = entry.agreement?.endsWith('p') ?? false;
+  let female: boolean | null = entry.agreement === 'f' ? true : entry.agreement === 'm' ? false : null;
+  if (first > 0 && scan.sentenceOf[first - 1] === scan.sentenceOf[hit.first]) {
+    const d = tokens.lower[first - 1]!;
+    const is: Determination | null = determiners.definite.has(d) || determiners.contracted.has(d) ? 'definite' : determiners.indefinite.has(d) || determiners.quantity.has(d) ? 'indefinite' : determiners.demonstrative.has(d) ? 'demonstrative' : determiners.possessive.has(d) ? 'possessive' : null;
+    if (is) {
+      determination = is;
+      if (determiners.feminine.has(d)) female ??= true;
+      if (determiners.masculine.has(d)) female ??= false;
+      if (determiners.plural.has(d) && entry.is === 'role') plural = true;
+      if (!determiners.contracted.has(d) || (determiners.indefinite.has(d) && !prepositionBefore(scan, first - 1))) first--;
+      // "certains des ministres", "les deux ministres"
+    }
+  }
+  const right = complements(scan, hit, atomAt, of);
+  return { first, end: right.end, head: hit, entry, kind: entry.is as HeadKind, determination, plural, female, agreement: entry.agreement, core, of: of ?? right.of, ofFrom: right.ofFrom };
+}
+
+function prepositionBefore(scan: Scan, at: number): boolean {
+  return at > 0 && isWord(scan, at - 1) && scan.tokens.shape[at - 1] === Shape.lower && scan.tokens.lower[at] === 'des';
+}
+
+/** Adjectives and complements behind the head: "ministre | russe des Affaires étrangères", "ambassadeur | à Belmarche". */
+function complements(scan: Scan, hit: Hit, atomAt: ReadonlyMap<number, Atom>, given: Phrase['of']): { end: number; of: Phrase['of']; ofFrom: number | null } {
+  const { tokens, words } = scan;
+  const headWord = tokens.lower[hit.first]!;
+  const sentence = scan.sentenceOf[hit.first];
+  let k = hit.end;
+  let of: Phrase['of'] = null;
+  let ofFrom: number | null = null;
+  let open = false;
+  const limit = Math.min(tokens.count, hit.end + LONGEST);
+  const here = (at: number): boolean => at < limit && scan.sentenceOf[at] === sentence && (tokens.kind[at] === TokenKind.word || tokens.kind[at] === TokenKind.number);
+  while (here(k)) {
+    const lower = tokens.lower[k]!;
+    if (!words.compounds && tokens.shape[k] === Shape.lower) {
+      const demonym = scan.lexicon.adjectives.get(lower);
+      if (demonym) { if (!of && !given) { of = { first: k, end: k + 1, entry: demonym }; ofFrom = k; } k++; open = true; continue; }
+      if (isAdjective(scan, k)) { k++; open = true; continue; }
+    } else if (words.behind.has(lower) && tokens.shape[k] === Shape.lower) { k++; continue; }
+    if (words.charged.has(lower) && here(k + 1) && (words.of.has(tokens.lower[k + 1]!) || words.at.has(tokens.lower[k + 1]!) || words.determiners.contracted.has(tokens.lower[k + 1]!)) && tokens.shape[k] === Shape.lower) {
+      const next = complement(scan, k + 1, atomAt, here);
+      if (!next) break;
+      k = next.end; open = true;
+      continue;
+    }
+    let from = k;
+    if (open && words.and.has(lower) && here(k + 1) && (words.of.has(tokens.lower[k + 1]!) || words.determiners.contracted.has(tokens.lower[k + 1]!))) from = k + 1;
+    else if (open && words.and.has(lower) && words.compounds && entryAt(scan, k + 1, 'portfolio')) { k = scan.hits[k + 1]!.end; continue; }
+    const preposition = tokens.lower[from]!;
+    const takes = words.of.has(preposition) || (words.at.has(preposition) && !words.of.has(preposition) && words.takesAt.has(headWord) && k === from && placeOrBody(scan, from, atomAt)) || preposition === 'auprès';
+    if (!takes) break;
+    const next = complement(scan, from, atomAt, here);
+    if (!next) break;
+    if (next.of && !of && !given) { of = next.of; ofFrom = k; }
+    k = next.end;
+    open = true;
+  }
+  return { end: k, of, ofFrom };
+}
+
+/** "ambassadeur à Belmarche", "candidat à la présidence", but not "le ministre a dit à ...". */
+function placeOrBody(scan: Scan, preposition: number, atomAt: ReadonlyMap<number, Atom>): boolean {
+  let k = preposition + 1;
+  while (k < scan.tokens.count && (scan.words.determiners.definite.has(scan.tokens.lower[k]!) || scan.words.determiners.possessive.has(scan.tokens.lower[k]!))) k++;
+  return atomAt.has(k) || scan.hits[k] !== undefined || (isWord(scan, k) && !scan.words.functionWords.has(scan.tokens.lower[k]!));
+}
+
+interface Complement { readonly end: number; readonly of: Phrase['of'] }
+
+/** One complement from its preposition on: a name, or a noun with its adjectives. Null where none stands there. */
+function complement(scan: Scan, preposition: number, atomAt: ReadonlyMap<number, Atom>, here: (at: number) => boolean): Complement | null {
+  const { tokens, words } = scan;
+  const { determiners } = words;
+  let k = preposition + 1;
+  // "auprès de la", "en charge du"
+  while (here(k) && (words.of.has(tokens.lower[k]!) || determiners.contracted.has(tokens.lower[k]!)) && k < preposition + 3) k++;
+  let bare = true;
+  while (here(k) && (determiners.definite.has(tokens.lower[k]!) || determiners.possessive.has(tokens.lower[k]!) || determiners.quantity.has(tokens.lower[k]!) || determiners.demonstrative.has(tokens.lower[k]!) || (determiners.indefinite.has(tokens.lower[k]!) && k < preposition + 3) || words.before.has(tokens.lower[k]!) || tokens.kind[k] === TokenKind.number)) { k++; bare = false; }
+  if (!here(k)) return null;
+  const name = atomAt.get(k);
+  if (name) return { end: name.end, of: { first: name.first, end: name.end, entry: name.entry } };
+  const hit = scan.hits[k];
+  const lower = tokens.lower[k]!;
+  if (hit && hit.entries.some(e => e.is === 'demonym') && words.compounds) {
+    // "president of the Valdorian | parliament"
+    const noun = complement(scan, hit.end - 1, atomAt, here);
+    return noun ? { end: noun.end, of: { first: hit.first, end: hit.end, entry: hit.entries.find(e => e.is === 'demonym') ?? null } } : { end: hit.end, of: null };
+  }
+  if (tokens.kind[k] !== TokenKind.word) return null;
+  if (!hit && (words.functionWords.has(lower) || words.prepositions.has(lower))) return null;
+  const opened = tokens.lower[preposition]!;
+  if (bare && !hit && isInfinitive(scan, k) && words.of.has(opened)) return null;
+  let end = hit ? hit.end : k + 1;
+  let of: Complement['of'] = null;
+  if (words.compounds) {
+    // Nouns before nouns: "school of | public health".
+    while (here(end) && end < k + 5 && !words.functionWords.has(tokens.lower[end]!) && !words.prepositions.has(tokens.lower[end]!) && (scan.hits[end]?.entries.some(e => e.is === 'body' || e.is === 'portfolio' || e.is === 'placeHead' || e.is === 'group' || e.is === 'role') ?? false)) end = scan.hits[end]!.end;
+    return { end, of };
+  }
+  while (here(end) && tokens.shape[end] === Shape.lower) {
+    const demonym = scan.lexicon.adjectives.get(tokens.lower[end]!);
+    if (demonym) { of ??= { first: end, end: end + 1, entry: demonym }; end++; continue; }
+    if (!isAdjective(scan, end)) break;
+    end++;
+  }
+  return { end, of };
+}
+
+/** Can this word be an adjective behind a noun? By list, ending, and not by what only looks like one. */
+export function isAdjective(scan: Scan, at: number): boolean {
+  const lower = scan.tokens.lower[at]!;
+  const { words } = scan;
+  if (words.behind.has(lower)) return true;
+  if (words.notAdjectives.has(lower) || words.functionWords.has(lower)) return false;
+  return endsLike(lower, words.behindEndings) && !isCapital(scan, at);
+}
+
+function isInfinitive(scan: Scan, at: number): boolean {
+  const lower = scan.tokens.lower[at]!;
+  const { endings, verbs, nouns } = scan.words.infinitive;
+  return verbs.has(lower) || (!nouns.has(lower) && endsLike(lower, endings));
+}
+
+/** A stem of three letters or more before the ending. */
+function endsLike(word: string, endings: readonly string[]): boolean {
+  return endings.some(e => word.length >= e.length + 3 && word.endsWith(e));
+}

@@ -1,0 +1,82 @@
+/** Roles: what a role phrase says of its bearer, and which person of the document a role phrase means. */
+import { foldForComparison, stripAccents } from '../../../text/fold.js';
+import type { Draft, DraftRole } from './draft.js';
+import type { Phrase } from './phrases.js';
+import { textOf, type Scan } from './scan.js';
+
+/** Kinds so wide that two of them are one person only where the word is the same: two "members" are not. */
+const WIDE = new Set(['member', 'person', 'family', 'suspect', 'scholar', 'artist', 'sport', 'business', 'official', 'union', 'religious', 'military', 'journalist', 'doctor', 'lawyer', 'police', 'politician', 'diplomat', 'judge']);
+
+/** Takes a role phrase; gives the role with what it belongs to cut out of its words: "ministre | valdorien | des Affaires étrangères". */
+export function roleOf(scan: Scan, phrase: Phrase): DraftRole {
+  const { tokens } = scan;
+  const start = tokens.start[phrase.core]!;
+  const end = tokens.end[phrase.end - 1]!;
+  let role = textOf(scan, phrase.core, phrase.end);
+  const { of, ofFrom } = phrase;
+  if (of) {
+    if (of.first < phrase.head.first) {
+      const from = scan.words.genitive.has(tokens.lower[of.end] ?? '') ? of.end + 1 : of.end;
+      if (from <= phrase.head.first) role = textOf(scan, from, phrase.end);
+    } else if (ofFrom !== null && !(ofFrom === of.first && holdsComplement(scan, phrase))) {
+      const rest = of.end < phrase.end ? ` ${textOf(scan, of.end, phrase.end)}` : '';
+      if (ofFrom > phrase.core) role = textOf(scan, phrase.core, ofFrom) + rest;
+    }
+  }
+  return {
+    role, of: of ? ofText(scan, of.first, of.end) : null, place: { start, end, text: scan.text.slice(start, end) },
+    kinds: phrase.entry.kinds, head: stripAccents(phrase.entry.show), ofKey: ofKey(scan, phrase), at: phrase.first,
+  };
+}
+
+/** What a phrase belongs to, comparable over mentions: a key, or the folded name. */
+export function ofKey(scan: Scan, phrase: Phrase): string | null {
+  const { of } = phrase;
+  if (!of) return null;
+  return of.entry?.key || foldForComparison(textOf(scan, of.first, of.end));
+}
+
+function ofText(scan: Scan, first: number, end: number): string {
+  const before = first > 0 ? scan.tokens.lower[first - 1]! : '';
+  return textOf(scan, scan.words.determiners.definite.has(before) ? first - 1 : first, end);
+}
+
+/** "chef de la diplomatie | européenne": the adjective belongs to the complement inside the head and stays. */
+function holdsComplement(scan: Scan, phrase: Phrase): boolean {
+  for (let k = phrase.head.first + 1; k < phrase.head.end; k++) if (scan.words.of.has(scan.tokens.lower[k]!) || scan.words.determiners.contracted.has(scan.tokens.lower[k]!)) return true;
+  return false;
+}
+
+/** How well a role phrase fits a role that a person has: 0 not at all, 3 the same word. */
+export function likeness(phrase: Phrase, role: DraftRole): number {
+  const head = stripAccents(phrase.entry.show);
+  if (head === role.head) return 3;
+  const [mine, theirs] = [phrase.entry.kinds, role.kinds];
+  if (mine[0] === undefined || theirs[0] === undefined || WIDE.has(mine[0]) || WIDE.has(theirs[0])) return 0;
+  if (mine[0] === theirs[0]) return 2;
+  return theirs.includes(mine[0]) || mine.includes(theirs[0]) ? 1 : 0;
+}
+
+/**
+ * The person who has the role: before the phrase the nearest, else the first behind it (cataphora). Null where nobody fits.
+ * `lastSeen` gives the token of the last mention of a draft before the phrase, or -1.
+ */
+export function bearerOf(scan: Scan, phrase: Phrase, people: readonly Draft[], lastSeen: (draft: Draft) => number): Draft | null {
+  const key = ofKey(scan, phrase);
+  let best: Draft | null = null;
+  let bestScore = 0;
+  for (const person of people) {
+    if (phrase.female !== null && person.female !== null && phrase.female !== person.female) continue;
+    let fit = 0;
+    for (const role of person.roles) {
+      const like = likeness(phrase, role);
+      if (like === 0 || (key !== null && role.ofKey !== null && key !== role.ofKey)) continue;
+      fit = Math.max(fit, 100 * like + (key !== null && key === role.ofKey ? 150 : 0));
+    }
+    if (fit === 0) continue;
+    const seen = lastSeen(person);
+    const near = seen >= 0 ? 50 * (1 - (phrase.first - seen) / (scan.tokens.count + 1)) : 0;
+    if (fit + near > bestScore) { best = person; bestScore = fit + near; }
+  }
+  return best;
+}

@@ -1,0 +1,60 @@
+/** What is on the reader's mind: recent mentions and their weight (after Lappin & Leass 1994: recency halves, subjects count more). */
+import type { PronounRow } from '../../../model/words/names.js';
+import type { Draft } from './draft.js';
+
+export interface Seen {
+  readonly draft: Draft;
+  readonly at: number;
+  readonly sentence: number;
+  /** Innermost quotation it stands in, or -1. */
+  readonly quote: number;
+  readonly subject: boolean;
+}
+
+/** A pronoun looks back over so many sentences. */
+const REACH = 6;
+const SUBJECT = 80;
+const RECENCY = 100;
+const PERSON = 60;
+const NAMED = 15;
+
+/**
+ * The actor a pronoun means: takes the mentions so far, in order, and the pronoun's place; gives the heaviest that agrees, or null.
+ * Outside quotations only mentions outside count; inside, those of the same quotation count first.
+ */
+export function antecedent(seen: readonly Seen[], row: PronounRow, at: { readonly sentence: number; readonly quote: number; readonly token: number }): Draft | null {
+  const weights = new Map<Draft, number>();
+  for (let n = seen.length - 1; n >= 0; n--) {
+    const mention = seen[n]!;
+    const age = at.sentence - mention.sentence;
+    if (age > REACH) break;
+    if (mention.at >= at.token || !agrees(mention.draft, row)) continue;
+    if (at.quote < 0 && mention.quote >= 0) continue;
+    let weight = (RECENCY + (mention.subject ? SUBJECT : 0)) / 2 ** age;
+    if (at.quote >= 0 && mention.quote !== at.quote) weight /= 2;
+    weights.set(mention.draft, (weights.get(mention.draft) ?? 0) + weight);
+  }
+  let best: Draft | null = null;
+  let most = 0;
+  for (const [draft, weight] of weights) {
+    const total = weight + (draft.kind === 'person' ? (at.quote < 0 ? PERSON : 0) : 0) + (draft.named ? NAMED : 0);
+    if (total > most) { best = draft; most = total; }
+  }
+  return best;
+}
+
+/** Can this pronoun mean this actor? Number, gender, person or thing. */
+export function agrees(draft: Draft, row: PronounRow): boolean {
+  if (draft.kind === 'place') return false;
+  const plural = row.agrees.endsWith('p');
+  if (row.agrees === 'mf') return !draft.plural;
+  if (plural) {
+    if (!draft.plural && draft.kind !== 'group' && !(row.agrees === 'p' && draft.kind === 'organisation')) return false;
+    return row.agrees === 'p' || draft.female === null || draft.female === (row.agrees === 'fp');
+  }
+  if (draft.plural) return false;
+  if (row.person === true && draft.kind !== 'person') return false;
+  if (row.person === false && draft.kind === 'person') return false;
+  if (row.agrees === 'n') return true;
+  return draft.female === null || draft.female === (row.agrees === 'f');
+}
