@@ -34,12 +34,19 @@ const SAME_SENTENCE = 0.45;
 const SENTENCE_WORDS = 60;
 /** Runs looked at per pair of texts; only texts that repeat themselves endlessly have more. */
 const MAX_RUNS = 20_000;
+/** Equal words from which a stretch is worth following to its ends, unless the pair shares this many in all. */
+const LEAST_RUN = 7;
+const SURE_WORDS = 40;
 /** Words looked at beyond an end at a time. */
 const WINDOW = 24;
 /** Scores of the extension: a long equal word, a short one ("of", "le": often equal by chance), a word that differs or is missing. */
 const LONG_MATCH = 1;
 const SHORT_MATCH = 0.4;
 const DIFFERENCE = -0.8;
+/** Words that one text may be ahead of the other within the window. */
+const BAND = 8;
+/** Below the best score by this much, the likeness has ended. */
+const DROP = 4;
 /** Gain that an extension over a difference must bring. */
 const MIN_GAIN = 0.9;
 
@@ -50,7 +57,11 @@ const MIN_GAIN = 0.9;
  * Seed, extend and chain come from BLAST (Altschul et al. 1990); the stop is its X-drop rule with a window.
  */
 export function align(a: Uint32Array, b: Uint32Array, seeds: Int32Array, seedCount: number, seedLength: number): Alignment[] {
-  const chains = chain(a, b, equalRuns(a, b, seeds, seedCount, seedLength));
+  const all = chain(a, b, equalRuns(a, b, seeds, seedCount, seedLength));
+  let inAll = 0;
+  for (const c of all) inAll += c.matched;
+  // Formulas of a language are as long as a seed; alone they lead nowhere.
+  const chains = inAll >= SURE_WORDS ? all : all.filter(c => c.matched >= LEAST_RUN);
   for (const c of chains) { extendForward(a, b, c); extendBackward(a, b, c); }
   return withoutOverlaps(chains);
 }
@@ -168,23 +179,32 @@ function farthest(a: Uint32Array, aFrom: number, aWords: number, b: Uint32Array,
   let best = MIN_GAIN;
   let bestX = 0;
   let bestY = 0;
-  for (let y = 0; y <= bWords; y++) { score[y] = y * DIFFERENCE; equal[y] = 0; }
+  for (let y = 0; y <= Math.min(bWords, BAND); y++) { score[y] = y * DIFFERENCE; equal[y] = 0; }
   for (let x = 1; x <= aWords; x++) {
     const line = x * WIDTH;
-    score[line] = x * DIFFERENCE;
-    equal[line] = 0;
+    const first = Math.max(1, x - BAND);
+    const last = Math.min(bWords, x + BAND);
+    // Cells outside the band are walls.
+    score[line + first - 1] = x <= BAND ? x * DIFFERENCE : -Infinity;
+    equal[line + first - 1] = 0;
+    if (x + BAND <= bWords) score[line - WIDTH + last] = -Infinity;
+    let highest = -Infinity;
     const word = a[aFrom + step * (x - 1)]!;
-    for (let y = 1; y <= bWords; y++) {
+    for (let y = first; y <= last; y++) {
       const cell = line + y;
       const same = word === b[bFrom + step * (y - 1)];
       let value = score[cell - WIDTH - 1]! + (same ? (word & LONG_WORD ? LONG_MATCH : SHORT_MATCH) : DIFFERENCE);
       let matched = equal[cell - WIDTH - 1]! + (same ? 1 : 0);
-      if (score[cell - 1]! + DIFFERENCE > value) { value = score[cell - 1]! + DIFFERENCE; matched = equal[cell - 1]!; }
-      if (score[cell - WIDTH]! + DIFFERENCE > value) { value = score[cell - WIDTH]! + DIFFERENCE; matched = equal[cell - WIDTH]!; }
+      const left = score[cell - 1]! + DIFFERENCE;
+      const above = score[cell - WIDTH]! + DIFFERENCE;
+      if (left > value) { value = left; matched = equal[cell - 1]!; }
+      if (above > value) { value = above; matched = equal[cell - WIDTH]!; }
       score[cell] = value;
       equal[cell] = matched;
+      if (value > highest) highest = value;
       if (value > best && same) { best = value; bestX = x; bestY = y; }
     }
+    if (highest < best - DROP) break;
   }
   return [bestX, bestY, bestX === 0 ? 0 : equal[bestX * WIDTH + bestY]!];
 }

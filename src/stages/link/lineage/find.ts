@@ -13,7 +13,7 @@ import { clusterCopies, type CopyEdge } from './clusters.js';
 import { firstOf } from './direction.js';
 import { copiedKind, judgePair, type JudgedPair } from './kinds.js';
 import { outletUseOf } from './outlets.js';
-import { sharedPassages, type SharedPassage, type Side } from './passages.js';
+import { maySharePassages, sharedPassages, type SharedPassage, type Side } from './passages.js';
 import { seedFinder } from './seeds.js';
 import { readWording } from './wording.js';
 
@@ -43,13 +43,12 @@ export function findLineage(corpus: Corpus, notify: Notify): Lineage {
 
   forEachCandidate(documents.length, shared, CANDIDATES, (a, others) => {
     seeds.from(a);
-    const sideA = sideOf(a);
     for (const b of others) {
       if (documents[a]!.id === documents[b]!.id) continue; // the same bytes at two paths are one source
       const { places, count } = seeds.into(b);
       const aligned = align(words[a]!, words[b]!, places, count, SHINGLE_WORDS);
-      if (aligned.length === 0) continue;
-      const sideB = sideOf(b);
+      if (!maySharePassages(documents[a]!, documents[b]!, aligned)) continue;
+      const [sideA, sideB] = [sideOf(a), sideOf(b)];
       const found = sharedPassages(sideA, sideB, aligned);
       if (found.length === 0) continue;
       const judged = judgePair(sideA, sideB, found, p => useOf(a, b, p));

@@ -42,6 +42,13 @@ const STRAY_WORDS = 3;
 /** Share of quotation marks from which a passage is quoted. */
 export const MOSTLY_QUOTED = 0.6;
 
+/** Whether any of what aligns can be a passage: known before the texts are looked at. */
+export function maySharePassages(a: AnnotatedDocument, b: AnnotatedDocument, alignments: readonly Alignment[]): boolean {
+  // Bringing an alignment to the end of its sentence adds one word at most.
+  const least = (a.quoted.length > 0 && b.quoted.length > 0 ? MIN_QUOTED_WORDS : MIN_WORDS) - 1;
+  return alignments.some(found => found.matched >= least);
+}
+
 /** Takes two documents and what aligns; gives the passages worth telling. */
 export function sharedPassages(a: Side, b: Side, alignments: readonly Alignment[]): SharedPassage[] {
   const passages: SharedPassage[] = [];
