@@ -36,8 +36,8 @@ function edtfOf(expression: DateExpression, period: Period, partner: Period | nu
     return from >= to ? dayText(from) : `${dayText(from)}/${dayText(to)}`;
   }
   const single = singleEdtf(expression, period);
-  if (expression.open === 'from') return `${firstOf(single)}/..`;
-  if (expression.open === 'until') return `../${lastOf(single).slice(0, 10)}`;
+  if (expression.open === 'from') return `${specified(firstOf(single), period.first)}/..`;
+  if (expression.open === 'until') return `../${specified(lastOf(single), period.last).slice(0, 10)}`;
   if (expression.clock) return `${single}T${clockText(expression.clock)}`;
   return single;
 }
@@ -60,13 +60,13 @@ function lastOf(edtf: string): string {
 }
 
 function joined(a: Period, b: Period, expression: DateExpression): string {
-  const first = firstOf(a.edtf);
-  const last = lastOf(b.edtf);
-  if (expression.open === 'from') return `${first}/..`;
-  // Unspecified digits cannot end an interval on level 1: the years themselves are written.
-  const left = first.includes('X') ? String(dayText(a.first)).slice(0, 4) : first;
-  const right = last.includes('X') ? String(dayText(b.last)).slice(0, 4) : last;
-  return `${left}/${right}`;
+  const first = specified(firstOf(a.edtf), a.first);
+  return expression.open === 'from' ? `${first}/..` : `${first}/${specified(lastOf(b.edtf), b.last)}`;
+}
+
+/** Unspecified digits cannot end an interval on level 1: the year itself is written. */
+function specified(edtf: string, day: number): string {
+  return edtf.includes('X') ? dayText(day).slice(0, 4) : edtf;
 }
 
 function isCertain(expression: DateExpression, reference: PublicationReference): boolean {

@@ -15,6 +15,7 @@ import { publicationReference } from './reference.js';
 export function resolveDates(dates: readonly (TextSpan & { readonly expression: TimeExpression })[], published: string | null): readonly TimeValue[] {
   const reference = publicationReference(dates, published);
   const periods: (Period | null)[] = new Array<Period | null>(dates.length).fill(null);
+  const ends = new Map<number, readonly [Period | null, Period | null]>();
   const explicit = new Map<number, Period>();
   let named: Period | null = null; // the last time of day or coarser grain that the text named
   const surroundings = (i: number): Surroundings => ({ reference, named, explicit, periodAt: n => periods[n] ?? null, index: i });
@@ -22,6 +23,14 @@ export function resolveDates(dates: readonly (TextSpan & { readonly expression: 
   // Ends of ranges that lean forward ("le soir du 3 mai") are resolved after what they lean on.
   for (let i = 0; i < dates.length; i++) {
     const { expression } = dates[i]!;
+    if (expression.kind === 'range') {
+      const first = basePeriod(expression.first, surroundings(i));
+      const last = basePeriod(expression.last, surroundings(i));
+      ends.set(i, [first, last]);
+      periods[i] = first;
+      named = last ?? first ?? named;
+      continue;
+    }
     if (expression.kind !== 'date') continue;
     if (expression.base.from === 'day' && (expression.lean ?? 0) > 0) continue;
     const period = basePeriod(expression, surroundings(i));
@@ -38,6 +47,7 @@ export function resolveDates(dates: readonly (TextSpan & { readonly expression: 
     switch (expression.kind) {
       case 'value': return { value: expression.value, mod: expression.mod, edtf: expression.edtf, certain: true };
       case 'duration': return { value: expression.value, mod: expression.mod, edtf: spanOf(expression, reference.day), certain: true };
+      case 'range': return ranged(expression, i);
       default: return dated(expression, i);
     }
   });
@@ -47,6 +57,14 @@ export function resolveDates(dates: readonly (TextSpan & { readonly expression: 
     const partner = expression.pair ? periods[i + expression.pair.other] ?? null : null;
     if (period === null) return unresolved(expression, reference);
     return finish(expression, period, partner, reference);
+  }
+
+  function ranged(expression: Extract<TimeExpression, { kind: 'range' }>, i: number): TimeValue {
+    const [first, last] = ends.get(i) ?? [null, null];
+    if (first === null || last === null) return first === null ? unresolved(expression.first, reference) : finish({ ...expression.first, open: 'from' }, first, null, reference);
+    const a = finish({ ...expression.first, pair: { end: 'first', other: 1 } }, first, last, reference);
+    const b = finish(expression.last, last, null, reference);
+    return { ...a, value: `${a.value}/${b.value}`, certain: a.certain && b.certain };
   }
 }
 

@@ -74,4 +74,6 @@ export interface DateExpression {
 export type TimeExpression =
   | { readonly kind: 'value'; readonly value: string; readonly mod: TimexMod | null; readonly edtf: string | null }
   | { readonly kind: 'duration'; readonly value: string; readonly mod: TimexMod | null; readonly span?: { readonly count: number; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly approximate: boolean } }
+  /** Both ends in one mention; see `ranges` in `model/words/dates.ts`. */
+  | { readonly kind: 'range'; readonly first: DateExpression; readonly last: DateExpression }
   | DateExpression;

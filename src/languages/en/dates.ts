@@ -58,7 +58,7 @@ const entries: readonly DateEntry[] = [
 
   ['now|currently', { role: 'present', weak: true }],
   ['right now|at present|presently|nowadays|at the moment|at this moment|for now|for the time being|these days|at this time', { role: 'present' }],
-  ['until now|so far|to date|to this day|up to now|till date|till now', { role: 'present', open: 'until' }],
+  ['until now|to date|to this day|up to now|till date|till now', { role: 'present', open: 'until' }],
   ['from now on|henceforth|from today on|as of now', { role: 'present', open: 'from' }],
 
   ['last|past|previous|the last|the past', { role: 'step', step: -1, place: 'before' }], ['last|past', { role: 'step', step: -1, place: 'after' }], ['preceding', { role: 'step', step: -1, place: 'before', text: true }],

@@ -34,5 +34,5 @@ export const counts: readonly DateEntry[] = [
   ...ORDINALS.flatMap((words, n): DateEntry[] => (words ? [[words, { role: 'ordinal', number: n }]] : [])),
   ['dernier|dernière', { role: 'ordinal', number: -1 }],
   ['er|re|ère|e|ème|eme|nd|nde', { role: 'ordinal-ending' }],
-  ["quelques|plusieurs|des|de longs|de longues|de nombreux|de nombreuses|de longues|divers|bien des|maints|certains", { role: 'several' }],
+  ["des", { role: 'several', bare: true }], ["quelques|plusieurs|de longs|de longues|de nombreux|de nombreuses|de longues|divers|bien des|maints|certains", { role: 'several' }],
 ];

@@ -2,7 +2,7 @@
 import type { TenseWords } from '../../model/words/dates.js';
 
 const FUTURE = `va vont vais vas allons allez doit doivent devra devront devrait devraient sera seront aura auront fera feront ira iront pourra pourront faudra viendra viendront tiendra tiendront prendra prendront verra verront
-prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées fixé fixée fixés fixées convoqué convoquée prochain prochaine prochains prochaines entend entendent envisage envisagent prévoit prévoient compte comptent souhaite
+prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées fixé fixée fixés fixées prochain prochaine prochains prochaines entend entendent envisage envisagent prévoit prévoient compte comptent souhaite
 rendez-vous agenda venue bientôt invite invitent invités appellent appelle propose proposent organise organisent`;
 const PAST = `fut furent eut eurent fit firent dit prit prirent mit mirent vint vinrent tint tinrent sut surent put purent dut durent vit virent reçut reçurent lut parut déclarait affirmait disait était étaient avait avaient eu été
 mort morte morts tué tuée tués survenu survenue survenus intervenu tenu tenue tenus publié publiée publiés paru parue parus organisé organisée organisés signé signée signés décédé décédée daté datée diffusé diffusée diffusés annoncé annoncée adopté adoptée lancé lancée

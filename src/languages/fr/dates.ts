@@ -85,8 +85,7 @@ const entries: readonly DateEntry[] = [
   ["jusqu' à présent|jusqu' à maintenant|jusqu' à ce jour|jusqu' ici|jusqu' à aujourd'hui|jusqu' alors", { role: 'present', open: 'until' }],
   ["désormais|dorénavant|dès maintenant|dès à présent|à l' avenir", { role: 'present', open: 'from' }],
   ['précédent|précédente|précédents|précédentes', { role: 'vague', value: 'PAST_REF' }],
-  ['actuel|actuelle|actuels|actuelles', { role: 'vague', value: 'PRESENT_REF' }],
-  ["prochain|prochaine|prochains|prochaines|futur|future|futurs|futures|avenir|l' avenir|ultérieurement|une date ultérieure", { role: 'vague', value: 'FUTURE_REF' }],
+  ["prochain|prochaine|prochains|prochaines|futur|future|futurs|futures|avenir|l' avenir|une date ultérieure", { role: 'vague', value: 'FUTURE_REF' }],
 
   ['dernier|dernière|passé|passée|écoulé|écoulée', { role: 'step', step: -1, place: 'both' }],
   ['derniers|dernières|passés|passées|écoulés|écoulées', { role: 'step', step: -1, place: 'both', plural: true }],
@@ -145,7 +144,7 @@ const entries: readonly DateEntry[] = [
   ["de|du|d'|depuis|des|de la|à partir de|à partir du|dès", { role: 'from' }],
   ['chaque|tous les|toutes les', { role: 'every' }],
   ['par|chaque', { role: 'per' }],
-  ['quotidiennement|journellement', { role: 'set', value: 'P1D' }], ['hebdomadairement|hebdomadaire', { role: 'set', value: 'P1W' }],
+  ['quotidiennement|journellement', { role: 'set', value: 'P1D' }], ['hebdomadairement', { role: 'set', value: 'P1W' }],
   ['mensuellement', { role: 'set', value: 'P1M' }], ['annuellement', { role: 'set', value: 'P1Y' }],
 
   ['h|heures|heure|hrs|hr', { role: 'hour-mark' }],
@@ -179,7 +178,7 @@ export const dates: DateWords = {
   possessives: new Set(['ses', 'leurs', 'mes', 'nos', 'vos', 'tes']),
   lasting: new Set(('peine peines période périodes prison réclusion détention mandat mandats contrat contrats durée délai délais bail plan plans programme accord accords règne absence attente guerre guerres conflit négociations discussions carrière expérience prêt crédit suspension jeûne captivité '
     + 'sursis emprisonnement bannissement exil inéligibilité probation sanction sanctions moratoire trêve pause intervalle cycle engagement mission séjour formation étude études stage travail travaux service recul retard espace bout terme horizon occupation blocus embargo siège convalescence arrêt interdiction visa permis validité garantie rigueur austérité croissance mariage présence collaboration coopération partenariat processus présidence législature session échéance maximum minimum moyenne hausse baisse reprise silence lutte combat enquête procédure procès').split(' ')),
-  traps: ["journal du dimanche|le monde du dimanche|au lendemain de la|au lendemain de l'|au lendemain du|au lendemain des|le premier ministre|la seconde guerre|un jour|boulot d' été|job d' été|jeux d' hiver|heure d' hiver|heure d' été|université d' été|du jour au lendemain|à la une|heure de gloire|nuit debout|jour de colère|bonne nuit|ordre du jour|à l' ordre du jour|en plein jour|à jour|mise à jour|mises à jour|mis à jour au|jour et nuit|jour après jour|par jour de",
+  traps: ["journal du dimanche|le monde du dimanche|au lendemain de la|au lendemain de l'|au lendemain du|au lendemain des|le premier ministre|la seconde guerre|un jour|sans précédent|boulot d' été|job d' été|jeux d' hiver|heure d' hiver|heure d' été|université d' été|du jour au lendemain|à la une|heure de gloire|nuit debout|jour de colère|bonne nuit|ordre du jour|à l' ordre du jour|en plein jour|à jour|mise à jour|mises à jour|mis à jour au|jour et nuit|jour après jour|par jour de",
   ].flatMap(t => t.split('|')),
   tense,
 };

@@ -59,7 +59,7 @@ export type DateMeaning =
   | { readonly role: 'cardinal'; readonly number: number; readonly about?: boolean; readonly digitsOnly?: boolean }
   | { readonly role: 'ordinal'; readonly number: number }
   | { readonly role: 'ordinal-ending' }
-  | { readonly role: 'several' }
+  | { readonly role: 'several'; readonly bare?: boolean }
   | { readonly role: 'decades' }
   | { readonly role: 'decade'; readonly decade: number }
   | { readonly role: 'night' };

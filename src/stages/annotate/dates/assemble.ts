@@ -1,7 +1,7 @@
 /** From single drafts to the mentions of a document: ranges, clock times with their days, open ends, sides. */
 import type { CalendarFields, DateExpression } from '../../../model/expression.js';
 import { TokenKind } from '../../../model/segmented.js';
-import { fieldsOf, withFields, withMore, type Draft } from './draft.js';
+import { fieldsOf, namesDay, withFields, withMore, type Draft } from './draft.js';
 import { at, before, isMark, type Reading } from './reading.js';
 import { sideOf } from './tense.js';
 
@@ -9,15 +9,12 @@ import { sideOf } from './tense.js';
 export function assemble(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const merged = merge(reading, drafts);
   const paired = pair(reading, merged);
-  return agree(inherit(reading, paired).map(draft => open(reading, side(reading, draft))));
+  const placed = agree(inherit(reading, paired).map(draft => open(reading, side(reading, draft))));
+  return reading.lexicon.words.ranges === 'whole' ? wholeRanges(placed) : placed;
 }
 
 function isDay(draft: Draft): boolean {
-  const { expression } = draft;
-  if (expression.kind !== 'date' || expression.clock) return false;
-  if (expression.base.from === 'unit') return expression.base.unit === 'D';
-  const fields = fieldsOf(draft);
-  return fields !== null && (fields.day !== undefined || fields.weekday !== undefined || fields.feast !== undefined);
+  return namesDay(draft) && draft.expression.kind === 'date' && draft.expression.clock === undefined;
 }
 
 function isClock(draft: Draft): boolean {
@@ -139,20 +136,12 @@ function inherit(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
       const other = drafts[k]!;
       if (crossesLine(reading, other.end, draft.first)) break;
       const leans = other.expression.kind === 'date' && other.expression.base.from === 'day' && other.expression.lean !== undefined;
-      if (!leans && holdsDay(other)) return withMore(draft, { lean: k - i });
+      if (!leans && namesDay(other)) return withMore(draft, { lean: k - i });
     }
     const next = drafts[i + 1];
-    if (next && holdsDay(next) && !crossesLine(reading, draft.end, next.first) && !crossesSentence(reading, draft.end, next.first)) return withMore(draft, { lean: 1 });
+    if (next && namesDay(next) && !crossesLine(reading, draft.end, next.first) && !crossesSentence(reading, draft.end, next.first)) return withMore(draft, { lean: 1 });
     return draft;
   });
-}
-
-function holdsDay(draft: Draft): boolean {
-  const { expression } = draft;
-  if (expression.kind !== 'date' || expression.token !== undefined || expression.base.from === 'day') return false;
-  if (expression.base.from === 'unit') return expression.base.unit === 'D';
-  const fields = fieldsOf(draft);
-  return fields !== null && (fields.day !== undefined || fields.weekday !== undefined || fields.feast !== undefined);
 }
 
 function crossesLine(reading: Reading, from: number, to: number): boolean {
@@ -215,4 +204,28 @@ function agree(drafts: readonly Draft[]): readonly Draft[] {
 function bareWeekday(draft: Draft): number | null {
   const fields = fieldsOf(draft);
   return fields?.weekday !== undefined && fields.day === undefined && draft.expression.kind === 'date' && draft.expression.base.from === 'fields' && draft.expression.base.step === null ? fields.weekday : null;
+}
+
+/** Draws each range of dates as one mention. */
+function wholeRanges(drafts: readonly Draft[]): readonly Draft[] {
+  const joins = (k: number): boolean => { const e = drafts[k]?.expression; return e?.kind === 'date' && e.pair?.end === 'first' && e.clock === undefined; };
+  // Mentions count to one another; with fewer of them the counts shrink by the ranges between.
+  const shrunk = (from: number, by: number): number => {
+    let joined = 0;
+    for (let k = Math.min(from, from + by); k < Math.max(from, from + by); k++) if (joins(k)) joined++;
+    return by < 0 ? by + joined : by - joined;
+  };
+  const out: Draft[] = [];
+  drafts.forEach((draft, i) => {
+    const { expression } = draft;
+    if (i > 0 && joins(i - 1)) return;
+    const next = drafts[i + 1];
+    if (joins(i) && expression.kind === 'date' && next?.expression.kind === 'date') {
+      const { pair: _first, ...first } = expression;
+      const { pair: _last, ...last } = next.expression;
+      out.push({ ...draft, end: next.end, rule: `${draft.rule}-range`, expression: { kind: 'range', first, last }, ...(draft.characters && next.characters ? { characters: { start: draft.characters.start, end: next.characters.end } } : {}) });
+    } else if (expression.kind === 'date' && expression.lean !== undefined) out.push(withMore(draft, { lean: shrunk(i, expression.lean) }));
+    else out.push(draft);
+  });
+  return out;
 }

@@ -1,7 +1,7 @@
 /** Times of the clock: "21 h 45", "18:36", "7 p.m.", "5 o'clock", "midi", "16h GMT". Their day is found when the document is read. */
 import type { ClockTime } from '../../../model/expression.js';
 import { TokenKind } from '../../../model/segmented.js';
-import { dated, type Draft } from './draft.js';
+import { dated, namesDay, type Draft } from './draft.js';
 import { at, before, isMark, isNumber, joined, numberBefore, type Reading } from './reading.js';
 
 interface ClockFound {
@@ -105,7 +105,7 @@ export function noonDrafts(reading: Reading, hour: number, first: number, end: n
 function place(reading: Reading, found: ClockFound, previous: Draft | undefined): readonly Draft[] {
   const hedge = before(reading, found.first, 'hedge', m => m.clock === true);
   const preposition = before(reading, found.first, 'preposition', m => m.clock === true);
-  const besideDay = previous !== undefined && (previous.end === found.first || (previous.end === found.first - 1 && isMark(reading, previous.end, ','))) && previous.expression.kind === 'date' && reading.tokens.kind[found.first - 1] !== TokenKind.newline;
+  const besideDay = previous !== undefined && (previous.end === found.first || (previous.end === found.first - 1 && isMark(reading, previous.end, ','))) && namesDay(previous) && reading.tokens.kind[found.first - 1] !== TokenKind.newline;
   const ranged = previous !== undefined && previous.expression.kind === 'date' && previous.expression.clock !== undefined && before(reading, found.first, 'to')?.first === previous.end;
   const dayFollows = at(reading, found.end, 'weekday') !== null || at(reading, found.end, 'deictic') !== null;
   const hours = found.clock.minute === null && !found.sure;

@@ -1,8 +1,8 @@
 /** Parts of the day, named days, feasts, seasons, and words for now. */
-import { Shape } from '../../../model/segmented.js';
+import { Shape, TokenKind } from '../../../model/segmented.js';
 import { dated, fieldsDraft, type Draft } from './draft.js';
 import type { MeaningOf } from './lexicon.js';
-import { at, before, yearAt, type Reading } from './reading.js';
+import { at, before, dayAt, yearAt, type Reading } from './reading.js';
 
 export interface PartAhead {
   readonly part: string;
@@ -73,6 +73,7 @@ export function partDrafts(reading: Reading, meaning: MeaningOf<'part'>, first: 
     const article = before(reading, first, 'article', m => !m.fused);
     return every ? [{ first: every.first, end, type: 'SET', rule: 'part-set', expression: { kind: 'value', value: `T${part}`, mod: null, edtf: null } }] : article && meaning.plural ? [] : [];
   }
+  if (ofEvent(reading, end)) return [];
   const step = before(reading, first, 'step', m => m.place !== 'after');
   const after = at(reading, end, 'step');
   const unit = (offset: number, from: number, to: number): Draft => dated(from, to, 'part-of-day', { base: { from: 'unit', unit: 'D', offset, reference: 'published' }, part });
@@ -93,6 +94,14 @@ export function partDrafts(reading: Reading, meaning: MeaningOf<'part'>, first: 
   if (meaning.weak) return article && !article.meaning.fused && inside ? [dated(article.first, end, 'part-of-day', { base: { from: 'day' }, part })] : [];
   if (!article) return [];
   return [dated(article.meaning.fused ? begin : article.first, end, 'part-of-day', { base: { from: 'day' }, part })];
+}
+
+/** "le soir de l'attaque", "la nuit des longs couteaux": a part of no day that the calendar knows. */
+function ofEvent(reading: Reading, end: number): boolean {
+  const of = at(reading, end, 'of');
+  if (!of || reading.tokens.kind[of.first] !== TokenKind.word || at(reading, end, 'meridiem') !== null) return false;
+  const article = at(reading, of.end, 'article');
+  return ![of.end, article?.end ?? of.end].some(i => dayAt(reading, i, true) !== null || at(reading, i, 'weekday') !== null || at(reading, i, 'deictic') !== null || at(reading, i, 'month') !== null || at(reading, i, 'feast') !== null);
 }
 
 /** "plus tard dans la", "earlier in the": what places a part or unit before or after the time told. */

@@ -38,3 +38,12 @@ export function withFields(draft: Draft, fields: CalendarFields): Draft {
 export function withMore(draft: Draft, more: Partial<Omit<DateExpression, 'kind' | 'base'>>): Draft {
   return draft.expression.kind === 'date' ? { ...draft, expression: { ...draft.expression, ...more } } : draft;
 }
+
+/** True where a draft names a day of its own: a date, a weekday, "hier", a feast. */
+export function namesDay(draft: Draft): boolean {
+  const { expression } = draft;
+  if (expression.kind !== 'date' || expression.token !== undefined) return false;
+  if (expression.base.from === 'unit') return expression.base.unit === 'D';
+  const fields = fieldsOf(draft);
+  return fields !== null && (fields.day !== undefined || fields.weekday !== undefined || fields.feast !== undefined);
+}

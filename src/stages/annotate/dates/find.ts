@@ -66,6 +66,7 @@ function figures(reading: Reading, i: number, last: Draft | undefined): readonly
 
 function draftsOf(reading: Reading, phrase: Phrase, first: number, end: number, last: Draft | undefined): readonly Draft[] {
   const { meaning } = phrase;
+  const { tokens } = reading;
   switch (meaning.role) {
     case 'weekday': return weekdayDrafts(reading, meaning, first, end);
     case 'month': return monthDrafts(reading, meaning, first, end);
@@ -84,16 +85,18 @@ function draftsOf(reading: Reading, phrase: Phrase, first: number, end: number, 
     case 'amount': return amountDrafts(reading, meaning, first, end);
     case 'deictic': return deicticDrafts(reading, meaning, first, end);
     case 'present': return presentDrafts(reading, meaning, first, end);
-    case 'vague': return referenceDrafts(meaning, first, end);
-    case 'set': return tokensCapital(reading, first) ? [] : [{ first, end, type: 'SET', rule: 'set', expression: { kind: 'value', value: meaning.value, mod: null, edtf: null } }];
+    case 'vague': return tokens.shape[first] === Shape.upper ? [] : referenceDrafts(meaning, first, end);
+    case 'set': return isModifier(reading, first, end) ? [] : [{ first, end, type: 'SET', rule: 'set', expression: { kind: 'value', value: meaning.value, mod: null, edtf: null } }];
     case 'noon': return noonDrafts(reading, meaning.hour, first, end, last);
     case 'decades': return decadeDrafts(reading, first, end);
     default: return [];
   }
 }
 
-/** True for a capital inside a line: a name ("The Weekly"). */
-function tokensCapital(reading: Reading, i: number): boolean {
+/** True for a capital inside a line, a name's ("The Weekly"), and before a noun ("daily intake"): no set of its own. */
+function isModifier(reading: Reading, i: number, end: number): boolean {
+  const next = reading.tokens.lower[end] ?? '';
+  if (reading.tokens.kind[end] === TokenKind.word && !reading.lexicon.words.small.has(next)) return true;
   return reading.tokens.shape[i] !== Shape.lower && i > 0 && reading.tokens.kind[i - 1] === TokenKind.word;
 }
 

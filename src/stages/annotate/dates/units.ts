@@ -19,7 +19,7 @@ interface Count {
 function countBefore(reading: Reading, end: number): Count | null {
   const number = numberBefore(reading, end);
   if (number) return { number: number.number, about: number.about, first: number.first, digits: number.digits };
-  const several = before(reading, end, 'several');
+  const several = before(reading, end, 'several', m => !m.bare || before(reading, end - 1, 'since') !== null || before(reading, end - 1, 'lead') !== null);
   return several ? { number: null, about: false, first: several.first, digits: false } : null;
 }
 
@@ -129,6 +129,7 @@ function ordinalDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: numbe
 /** "la semaine dernière", "ce mois-ci", "next year", "les trois derniers jours", "ces dernières semaines". */
 function stepDrafts(reading: Reading, meaning: MeaningOf<'unit'>, span: { readonly first: number; readonly end: number }, step: MeaningOf<'step'>, count: Count | null): readonly Draft[] {
   const { unit } = meaning;
+  if (meaning.weak && step.step === 0) return [];
   let { first } = span;
   const article = before(reading, first, 'article', m => !m.fused) ?? before(reading, first, 'demonstrative');
   if (article) first = article.first;
@@ -201,7 +202,19 @@ function countedDrafts(reading: Reading, meaning: MeaningOf<'unit'>, count: Coun
   if (single || meaning.weak && unit === 'H' && !count.digits) return [];
   if (meaning.weak && number === null) return [];
   const span = since && number !== null && COARSE.has(unit) ? { span: { count: number, unit, sign: since.meaning.sign, approximate } } : {};
-  return [{ first, end: to, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(number, unit), mod, ...span } }];
+  const duration: Draft = { first, end: to, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(number, unit), mod, ...span } };
+  const lower = reading.lexicon.words.ranges === 'ends' && !hedge ? lowerEnd(reading, meaning, first) : null;
+  return lower ? [lower, duration] : [duration];
+}
+
+/** The first number of "de 8 à 24 mois", a duration of its own. */
+function lowerEnd(reading: Reading, meaning: MeaningOf<'unit'>, first: number): Draft | null {
+  const to = before(reading, first, 'to');
+  const and = to ? null : before(reading, first, 'and');
+  const link = to ?? and;
+  const number = link ? numberBefore(reading, link.first) : null;
+  if (!link || !number || !(to ? before(reading, number.first, 'from') ?? before(reading, number.first, 'between') ?? (reading.tokens.kind[link.first] === TokenKind.mark ? link : null) : before(reading, number.first, 'between'))) return null;
+  return { first: number.first, end: number.end, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(number.number, meaning.unit), mod: null } };
 }
 
 /** True where a shift word ends its phrase: "un mois après, il avait" but not "six ans après sa victoire". */
@@ -215,7 +228,7 @@ function isAge(reading: Reading, meaning: MeaningOf<'unit'>, count: Count, end: 
   if (meaning.unit !== 'Y' && meaning.unit !== 'M') return false;
   const { lower } = reading.tokens;
   const { persons, ageWords } = reading.lexicon.words;
-  const of = before(reading, count.first, 'of') ?? before(reading, count.first, 'from');
+  const of = before(reading, count.first, 'since') ? null : before(reading, count.first, 'of');
   const left = of ? of.first : count.first;
   if (ageWords.has(lower[end] ?? '') || ageWords.has(lower[left - 1] ?? '') || ageWords.has(lower[left - 2] ?? '')) return true;
   if (of && (persons.has(lower[left - 1] ?? '') || (persons.has(lower[left - 2] ?? '') && !isMark(reading, left - 1, ',')))) return true;
@@ -247,6 +260,8 @@ function edgeDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: number, 
     const following = at(reading, end, 'of');
     if (following && !at(reading, following.end, 'month')) return [];
     const lead = before(reading, edge.first, 'article', m => !m.fused);
+    // "une fête de fin d'année" is a kind of thing.
+    if (!lead && !article && before(reading, edge.first, 'of')) return [];
     return [dated(lead ? lead.first : edge.first, end, 'edge', { base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, edge: edge.meaning.edge })];
   }
   const within = withinBefore(reading, first);
@@ -256,7 +271,7 @@ function edgeDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: number, 
 
 /** "un demi-siècle", "quinquennat", "a fortnight ago". */
 export function amountDrafts(reading: Reading, meaning: MeaningOf<'amount'>, first: number, end: number): readonly Draft[] {
-  if (meaning.count === 0 || (at(reading, end, 'of') !== null && !at(reading, end, 'shift'))) return [];
+  if (meaning.count === 0 || (meaning.unit === 'D' && at(reading, end, 'of') !== null)) return [];
   const count = numberBefore(reading, first);
   const times = count ? count.number : 1;
   const unit: MeaningOf<'unit'> = { role: 'unit', unit: meaning.unit };
