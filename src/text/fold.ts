@@ -18,10 +18,39 @@ export function isInvisible(code: number): boolean {
 
 const MARKS = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+/** Arguments that one call takes without trouble. */
+const CHUNK = 8192;
+
+/** Folded letters and digits of the first 0x250 code units as char codes; 0 for what is neither, and for the few that fold to two letters. */
+const FOLDED = new Uint16Array(0x250);
+for (let code = 0; code < FOLDED.length; code++) {
+  const folded = slowFold(String.fromCharCode(code));
+  if (folded.length === 1) FOLDED[code] = folded.charCodeAt(0);
+}
+const TWO_LETTERS = new Set([0xc6, 0xe6, 0x152, 0x153, 0x132, 0x133, 0x1c4, 0x1c5, 0x1c6, 0x1c7, 0x1c8, 0x1c9, 0x1ca, 0x1cb, 0x1cc, 0x1f1, 0x1f2, 0x1f3, 0x149]);
+let buffer = new Uint16Array(4096);
+
+function slowFold(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(NOT_WORD, ' ').trim();
+}
 
 /** Lower case without accents, everything but letters and digits as single spaces: for comparing, never for offsets. */
 export function foldForComparison(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(NOT_WORD, ' ').trim();
+  if (buffer.length < text.length) buffer = new Uint16Array(text.length * 2);
+  let n = 0;
+  let space = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x250 ? !(code >= 0x2000 && code <= 0x206f) : TWO_LETTERS.has(code)) return slowFold(text);
+    const folded = code < 0x250 ? FOLDED[code]! : 0;
+    if (folded === 0) { space = n > 0; continue; }
+    if (space) { buffer[n++] = 32; space = false; }
+    buffer[n++] = folded;
+  }
+  if (n <= CHUNK) return String.fromCharCode.apply(null, buffer.subarray(0, n) as unknown as number[]);
+  let out = '';
+  for (let i = 0; i < n; i += CHUNK) out += String.fromCharCode.apply(null, buffer.subarray(i, Math.min(n, i + CHUNK)) as unknown as number[]);
+  return out;
 }
 
 /** Lower case without accents; white space and marks kept. */

@@ -45,7 +45,12 @@ export interface CreditWords {
   readonly pictures: readonly string[];
 }
 
+/** What a class or id word of a page says about the element that bears it. */
+export type HintKind = 'body' | 'navigation' | 'related' | 'social' | 'comments' | 'advert' | 'consent' | 'subscribe' | 'legal' | 'label' | 'caption' | 'lead' | 'title' | 'byline' | 'date' | 'aside' | 'hidden';
+
 export interface FurnitureWords {
+  /** Class and id words of pages in this language, plain letters, joined where they are joined or hyphened there ("articlebody"). */
+  readonly hints: Readonly<Record<HintKind, readonly string[]>>;
   readonly phrases: Readonly<Record<FurnitureKind, FurniturePhrases>>;
   /** The words that consent texts use thick: several in one line make it one. */
   readonly consentVocabulary: readonly string[];

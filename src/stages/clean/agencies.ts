@@ -13,14 +13,14 @@ export const AGENCIES: Readonly<Record<string, readonly string[]>> = {
 
 /** Signs that are also words or initials: alone they make no credit, beside brackets, bars or other agencies they do. */
 const WEAK = new Set(['ap', 'pa', 'aa', 'tt', 'ria', 'map', 'tap', 'aps', 'apa', 'ani', 'sana', 'mena', 'fars']);
-const SIGN = /[\p{L}\p{N}]+/gu;
 const MAX_CREDIT_WORDS = 14;
+const MAX_CREDIT_LENGTH = 140;
 
 /** "(AFP)"   "ats/sey"   "Avec l'Agence France-Presse"   "AFP, Reuters et AP": what a stretch that is nothing but a credit names, or null. */
-export function agencyCredit(text: string, lexicon: Lexicon): string[] | null {
-  const folded = foldForComparison(text);
-  const words = folded.match(SIGN);
-  if (!words || words.length > MAX_CREDIT_WORDS) return null;
+export function agencyCredit(text: string, lexicon: Lexicon, folded = foldForComparison(text)): string[] | null {
+  if (folded === '' || folded.length > MAX_CREDIT_LENGTH) return null;
+  const words = folded.split(' ');
+  if (words.length > MAX_CREDIT_WORDS || !words.some(w => lexicon.agencyStarts.has(w))) return null;
   const found: string[] = [];
   const marked = /[/()[\]]/.test(text);
   let strong = false;

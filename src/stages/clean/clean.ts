@@ -6,6 +6,10 @@ import { agencyCredit, datelineAgencies } from './agencies.js';
 import { assemble } from './assemble.js';
 import { detectLanguage } from './language.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
+import { decidePage } from './html/decide.js';
+import { hintIndex } from './html/hints.js';
+import { pageTitle } from './html/head.js';
+import { scanPage } from './html/scan.js';
 import { decidePlain, partsOf } from './plain.js';
 import { publishedOf } from './published.js';
 import { bylineNames } from './stamp.js';
@@ -17,19 +21,21 @@ export function clean(source: Source, packs: readonly LanguagePack[], notify: No
   const notices: NoticeDraft[] = [];
   const note = (notice: NoticeDraft): void => { notices.push(notice); notify(notice); };
   const lexicon = lexiconOf(packs);
-  const parts = partsOf(source, textLines(source.text), lexicon);
-  const title = decidePlain(parts, source.stated.title ?? null);
+  const page = source.format === 'html' ? scanPage(source.text, hintIndex(packs)) : null;
+  const parts = partsOf(source, page ? page.lines : textLines(source.text), lexicon);
+  const statedTitle = source.stated.title ?? (page ? pageTitle(page) : null);
+  const title = page ? decidePage(page, parts, statedTitle) : decidePlain(parts, statedTitle);
   const body = parts.filter(p => p.verdict?.kind === 'piece');
   const language = detectLanguage((body.length ? body : parts).map(p => p.shape.folded), source.stated.language ?? null, lexicon);
   if (!language.known) note({ rule: 'language-unknown', message: `the text is in none of the languages known here; it is read as ${language.code}` });
   if (!body.some(p => p.shape.length >= 45)) note({ rule: 'no-article', message: 'no article was found in it' });
   const dates = publishedOf(source, parts, lexicon, language.code !== 'en');
-  const { pieces, setAside, repeats, view, pieceOfLine, pieceOfPart } = assemble(source.text, parts, false);
+  const { pieces, setAside, repeats, view, pieceOfLine, pieceOfPart } = assemble(source.text, parts, page !== null);
   const titlePiece = title >= 0 ? pieces[pieceOfPart[title]!] : undefined;
   return {
     id: source.id, path: source.path, format: source.format, url: source.stated.url ?? null, outlet: source.stated.outlet ?? null,
-    title: titlePiece ? { start: titlePiece.start, end: titlePiece.end, text: source.text.slice(titlePiece.start, titlePiece.end) } : null,
-    titleStated: source.stated.title ?? null, language: language.code,
+    title: titlePiece ? { start: titlePiece.start, end: titlePiece.end, text: parts[title]!.line.text } : null,
+    titleStated: statedTitle, language: language.code,
     published: dates.published, publishedRule: dates.rule, modified: dates.modified,
     agencies: agenciesOf(parts, lexicon), authors: authorsOf(source, parts, lexicon),
     pieces, setAside, repeats, view, pieceOfLine, notices,

@@ -9,12 +9,12 @@ const MAX_CREDIT_WORDS = 14;
  * "Reuters - Anne Vasseur"   "AP Photo/Jon Bell, File"   "© Capture d'écran"   "Photo: staff": names an agency, a picture house or a
  * word for pictures, and for the rest only names. Takes the words inside the brackets or after the sign.
  */
-export function isPictureCredit(text: string, lexicon: Lexicon): boolean {
-  if (text.length > MAX_CREDIT_LENGTH) return false;
-  const folded = foldForComparison(text);
-  const words = folded === '' ? [] : folded.split(' ');
-  if (words.length === 0 || words.length > MAX_CREDIT_WORDS) return false;
+export function isPictureCredit(text: string, lexicon: Lexicon, folded = foldForComparison(text)): boolean {
+  if (folded === '' || text.length > MAX_CREDIT_LENGTH) return false;
+  const words = folded.split(' ');
+  if (words.length > MAX_CREDIT_WORDS) return false;
   if (/^[^\p{L}\p{N}]*©/u.test(text)) return true;
+  if (!words.some(w => lexicon.pictureStarts.has(w))) return false;
   let named = false;
   let plain = 0;
   for (let k = 0; k < words.length; k++) {

@@ -25,6 +25,10 @@ export interface Lexicon {
   readonly keys: ReadonlySet<string>;
   /** Folded name of an agency to its canonical name; signs ("ats") and names ("agence france presse"). */
   readonly agencies: ReadonlyMap<string, string>;
+  /** First words of agencies' names. */
+  readonly agencyStarts: ReadonlySet<string>;
+  /** First words of picture credits, agencies included. */
+  readonly pictureStarts: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<readonly LanguagePack[], Lexicon>();
@@ -49,9 +53,14 @@ export function lexiconOf(packs: readonly LanguagePack[]): Lexicon {
     bylines: folded(all(p => p.furniture.credits.bylines)), functions: folded(all(p => p.furniture.credits.functions)),
     agencyWords: new Set(folded(all(p => p.furniture.credits.agencies)).flatMap(w => w.split(' '))),
     pictures: new Set(folded(all(p => p.furniture.credits.pictures))), keys: new Set(folded(all(p => p.furniture.keys))), agencies,
+    agencyStarts: new Set([...agencies.keys()].map(firstWord)), pictureStarts: new Set([...agencies.keys(), ...folded(all(p => p.furniture.credits.pictures))].map(firstWord)),
   };
   cache.set(packs, lexicon);
   return lexicon;
+}
+
+function firstWord(phrase: string): string {
+  return phrase.split(' ', 1)[0]!;
 }
 
 /** The longest of some folded phrases (longest first) with which folded text begins, or null. */

@@ -21,7 +21,14 @@ export interface Line {
 /** Adds a line's words to a view. */
 export function appendLine(builder: ViewBuilder, line: Line, references: boolean): void {
   const { runs } = line;
-  for (let k = 0; k + 1 < runs.length; k += 2) builder.append(runs[k]!, runs[k + 1]!, references);
+  appendRuns(builder, runs, references);
+}
+
+/** Adds runs to a view; an empty run stands for a space (a line break, a table cell). */
+function appendRuns(builder: ViewBuilder, runs: readonly number[], references: boolean): void {
+  for (let k = 0; k + 1 < runs.length; k += 2) {
+    if (runs[k] === runs[k + 1]) builder.space(runs[k]!, runs[k]!); else builder.append(runs[k]!, runs[k + 1]!, references);
+  }
 }
 
 /** The view of one line alone: its way from readable words back to the source. */
@@ -34,7 +41,7 @@ export function viewOf(source: string, line: Line, references: boolean): View {
 /** A line made of runs, or null where no word is in them. */
 export function makeLine(source: string, runs: readonly number[], gap: boolean, references: boolean, origin: LineOrigin | null): Line | null {
   const builder = new ViewBuilder(source);
-  for (let k = 0; k + 1 < runs.length; k += 2) builder.append(runs[k]!, runs[k + 1]!, references);
+  appendRuns(builder, runs, references);
   const view = builder.finish();
   if (view.text === '') return null;
   return { start: view.sourceStarts[0]!, end: view.sourceEnds[view.sourceEnds.length - 1]!, runs, text: view.text, gap, origin };
@@ -46,7 +53,7 @@ export function clipRuns(runs: readonly number[], start: number, end: number): n
   for (let k = 0; k + 1 < runs.length; k += 2) {
     const from = Math.max(start, runs[k]!);
     const to = Math.min(end, runs[k + 1]!);
-    if (from < to) out.push(from, to);
+    if (from < to || (runs[k] === runs[k + 1] && from === to)) out.push(from, to);
   }
   return out;
 }

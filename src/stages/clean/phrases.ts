@@ -38,7 +38,18 @@ const GLUED = /(\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 
 /** Puts a space where a small letter meets a capitalised word: "AccepterTout" -> "Accepter Tout". */
 export function unglue(text: string): string {
-  return text.replace(GLUED, '$1 ');
+  return hasGlue(text) ? text.replace(GLUED, '$1 ') : text;
+}
+
+function hasGlue(text: string): boolean {
+  let small = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const capital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+    if (capital && small) return true;
+    small = (code >= 97 && code <= 122) || code >= 0xdf;
+  }
+  return false;
 }
 
 /** Builds the index once for all packs. */

@@ -4,11 +4,14 @@ import { cutLine } from './cut.js';
 import type { Lexicon } from './lexicon.js';
 import type { Line } from './line.js';
 import { signalsOf, unglue } from './phrases.js';
-import { articleRegion, proseScore } from './region.js';
+import { articleRegion, mainRegion, proseScore } from './region.js';
 import { shapeOf } from './shape.js';
 import type { Part } from './verdict.js';
 import { verdictOfWords } from './words-rule.js';
 import { finishRoles } from './roles.js';
+
+/** Longer lines are no buttons run together. */
+const MAX_GLUED = 400;
 
 /** Lines to parts: cut where a line holds more than one thing, measured, with the verdict of their words. */
 export function partsOf(source: Source, lines: readonly Line[], lexicon: Lexicon): Part[] {
@@ -17,7 +20,7 @@ export function partsOf(source: Source, lines: readonly Line[], lexicon: Lexicon
   lines.forEach((line, number) => {
     for (const cut of cutLine(source.text, line, number, references, lexicon)) {
       const shape = shapeOf(cut.line.text, lexicon.common);
-      const loose = unglue(cut.line.text);
+      const loose = cut.line.text.length <= MAX_GLUED ? unglue(cut.line.text) : cut.line.text;
       let signals = signalsOf(shape.folded, cut.line.text, lexicon.phrases);
       if (loose !== cut.line.text) {
         const more = signalsOf(shapeOf(loose, lexicon.common).folded, loose, lexicon.phrases);
@@ -33,7 +36,8 @@ export function partsOf(source: Source, lines: readonly Line[], lexicon: Lexicon
 
 /** Decides all parts of a plain text. Gives the number of the title part, or -1. */
 export function decidePlain(parts: Part[], statedTitle: string | null): number {
-  const region = articleRegion(parts.map(proseScore));
+  const scores = parts.map(proseScore);
+  const region = mainRegion(parts, articleRegion(scores), scores);
   if (!region.some((inside, k) => inside && parts[k]!.verdict === null)) region.fill(true);
   return finishRoles(parts, region, statedTitle);
 }

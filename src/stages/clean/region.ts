@@ -20,7 +20,7 @@ export function proseScore(part: Part): number {
   const { length } = shape;
   let score = length >= LONG ? 1.4 : length >= MIDDLE ? 0.7 : length >= SHORT ? 0 : length >= TINY ? -0.6 : -0.9;
   if (shape.endsSentence) score += length >= SHORT ? 0.9 : 0.5;
-  else score -= length >= LONG ? 0.9 : 0.5;
+  else score -= length >= MIDDLE ? (shape.innerStops > 0 ? 0.6 : 1.9) : 0.6;
   if (shape.words >= 5) score += shape.common >= 0.3 ? 0.5 : shape.common < 0.12 ? -0.6 : 0;
   if (shape.words >= 5 && shape.capitals > 0.6) score -= 0.5;
   if (shape.innerStops > 0) score += 0.4;
@@ -52,4 +52,59 @@ export function articleRegion(scores: readonly number[]): boolean[] {
     state = state ? inFromIn[k] === 1 : outFromIn[k] === 1;
   }
   return region;
+}
+
+/** A stretch off the main one stays where few lines part the two, or where it speaks of the same things. */
+const NEAR = 10;
+/** Share of a stretch's longer words that the kept stretches have too: coverage of one thing shares a fifth and more, teasers of other things less. */
+const SAME_THINGS = 0.2;
+/** Share of the main stretch's score with which a stretch stays whatever it speaks of: it is a part of the article and not a teaser. */
+const GREAT_SHARE = 0.4;
+const LONG_WORD = 5;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+/** Drops stretches far from the main one that speak of other things: summaries of other articles, comments, offers. */
+export function mainRegion(parts: readonly Part[], region: readonly boolean[], scores: readonly number[]): boolean[] {
+  const stretches: Stretch[] = [];
+  for (let k = 0; k < region.length; k++) {
+    if (!region[k]) continue;
+    const start = k;
+    let score = 0;
+    while (k < region.length && region[k]) score += scores[k++]!;
+    stretches.push({ start, end: k, score });
+  }
+  if (stretches.length < 2) return [...region];
+  const main = stretches.reduce((best, s) => (s.score > best.score ? s : best));
+  const words = longWords(parts, main);
+  const out = new Array<boolean>(region.length).fill(false);
+  const walk = (step: 1 | -1): void => {
+    let edge = main;
+    for (let r = stretches.indexOf(main); stretches[r]; r += step) {
+      const stretch = stretches[r]!;
+      const distance = step > 0 ? stretch.start - edge.end : edge.start - stretch.end;
+      if (stretch !== main && distance > NEAR && stretch.score < GREAT_SHARE * main.score && sharedShare(longWords(parts, stretch), words) < SAME_THINGS) continue;
+      out.fill(true, stretch.start, stretch.end);
+      edge = stretch;
+    }
+  };
+  walk(1);
+  walk(-1);
+  return out;
+}
+
+function longWords(parts: readonly Part[], { start, end }: Stretch): Set<string> {
+  const words = new Set<string>();
+  for (let k = start; k < end; k++) if (parts[k]!.verdict === null) for (const word of parts[k]!.shape.folded.split(' ')) if (word.length >= LONG_WORD) words.add(word);
+  return words;
+}
+
+function sharedShare(of: ReadonlySet<string>, among: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of of) if (among.has(word)) shared++;
+  return of.size ? shared / of.size : 0;
 }

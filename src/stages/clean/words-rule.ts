@@ -30,14 +30,14 @@ export function verdictOfWords(part: Part, lexicon: Lexicon): Verdict | null {
   if (isConsent(part)) return because(0);
   const stamp = stampKind(shape, lexicon);
   if (stamp) return aside('stamp', 'when it was published or changed');
-  if (shape.words <= 14 && agencyCredit(line.text, lexicon)) return piece('credit');
+  if (shape.words <= 14 && agencyCredit(line.text, lexicon, shape.folded)) return piece('credit');
   const whole = signals.whole & ~CONSENT;
   if (whole) return because(lowestBit(whole));
   if (signals.section) return aside('section', 'heads a list of other articles');
   if ((signals.within & LEGAL) !== 0 && shape.length <= MAX_WITHIN) return because(lowestBit(LEGAL));
   if (bylineNames(line.text, shape, lexicon) !== null) return piece('byline');
   if (/^\s*©|^\(c\)/i.test(line.text)) return /\d{4}/.test(line.text) ? because(lowestBit(LEGAL)) : shape.length <= 110 ? piece('credit') : because(lowestBit(LEGAL));
-  if (shape.length <= 80 && shape.words >= 2 && !shape.endsSentence && isPictureCredit(line.text, lexicon)) return piece('credit');
+  if (shape.length <= 80 && shape.words >= 2 && !shape.endsSentence && isPictureCredit(line.text, lexicon, shape.folded)) return piece('credit');
   const opening = signals.opening & ~CONSENT;
   if (opening && (shape.length <= MAX_OPENING && shape.innerStops <= 1)) return because(lowestBit(opening));
   const within = signals.within & ~CONSENT;

@@ -1,0 +1,56 @@
+// trafilatura-eval: its own segment F, titles, authors, dates and speed. node bench/clean-html.js [COMPILED_FOLDER] [--show N] [--fr]
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+const compiled = resolve(process.argv[2]?.startsWith('--') ? 'dist' : process.argv[2] ?? 'dist');
+const option = name => process.argv.includes(name);
+const show = option('--show') ? Number(process.argv[process.argv.indexOf('--show') + 1]) : 0;
+const SET = resolve(import.meta.dirname, '../../shared/data/trafilatura-eval');
+if (!existsSync(SET)) { console.log('trafilatura-eval: skipped, ../shared is absent'); process.exit(0); }
+const { clean } = await import(resolve(compiled, 'stages/clean/clean.js'));
+const { read } = await import(resolve(compiled, 'stages/read/read.js'));
+const { articleText } = await import(resolve(compiled, 'stages/clean/article-text.js'));
+const { LANGUAGES } = await import(resolve(compiled, 'languages/index.js'));
+
+const cases = Object.entries(JSON.parse(readFileSync(join(SET, 'evaldata.json'), 'utf8')));
+const french = (url, c) => (/^fr/i.test(c.region ?? '') || c.region === 'FR') || /\.fr\//.test(url);
+const counts = () => ({ tp: 0, fn: 0, fp: 0, tn: 0, pages: 0 });
+const all = counts(); const fr = counts(); const de = counts(); const en = counts();
+const exact = { title: [0, 0], author: [0, 0], date: [0, 0] };
+const times = []; const worst = []; const misses = { title: [], author: [], date: [] };
+const plain = s => String(s ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+const same = (a, b) => plain(a) === plain(b);
+for (const [url, c] of cases) {
+  const file = join(SET, 'html', `${c.file}.gz`);
+  if (!existsSync(file)) continue;
+  const bytes = gunzipSync(readFileSync(file));
+  const started = performance.now();
+  let text = ''; let doc = null;
+  for (const source of read({ path: c.file, bytes }, () => {})) { doc = clean({ ...source, stated: { ...source.stated, url } }, LANGUAGES, () => {}); text = articleText(doc, source.text); }
+  times.push(performance.now() - started);
+  const wrong = [];
+  const into = [all, ...(french(url, c) ? [fr] : []), ...(c.region === 'DE' ? [de] : []), ...(c.region === 'US' || c.region === 'GB' ? [en] : [])];
+  for (const k of into) k.pages++;
+  for (const s of c.with) { const ok = text.includes(s); for (const k of into) k[ok ? 'tp' : 'fn']++; if (!ok) wrong.push(['MISSED', s]); }
+  for (const s of c.without) { const bad = text.includes(s); for (const k of into) k[bad ? 'fp' : 'tn']++; if (bad) wrong.push(['EXTRA', s]); }
+  if (wrong.length) worst.push({ url, file: c.file, wrong, french: french(url, c), doc, text });
+  for (const key of ['title', 'author', 'date']) {
+    const gold = c[key];
+    if (!gold) continue;
+    exact[key][1]++;
+    const got = key === 'title' ? doc?.titleStated ?? doc?.title?.text : key === 'author' ? doc?.authors.join('; ') : doc?.published?.slice(0, 10);
+    if (same(got, gold)) exact[key][0]++; else misses[key].push([url, gold, got]);
+  }
+}
+const f = k => { const p = k.tp / (k.tp + k.fp); const r = k.tp / (k.tp + k.fn); return `F ${((2 * p * r) / (p + r)).toFixed(4)} precision ${p.toFixed(3)} recall ${r.toFixed(3)} accuracy ${((k.tp + k.tn) / (k.tp + k.tn + k.fp + k.fn)).toFixed(3)} (${k.pages} pages)`; };
+times.sort((a, b) => a - b);
+console.log(`segments, all: ${f(all)}\nsegments, French: ${f(fr)}\nsegments, German: ${f(de)}\nsegments, English: ${f(en)}`);
+for (const [key, [ok, of]] of Object.entries(exact)) console.log(`${key} exact: ${(ok / of).toFixed(3)} of ${of}`);
+console.log(`speed: ${(1000 * times.length / times.reduce((a, b) => a + b, 0)).toFixed(0)} pages/s, median ${times[times.length >> 1].toFixed(1)} ms, p99 ${times[Math.floor(times.length * 0.99)].toFixed(1)} ms, worst ${times.at(-1).toFixed(0)} ms; memory ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
+if (option('--fr')) worst.splice(0, worst.length, ...worst.filter(w => w.french));
+for (const w of worst.sort((a, b) => b.wrong.length - a.wrong.length).slice(0, show)) {
+  console.log(`\n## ${w.file} ${w.url} kept ${w.text.length}`);
+  for (const [kind, s] of w.wrong) console.log(`  ${kind} ${s.slice(0, 110)}`);
+}
+for (const key of ['title', 'author', 'date']) if (option(`--${key}`)) for (const [url, gold, got] of misses[key].slice(0, 60)) console.log(key, url.slice(0, 70), '| gold', gold, '| got', got);

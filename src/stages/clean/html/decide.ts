@@ -1,0 +1,60 @@
+/** Decides the blocks of a page: which are the article, and which furniture each of the others is. */
+import { finishRoles } from '../roles.js';
+import { matchesStated } from '../title.js';
+import { aside, piece, type Part, type Verdict } from '../verdict.js';
+import { foldForComparison } from '../../../text/fold.js';
+import { ASIDE_HINTS, Hint } from './hints.js';
+import { findMainText } from './main-text.js';
+import type { Page } from './page.js';
+
+const HEADING = /^h[1-6]$/;
+const TEXT_TAGS = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'dt', 'td', 'th', 'tr', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption']);
+/** A block with more of its letters in links is a list of links. */
+const LINKED = 0.6;
+/** Less than this and no sentence: a label, unless a text tag holds it. */
+const LABEL_LENGTH = 45;
+
+const REASONS: readonly (readonly [bit: number, rule: string, reason: string])[] = [
+  [Hint.consent, 'consent', 'stands in a cookie or consent banner'], [Hint.comments, 'comments', 'stands in the comments'], [Hint.advert, 'advert', 'stands in an advert'], [Hint.related, 'related', 'stands in links to other articles'],
+  [Hint.social, 'social', 'stands in share or follow buttons'], [Hint.subscribe, 'subscribe', 'stands in a form or an offer'], [Hint.navigation, 'navigation', 'stands in a menu, header or footer'], [Hint.legal, 'legal', 'stands in legal lines'],
+  [Hint.hidden, 'hidden', 'is hidden on the page'], [Hint.aside, 'sidebar', 'stands beside the article'],
+];
+
+/** Decides all parts of a page. Gives the number of the title part, or -1. */
+export function decidePage(page: Page, parts: Part[], statedTitle: string | null): number {
+  const main = findMainText(page, parts);
+  const region = new Array<boolean>(parts.length).fill(false);
+  const folded = statedTitle === null ? null : foldForComparison(statedTitle);
+  parts.forEach((part, k) => {
+    const { element, tag } = part.line.origin!;
+    const context = main.context[element]!;
+    // The title may stand in a header; nothing else there is the article.
+    if (part.verdict === null && tag === 'h1' && folded !== null && matchesStated(part.shape.folded, folded)) return;
+    if (part.verdict === null || part.verdict.kind === 'piece') {
+      const furniture = context & ASIDE_HINTS;
+      if (furniture) { part.verdict = because(furniture); return; }
+    }
+    if (main.mass === 0 || !main.inside[element]) return;
+    region[k] = true;
+    part.verdict ??= verdictOfBlock(part, context);
+  });
+  return finishRoles(parts, region, statedTitle);
+}
+
+function because(bits: number): Verdict {
+  for (const [bit, rule, reason] of REASONS) if (bits & bit) return aside(rule, reason);
+  return aside('outside', 'stands outside the article');
+}
+
+/** What a block in the article's element is, by tag, links and class; null: text. */
+function verdictOfBlock(part: Part, context: number): Verdict | null {
+  const { shape, line } = part;
+  const { tag, linked } = line.origin!;
+  if (tag === 'figcaption' || (context & Hint.caption) !== 0) return piece('caption');
+  if (linked > LINKED && !(HEADING.test(tag) && tag !== 'h1')) return aside('links', 'links and no text');
+  if (context & Hint.label && shape.length < 200) return aside('label', 'a label of the article: section, tags, reading time');
+  if ((context & Hint.date) !== 0 && shape.length < 80) return aside('stamp', 'when it was published or changed');
+  if ((context & Hint.byline) !== 0 && shape.length < 200) return piece('byline');
+  if (!TEXT_TAGS.has(tag) && shape.length < LABEL_LENGTH && !shape.endsSentence) return aside('label', 'a label and no sentence');
+  return null;
+}
