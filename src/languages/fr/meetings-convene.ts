@@ -18,7 +18,7 @@ export const convene: ConveneWords = {
   ],
   present: [
     "se|s' réunit|réunissent|retrouve|retrouvent|rencontrent|tient|tiennent|parlent|reparlent|ouvre|ouvrent|poursuit|poursuivent|déroule|déroulent|achève|achèvent|réunissait|réunissaient|retrouvaient|tenait|tenaient|déroulait|sépare|séparent|voient|entretient|entretiennent|déplacent|déplace",
-    'a|ont lieu', 'rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent|réunit|réunissent|réunissant', 'discutent|discute|négocient|dialoguent|renouent|siège|siègent', `reprend|reprennent|renoue|renouent|entament|entame … ${TALK}`, 'se parlent', 'était|étaient en cours', 'dure|duraient|durait',
+    'a|ont lieu', 'rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent|réunit|réunissent|réunissant', 'discutent|discute|négocient|dialoguent|renouent|siègent', `reprend|reprennent|renoue|renouent|entament|entame … ${TALK}`, 'se parlent', 'était|étaient en cours', 'dure|duraient|durait',
   ],
   planned: [
     "se|s' réunira|réuniront|retrouvera|retrouveront|retrouveraient|rencontreront|rencontrera|tiendra|tiendront|tiendrait|réunirait|réuniraient|ouvrira|ouvriront|déroulera|dérouleront|verront|reverront|poursuivra|poursuivront|entretiendra|entretiendront|parleront|achèvera|achèveront",

@@ -44,6 +44,8 @@ export interface AgendaWords {
   readonly before: Phrases;
   /** What precedes is on the agenda: "sont à l'ordre du jour". */
   readonly after: Phrases;
+  /** Words that say of themselves that a sentence is about the agenda: "ordre du jour". */
+  readonly listed: Phrases;
   /** Words dropped from the front of an item: "la question de". */
   readonly empty: Phrases;
   /** Words at which an item ends, verbs and relative pronouns apart from marks. */

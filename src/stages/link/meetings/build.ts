@@ -3,7 +3,7 @@ import type { Anchor, Evidence } from '../../../model/anchor.js';
 import type { Meeting, MeetingDetail, MeetingStatus, Outcome } from '../../../model/meeting.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { factId } from '../../../text/identify.js';
-import { intervalText, isDay, type DayInterval } from '../interval.js';
+import { edtfInterval, intervalText, isDay, type DayInterval } from '../interval.js';
 import type { MeetingCluster } from './cluster.js';
 import { weighOutcome } from './outcomes.js';
 import type { EventReport, Said } from './reports.js';
@@ -66,8 +66,10 @@ function partiesOf(reports: readonly EventReport[]): readonly string[] {
 function dateOf(reports: readonly EventReport[], interval: DayInterval | null): string | null {
   if (!interval) return null;
   const same = reports.find(r => r.date !== null && r.interval !== null && r.interval.first === interval.first && r.interval.last === interval.last);
-  if (!isDay(interval)) return same?.date?.value.includes('..') ? same.date.value.split('/')[0]! : same?.date?.value.slice(0, 21) ?? intervalText(interval);
-  return intervalText(interval);
+  if (isDay(interval) || !same) return intervalText(interval);
+  const value = same.date!.value.includes('..') ? same.date!.value.split('/')[0]! : same.date!.value;
+  const said = edtfInterval(value);
+  return said && said.first === interval.first && said.last === interval.last ? value : intervalText(interval);
 }
 
 /** The standing forum's name as most sources write it, else the fullest phrase, else the parties. */

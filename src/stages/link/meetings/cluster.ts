@@ -1,4 +1,5 @@
 /** Which reports of which documents speak of one meeting: same forum on another day is another meeting. */
+import type { MeetingClass } from '../../../model/words/meetings.js';
 import { intersects, isDay, lengthOf, type DayInterval } from '../interval.js';
 import { samePlace, similarNames, similarWord } from './likeness.js';
 import type { EventReport } from './reports.js';
@@ -61,6 +62,9 @@ export function clusterReports(reports: readonly EventReport[], nameOf: (actor: 
   return clusters;
 }
 
+/** Two talks or meetings are many; two summits in one place are likely one. */
+const NAMED_CLASSES: ReadonlySet<MeetingClass> = new Set<MeetingClass>(['summit', 'conference', 'round', 'council', 'commission', 'assembly', 'committee', 'forum']);
+
 /** Precise before coarse, main before mentioned, named before unnamed. */
 function rank(r: EventReport): number {
   const grain = r.interval === null ? 3 : lengthOf(r.interval) > COARSE_DAYS ? 2 : isDay(r.interval) ? 0 : 1;
@@ -99,6 +103,7 @@ function likeness(c: MeetingCluster, r: EventReport, nameOf: (actor: string) => 
     const named = c.reports.filter(o => o.words.length > 0);
     if (named.some(o => similarNames(o.words, r.words))) score += 2;
   }
+  if (r.class !== null && NAMED_CLASSES.has(r.class) && c.reports.some(o => o.class === r.class)) score += 1;
   const parties = new Set(c.reports.flatMap(o => [...o.forumParties, ...o.parties]).map(nameOf));
   const mine = [...new Set([...r.forumParties, ...r.parties].map(nameOf))];
   const shared = mine.filter(p => [...parties].some(q => similarWord(p, q))).length;

@@ -70,7 +70,7 @@ export function documentEvents(reading: Reading, gatherings: readonly Gathering[
     if (g.since && g.date) {
       // "la première fois depuis juillet que le conseil se réunit": one gathering in July, and one now.
       open(g);
-      const now: Gathering = { ...g, since: false, date: null, interval: null, determination: 'indefinite' };
+      const now: Gathering = { ...g, since: false, date: null, interval: null, tense: 'held', determination: 'indefinite' };
       if (identified(now)) place(now);
       continue;
     }
@@ -84,6 +84,7 @@ export function documentEvents(reading: Reading, gatherings: readonly Gathering[
     else if (!main && mayBeMain(reading, g)) main = open(g);
   }
   main = chooseMain(reading, events, day);
+  if (main) absorb(reading, events, main, assigned, day);
   if (main && main.interval === null) dateMain(reading, main, day);
   const kept = events.filter(e => e === main || worthKeeping(e));
   const numbers = new Map(kept.map((e, i) => [e, i]));
@@ -153,7 +154,7 @@ function likeness(event: Growing, g: Gathering, day: DayInterval | null): number
     if (named.some(o => similarNames(o.nameWords, g.nameWords))) score += 2;
     else if (named.length > 0 && !shares(others.flatMap(o => o.parties), g.parties)) return score >= 3 && g.use !== 'body' && bodies.length === 0 ? score - 2 : never;
   }
-  if (g.phrase && g.class === 'summit' && others.every(o => o.phrase && o.class !== 'summit') && g.nameWords.length + (g.place ? 1 : 0) > 0) return never;
+  if (g.phrase && g.class === 'summit' && others.every(o => o.class !== 'summit') && g.nameWords.length + (g.place ? 1 : 0) > 0) return never;
   if (shares(others.flatMap(o => o.parties), g.parties)) score += 1;
   if (shares(others.flatMap(o => o.persons), g.persons)) score += 1;
   return score;
@@ -163,18 +164,37 @@ function shares(a: readonly string[], b: readonly string[]): boolean {
   return b.some(x => a.includes(x));
 }
 
+/** What opening and title call by name and a later sentence dates is one event, where nothing sets the two apart. */
+function absorb(reading: Reading, events: Growing[], main: Growing, assigned: Map<Gathering, Growing>, day: DayInterval | null): void {
+  for (const event of [...events]) {
+    if (event === main || event.recalled || (event.interval !== null && main.interval !== null)) continue;
+    if (event.gatherings.some(g => g.later || g.tense === 'planned' || likeness(main, g, day) < 0)) continue;
+    const parties = main.gatherings.flatMap(g => g.parties);
+    const own = event.gatherings.flatMap(g => g.parties);
+    if (!shares(parties, own) && !event.gatherings.some(g => mayBeMain(reading, g))) continue;
+    if (event.interval !== null) { main.interval = event.interval; main.certain = event.certain; }
+    main.gatherings = [...main.gatherings, ...event.gatherings].sort((a, b) => a.first - b.first);
+    for (const g of event.gatherings) assigned.set(g, main);
+    events.splice(events.indexOf(event), 1);
+  }
+}
+
 /** The event that a bare mention ("cette rencontre", "the talks") points at. */
 function pointedAt(reading: Reading, all: readonly Gathering[], g: Gathering, assigned: ReadonlyMap<Gathering, Growing>, main: Growing | null, day: DayInterval | null): Growing | null {
   if (g.later || (g.earlier && g.determination !== 'back')) return null;
   if (g.use === 'body' && !happens(g) && !g.body) return null;
+  // "un ensemble de réunions", "maintenir le dialogue": no gathering that took place.
+  const pointing = g.determination === 'back' || g.relation !== null || g.tense !== null || (g.determination === 'definite' && g.use === 'event') || mayBeMain(reading, g);
+  if (!pointing) return null;
   const paragraph = reading.sentences[g.sentence]!.paragraph;
   let last: Gathering | null = null;
   for (const o of all) {
     if (o === g) break;
     if (assigned.has(o)) last = o;
   }
-  const near = last && g.sentence - last.sentence <= 1 && reading.sentences[last.sentence]!.paragraph === paragraph ? assigned.get(last)! : null;
-  const choice = g.determination === 'back' ? (last ? assigned.get(last)! : main) : near ?? main;
+  const reach = g.determination === 'back' ? 2 : 1;
+  const near = last && g.sentence - last.sentence <= reach && reading.sentences[last.sentence]!.paragraph === paragraph ? assigned.get(last)! : null;
+  const choice = near ?? main;
   for (const event of [choice, main]) if (event && fits(event, g, day)) return event;
   return null;
 }
@@ -207,7 +227,8 @@ function chooseMain(reading: Reading, events: readonly Growing[], day: DayInterv
     if (day && event.interval) {
       if (event.interval.last < day.first - NEWS_DAYS) continue;
       if (event.interval.first > day.last) sum *= 0.5;
-      else if (event.interval.last >= day.first - 1) sum *= 1.5;
+      else if (event.interval.last >= day.first - 1) sum *= 2;
+      else sum *= 0.7;
     }
     if (sum > score) { score = sum; best = event; }
   }

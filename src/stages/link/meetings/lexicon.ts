@@ -18,6 +18,7 @@ export interface MeetingLexicon {
   readonly outcomes: PhraseTable<Told>;
   readonly agendaBefore: PhraseTable<true>;
   readonly agendaAfter: PhraseTable<true>;
+  readonly agendaListed: PhraseTable<true>;
   readonly agendaEmpty: PhraseTable<true>;
   /** Key of a city that a list knows ("capital BEL"), by its folded name. */
   readonly cities: ReadonlyMap<string, string>;
@@ -59,6 +60,7 @@ function compile({ meetings: m, names }: LanguagePack): MeetingLexicon {
     outcomes: table<Told>([m.outcomes.none, 'none'], [m.outcomes.partial, 'partial'], [m.outcomes.noAgreement, 'no_agreement'], [m.outcomes.agreed, 'agreed']),
     agendaBefore: table([m.agenda.before, true]),
     agendaAfter: table([m.agenda.after, true]),
+    agendaListed: table([m.agenda.listed, true]),
     agendaEmpty: table([m.agenda.empty, true]),
     cities, adherents,
   };

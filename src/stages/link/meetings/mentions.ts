@@ -1,5 +1,6 @@
 /** Gatherings as one sentence tells them: noun and verb put together, with the date, place and people that belong to them. */
 import type { MeetingClass, MeetingUse } from '../../../model/words/meetings.js';
+import { WordClass } from '../../../model/words/grammar.js';
 import { findPhrases } from '../../../text/phrases.js';
 import { edtfInterval, type DayInterval } from '../interval.js';
 import type { ReadDate, ReadMention, ReadSentence, Reading, TokenSpan } from '../reading.js';
@@ -39,6 +40,7 @@ interface Draft {
   phrase: NounPhrase | null;
   verbs: { first: number; end: number; tense: Tense }[];
   relation: Relation | null;
+  recalled: boolean;
 }
 
 /** A date or place belongs to the nearest gathering; so many tokens away it belongs to none, and each comma between counts as several. */
@@ -52,17 +54,37 @@ const VERB_REACH = 16;
 export function findGatherings(reading: Reading, index: number, lexicon: MeetingLexicon, isCity: (folded: string) => string | null): readonly Gathering[] {
   const sentence = reading.sentences[index]!;
   const phrases = findNounPhrases(reading, sentence, lexicon);
-  const verbs = findPhrases(lexicon.convene, reading.tokens, sentence.first, sentence.end).map(v => ({ first: v.start, end: v.end, tense: v.value }));
+  // "rencontre" is a noun where a phrase has it, and no verb.
+  const verbs = findPhrases(lexicon.convene, reading.tokens, sentence.first, sentence.end)
+    .map(v => ({ first: v.start, end: v.end, tense: v.value }))
+    .filter(v => !phrases.some(p => v.first === p.noun || (v.end - v.first === 1 && v.first >= p.first && v.first < p.end)));
   if (phrases.length === 0 && verbs.length === 0) return [];
   const relations = findPhrases(lexicon.relations, reading.tokens, sentence.first, sentence.end);
   const sinces = findPhrases(lexicon.since, reading.tokens, sentence.first, sentence.end);
-  const drafts: Draft[] = phrases.map(p => ({ span: p, phrase: p, verbs: [], relation: relationBefore(reading, relations, p) }));
+  const drafts: Draft[] = phrases.map(p => ({ span: p, phrase: p, verbs: [], relation: relationBefore(reading, relations, p), recalled: false }));
   for (const verb of verbs) joinVerb(reading, drafts, verb);
+  const past = recalls(reading, sentence);
+  for (const draft of drafts) if (past && draft.phrase && draft.verbs.length === 0 && draft.relation === 'during') draft.recalled = true;
+  // "se sont vus mercredi, quelques semaines après le sommet": behind "après" stands another, earlier gathering.
+  if (drafts.some(d => d.relation === null && d.verbs.some(v => v.tense === 'held' || v.tense === 'present'))) for (const draft of drafts) if (draft.relation === 'after' && draft.verbs.length === 0 && draft.phrase && draft.phrase.end - draft.phrase.noun > 1) draft.recalled = true;
+  for (let i = drafts.length - 1; i >= 0; i--) if (generic(drafts[i]!)) drafts.splice(i, 1);
   drafts.sort((a, b) => a.span.first - b.span.first || a.span.end - b.span.end);
 
   const dates = attach(reading, sentence, drafts, reading.dates.filter(d => within(d, sentence) && (d.date.type === 'DATE' || d.date.type === 'TIME') && d.date.edtf !== null));
   const places = attach(reading, sentence, drafts, findPlaces(reading, sentence, lexicon));
-  return drafts.map((draft, i) => gathering(reading, sentence, index, isCity, draft, dates[i]!, places[i]!, sinces));
+  return drafts.map((draft, i) => gathering(reading, sentence, index, isCity, drafts, draft, dates[i]!, places[i]!, sinces));
+}
+
+/** "Lors du sommet, l'Alliance avait décidé": a sentence in the pluperfect recalls what it places at a gathering. */
+function recalls(reading: Reading, sentence: ReadSentence): boolean {
+  const { classes } = reading.pack.grammar;
+  for (let t = sentence.first; t < sentence.end; t++) if (((classes.get(reading.tokens.lower[t]!) ?? 0) & WordClass.before) !== 0) return true;
+  return false;
+}
+
+/** "engager des négociations": talks that no verb, time or place makes take place are none. */
+function generic(draft: Draft): boolean {
+  return draft.phrase !== null && draft.phrase.kind.use === 'event' && draft.phrase.determination === 'indefinite' && draft.phrase.kind.class === 'talks' && draft.verbs.length === 0 && draft.relation === null;
 }
 
 function within(span: TokenSpan, outer: TokenSpan): boolean {
@@ -93,11 +115,11 @@ function joinVerb(reading: Reading, drafts: Draft[], verb: { first: number; end:
     const apart = inside ? 0 : after >= 0 ? after + commas(reading, verb.end, draft.phrase.first) * COMMA_COST : before + commas(reading, draft.phrase.end, verb.first) * COMMA_COST / 2;
     // "se sont vus quelques jours après le sommet", "reçu avant la réunion": the noun is another gathering.
     const other = draft.relation === 'after' || draft.relation === 'before';
-    const total = apart + (other && !inside ? VERB_REACH : 0) + (draft.phrase.kind.use === 'exchange' && !inside ? 2 : 0);
+    const total = apart + (other && !inside && verb.first !== draft.phrase.end ? VERB_REACH : 0) + (draft.phrase.kind.use === 'exchange' && !inside ? 2 : 0);
     if (total < cost) { cost = total; best = draft; }
   }
   if (best) best.verbs.push(verb);
-  else drafts.push({ span: verb, phrase: null, verbs: [verb], relation: null });
+  else drafts.push({ span: verb, phrase: null, verbs: [verb], relation: null, recalled: false });
 }
 
 function commas(reading: Reading, from: number, to: number): number {
@@ -145,7 +167,7 @@ function distance(reading: Reading, sentence: ReadSentence, drafts: readonly Dra
 }
 
 function gathering(
-  reading: Reading, sentence: ReadSentence, index: number, isCity: (folded: string) => string | null, draft: Draft,
+  reading: Reading, sentence: ReadSentence, index: number, isCity: (folded: string) => string | null, drafts: readonly Draft[], draft: Draft,
   dates: { readonly near: readonly ReadDate[]; readonly loose: readonly ReadDate[] }, places: { readonly near: readonly Place[] }, sinces: readonly { readonly start: number; readonly end: number }[],
 ): Gathering {
   const { phrase } = draft;
@@ -158,7 +180,7 @@ function gathering(
   const named = phrase ? phrase.names.map(t => ({ t, city: isCity(reading.tokens.lower[t]!) })) : [];
   const namedCity = phrase && phrase.body === null ? named.find(n => n.city !== null && n.t > 0 && namesPlace(reading, n.t)) ?? null : null;
   const place = places.near[0] ?? (namedCity ? { first: namedCity.t, end: namedCity.t + 1, city: cityName(reading, namedCity.t), key: namedCity.city, venue: cityName(reading, namedCity.t), building: false } : null);
-  const people = peopleOf(reading, sentence, draft, place);
+  const people = peopleOf(reading, sentence, drafts, draft, place);
   const personTokens = new Set(people.mentions.filter(m => m.kind === 'person').flatMap(m => [...new Array(m.end - m.first).keys()].map(k => m.first + k)));
   const span = [draft.span, ...draft.verbs].reduce((a, b) => ({ first: Math.min(a.first, b.first), end: Math.max(a.end, b.end) }));
   return {
@@ -174,10 +196,12 @@ function cityName(reading: Reading, at: number): string {
   return reading.document.view.text.slice(reading.tokens.start[at], reading.tokens.end[at]);
 }
 
-/** "sommet de Bruvelle" names a place where "sommet de la Ligue" names who meets: cities take no article. */
+/** "sommet de Bruvelle" names a place where "sommet de la Ligue" and "sommet avec Bruvelle" name who meets: cities take no article. */
 function namesPlace(reading: Reading, at: number): boolean {
   const before = reading.tokens.lower[at - 1]!;
-  return !reading.pack.names.determiners.definite.has(before) || reading.pack.names.compounds;
+  const { meetings, names } = reading.pack;
+  if (meetings.with.has(before) || meetings.between.has(before) || meetings.and.has(before)) return false;
+  return names.compounds || !names.determiners.definite.has(before);
 }
 
 /** A date with an open end ("depuis juillet") is no day of a gathering. */
@@ -196,19 +220,23 @@ function joined(reading: Reading, interval: DayInterval | null, before: ReadDate
 const STRENGTH: Readonly<Record<Tense, number>> = { cancelled: 6, postponed: 5, recalled: 4, planned: 3, held: 2, present: 1 };
 
 function tenseOf(draft: Draft): Tense | null {
+  if (draft.recalled) return 'recalled';
   return draft.verbs.reduce<Tense | null>((best, v) => (best === null || STRENGTH[v.tense] > STRENGTH[best] ? v.tense : best), null);
 }
 
 /** Who meets, by the phrase ("entre A et B"), by what follows it ("avec X") and, for a verb, by its subject. */
-function peopleOf(reading: Reading, sentence: ReadSentence, draft: Draft, place: Place | null): { readonly parties: readonly string[]; readonly persons: readonly string[]; readonly mentions: readonly ReadMention[] } {
+function peopleOf(reading: Reading, sentence: ReadSentence, drafts: readonly Draft[], draft: Draft, place: Place | null): { readonly parties: readonly string[]; readonly persons: readonly string[]; readonly mentions: readonly ReadMention[] } {
   const { tokens, pack } = reading;
   const words = pack.meetings;
   const taken: ReadMention[] = [];
   const isPlace = (m: ReadMention): boolean => m.kind === 'place' || (place !== null && m.first >= place.first && m.end <= place.end) || words.at.has(tokens.lower[m.first - 1] ?? '');
   for (const m of reading.mentions) {
     if (m.first < sentence.first || m.end > sentence.end || m.form === 'pronoun' || isPlace(m)) continue;
+    // The forum itself is no party to its meetings.
+    if (draft.phrase && m.first <= draft.phrase.noun && draft.phrase.noun < m.end) continue;
+    if (draft.phrase?.body && m.first <= draft.phrase.body.first && draft.phrase.body.first < m.end) continue;
     const inPhrase = draft.phrase && m.first >= draft.phrase.first && m.end <= draft.phrase.end;
-    if (inPhrase || companion(reading, draft, m) || (draft.verbs.length > 0 && subject(reading, sentence, draft, m))) taken.push(m);
+    if (inPhrase || companion(reading, drafts, draft, m) || (draft.verbs.length > 0 && subject(reading, sentence, draft, m))) taken.push(m);
   }
   return {
     mentions: taken,
@@ -218,25 +246,37 @@ function peopleOf(reading: Reading, sentence: ReadSentence, draft: Draft, place:
 }
 
 /** Behind the gathering and "avec" or "entre", with nothing but more of the same, dates and places between. */
-function companion(reading: Reading, draft: Draft, m: ReadMention): boolean {
+function companion(reading: Reading, drafts: readonly Draft[], draft: Draft, m: ReadMention): boolean {
   const { tokens, pack } = reading;
   const words = pack.meetings;
-  const from = Math.max(draft.span.end, ...draft.verbs.map(v => v.end));
   if (m.first < draft.span.end || m.first - draft.span.end > 2 * REACH) return false;
+  if (drafts.some(d => d !== draft && d.span.first >= draft.span.end && d.span.first < m.first)) return false;
   let opened = false;
   for (let t = draft.span.end; t < m.first; t++) {
     const lower = tokens.lower[t]!;
     if (words.with.has(lower) || words.between.has(lower)) { opened = true; continue; }
-    if (opened && (lower === ';' || lower === ':' || lower === '»' || lower === '.' || lower === '"')) return false;
-    if (!opened && t >= from && (lower === ';' || lower === ':')) return false;
+    if (STOPS.has(lower) || (lower === ',' && opened && !lists(reading, t))) return false;
   }
   return opened;
+}
+
+const STOPS = new Set([';', ':', '»', '”', '.', '"', '–', '—', '(']);
+
+/** A comma between two names. */
+function lists(reading: Reading, comma: number): boolean {
+  const { tokens, pack } = reading;
+  let next = comma + 1;
+  while (next < tokens.count && pack.meetings.articles.has(tokens.lower[next]!)) next++;
+  return reading.mentions.some(m => m.end === comma) && reading.mentions.some(m => m.first >= comma + 1 && m.first <= next);
 }
 
 /** Before the verb, in its clause. */
 function subject(reading: Reading, sentence: ReadSentence, draft: Draft, m: ReadMention): boolean {
   const verb = draft.verbs[0]!;
   if (m.end > verb.first || verb.first - m.end > 2 * REACH) return false;
+  // "un conseil s'était réuni": the noun is the subject.
+  if (draft.phrase && draft.phrase.first < verb.first) return false;
+  if (commas(reading, m.end, verb.first) > 2) return false;
   for (let t = m.end; t < verb.first; t++) {
     const lower = reading.tokens.lower[t]!;
     if (lower === ';' || lower === ':' || lower === '»' || lower === '”') return false;

@@ -102,6 +102,7 @@ function forwards(reading: Reading, lexicon: MeetingLexicon, noun: number, limit
   const words = pack.meetings;
   let end = noun + 1;
   let list = false;
+  let parties = false;
   while (end < limit) {
     const lower = tokens.lower[end]!;
     if (inDate(reading, end)) break;
@@ -113,11 +114,13 @@ function forwards(reading: Reading, lexicon: MeetingLexicon, noun: number, limit
       break;
     }
     const joins = words.of.has(lower) || words.between.has(lower) || (words.with.has(lower));
-    const lists = words.and.has(lower) && list;
+    // A comma lists who meets only behind "entre" and "avec": behind "de" it ends the phrase.
+    const lists = words.and.has(lower) && list && (lower !== ',' || parties);
     if (!joins && !lists) break;
     const group = complement(reading, lexicon, end + 1, limit);
     if (group < 0) break;
     list = true;
+    parties = parties || !words.of.has(lower);
     end = group;
   }
   while (end > noun + 1 && (QUOTES.has(tokens.lower[end - 1]!) ? !opened(reading, noun, end - 1) : false)) end--;

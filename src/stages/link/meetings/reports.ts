@@ -2,8 +2,9 @@
 import type { Anchor } from '../../../model/anchor.js';
 import type { MeetingClass } from '../../../model/words/meetings.js';
 import { foldForComparison } from '../../../text/fold.js';
+import { findPhrases } from '../../../text/phrases.js';
 import type { DayInterval } from '../interval.js';
-import { anchorOf, wordsOf, type Reading } from '../reading.js';
+import { anchorOf, wordsOf, type Reading, type TokenSpan } from '../reading.js';
 import { agendaItems } from './agenda.js';
 import { attendance } from './attendance.js';
 import type { DocumentEvents, Telling } from './events.js';
@@ -73,11 +74,34 @@ export function eventReports(reading: Reading, told: DocumentEvents, lexicon: Me
       persons: present.filter(a => a.event === n).map(a => ({ value: a.actor, anchor: anchorOf(reading, a.mention.first, a.mention.end) })),
       places: event.gatherings.flatMap(g => (g.place ? [{ value: g.place.venue, city: g.place.city, key: g.place.key, building: g.place.building, anchor: anchorOf(reading, g.place.first, g.place.end) }] : [])),
       hours: event.gatherings.flatMap(g => hoursBeside(reading, g)),
-      outcomes: outcomes.flatMap((list, s) => (told.ofSentence[s]![0] === n ? list.map(o => ({ value: o.told, weight: o.weight, anchor: anchorOf(reading, o.first, o.end) })) : [])),
-      agenda: told.ofSentence.flatMap((events, s) => (events.includes(n) && event.main ? agendaItems(reading, s, lexicon).map(i => ({ value: wordsOf(reading, i.first, i.end), anchor: anchorOf(reading, i.first, i.end) })) : [])),
+      outcomes: outcomes.flatMap((list, s) => list.filter(o => nearestEvent(told, s, o) === n).map(o => ({ value: o.told, weight: o.weight, anchor: anchorOf(reading, o.first, o.end) }))),
+      agenda: told.ofSentence.flatMap((events, s) => (events.includes(n) && event.main && (opensAgenda(event.gatherings, s) || listsAgenda(reading, s, lexicon)) ? agendaItems(reading, s, lexicon).map(i => ({ value: wordsOf(reading, i.first, i.end), anchor: anchorOf(reading, i.first, i.end) })) : [])),
       evidence: event.gatherings.map(g => anchorOf(reading, g.first, g.end)),
     };
   });
+}
+
+/** Of the events of a sentence the one whose words stand nearest; of two as near the main one. */
+function nearestEvent({ events, ofSentence }: DocumentEvents, sentence: number, span: TokenSpan): number | null {
+  let best: number | null = null;
+  let cost = Infinity;
+  for (const n of ofSentence[sentence]!) {
+    const own = events[n]!.gatherings.filter(g => g.sentence === sentence);
+    const apart = own.length === 0 ? 0 : Math.min(...own.map(g => Math.max(0, g.first - span.end, span.first - g.end)));
+    const total = apart - (events[n]!.main ? 0.5 : 0);
+    if (total < cost) { cost = total; best = n; }
+  }
+  return best;
+}
+
+/** "pour discuter de" is an agenda in a sentence that tells the gathering; "à l'ordre du jour" anywhere. */
+function opensAgenda(gatherings: readonly Gathering[], sentence: number): boolean {
+  return gatherings.some(g => g.sentence === sentence && g.use !== 'exchange');
+}
+
+function listsAgenda(reading: Reading, index: number, lexicon: MeetingLexicon): boolean {
+  const { first, end } = reading.sentences[index]!;
+  return findPhrases(lexicon.agendaListed, reading.tokens, first, end).length > 0;
 }
 
 /** The name of the forum: its standing name, else the fullest phrase. */
@@ -98,15 +122,19 @@ function bodyWords(reading: Reading, g: Gathering): readonly string[] {
   return nameWords(reading, inside);
 }
 
-/** Actors of a document by the folded words that name them: states and organisations. */
+/** Actors of a document by the folded words that name them: states and organisations, by their whole names first. Forums are no parties. */
 function aliasesOf(reading: Reading): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
+  const parts: [string, string][] = [];
   for (const m of reading.mentions) {
-    if (m.kind !== 'state' && m.kind !== 'organisation' && m.kind !== 'group') continue;
-    if (m.form === 'pronoun' || m.form === 'role') continue;
+    if ((m.kind !== 'state' && m.kind !== 'organisation' && m.kind !== 'group') || m.form === 'pronoun' || m.form === 'role') continue;
+    if (reading.pack.meetings.nouns.has(reading.tokens.lower[m.first]!) || reading.pack.meetings.nouns.has(reading.tokens.lower[m.end - 1]!)) continue;
     const words = foldForComparison(wordsOf(reading, m.first, m.end)).split(' ').filter(w => w.length > 2);
-    for (const word of [words.join(' '), words[0] ?? '', words.at(-1) ?? '']) if (word !== '' && !aliases.has(word)) aliases.set(word, m.actor);
+    if (words.length === 0) continue;
+    if (!aliases.has(words.join(' '))) aliases.set(words.join(' '), m.actor);
+    parts.push([words[0]!, m.actor], [words.at(-1)!, m.actor]);
   }
+  for (const [word, actor] of parts) if (!aliases.has(word)) aliases.set(word, actor);
   return aliases;
 }
 

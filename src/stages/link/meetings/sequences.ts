@@ -4,6 +4,7 @@ import { Shape, TokenKind } from '../../../model/segmented.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { findPhrases } from '../../../text/phrases.js';
 import { factId } from '../../../text/identify.js';
+import { edtfInterval } from '../interval.js';
 import type { Reading } from '../reading.js';
 import type { DocumentEvents } from './events.js';
 import type { MeetingLexicon } from './lexicon.js';
@@ -42,12 +43,20 @@ function citiesFrom(reading: Reading, from: number, limit: number, lexicon: Meet
   return keys;
 }
 
+/** Talks in a row follow one another within so many days; what a sentence recalls from further back is no part of the row. */
+const ROW_DAYS = 15;
+
+function close(meetings: readonly Meeting[]): boolean {
+  const days = meetings.map(m => edtfInterval(m.date)).filter(i => i !== null).map(i => i.first);
+  return days.length === meetings.length && Math.max(...days) - Math.min(...days) <= ROW_DAYS;
+}
+
 /** Puts rows together that share meetings, each in the order of its dates; rows of fewer than two meetings on different days are none. */
 export function sequencesOf(rows: readonly (readonly Meeting[])[]): readonly Sequence[] {
   const groups: Set<Meeting>[] = [];
   for (const row of rows) {
     const dated = row.filter(m => m.date !== null);
-    if (new Set(dated.map(m => m.date)).size < 2) continue;
+    if (new Set(dated.map(m => m.date)).size < 2 || !close(dated)) continue;
     const sharing = groups.filter(g => dated.filter(m => g.has(m)).length > 1);
     const merged = new Set<Meeting>([...sharing.flatMap(g => [...g]), ...dated]);
     for (const g of sharing) groups.splice(groups.indexOf(g), 1);
