@@ -1,0 +1,54 @@
+/** What the offline report is made of: the record, the sources in full, and how both are cut so that a page opens before all is read. */
+import type { Anchor, Span } from './anchor.js';
+import type { Actor } from './actor.js';
+import type { SourceFormat } from './document.js';
+import type { ExportDocument, RecordExport } from './export.js';
+import type { Lineage } from './lineage.js';
+
+export interface ReportSource {
+  readonly id: string;
+  readonly format: SourceFormat;
+  readonly text: string;
+}
+
+export interface ReportData {
+  readonly export: RecordExport;
+  /** One for each document of the export; a document without one is shown without its text. */
+  readonly sources: readonly ReportSource[];
+}
+
+export type ReportDocument = Omit<ExportDocument, 'pieces' | 'setAside'> & { readonly format: SourceFormat | null; readonly length: number };
+
+/** What every page needs: small also where the dossier is large. */
+export interface CoreSection extends Pick<RecordExport, 'meta' | 'meetings' | 'sequences' | 'issues' | 'proposals' | 'disagreements'> {
+  readonly documents: readonly ReportDocument[];
+  readonly actors: readonly Omit<Actor, 'mentions'>[];
+  readonly clusters: Lineage['clusters'];
+  readonly counts: { readonly statements: number; readonly utterances: number; readonly figures: number; readonly dates: number; readonly notices: number };
+  /** Statements by actor id. */
+  readonly spoken: Readonly<Record<string, number>>;
+  /** In which block of texts a source stands, in the order of `documents`; null where its text is missing. */
+  readonly textBlocks: readonly (number | null)[];
+}
+
+export type FactsSection = Pick<RecordExport, 'statements' | 'utterances' | 'figures' | 'measures' | 'positions'>;
+
+/** What the reader and the pages on sources need. */
+export interface ReadingSection extends Pick<RecordExport, 'dates' | 'notices'> {
+  readonly passages: Lineage['passages'];
+  readonly repeats: Lineage['repeats'];
+  readonly pieces: Readonly<Record<string, ExportDocument['pieces']>>;
+  readonly setAside: Readonly<Record<string, ExportDocument['setAside']>>;
+  /** Mentions by actor id, without their words: these stand in the sources. */
+  readonly mentions: Readonly<Record<string, readonly (Span & Pick<Anchor, 'document'>)[]>>;
+}
+
+/** Texts of some sources, by document id. */
+export type TextSection = Readonly<Record<string, string>>;
+
+export interface ReportSections {
+  readonly core: CoreSection;
+  readonly facts: FactsSection;
+  readonly reading: ReadingSection;
+  readonly texts: readonly TextSection[];
+}

@@ -1,0 +1,97 @@
+/** The client: reads the address, unpacks what its view needs, shows it in the frame. */
+import type { JSX } from 'preact';
+import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import type { Dossier, Need } from './data/dossier.js';
+import { DossierContext } from './parts/context.js';
+import { Frame } from './parts/frame.js';
+import { Page } from './parts/page.js';
+import { parseRoute, to, type Route } from './route.js';
+import { LANGUAGES, WordsContext, preferredLanguage, useWords } from './words/chosen.js';
+import { en } from './words/en.js';
+import { readChoice, saveChoice } from './data/choices.js';
+import { DisagreementView, DisagreementsView } from './views/disagreements.js';
+import { FiguresView } from './views/figures.js';
+import { MeetingView } from './views/meeting.js';
+import { MeetingsView } from './views/meetings.js';
+import { NoticesView } from './views/notices.js';
+import { OverviewView } from './views/overview.js';
+import { PositionsView } from './views/positions.js';
+import { ReaderView } from './views/reader.js';
+import { SearchView } from './views/search.js';
+import { BesideView } from './views/beside.js';
+import { SourcesView } from './views/sources.js';
+import { StatementsView } from './views/statements.js';
+import { UtteranceView } from './views/utterance.js';
+
+interface View {
+  readonly needs: readonly Need[];
+  readonly show: (route: Route) => JSX.Element;
+}
+
+const VIEWS: Readonly<Record<string, View>> = {
+  '': { needs: [], show: () => <OverviewView /> },
+  meetings: { needs: ['facts'], show: r => (r.path[1] ? <MeetingView id={r.path[1]} /> : <MeetingsView />) },
+  statements: { needs: ['facts'], show: r => <StatementsView query={r.query} /> },
+  utterances: { needs: ['facts'], show: r => <UtteranceView id={r.path[1] ?? ''} /> },
+  positions: { needs: ['facts'], show: r => <PositionsView query={r.query} /> },
+  figures: { needs: ['facts'], show: r => <FiguresView measure={r.path[1] ?? null} /> },
+  disagreements: { needs: [], show: r => (r.path[1] ? <DisagreementView id={r.path[1]} /> : <DisagreementsView />) },
+  sources: { needs: ['facts', 'reading'], show: () => <SourcesView /> },
+  beside: { needs: ['reading', 'texts'], show: r => <BesideView a={r.path[1] ?? ''} b={r.path[2] ?? ''} /> },
+  source: { needs: ['facts', 'reading'], show: r => <ReaderView document={r.path[1] ?? ''} query={r.query} /> },
+  search: { needs: ['facts', 'texts'], show: r => <SearchView q={r.query['q'] ?? ''} /> },
+  notices: { needs: ['reading'], show: () => <NoticesView /> },
+};
+
+export function App({ dossier }: { readonly dossier: Dossier }): JSX.Element {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const [language, setLanguage] = useState(() => route.query['lang'] ?? readChoice('language') ?? preferredLanguage(navigator.languages));
+  const words = LANGUAGES.find(w => w.code === language) ?? en;
+  useEffect(() => {
+    const read = (): void => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  useEffect(() => { document.documentElement.lang = words.code; }, [words]);
+  return (
+    <WordsContext.Provider value={words}>
+      <DossierContext.Provider value={dossier}>
+        <Frame route={route} onLanguage={code => { setLanguage(code); saveChoice('language', code); }}>
+          <Shown key={route.path.join('/')} dossier={dossier} route={route} />
+        </Frame>
+      </DossierContext.Provider>
+    </WordsContext.Provider>
+  );
+}
+
+/** One view, once what it needs is unpacked. */
+function Shown({ dossier, route }: { readonly dossier: Dossier; readonly route: Route }): JSX.Element {
+  const words = useWords();
+  const view = VIEWS[route.path[0] ?? ''];
+  const missing = useMemo(() => (view?.needs ?? []).filter(n => !dossier.has(n)), [dossier, view]);
+  const [ready, setReady] = useState(missing.length === 0);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [broken] = useErrorBoundary();
+  useEffect(() => {
+    if (ready) return;
+    let wanted = true;
+    Promise.all(missing.map(n => dossier.load(n))).then(() => { if (wanted) setReady(true); }, (e: unknown) => { if (wanted) setFailure(String(e)); });
+    return () => { wanted = false; };
+  }, []);
+  useEffect(() => { if (ready) settle(words.nav.overview); }, [ready]);
+  if (broken || failure) return <Page title={words.broken} lead={failure ?? String(broken)}><p class="prose"><a href={to.overview()}>{words.back}</a></p></Page>;
+  if (!view) return <Page title={words.notFound}><p class="prose"><a href={to.overview()}>{words.back}</a></p></Page>;
+  if (!ready) return <p class="loading" role="status">{words.loading}</p>;
+  return view.show(route);
+}
+
+/** After a change of page: its heading names the window and takes the focus, so that a screen reader says where one is. */
+function settle(fallback: string): void {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  document.title = `${heading?.textContent ?? fallback} – Parley`;
+  if (!heading || first) { first = false; return; }
+  if (!document.activeElement?.closest('[data-keeps-focus]')) heading.focus({ preventScroll: true });
+  if (!/[?&](?:at|fact)=/.test(location.hash)) scrollTo(0, 0);
+}
+
+let first = true;

@@ -1,0 +1,134 @@
+/** The timeline: meetings on a line of time, and under it the days on which each outlet wrote. */
+import type { JSX } from 'preact';
+import type { Meeting } from '../../../model/meeting.js';
+import { outletOf } from '../data/citation.js';
+import { fromDayNumber, rangeOf } from '../data/edtf.js';
+import { compareNames } from '../data/fold.js';
+import { timeScale } from '../data/timescale.js';
+import { inOrder } from '../queries/meetings.js';
+import { to } from '../route.js';
+import { useWords } from '../words/chosen.js';
+import { dateInWords } from '../words/dates.js';
+import type { Words } from '../words/words.js';
+import { useDossier } from './context.js';
+
+const WIDTH = 1080;
+const MARGIN = 168;
+const LANE = 17;
+const LABEL_LANES = 6;
+const LABEL_WIDTH = 168;
+/** Outlets with a line of their own; the rest share one. */
+const OUTLETS = 12;
+
+export function Timeline(): JSX.Element | null {
+  const dossier = useDossier();
+  const words = useWords();
+  const meetings = inOrder(dossier.core.meetings).flatMap(m => { const range = rangeOf(m.date); const day = range.start ?? range.end; return day === null ? [] : [{ meeting: m, day, end: range.end ?? day + 1 }]; });
+  const written = dossier.core.documents.flatMap(d => { const day = rangeOf(d.published).start; return day === null ? [] : [{ d, day }]; });
+  if (meetings.length === 0 && written.length === 0) return null;
+  const scale = timeScale([...meetings.map(m => m.day), ...written.map(w => w.day)], MARGIN, WIDTH - 8);
+  const labels = placeLabels(meetings.map(m => ({ x: scale.x(m.day), strong: m.meeting.status === 'held' })));
+  const lanes = Math.max(1, ...labels.map(l => (l === null ? 0 : l + 1)));
+  const lineY = 8 + lanes * LANE * 2 + 10;
+  const outlets = outletLines(written.map(w => ({ outlet: outletOf(w.d), day: w.day, id: w.d.id })));
+  const height = lineY + 44 + outlets.length * LANE;
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={words.overview.timeline}>
+      <svg class="timeline" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={`${words.overview.timeline}: ${words.counts.meetings(meetings.length)}, ${words.counts.documents(written.length)}`}>
+        {scale.ticks.map(t => <g class="tick"><line x1={t.x} x2={t.x} y1={lineY} y2={height - 4} /><text x={t.x + 3} y={lineY + 18}>{tickLabel(t.day, t.grain, words)}</text></g>)}
+        {scale.breaks.map(x => <g class="break"><title>{words.overview.break}</title><path d={`M${x - 5} ${lineY + 5}l4 -10M${x + 1} ${lineY + 5}l4 -10`} /></g>)}
+        <Axis y={lineY} breaks={scale.breaks} />
+        <text class="row-label" x={MARGIN - 12} y={lineY + 4}>{words.overview.meetingsRow}</text>
+        {meetings.map((m, k) => <Mark meeting={m.meeting} x={scale.x(m.day)} end={Math.min(scale.x(m.end - 1), WIDTH - 8)} y={lineY} lane={labels[k] ?? null} words={words} />)}
+        {outlets.map((o, row) => {
+          const y = lineY + 44 + row * LANE;
+          return (
+            <g class="outlet">
+              <line x1={MARGIN} x2={WIDTH - 8} y1={y} y2={y} />
+              <text class="row-label" x={MARGIN - 12} y={y + 4}>{shorten(o.outlet ?? words.overview.otherOutlets(o.others), 25)}</text>
+              {o.days.map(p => <a href={to.source(p.id)}><circle cx={scale.x(p.day)} cy={y} r={p.n > 1 ? 5.5 : 4} /><title>{`${o.outlet ?? ''} ${dateInWords(iso(p.day), words)}${p.n > 1 ? ` (${p.n})` : ''}`}</title></a>)}
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+function Axis({ y, breaks }: { readonly y: number; readonly breaks: readonly number[] }): JSX.Element {
+  const ends = [MARGIN, ...breaks.flatMap(b => [b - 5, b + 5]), WIDTH - 8];
+  return <g class="axis">{ends.flatMap((x, k) => (k % 2 === 0 ? [<line x1={x} x2={ends[k + 1] ?? x} y1={y} y2={y} />] : []))}</g>;
+}
+
+function Mark({ meeting, x, end, y, lane, words }: { readonly meeting: Meeting; readonly x: number; readonly end: number; readonly y: number; readonly lane: number | null; readonly words: Words }): JSX.Element {
+  const name = `${dateInWords(meeting.date, words)}: ${meeting.forum || words.meeting.unnamed}${meeting.venue ? `, ${meeting.venue}` : ''} (${words.status[meeting.status]})`;
+  const top = lane === null ? y : 16 + lane * LANE * 2;
+  const textX = isLate(x) ? x - 5 : x + 5;
+  return (
+    <a href={to.meeting(meeting.id)} class={`mark ${meeting.status}`} aria-label={name}>
+      <title>{name}</title>
+      {lane === null ? null : <line class="leader" x1={x} x2={x} y1={top - 12} y2={y} />}
+      {end > x + 6 ? <line class="span" x1={x} x2={end} y1={y} y2={y} /> : null}
+      {meeting.status === 'mentioned' ? <circle cx={x} cy={y} r={3} /> : <circle cx={x} cy={y} r={6} />}
+      {lane === null ? null : <text x={textX} y={top - 2} text-anchor={isLate(x) ? 'end' : 'start'}><tspan class="label-date">{dateInWords(meeting.date, words, true)}</tspan><tspan x={textX} dy={LANE - 2}>{shorten(meeting.venue ?? (meeting.forum || words.meeting.unnamed), 26)}</tspan></text>}
+    </a>
+  );
+}
+
+/** Near the right end a label stands to the left of its mark. */
+function isLate(x: number): boolean {
+  return x > WIDTH - LABEL_WIDTH;
+}
+
+/** The lane of each label, highest first, so that none covers another; null where there is no room. Meetings held come first. */
+function placeLabels(marks: readonly { readonly x: number; readonly strong: boolean }[]): readonly (number | null)[] {
+  const taken: [number, number][][] = Array.from({ length: LABEL_LANES }, () => []);
+  const lanes: (number | null)[] = marks.map(() => null);
+  const order = marks.map((_, k) => k).sort((a, b) => Number(marks[b]!.strong) - Number(marks[a]!.strong) || marks[b]!.x - marks[a]!.x);
+  for (const k of order) {
+    const x = marks[k]!.x;
+    const [from, until] = isLate(x) ? [x - LABEL_WIDTH, x + 4] : [x - 4, x + LABEL_WIDTH];
+    const lane = taken.findIndex(list => list.every(([a, b]) => until <= a || from >= b));
+    if (lane < 0) continue;
+    // The leader of a label crosses the lanes under it.
+    taken[lane]!.push([from, until]);
+    for (let below = lane + 1; below < LABEL_LANES; below++) taken[below]!.push([x - 3, x + 3]);
+    lanes[k] = lane;
+  }
+  const used = lanes.flatMap(l => (l === null ? [] : [l]));
+  const highest = Math.max(0, ...used);
+  return lanes.map(l => (l === null ? null : Math.min(l, highest)));
+}
+
+interface OutletLine { readonly outlet: string | null; readonly others: number; readonly days: readonly { readonly day: number; readonly n: number; readonly id: string }[] }
+
+function outletLines(written: readonly { readonly outlet: string; readonly day: number; readonly id: string }[]): readonly OutletLine[] {
+  const byOutlet = new Map<string, { day: number; id: string }[]>();
+  for (const w of written) byOutlet.set(w.outlet, [...(byOutlet.get(w.outlet) ?? []), w]);
+  const sorted = [...byOutlet].sort((a, b) => b[1].length - a[1].length || compareNames(a[0], b[0]));
+  const own = sorted.slice(0, sorted.length > OUTLETS ? OUTLETS - 1 : OUTLETS);
+  const rest = sorted.slice(own.length);
+  const lines: OutletLine[] = own.map(([outlet, list]) => ({ outlet, others: 0, days: gather(list) }));
+  lines.sort((a, b) => (a.days[0]?.day ?? 0) - (b.days[0]?.day ?? 0));
+  return rest.length === 0 ? lines : [...lines, { outlet: null, others: rest.length, days: gather(rest.flatMap(([, list]) => list)) }];
+}
+
+function gather(list: readonly { readonly day: number; readonly id: string }[]): OutletLine['days'] {
+  const days = new Map<number, { day: number; n: number; id: string }>();
+  for (const { day, id } of list) { const d = days.get(day); if (d) d.n++; else days.set(day, { day, n: 1, id }); }
+  return [...days.values()].sort((a, b) => a.day - b.day);
+}
+
+function tickLabel(day: number, grain: 'year' | 'month' | 'day', words: Words): string {
+  const [y, m] = fromDayNumber(day);
+  return grain === 'year' ? String(y) : grain === 'month' ? words.date.month(words.monthsShort[m - 1] ?? '', y) : dateInWords(iso(day), words, true);
+}
+
+function iso(day: number): string {
+  const [y, m, d] = fromDayNumber(day);
+  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}

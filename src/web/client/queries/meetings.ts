@@ -1,0 +1,142 @@
+/** Meetings in order, and all that one page on a meeting shows. */
+import type { Actor } from '../../../model/actor.js';
+import type { Figure } from '../../../model/figure.js';
+import type { Meeting, MeetingDetail, Proposal } from '../../../model/meeting.js';
+import type { Statement } from '../../../model/statement.js';
+import type { Dossier } from '../data/dossier.js';
+import { compareDates, overlaps, rangeOf } from '../data/edtf.js';
+import { fold } from '../data/fold.js';
+
+/** By date, undated last. */
+export function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
+  return [...meetings].sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
+}
+
+/** Statements that a meeting's coverage gives of its days: those of another meeting's day or said earlier are left to these. */
+export function statementsOf(dossier: Dossier, meeting: Meeting): readonly Statement[] {
+  const coverage = new Set(meeting.documents);
+  const day = rangeOf(meeting.date);
+  const rivals = dossier.core.meetings.filter(m => m.id !== meeting.id && m.status === 'held').map(m => ({ range: rangeOf(m.date), documents: new Set(m.documents) }));
+  return dossier.facts.statements.filter(s => {
+    if (!coverage.has(s.document) || s.earlier) return false;
+    const said = rangeOf(s.date);
+    if (s.date === null || meeting.date === null) return !rivals.some(r => r.documents.has(s.document) && coverage.size > 0 && r.documents.size < coverage.size);
+    if (overlaps(said, day)) return true;
+    // The day of the article, when it is not another meeting's day.
+    return said.start !== null && day.start !== null && said.start - day.start <= 1 && said.start >= day.start && !rivals.some(r => overlaps(r.range, said) && r.documents.has(s.document));
+  });
+}
+
+export interface PartyColumn {
+  /** Actor id of the party; null for speakers of no party. */
+  readonly party: string | null;
+  readonly statements: readonly Statement[];
+}
+
+/** Statements side by side: one column a party, then the others; the same utterance once, in its fullest wording. */
+export function byParty(dossier: Dossier, meeting: Meeting, statements: readonly Statement[]): readonly PartyColumn[] {
+  const columns = new Map<string | null, Statement[]>([...meeting.parties.map(p => [p, []] as [string, Statement[]]), [null, []]]);
+  const seen = new Map<string, number>();
+  for (const s of [...statements].sort((a, b) => length(b) - length(a))) {
+    if (seen.has(s.utterance)) continue;
+    seen.set(s.utterance, 1);
+    (columns.get(partyOf(dossier, meeting, s.speaker)) ?? columns.get(null)!).push(s);
+  }
+  const order = new Map(statements.map((s, k) => [s.id, k]));
+  return [...columns].map(([party, list]) => ({ party, statements: list.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)) })).filter(c => c.party !== null || c.statements.length > 0);
+}
+
+function length(s: Statement): number {
+  return s.content.reduce((n, c) => n + c.text.length, 0);
+}
+
+/** The party a speaker speaks for: itself, or what its role belongs to. */
+export function partyOf(dossier: Dossier, meeting: Meeting, speaker: string | null): string | null {
+  if (speaker === null || meeting.parties.includes(speaker)) return speaker;
+  const actor = dossier.actors.get(speaker);
+  if (!actor) return null;
+  const roles = actor.roles.filter(r => r.of !== null).sort((a, b) => Number(overlaps(rangeOf(b.from), rangeOf(meeting.date))) - Number(overlaps(rangeOf(a.from), rangeOf(meeting.date))));
+  for (const role of roles) {
+    const of = fold(role.of ?? '');
+    for (const party of meeting.parties) if (namesOf(dossier.actors.get(party)).some(n => n === of || (n.length > 3 && of.length > 3 && (of.includes(n) || n.includes(of))))) return party;
+  }
+  return null;
+}
+
+function namesOf(actor: Pick<Actor, 'name' | 'aliases' | 'key'> | undefined): readonly string[] {
+  return actor ? [actor.name, ...actor.aliases, ...(actor.key ? [actor.key] : [])].map(fold) : [];
+}
+
+/** Figures of the articles that report only this meeting, or stand in it. */
+export function figuresOf(dossier: Dossier, meeting: Meeting): readonly Figure[] {
+  const coverage = new Set(meeting.documents);
+  return dossier.facts.figures.filter(f => coverage.has(f.document));
+}
+
+export function proposalsOf(dossier: Dossier, meeting: Meeting): readonly Proposal[] {
+  return dossier.core.proposals.filter(p => p.meeting === meeting.id);
+}
+
+export interface MatrixCell {
+  readonly kind: 'reports' | 'omits' | 'otherwise';
+  readonly value: string | null;
+  readonly place: { readonly start: number; readonly end: number } | null;
+}
+
+export interface MatrixRow {
+  readonly field: MeetingDetail['field'];
+  readonly value: string;
+  readonly cells: readonly MatrixCell[];
+}
+
+/** Fields of which a meeting has one: another value is another version. */
+const SINGLE: ReadonlySet<MeetingDetail['field']> = new Set(['date', 'venue', 'duration', 'outcome', 'forum', 'status']);
+const ORDER: readonly MeetingDetail['field'][] = ['forum', 'date', 'venue', 'duration', 'party', 'participant', 'agenda', 'outcome', 'status'];
+
+/** Sources by facts: which source reports each fact, which does not say it, which says otherwise. `documents` are the columns. */
+export function matrixOf(meeting: Meeting, documents: readonly string[]): readonly MatrixRow[] {
+  const rows: MatrixRow[] = [];
+  for (const field of ORDER) {
+    const details = meeting.details.filter(d => d.field === field);
+    if (details.length === 0) continue;
+    const values = SINGLE.has(field) ? [settled(meeting, field, details)] : [...new Set(details.map(d => d.value))];
+    for (const value of values) {
+      rows.push({
+        field, value,
+        cells: documents.map(document => {
+          const own = details.filter(d => d.document === document);
+          const same = own.find(d => agrees(field, d.value, value));
+          if (same) return { kind: 'reports', value: same.value, place: same.place };
+          const other = SINGLE.has(field) ? own[0] : undefined;
+          return other ? { kind: 'otherwise', value: other.value, place: other.place } : { kind: 'omits', value: null, place: null };
+        }),
+      });
+    }
+  }
+  return rows;
+}
+
+function settled(meeting: Meeting, field: MeetingDetail['field'], details: readonly MeetingDetail[]): string {
+  const kept: Readonly<Partial<Record<MeetingDetail['field'], string | null>>> = { date: meeting.date, venue: meeting.venue, duration: meeting.durationHours === null ? null : String(meeting.durationHours), outcome: meeting.outcome, forum: meeting.forum, status: meeting.status };
+  return kept[field] ?? details[0]!.value;
+}
+
+function agrees(field: MeetingDetail['field'], a: string, b: string): boolean {
+  if (fold(a) === fold(b)) return true;
+  return field === 'date' && overlaps(rangeOf(a), rangeOf(b));
+}
+
+export interface Neighbours {
+  readonly before: Meeting | null;
+  readonly after: Meeting | null;
+  /** The sequence they stand in, or null where they only share the forum. */
+  readonly sequence: string | null;
+}
+
+/** What came before and after: within its sequence, otherwise meetings of the same forum. */
+export function neighbours(dossier: Dossier, meeting: Meeting): Neighbours {
+  const sequence = dossier.core.sequences.find(s => s.meetings.includes(meeting.id));
+  const list = sequence ? sequence.meetings.flatMap(id => dossier.meetings.get(id) ?? []) : inOrder(dossier.core.meetings.filter(m => m.date !== null && fold(m.forum) === fold(meeting.forum)));
+  const at = list.findIndex(m => m.id === meeting.id);
+  return { before: at > 0 ? list[at - 1] ?? null : null, after: at >= 0 ? list[at + 1] ?? null : null, sequence: sequence?.id ?? null };
+}

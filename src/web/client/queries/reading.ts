@@ -1,0 +1,116 @@
+/** A source in reading form: its pieces and what was set aside, in order, cut where facts begin and end. */
+import type { Span } from '../../../model/anchor.js';
+import type { PieceRole, SourceFormat } from '../../../model/document.js';
+import { readableRuns, readableText } from '../data/readable.js';
+import type { FactKind } from '../words/words.js';
+
+/** A stretch that a fact covers. Parts of one fact share its id; `part` says what of a statement it is. */
+export interface Mark extends Span {
+  readonly fact: string;
+  readonly kind: FactKind | 'linked';
+  readonly part: 'content' | 'cue' | 'source' | 'whole';
+}
+
+export interface Segment {
+  readonly start: number;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+export type Block =
+  | { readonly kind: 'piece'; readonly start: number; readonly end: number; readonly role: PieceRole; readonly repeats: Span | null; readonly segments: readonly Segment[] }
+  | { readonly kind: 'aside'; readonly start: number; readonly end: number; readonly reason: string; readonly rule: string; readonly segments: readonly Segment[]; readonly length: number };
+
+export interface Layout {
+  readonly pieces: readonly (Span & { readonly role: PieceRole })[];
+  readonly setAside: readonly (Span & { readonly reason: string; readonly rule: string })[];
+  readonly repeats: readonly (Span & { readonly of: Span })[];
+}
+
+/** Characters of a set-aside stretch that are shown at most: page code has no end. */
+const ASIDE_SHOWN = 4000;
+
+/** Takes a source with its layout and marks (any order); gives its blocks in source order. Text that no layout covers is shown as body. */
+export function blocksOf(format: SourceFormat | null, source: string, layout: Layout, marks: readonly Mark[]): readonly Block[] {
+  const sorted = [...marks].filter(m => m.end > m.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  const stretches: (Span & { readonly role?: PieceRole; readonly reason?: string; readonly rule?: string })[] = [...layout.pieces, ...layout.setAside].sort((a, b) => a.start - b.start || a.end - b.end);
+  const all: typeof stretches = [];
+  let at = 0;
+  for (const s of stretches) {
+    if (s.start > at) all.push(...loose(source, at, s.start));
+    if (s.end > at) all.push(s.start >= at ? s : { ...s, start: at });
+    at = Math.max(at, s.end);
+  }
+  all.push(...loose(source, at, source.length));
+  const cursor = markCursor(sorted);
+  return all.map(s => {
+    const aside = s.reason !== undefined;
+    const end = aside ? Math.min(s.end, s.start + ASIDE_SHOWN) : s.end;
+    const segments = cut(format, source, s.start, end, cursor(s.start, end));
+    return aside
+      ? { kind: 'aside', start: s.start, end: s.end, reason: s.reason ?? '', rule: s.rule ?? '', segments, length: s.end - s.start }
+      : { kind: 'piece', start: s.start, end: s.end, role: s.role ?? 'body', repeats: layout.repeats.find(r => r.start <= s.start && s.start < r.end)?.of ?? null, segments };
+  });
+}
+
+/** Lines between known stretches that hold more than white space. */
+function loose(source: string, start: number, end: number): readonly Span[] {
+  const lines: Span[] = [];
+  for (let at = start; at < end;) {
+    const stop = source.indexOf('\n', at);
+    const until = stop < 0 || stop > end ? end : stop;
+    if (source.slice(at, until).trim() !== '') lines.push({ start: at, end: until });
+    at = until + 1;
+  }
+  return lines;
+}
+
+/** Gives the marks that touch a stretch; stretches must be asked for in order. */
+function markCursor(sorted: readonly Mark[]): (start: number, end: number) => readonly Mark[] {
+  let next = 0;
+  let open: Mark[] = [];
+  return (start, end) => {
+    open = open.filter(m => m.end > start);
+    while (next < sorted.length && sorted[next]!.start < end) { const m = sorted[next++]!; if (m.end > start) open.push(m); }
+    return open;
+  };
+}
+
+/** Cuts a stretch where marks begin and end; each segment knows the marks over it, the shortest last. */
+function cut(format: SourceFormat | null, source: string, start: number, end: number, marks: readonly Mark[]): readonly Segment[] {
+  const cuts = [...new Set(marks.flatMap(m => [m.start, m.end]))].filter(c => c > start && c < end).sort((a, b) => a - b);
+  const starting = [...marks].sort((a, b) => a.start - b.start);
+  const segments: { start: number; text: string; marks: readonly Mark[] }[] = [];
+  let over: Mark[] = [];
+  let nextMark = 0;
+  let nextCut = 0;
+  const marksAt = (at: number): readonly Mark[] => {
+    over = over.filter(m => m.end > at);
+    while (nextMark < starting.length && starting[nextMark]!.start <= at) { const m = starting[nextMark++]!; if (m.end > at) over.push(m); }
+    return over;
+  };
+  for (const run of readableRuns(format, source, start, end)) {
+    const oneToOne = run.text.length === run.end - run.start;
+    let from = run.start;
+    while (nextCut < cuts.length && cuts[nextCut]! <= from) nextCut++;
+    while (from < run.end) {
+      const until = oneToOne && nextCut < cuts.length && cuts[nextCut]! < run.end ? cuts[nextCut++]! : run.end;
+      const text = oneToOne ? run.text.slice(from - run.start, until - run.start) : run.text;
+      const current = marksAt(from);
+      const last = segments[segments.length - 1];
+      if (last && same(last.marks, current)) last.text += text;
+      else segments.push({ start: from, text, marks: [...current].sort((a, b) => (b.end - b.start) - (a.end - a.start)) });
+      from = until;
+    }
+  }
+  return segments;
+}
+
+function same(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return a.length === b.length && a.every(m => b.includes(m));
+}
+
+/** The readable words of a block, for its label. */
+export function blockText(format: SourceFormat | null, source: string, block: Span): string {
+  return readableText(format, source, block.start, Math.min(block.end, block.start + 400));
+}

@@ -1,0 +1,2 @@
+/** Style sheets are taken in by the build; they give no names. */
+declare module '*.css';

@@ -1,0 +1,72 @@
+/** Statements with filters that stand in the address. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ACT_ORDER } from '../data/acts.js';
+import { outletOf } from '../data/citation.js';
+import { useDossier } from '../parts/context.js';
+import { More } from '../parts/more.js';
+import { Page } from '../parts/page.js';
+import { StatementLine } from '../parts/statement.js';
+import { TakeAway } from '../parts/takeaway.js';
+import { choicesFor, FILTERS, filterStatements, UNKNOWN, type Filter, type Filters } from '../queries/statements.js';
+import { statementsTable } from '../queries/tables.js';
+import { to } from '../route.js';
+import { useWords } from '../words/chosen.js';
+
+export function StatementsView({ query }: { readonly query: Readonly<Record<string, string>> }): JSX.Element {
+  const dossier = useDossier();
+  const words = useWords();
+  const filters: Filters = Object.fromEntries(FILTERS.flatMap(f => (query[f] ? [[f, query[f]]] : [])));
+  const found = filterStatements(dossier, filters);
+  const set = (filter: Filter, value: string): void => { location.hash = to.statements({ ...filters, [filter]: value }); };
+  const nameOf = (filter: Filter, value: string): string => {
+    if (value === UNKNOWN && filter !== 'mode') return words.unknown;
+    switch (filter) {
+      case 'speaker': case 'target': return dossier.nameOf(value) ?? value;
+      case 'issue': return dossier.issues.get(value)?.name ?? value;
+      case 'act': return (words.acts as Readonly<Record<string, string>>)[value] ?? value;
+      case 'mode': return (words.modes as Readonly<Record<string, string>>)[value] ?? value;
+      case 'source': { const d = dossier.documents.get(value); return d ? `${dossier.numberOf(value)} ${outletOf(d)}` : value; }
+      default: return value;
+    }
+  };
+  const active = FILTERS.filter(f => filters[f]);
+  return (
+    <Page title={words.statements.title} lead={<span role="status">{words.statements.shown(found.length, dossier.facts.statements.length)}</span>}>
+      <div class="with-margin">
+        <form class="filters" aria-label={words.statements.filters} data-keeps-focus onSubmit={e => e.preventDefault()}>
+          {FILTERS.map(f => (f === 'from' || f === 'until' ? <DateFilter key={f} name={words.statements[f]} value={filters[f] ?? ''} onValue={v => set(f, v)} /> : (
+            <label key={f}>
+              <span>{words.statements[f]}</span>
+              <select value={filters[f] ?? ''} onChange={e => set(f, e.currentTarget.value)}>
+                <option value="">{words.all}</option>
+                {ordered(f, choicesFor(dossier, f, filters, v => nameOf(f, v))).map(c => <option key={c.value} value={c.value}>{c.name} ({c.count})</option>)}
+              </select>
+            </label>
+          )))}
+          {active.length > 0 ? <button type="button" onClick={() => { location.hash = to.statements(); }}>{words.statements.clear}</button> : null}
+          <TakeAway rows={found.length} table={() => statementsTable(dossier, found)} />
+        </form>
+        <div class="statements" key={JSON.stringify(filters)}>
+          {found.length === 0 ? <p class="prose">{words.statements.none}</p> : <More list={found} show={s => <StatementLine key={s.id} statement={s} />} />}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** Acts stand in their own order, from plain to hostile and back; the rest by name. */
+function ordered<T extends { readonly value: string }>(filter: Filter, choices: readonly T[]): readonly T[] {
+  return filter === 'act' ? [...choices].sort((a, b) => ACT_ORDER.indexOf(a.value) - ACT_ORDER.indexOf(b.value)) : choices;
+}
+
+/** A day, month or year; taken when it is complete. */
+function DateFilter({ name, value, onValue }: { readonly name: string; readonly value: string; readonly onValue: (value: string) => void }): JSX.Element {
+  const [bad, setBad] = useState(false);
+  const take = (text: string): void => {
+    const good = text === '' || /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text);
+    setBad(!good);
+    if (good && text !== value) onValue(text);
+  };
+  return <label><span>{name}</span><input type="text" inputMode="numeric" placeholder="2016-07-13" value={value} aria-invalid={bad} onChange={e => take(e.currentTarget.value.trim())} /></label>;
+}

@@ -1,0 +1,58 @@
+/** The shape of a strings file of the interface: every language has the same. */
+import type { ActorKind } from '../../../model/actor.js';
+import type { DisagreementKind } from '../../../model/disagreement.js';
+import type { PieceRole } from '../../../model/document.js';
+import type { FigureModifier } from '../../../model/figure.js';
+import type { PassageKind } from '../../../model/lineage.js';
+import type { MeetingStatus, Outcome, ProposalResponse } from '../../../model/meeting.js';
+import type { Act, StatementMode } from '../../../model/statement.js';
+
+type Count = (n: number) => string;
+type Names<Keys extends string> = Readonly<Record<Keys, string>>;
+export type FactKind = 'statement' | 'figure' | 'date' | 'actor' | 'meeting' | 'disagreement';
+
+export interface Words extends Names<'code' | 'ownName' | 'skip' | 'loading' | 'language' | 'broken' | 'notFound' | 'back' | 'unknown' | 'none' | 'undated' | 'all' | 'yes' | 'no' | 'of' | 'and' | 'rule'> {
+  readonly months: readonly string[];
+  readonly monthsShort: readonly string[];
+  readonly seasons: readonly string[];
+  readonly date: {
+    readonly day: (day: number, month: string, year: number) => string;
+    readonly month: (month: string, year: number) => string;
+    readonly season: (season: string, year: number) => string;
+    readonly decade: (year: number) => string;
+    readonly century: (year: number) => string;
+    readonly time: (date: string, time: string) => string;
+    readonly since: (date: string) => string;
+    readonly until: (date: string) => string;
+    readonly fromTo: (from: string, to: string) => string;
+    readonly about: (date: string) => string;
+    readonly doubtful: (date: string) => string;
+    readonly or: string;
+  };
+  readonly number: (n: number) => string;
+  readonly quotes: readonly [string, string];
+  readonly nav: Names<'label' | 'overview' | 'meetings' | 'statements' | 'positions' | 'disagreements' | 'figures' | 'sources' | 'search' | 'notices'>;
+  readonly theme: Names<'label' | 'auto' | 'light' | 'dark'>;
+  readonly showMore: Count;
+  readonly counts: Readonly<Record<'documents' | 'statements' | 'figures' | 'dates' | 'meetings' | 'disagreements' | 'utterances' | 'passages' | 'notices' | 'results' | 'actors' | 'characters' | 'hours' | 'variants' | 'days' | 'proposals', Count>>;
+  readonly certainty: Names<'estimated' | 'inferred' | 'linked' | 'stated' | 'uncertain' | 'worked'> & { readonly mayBe: (list: string) => string };
+  readonly overview: Names<'title' | 'empty' | 'none' | 'timeline' | 'chronicle' | 'parties' | 'disagreements' | 'noDisagreements' | 'holds' | 'coverage' | 'meetingsRow' | 'break' | 'proposals' | 'languages'> & { readonly between: (a: string, b: string) => string; readonly otherOutlets: Count };
+  readonly status: Names<MeetingStatus>;
+  readonly outcome: Names<Outcome>;
+  readonly response: Names<ProposalResponse>;
+  readonly acts: Names<Act>;
+  readonly modes: Names<StatementMode>;
+  readonly kinds: Names<ActorKind>;
+  readonly meeting: Names<'one' | 'party' | 'title' | 'unnamed' | 'date' | 'venue' | 'parties' | 'participants' | 'duration' | 'agenda' | 'outcome' | 'status' | 'forum' | 'statements' | 'others' | 'noSpeaker' | 'proposals' | 'figures' | 'matrix' | 'matrixNote' | 'reports' | 'omits' | 'otherwise' | 'onlyRecalls' | 'before' | 'after' | 'sequence' | 'sameForum' | 'documents' | 'mentionedIn' | 'none' | 'noStatements' | 'by' | 'to'>;
+  readonly statements: Names<'title' | 'none' | 'speaker' | 'act' | 'target' | 'issue' | 'source' | 'mode' | 'language' | 'from' | 'until' | 'clear' | 'filters' | 'wordings' | 'differs' | 'reported' | 'towards' | 'earlier' | 'utterance' | 'content' | 'cue' | 'first' | 'group'> & { readonly shown: (n: number, m: number) => string };
+  readonly positions: Names<'title' | 'none' | 'note' | 'changed' | 'actor' | 'onlyChanged'>;
+  readonly figures: Names<'title' | 'none' | 'note' | 'unmeasured' | 'inDispute' | 'each' | 'value' | 'about' | 'logarithmic'> & { readonly modifiers: Names<NonNullable<FigureModifier>> };
+  readonly disagreements: Names<'title' | 'none' | 'note' | 'certain' | 'possible' | 'within' | 'across' | 'all'> & { readonly kinds: Names<DisagreementKind> };
+  readonly sources: Names<'title' | 'none' | 'outlet' | 'headline' | 'published' | 'own' | 'ownNote' | 'copied' | 'shared' | 'quoted' | 'facts' | 'setAside' | 'length' | 'agencies' | 'file' | 'copies' | 'copiesNote' | 'beside' | 'besideTitle' | 'noPassages' | 'first' | 'choose' | 'setAsideTitle' | 'language' | 'unnamed' | 'authors' | 'sortBy'> & { readonly passageKinds: Names<PassageKind>; readonly cluster: Count };
+  readonly reader: Names<'title' | 'facts' | 'show' | 'next' | 'previous' | 'keys' | 'setAside' | 'noText' | 'repeats' | 'linked' | 'open' | 'cite' | 'link' | 'close' | 'more' | 'id' | 'place' | 'shares'> & { readonly kinds: Names<FactKind>; readonly kindOne: Names<FactKind>; readonly position: (k: number, n: number) => string; readonly roles: Names<PieceRole> };
+  readonly search: Names<'title' | 'label' | 'hint' | 'none' | 'meetings' | 'actors' | 'statements' | 'disagreements' | 'texts' | 'figures' | 'go' | 'type'>;
+  readonly notices: Names<'title' | 'none' | 'note' | 'message' | 'whole'>;
+  readonly takeAway: Names<'label' | 'csv' | 'json' | 'cite' | 'copied' | 'copy' | 'svg' | 'print'> & { readonly rows: Count };
+  readonly citation: Names<'undated' | 'characters' | 'estimated'>;
+  readonly footer: (generator: string) => string;
+}

@@ -1,0 +1,50 @@
+/** Cuts the data of a report into sections, so that its first page opens before the rest is unpacked. */
+import type { ReportData, ReportSections, TextSection } from '../model/report.js';
+
+/** UTF-16 units of text in one block: small enough to unpack while a reader waits, large enough to compress well. */
+const TEXT_BLOCK = 1 << 18;
+
+/** Takes the whole data; gives the same in sections. */
+export function cutSections(data: ReportData): ReportSections {
+  const { export: record, sources } = data;
+  const formats = new Map(sources.map(s => [s.id, s]));
+  const { texts, blockOf } = cutTexts(data);
+  const spoken: Record<string, number> = {};
+  for (const s of record.statements) if (s.speaker) spoken[s.speaker] = (spoken[s.speaker] ?? 0) + 1;
+  return {
+    core: {
+      meta: record.meta, meetings: record.meetings, sequences: record.sequences, issues: record.issues, proposals: record.proposals, disagreements: record.disagreements,
+      documents: record.documents.map(({ pieces: _pieces, setAside: _setAside, ...d }) => ({ ...d, format: formats.get(d.id)?.format ?? null, length: formats.get(d.id)?.text.length ?? 0 })),
+      actors: record.actors.map(({ mentions: _mentions, ...a }) => a),
+      clusters: record.lineage.clusters,
+      counts: { statements: record.statements.length, utterances: record.utterances.length, figures: record.figures.length, dates: record.dates.length, notices: record.notices.length },
+      spoken,
+      textBlocks: record.documents.map(d => blockOf.get(d.id) ?? null),
+    },
+    facts: { statements: record.statements, utterances: record.utterances, figures: record.figures, measures: record.measures, positions: record.positions },
+    reading: {
+      dates: record.dates, notices: record.notices, passages: record.lineage.passages, repeats: record.lineage.repeats,
+      pieces: Object.fromEntries(record.documents.map(d => [d.id, d.pieces])),
+      setAside: Object.fromEntries(record.documents.map(d => [d.id, d.setAside])),
+      mentions: Object.fromEntries(record.actors.map(a => [a.id, a.mentions.map(({ document, start, end }) => ({ document, start, end }))])),
+    },
+    texts,
+  };
+}
+
+/** Texts in blocks, in the order of the documents, so that what is read together stands together. */
+function cutTexts(data: ReportData): { readonly texts: readonly TextSection[]; readonly blockOf: ReadonlyMap<string, number> } {
+  const byId = new Map(data.sources.map(s => [s.id, s.text]));
+  const texts: Record<string, string>[] = [];
+  const blockOf = new Map<string, number>();
+  let size = TEXT_BLOCK;
+  for (const { id } of data.export.documents) {
+    const text = byId.get(id);
+    if (text === undefined) continue;
+    if (size >= TEXT_BLOCK) { texts.push({}); size = 0; }
+    texts[texts.length - 1]![id] = text;
+    blockOf.set(id, texts.length - 1);
+    size += text.length;
+  }
+  return { texts, blockOf };
+}
