@@ -9,6 +9,8 @@ export interface ContentWords extends Wording {
   readonly printed: readonly string[];
   /** 1 for words in quotation marks. */
   readonly quoted: Uint8Array;
+  /** Number of the pair of editor's brackets that the word stands in, from 1; 0 outside. */
+  readonly bracket: Uint16Array;
   readonly quotedCount: number;
   readonly longCount: number;
 }
@@ -29,6 +31,8 @@ export function contentWords(statement: Pick<Statement, 'mode' | 'content'>): Co
   const stem: number[] = [];
   const weight: number[] = [];
   const quoted: number[] = [];
+  const bracket: number[] = [];
+  let brackets = 0;
   for (const { text } of statement.content) {
     const from = printed.length;
     scanWords(text, columns);
@@ -40,7 +44,7 @@ export function contentWords(statement: Pick<Statement, 'mode' | 'content'>): Co
       const end = columns.end[k]!;
       for (; at < start; at++) {
         const mark = text[at]!;
-        if (mark === '[') inBrackets = true;
+        if (mark === '[') { inBrackets = true; brackets++; }
         else if (mark === ']') inBrackets = false;
         else if (statement.mode === 'direct') continue;
         else if (OPENING.has(mark)) inQuotes = true;
@@ -57,10 +61,11 @@ export function contentWords(statement: Pick<Statement, 'mode' | 'content'>): Co
       stem.push(stemHash(foldWord(text, start, end)));
       weight.push(inBrackets ? BRACKETED_WEIGHT : columns.hash[k]! & LONG_WORD ? LONG_WEIGHT : SHORT_WEIGHT);
       quoted.push(inQuotes ? 1 : 0);
+      bracket.push(inBrackets ? brackets : 0);
     }
   }
   return {
-    count: printed.length, hash: Uint32Array.from(hash), stem: Uint32Array.from(stem), weight: Float32Array.from(weight), printed, quoted: Uint8Array.from(quoted),
+    count: printed.length, hash: Uint32Array.from(hash), stem: Uint32Array.from(stem), weight: Float32Array.from(weight), printed, quoted: Uint8Array.from(quoted), bracket: Uint16Array.from(bracket),
     quotedCount: quoted.reduce((sum, q) => sum + q, 0), longCount: hash.reduce((sum, h) => sum + (h & LONG_WORD), 0),
   };
 }
