@@ -42,5 +42,8 @@ export const grammar: GrammarWords = {
   infinitive: null,
   adverbEndings: ['ly'],
   adverbPhrases: phrases('at the time, on the other hand, in turn, in addition, of course, for example, for his part, for her part, for its part, for their part, in fact, in particular, once again, at least, so far, as well'),
+  joins: phrases('as well as, along with, together with'),
+  firstPerson: new Set(['i', 'we']),
+  objectRelatives: new Set(),
   contrasts: phrases('while, whereas, although, though, even though'),
 };

@@ -11,7 +11,7 @@ export const SAYING: readonly CueRow[] = [
   ['declare', null, 'q oq', 'évoquer, détailler, décrire, invoquer, citer, résumer, caractériser'],
   ['declare', null, 'q', `poursuivre, continuer, enchaîner, compléter, reprendre, renchérir, nuancer, tempérer, relativiser, temporiser, trancher, analyser, développer, lancer, glisser, souffler,
     murmurer, chuchoter, crier, hurler, scander, entonner, se écrier, se exclamer, se interroger, se amuser, se souvenir, se remémorer, interroger, questionner, lâcher, asséner, philosopher, théoriser, diagnostiquer, décrypter,
-    abonder, approuver, acquiescer, poser, publier, titrer, poster, bafouiller, balbutier, bégayer, lire, reconnaître, deviser, ressasser, se esclaffer, se défendre, se enthousiasmer, se émerveiller, se enflammer, se remémorer, se épancher, se confier, réagir, intervenir, préférer, sourire, rire, synthétiser, schématiser, intimer, éluder, éclaircir, récapituler, narrer, chanter, réciter, ricaner, soupirer, sangloter, pleurer, gémir`],
+    abonder, poser, publier, titrer, poster, bafouiller, balbutier, bégayer, lire, deviser, ressasser, se esclaffer, se enthousiasmer, se émerveiller, se enflammer, se remémorer, se épancher, se confier, réagir, intervenir, préférer, sourire, rire, synthétiser, schématiser, intimer, éluder, éclaircir, récapituler, narrer, chanter, réciter, ricaner, soupirer, sangloter, pleurer, gémir`],
   ['declare', null, 'q t w', 'se demander'],
   ['declare', null, 'q t de|d\'/in', 'se vanter, se targuer, se prévaloir'],
   ['declare', null, 'q t i', 'faire savoir, faire valoir, faire remarquer, faire observer, faire comprendre, laisser entendre, laisser savoir, tenir à préciser, faire noter'],

@@ -38,7 +38,7 @@ put(C.finite, `doit doivent devait devaient devrait devraient devra devront peut
 put(C.pronoun, 'lui eux elle elles moi toi soi celui celle ceux celles');
 put(C.title, 'm mm mme mmes mlle dr pr me mgr');
 put(C.agent, 'par');
-for (const [word, bits] of [...classes]) if (bits & (C.have | C.be) && word !== 'avoir' && word !== 'être' && word !== 'ayant' && word !== 'étant' && word !== 'été' && word !== 'eu') classes.set(word, bits | C.finite);
+for (const [word, bits] of classes) if (bits & (C.have | C.be) && word !== 'avoir' && word !== 'être' && word !== 'ayant' && word !== 'étant' && word !== 'été' && word !== 'eu') classes.set(word, bits | C.finite);
 
 /** Nouns, names and adjectives that end as infinitives do. */
 const NOT_INFINITIVES = new Set(`mer fer hiver enfer ver air chair éclair impair flair désir plaisir loisir avenir souvenir soupir martyr cuir tir noir espoir désespoir pouvoir devoir savoir vouloir soir miroir tiroir trottoir couloir mouchoir rasoir territoire
@@ -60,5 +60,8 @@ export const grammar: GrammarWords = {
   adverbEndings: ['ment'],
   adverbPhrases: phrases(`en revanche, par ailleurs, en outre, de plus, en effet, en fait, de nouveau, à nouveau, d' ailleurs, d' abord, en particulier, de son côté, de leur côté, pour sa part, pour leur part, au contraire, tout d' abord, malgré tout,
     à plusieurs reprises, à son tour, à leur tour, dans la foulée, en conférence de presse, sur twitter, à la presse, ce matin, ce soir, mercredi soir, à l' issue, plus tôt, plus tard, de même, à l' époque, de surcroît, tout de même, quand même, une nouvelle fois, une fois de plus, sans détour, entre autres, quant à lui, quant à elle, quant à eux`),
+  joins: phrases("ainsi que, ainsi qu', de même que, tout comme"),
+  firstPerson: new Set(['je', "j'", 'nous', '-je', '-nous']),
+  objectRelatives: new Set(['que', "qu'", 'dont']),
   contrasts: phrases("alors que, alors qu', tandis que, tandis qu', bien que, bien qu', même si, même s', quand bien même"),
 };

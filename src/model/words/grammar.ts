@@ -59,10 +59,16 @@ export interface GrammarWords {
   readonly classes: ReadonlyMap<string, number>;
   /** Whether a lower-case word looks like an infinitive ("partir"); null where the language marks its infinitives by a word ("to"). */
   readonly infinitive: ((word: string) => boolean) | null;
-  /** Whether subjects may follow the verb in an incise without a comma ("a dit X"). */
+  /** Endings that make adverbs: "ment", "ly". */
   readonly adverbEndings: readonly string[];
   /** Adverbs of several words between auxiliary and verb or between commas: "en revanche", "par ailleurs", as lists of tokens. */
   readonly adverbPhrases: readonly (readonly string[])[];
+  /** Join two phrases to one subject like "and": "ainsi que", "as well as". As lists of tokens. */
+  readonly joins: readonly (readonly string[])[];
+  /** Subject pronouns of the first person. */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Relative pronouns that are objects: "que", "dont"; empty where the language leaves them out or has one for all. */
+  readonly objectRelatives: ReadonlySet<string>;
   /** Opens a content clause that ends the present one: "alors que", "tandis que", "while". As lists of tokens. */
   readonly contrasts: readonly (readonly string[])[];
 }

@@ -1,17 +1,20 @@
 /** Content behind a cue: where it begins by the frames of the cue, and where it ends. */
 import { Shape, TokenKind } from '../../../model/segmented.js';
+import type { Act } from '../../../model/statement.js';
 import type { Marker } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import type { Group } from './group.js';
-import { beginsPhrase, isVerb, phraseEnd, type Range } from './phrase.js';
+import { beginsPhrase, isVerb, phraseBefore, phraseEnd, startsInfinitive, type Range } from './phrase.js';
 import { is, phraseLength, quoteOpeningAt, type Reading } from './reading.js';
 import type { Trigger } from './triggers.js';
 
 export interface FoundContent {
-  readonly rule: 'quotation' | 'clause' | 'question' | 'infinitive' | 'object' | 'marked' | 'bare';
+  readonly rule: 'quotation' | 'clause' | 'question' | 'infinitive' | 'object' | 'marked' | 'bare' | 'relative' | 'carried noun';
   readonly pieces: readonly Range[];
   /** Party or addressee between cue and content. */
   readonly target: Range | null;
+  /** Act of the noun that the verb carries, or null. */
+  readonly act: Act | null;
 }
 
 /** Parentheticals between cue and content are no longer than this. */
@@ -22,14 +25,21 @@ const GAP = 40;
 const VERB_REACH = 30;
 
 /** Takes a trigger of a sentence and the token where its room ends; gives what is said behind it, or null. */
-export function contentBehind(r: Reading, triggers: readonly Trigger[], index: number, limit: number): FoundContent | null {
-  const { group } = triggers[index]!;
+export function contentBehind(r: Reading, triggers: readonly Trigger[], index: number, group: Group, limit: number): FoundContent | null {
   const { frames } = group.cue;
   const { tokens } = r;
   let i = group.end;
   let target: Range | null = null;
   const end = (from: number): number => clauseEnd(r, triggers, index, from, limit);
-  const one = (rule: FoundContent['rule'], from: number, to: number): FoundContent | null => (to > from ? { rule, pieces: [{ first: from, end: to }], target } : null);
+  const one = (rule: FoundContent['rule'], from: number, to: number): FoundContent | null => (to > from ? { rule, pieces: [{ first: from, end: to }], target, act: null } : null);
+  const fulfilled = objectRelative(r, triggers[index]!);
+  if (fulfilled && frames.party.length === 0) {
+    // "une intention dont se défend Moscou", "les accusations que Moscou rejette"
+    if (frames.object === 'none' && !frames.clause && frames.marked.length === 0) return null;
+    if (frames.object === 'none' && !frames.marked.some(m => m.noun)) return null;
+    return { rule: 'relative', pieces: [fulfilled], target: null, act: null };
+  }
+  if (group.tail && is(r, group.tail.first, C.determiner)) return { rule: 'object', pieces: [group.tail], target: null, act: null };
   let direct = true; // nothing but adverbs between cue and i
 
   for (let steps = 0; i < limit && i - group.end < GAP && steps < GAP; steps++) {
@@ -51,7 +61,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     if (frames.question && bits & C.question && !(bits & C.that)) return one('question', i, end(i));
     const marker = markerAt(r, i, frames.marked, limit);
     if (marker) return one('marked', i, marker.infinitive ? end(i) : objectEnd(r, triggers, index, i, limit));
-    if (target !== null || group.object >= 0 || group.passive) {
+    if (target !== null || group.object >= 0 || group.passive || fulfilled) {
       if (markerAt(r, i, frames.party, limit)) return one('marked', i, end(i));
     }
     if (frames.infinitive && startsInfinitive(r, i, limit)) return one('infinitive', i, end(i));
@@ -70,9 +80,14 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     if (target === null && (frames.party.length > 0 || frames.addressee) && beginsObject(r, i)) {
       const stop = phraseEnd(r, i, limit, false);
       const behind = stop < limit ? contentMarkerAhead(r, stop, frames.party, frames.addressee && (frames.clause || frames.bare), limit) : false;
-      if (behind) { target = { first: i, end: stop }; i = stop; direct = false; continue; }
+      const split = behind ? stop : markerInside(r, i, stop, frames.party, limit);
+      if (split > i) { target = { first: i, end: split }; i = split; direct = false; continue; }
     }
     if (frames.bare && startsClause(r, i, limit)) return one('bare', i, end(i));
+    if (frames.object !== 'none' && direct && beginsObject(r, i)) {
+      const carried = carriedNoun(r, triggers, index, i, limit);
+      if (carried) return carried;
+    }
     if (frames.object === 'any' && direct && beginsObject(r, i)) return one('object', i, objectEnd(r, triggers, index, i, limit));
     if (frames.object === 'quoted' && direct && beginsObject(r, i)) {
       const to = objectEnd(r, triggers, index, i, limit);
@@ -88,6 +103,46 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
   return null;
 }
 
+/** "la demande de ...", "un appel à ...": a noun of speech with its content; null for any other object. */
+function carriedNoun(r: Reading, triggers: readonly Trigger[], index: number, from: number, limit: number): FoundContent | null {
+  let i = from;
+  for (let steps = 0; i < limit && steps < 5; steps++, i++) {
+    const noun = r.pack.cues.nouns.get(r.tokens.lower[i]!);
+    if (noun && r.tokens.shape[i] === Shape.lower) {
+      let at = i + 1;
+      while (at < limit && at < i + 4 && !markerAt(r, at, noun.marked, limit) && r.tokens.kind[at] === TokenKind.word && !is(r, at, C.preposition | C.subordinator)) at++;
+      const marker = at < limit ? markerAt(r, at, noun.marked, limit) : null;
+      const end = marker ? (marker.infinitive ? clauseEnd(r, triggers, index, at, limit) : objectEnd(r, triggers, index, at, limit)) : 0;
+      if (marker) return { rule: 'carried noun', pieces: [{ first: at, end }], target: null, act: noun.act };
+      return { rule: 'carried noun', pieces: [{ first: from, end: objectEnd(r, triggers, index, from, limit) }], target: null, act: noun.act };
+    }
+    if (r.tokens.kind[i] !== TokenKind.word || is(r, i, C.genitive | C.preposition | C.coordinator | C.that)) return null;
+  }
+  return null;
+}
+
+/** The phrase that a relative pronoun brings in as object ("que", "dont") before the subject of a cue; null where there is none. */
+function objectRelative(r: Reading, trigger: Trigger): Range | null {
+  const { group, subject, stance } = trigger;
+  if (trigger.relative) return trigger.relative;
+  if ((stance !== 'subject' && stance !== 'relative') || !subject) return null;
+  const at = (stance === 'relative' ? group.first : subject.first) - 1;
+  if (at < 1 || !r.pack.grammar.objectRelatives.has(r.tokens.lower[at]!)) return null;
+  const sentence = r.sentences[r.sentenceOf[at]!]!;
+  if (stance === 'relative') return subject.end <= at ? subject : null;
+  const comma = r.tokens.lower[at - 1] === ',' ? at - 1 : at;
+  if (r.tokens.lower[at - 1] === 'ce') return { first: at - 1, end: at };
+  return phraseBefore(r, comma, sentence.firstToken);
+}
+
+/** The last place in [from, to) where a marker parts the party from what it is accused of; -1 for none. */
+function markerInside(r: Reading, from: number, to: number, markers: readonly Marker[], limit: number): number {
+  for (let i = to - 1; i > from; i--) {
+    if (markerAt(r, i, markers, limit) && !is(r, i, C.determiner) && r.tokens.shape[i + 1] === Shape.lower && !is(r, i + 1, C.determiner)) return i;
+  }
+  return -1;
+}
+
 /** A quotation behind its cue; where the words go on outside the marks, in further quotations, these are pieces too. */
 function quotation(r: Reading, q: number, triggers: readonly Trigger[], index: number, limit: number, target: Range | null): FoundContent {
   const pieces: Range[] = [innerOf(r, q)];
@@ -100,7 +155,7 @@ function quotation(r: Reading, q: number, triggers: readonly Trigger[], index: n
     break;
   }
   void index;
-  return { rule: 'quotation', pieces, target };
+  return { rule: 'quotation', pieces, target, act: null };
 }
 
 /** The words of a quotation without its marks, in tokens. */
@@ -123,26 +178,13 @@ function markerAt(r: Reading, i: number, markers: readonly Marker[], limit: numb
   const word = r.tokens.lower[i]!;
   for (const marker of markers) {
     if (!marker.words.has(word)) continue;
+    // "insister pour que ...", "veiller à ce que ..."
+    if (r.pack.grammar.infinitive !== null && (is(r, i + 1, C.that) || (is(r, i + 2, C.that) && r.tokens.lower[i + 1] === 'ce'))) return { ...marker, infinitive: true };
     if (marker.infinitive && startsInfinitive(r, i + 1, limit)) return marker;
     if (marker.noun && i + 1 < limit && !startsInfinitive(r, i + 1, limit) && !is(r, i + 1, C.that)) return marker;
     if (r.pack.grammar.infinitive === null && marker.infinitive) return marker;
-    // "à ce que ..."
-    if (marker.infinitive && r.tokens.lower[i + 1] === 'ce' && is(r, i + 2, C.that)) return marker;
   }
   return null;
-}
-
-/** Whether an infinitive (over negation and clitics) begins at `i`; in English an -ing form or a base form behind "to". */
-export function startsInfinitive(r: Reading, i: number, limit: number): boolean {
-  const { infinitive } = r.pack.grammar;
-  if (i >= limit) return false;
-  if (infinitive === null) {
-    const word = r.tokens.lower[i]!;
-    return r.tokens.shape[i] === Shape.lower && word.length > 4 && word.endsWith('ing') && word !== 'during' && word !== 'nothing' && word !== 'something' && word !== 'anything' && word !== 'everything' && word !== 'regarding' && word !== 'following' && word !== 'according';
-  }
-  let at = i;
-  while (at < limit && at - i < 5 && (is(r, at, C.negation | C.reflexive) || (is(r, at, C.object) && at + 1 < limit && !is(r, at, C.genitive)) || is(r, at, C.adverb))) at++;
-  return at < limit && r.tokens.shape[at] === Shape.lower && infinitive(r.tokens.lower[at]!) && !is(r, at, C.preposition);
 }
 
 function beginsObject(r: Reading, i: number): boolean {

@@ -30,7 +30,7 @@ const SILENT = new Set(['dateline', 'byline', 'credit']);
 
 /** Gives the statements of a document in order, offsets in the view. */
 export function findStatements(segmented: Segmented, seen: ActorsSeen, dates: readonly DateMention[], pack: LanguagePack, _notify: Notify): StatementsFound {
-  const r = layOut(segmented, seen.mentions, dates, pack);
+  const r = layOut(segmented, seen.mentions, seen.actors, dates, pack);
   const drafts: Draft[] = [];
   const used = new Set<number>();
   const triggersOf: (readonly Trigger[])[] = [];

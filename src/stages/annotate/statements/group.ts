@@ -16,6 +16,8 @@ export interface Group {
   readonly main: number;
   /** Behind the last token of the cue. */
   readonly end: number;
+  /** Further words of the cue ("une fin de non-recevoir"), or null. */
+  readonly tail: { readonly first: number; readonly end: number } | null;
   /** Subject clitic inside the group ("-t-il"), or -1. */
   readonly clitic: number;
   /** Object clitic inside the group ("lui", "l'"), or -1. */
@@ -43,14 +45,17 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
   let end = main + 1;
   let clitic = -1;
   let object = -1;
+  let tail: Group['tail'] = null;
   if (is(r, end, C.subject) && tokens.lower[end]?.startsWith('-')) clitic = end++;
   if (cue.tail.length > 0) {
     let at = skipAdverbs(r, end);
+    const from = at;
     for (const word of cue.tail) {
       if (tokens.lower[at] !== word) return null;
       at++;
     }
     end = at;
+    tail = { first: from, end };
   }
 
   let cueFirst = main;
@@ -140,7 +145,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     if (!cue.reflexive && reflexive && !(cue.lemma === 'dire' || cue.lemma === 'déclarer' || cue.lemma === 'affirmer')) return null;
     if (reflexive) { passive = false; cueFirst = Math.min(cueFirst, first + [...Array(cueFirst - first).keys()].findIndex(k => is(r, first + k, C.reflexive))); }
   }
-  return { cue, kind, first, cueFirst, main, end, clitic, object, passive, negated, earlier, unreal };
+  return { cue, kind, first, cueFirst, main, end, tail, clitic, object, passive, negated, earlier, unreal };
 
   function leftOverAdverbs(from: number): { at: number; clitic: number; negated: boolean } {
     let at = from;

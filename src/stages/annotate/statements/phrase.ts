@@ -82,6 +82,8 @@ export function phraseBefore(r: Reading, end: number, floor: number): Range | nu
     if (r.dateOf[i]! >= 0 && bits & C.time && mention < 0) break;
     if (lower || i === r.sentences[r.sentenceOf[i]!]!.firstToken) {
       if (bits & C.subject && !(bits & C.determiner)) { if (first === stop) { first = i; } else blocked = true; break; }
+      const join = joinEndingAt(r, i);
+      if (join > 0 && first < stop && i - join >= floor) { if (joined < 0) joined = i + 1; i -= join; continue; }
       if (bits & (C.that | C.subordinator | C.relative | C.question) && !(bits & C.genitive) && mention < 0) { blocked = (bits & C.coordinator) === 0; break; }
       if (bits & (C.reflexive | C.negation) && mention < 0) { blocked = true; break; }
       if (isVerb(r, i) && mention < 0) { blocked = true; break; }
@@ -108,6 +110,12 @@ export function phraseBefore(r: Reading, end: number, floor: number): Range | nu
     i--;
   }
   if (blocked && joined >= 0) first = joined;
+  // "l'archevêque X, ordinaire du lieu a annoncé": words without determiner behind a comma are an apposition
+  if (!blocked && first > floor + 1 && first < stop && tokens.lower[first - 1] === ',' && tokens.shape[first] === Shape.lower && r.classes[first] === 0 && r.pack.grammar.infinitive !== null) {
+    const head = phraseBefore(r, first - 1, floor);
+    if (head) return { first: head.first, end: stop };
+  }
+  if (first < stop && first - 1 >= floor && is(r, first - 1, C.preposition | C.genitive) && first - 1 === floor) first--;
   while (first < stop && (is(r, first, C.coordinator) || (is(r, first, C.adverb) && !is(r, first, C.determiner)))) first++;
   first = withoutAdjunct(r, first, stop);
   return first < stop && first >= 0 ? { first, end: stop } : null;
@@ -120,6 +128,8 @@ function withoutAdjunct(r: Reading, first: number, stop: number): number {
   for (let j = first + 1; j < stop; j++) {
     if (is(r, j - 1, C.preposition | C.genitive | C.determiner | C.coordinator)) continue;
     if (is(r, j, C.determiner | C.title) && !is(r, j, C.preposition | C.genitive)) return j;
+    const mention = r.mentionOf[j]!;
+    if (mention >= 0 && r.mentions[mention]!.first === j && r.mentions[mention]!.end === stop) return j;
   }
   return stop;
 }
@@ -145,6 +155,14 @@ function isApposition(r: Reading, open: number, stop: number): boolean {
   if (is(r, at, C.subject | C.have | C.be | C.modal) && !is(r, at, C.determiner)) return false;
   if (isGerundCue(r, at) || isVerb(r, at)) return false;
   return !/(?:ant|ing|ed|és?|ées?)$/.test(r.tokens.lower[at]!) || r.tokens.shape[at] !== Shape.lower || is(r, at, C.determiner);
+}
+
+/** Number of words of a phrase like "ainsi que" that ends with token `i`; 0 for none. */
+function joinEndingAt(r: Reading, i: number): number {
+  for (const phrase of r.pack.grammar.joins) {
+    if (phrase.every((word, k) => r.tokens.lower[i - phrase.length + 1 + k] === word)) return phrase.length;
+  }
+  return 0;
 }
 
 function isGerundCue(r: Reading, i: number): boolean {
@@ -196,6 +214,19 @@ function behindPlace(r: Reading, i: number, limit: number): number {
   return j;
 }
 
+/** Whether an infinitive (over negation and clitics) begins at `i`; in English an -ing form or a base form behind "to". */
+export function startsInfinitive(r: Reading, i: number, limit: number): boolean {
+  const { infinitive } = r.pack.grammar;
+  if (i >= limit) return false;
+  if (infinitive === null) {
+    const word = r.tokens.lower[i]!;
+    return r.tokens.shape[i] === Shape.lower && word.length > 4 && word.endsWith('ing') && word !== 'during' && word !== 'nothing' && word !== 'something' && word !== 'anything' && word !== 'everything' && word !== 'regarding' && word !== 'following' && word !== 'according';
+  }
+  let at = i;
+  while (at < limit && at - i < 5 && (is(r, at, C.negation | C.reflexive) || (is(r, at, C.object) && at + 1 < limit && !is(r, at, C.genitive)) || is(r, at, C.adverb))) at++;
+  return at < limit && r.tokens.shape[at] === Shape.lower && infinitive(r.tokens.lower[at]!) && !is(r, at, C.preposition);
+}
+
 /** Behind the noun phrase that begins at `first`. With `apposed` a name or role between commas belongs to it. */
 export function phraseEnd(r: Reading, first: number, limit: number, apposed: boolean): number {
   const { tokens } = r;
@@ -222,6 +253,7 @@ export function phraseEnd(r: Reading, first: number, limit: number, apposed: boo
       if (bits & (C.subject | C.that | C.relative | C.subordinator | C.negation | C.reflexive) && !(bits & (C.determiner | C.genitive))) break;
       if (bits & C.adverb && !(bits & C.determiner) && tokens.shape[i] === Shape.lower) break;
       if (isVerb(r, i) || isGerundCue(r, i)) break;
+      if (bits & C.genitive && startsInfinitive(r, i + 1, limit)) break;
       if (bits & C.coordinator) {
         if (!beginsPhrase(r, i + 1) || is(r, i + 1, C.subject)) break;
         i++;

@@ -1,4 +1,5 @@
 /** A document laid out for the statement finders: for every token its word classes, sentence, quotation, mention and date. */
+import type { LocalActor } from '../../../model/actor.js';
 import type { LanguagePack } from '../../../model/language.js';
 import type { QuoteRange, Segmented, SentenceRange, Tokens } from '../../../model/segmented.js';
 import type { DateMention } from '../../../model/time.js';
@@ -10,6 +11,8 @@ export interface MentionRange {
   readonly end: number;
   readonly form: string;
   readonly actor: number | null;
+  /** Whether its actor is a person. */
+  readonly person: boolean;
 }
 
 export interface Reading {
@@ -41,8 +44,8 @@ interface GivenMention {
   readonly actor: number | null;
 }
 
-/** Takes a segmented document with its mentions and dates (offsets in the view); gives its reading. Linear. */
-export function layOut(segmented: Segmented, mentions: readonly GivenMention[], dates: readonly DateMention[], pack: LanguagePack): Reading {
+/** Takes a segmented document with its mentions, actors and dates (offsets in the view); gives its reading. Linear. */
+export function layOut(segmented: Segmented, mentions: readonly GivenMention[], actors: readonly LocalActor[], dates: readonly DateMention[], pack: LanguagePack): Reading {
   const { tokens, sentences, quotes } = segmented;
   const { count } = tokens;
   const classes = new Uint32Array(count);
@@ -63,7 +66,7 @@ export function layOut(segmented: Segmented, mentions: readonly GivenMention[], 
     if (q.depth < DEEPEST_FILLED) innermostOf.fill(k, q.firstToken, q.endToken);
   });
   const mentionOf = new Int32Array(count).fill(-1);
-  const ranges = mentions.map(m => ({ first: tokenAt(tokens, m.start), end: tokenAt(tokens, m.end - 1) + 1, form: m.form, actor: m.actor }));
+  const ranges = mentions.map(m => ({ first: tokenAt(tokens, m.start), end: tokenAt(tokens, m.end - 1) + 1, form: m.form, actor: m.actor, person: m.actor !== null && actors[m.actor]?.kind === 'person' }));
   ranges.map((_, k) => k).sort((a, b) => (ranges[a]!.end - ranges[a]!.first) - (ranges[b]!.end - ranges[b]!.first) || a - b).forEach(k => mentionOf.fill(k, ranges[k]!.first, ranges[k]!.end));
   const dateOf = new Int32Array(count).fill(-1);
   dates.forEach((d, k) => dateOf.fill(k, tokenAt(tokens, d.start), tokenAt(tokens, d.end - 1) + 1));

@@ -2,7 +2,7 @@
 import type { SentenceRange } from '../../../model/segmented.js';
 import type { Act } from '../../../model/statement.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
-import { contentBehind } from './content.js';
+import { contentBehind, type FoundContent } from './content.js';
 import type { Draft } from './draft.js';
 import { contentAround } from './incise.js';
 import type { Range } from './phrase.js';
@@ -23,7 +23,7 @@ export function reportedStatements(r: Reading, number: number, triggers: readonl
 
 function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: readonly Trigger[], k: number, made: readonly (Draft | null)[], used: Set<number>): Draft | null {
   const trigger = triggers[k]!;
-  const { group, stance } = trigger;
+  const { stance, group } = trigger;
   const { cue } = group;
   if (stance === 'none' || group.unreal) return null;
   let act: Act = cue.act;
@@ -32,25 +32,31 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
     act = cue.negated;
   }
   if (isHypothetical(r, sentence, trigger)) return null;
+  if (trigger.quote >= 0 && trigger.subject && stance === 'subject' && speaksOfItself(r, trigger)) return null;
   const limit = trigger.quote >= 0 ? Math.min(sentence.endToken, r.quotes[trigger.quote]!.endToken) : sentence.endToken;
 
   let pieces: readonly Range[] | null = null;
   let mode: Draft['mode'] = 'indirect';
   let rule = '';
   let target: Range | null = null;
-  if (stance === 'incise') {
+  const behind = stance !== 'incise' || (group.clitic >= 0 && trigger.begin === group.first && trigger.quote < 0 && quoteClosingAt(r, group.first - 1) < 0) ? [group, ...trigger.others] : [];
+  let found: FoundContent | null = null;
+  for (const candidate of behind) {
+    found = contentBehind(r, triggers, k, candidate, limit);
+    if (found) { act = found.act ?? (group.negated ? candidate.cue.negated ?? candidate.cue.act : candidate.cue.act); break; }
+  }
+  if (stance === 'incise' && found === null) {
     if (!cue.frames.quote && !cue.frames.clause) return null;
     const around = contentAround(r, sentence, trigger, triggers);
     if (!around) return null;
     pieces = around.pieces; mode = around.mode; rule = around.rule;
     for (const q of around.quotes) used.add(q);
   } else {
-    const found = contentBehind(r, triggers, k, limit);
     if (found) {
       pieces = found.pieces; rule = found.rule; target = found.target;
       mode = found.rule === 'quotation' ? 'direct' : 'indirect';
       if (found.rule === 'quotation' && r.tokens.lower[found.pieces[0]!.first - 1] === ':' ) mode = 'indirect';
-    } else if (stance === 'subject' && cue.frames.quote && (quoteClosingAt(r, trigger.subject!.first - 1) >= 0 || quoteClosingAt(r, trigger.subject!.first - 2) >= 0)) {
+    } else if (stance === 'subject' && cue.frames.quote && followsQuotation(r, sentence, trigger.subject!.first)) {
       const around = contentAround(r, sentence, trigger, triggers);
       if (around) { pieces = around.pieces; mode = around.mode; rule = around.rule; for (const q of around.quotes) used.add(q); }
     }
@@ -76,6 +82,22 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
     rule, mode, content: [...pieces], cue: cueSpan(r, group), source: sourceTokens ? spanOf(r, sourceTokens) : null, sourceTokens, continues,
     act, target, earlier: group.earlier, sentence: number, at: group.main, reportedBy: null,
   };
+}
+
+/** Whether a quotation ends right before `first`, in this sentence or as a question or call of its own before it ("Why?" Smith asked). */
+function followsQuotation(r: Reading, sentence: SentenceRange, first: number): boolean {
+  const at = r.tokens.lower[first - 1] === ',' ? first - 2 : first - 1;
+  const q = quoteClosingAt(r, at);
+  if (q < 0) return false;
+  if (at >= sentence.firstToken) return true;
+  const last = r.tokens.lower[at - 1];
+  return first === sentence.firstToken && (last === '?' || last === '!' || last === ',');
+}
+
+/** "Nous avons proposé ..." inside a quotation: the speaker of it says so, and no other. */
+function speaksOfItself(r: Reading, trigger: Trigger): boolean {
+  const subject = trigger.subject!;
+  return subject.end === subject.first + 1 && r.pack.grammar.firstPerson.has(r.tokens.lower[subject.first]!);
 }
 
 /** "si X dit que", "whether Y said": nobody says it. */

@@ -10,9 +10,13 @@ export type Stance = 'subject' | 'incise' | 'relative' | 'shared' | 'reduced' | 
 
 export interface Trigger {
   readonly group: Group;
+  /** Other cues of the same words ("tell" informs and orders). */
+  readonly others: readonly Group[];
   readonly stance: Stance;
   /** Subject, or null where it is shared or absent. */
   readonly subject: Range | null;
+  /** What an object pronoun before the cue stands for, where the subject is behind it. */
+  readonly relative: Range | null;
   /** Number of the trigger whose subject is shared, or -1. */
   readonly sharedWith: number;
   /** First token of the trigger with its subject, its comma or its coordinator: where the content of others ends. */
@@ -31,23 +35,28 @@ export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
     if (tokens.kind[i] !== TokenKind.word) continue;
     const forms = pack.cues.verbs.get(tokens.lower[i]!);
     if (!forms) continue;
+    const groups: Group[] = [];
     for (const form of forms) {
+      if (groups.length > 0 && form.cue.tail.length !== groups[0]!.cue.tail.length) break;
       const group = readGroup(r, i, form);
-      if (!group) continue;
-      triggers.push(withSubject(r, sentence, group, triggers));
-      if (form.cue.tail.length > 0) i = group.end - 1;
-      break;
+      if (group) groups.push(group);
     }
+    const [group, ...others] = groups;
+    if (!group) continue;
+    triggers.push({ ...withSubject(r, sentence, group, triggers), others });
+    if (group.cue.tail.length > 0) i = group.end - 1;
   }
   return triggers;
 }
 
-function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier: readonly Trigger[]): Trigger {
+type Placed = Omit<Trigger, 'others'>;
+
+function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier: readonly Trigger[]): Placed {
   const { tokens } = r;
   const quote = r.innermostOf[group.main]!;
   const floor = quote >= 0 ? Math.max(sentence.firstToken, r.quotes[quote]!.firstToken + 1) : sentence.firstToken;
   const limit = quote >= 0 ? Math.min(sentence.endToken, r.quotes[quote]!.endToken) : sentence.endToken;
-  const make = (stance: Stance, subject: Range | null, begin: number, cuts: number, sharedWith = -1): Trigger => ({ group, stance, subject, begin, cuts, sharedWith, quote });
+  const make = (stance: Stance, subject: Range | null, begin: number, cuts: number, sharedWith = -1): Placed => ({ group, stance, subject, relative: null, begin, cuts, sharedWith, quote });
   const before = group.first - 1;
   const mark = before >= floor ? tokens.lower[before]! : '';
 
@@ -78,7 +87,12 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     if (plain) return make('subject', plain, beginOf(r, plain.first, floor), ownClause(r, plain.first, floor) ? 0 : -1);
     if (before >= floor && is(r, before, C.relative) && !is(r, before, C.that)) {
       const at = tokens.lower[before - 1] === ',' ? before - 1 : before;
-      return make('relative', phraseBefore(r, at, floor), at, -1);
+      // "une intention dont se défend Moscou": the subject stands behind
+      if (r.pack.grammar.objectRelatives.has(tokens.lower[before]!)) {
+        const behind = phraseAfter(r, group.end, limit);
+        if (behind) return { ...make('subject', behind, at, -1), relative: phraseBefore(r, at, floor) };
+      }
+      return make('relative', antecedent(at), at, -1);
     }
     return shared();
   }
@@ -96,6 +110,12 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     const plain = phraseBefore(r, group.first, floor);
     return make('agent', agentOf(r, group.end, limit), plain?.first ?? group.first, -1);
   }
+  // "Eux d'ajouter que ...": the infinitive of narration has its subject before it and no other verb.
+  if (before > floor && is(r, before, C.genitive) && !hasVerb(r, floor, before)) {
+    const plain = phraseBefore(r, before, floor);
+    if (plain && plain.first === floor) return make('subject', plain, plain.first, 0);
+    if (floor === before - 1 && is(r, floor, C.pronoun)) return make('subject', { first: floor, end: before }, floor, 0);
+  }
   // Infinitive: only behind words that lend it a subject.
   for (const lead of r.pack.cues.infinitiveLeads) {
     const from = group.first - lead.length;
@@ -106,7 +126,15 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
   }
   return make('none', null, group.first, -1);
 
-  function shared(begin?: number): Trigger {
+  /** Whom a relative pronoun stands for: a person named right before it, else the whole phrase. */
+  function antecedent(at: number): Range | null {
+    const mention = at > floor ? r.mentionOf[at - 1]! : -1;
+    const named = mention >= 0 ? r.mentions[mention]! : null;
+    if (named && named.end === at && named.person && named.first >= floor) return { first: named.first, end: at };
+    return phraseBefore(r, at, floor);
+  }
+
+  function shared(begin?: number): Placed {
     const start = begin ?? (before >= floor && is(r, before, C.coordinator) ? (tokens.lower[before - 1] === ',' ? before - 1 : before) : before >= floor && mark === ',' ? before : group.first);
     let owner = -1;
     for (let k = earlier.length - 1; k >= 0; k--) {
