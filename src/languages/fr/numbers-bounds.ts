@@ -80,10 +80,11 @@ export const bounds: BoundWords = {
   alternatives: new Set(['ou', 'voire']),
   conjunctions: new Set(['et', 'mais', 'ou']),
   changeOpeners: new Set(['de', "d'"]),
-  changeVerbs: new Set([
-    ...['pass', 'mont', 'augment', 'remont', 'grimp', 'baiss', 'tomb', 'recul', 'chut', 'diminu', 'progress', 'doubl', 'tripl', 'dégringol', 'abaiss', 'port', 'relev', 'ramen', 'bascul', 'saut', 'évolu', 'hiss', 'retomb', 'redescend'].flatMap(erForms),
-    'réduire', 'réduit', 'réduite', 'réduits', 'réduites', 'réduisant', 'réduira', 'croître', 'croît', 'crû', 'descendre', 'descend', 'descendu', 'descendue', 'descendus', 'descendues', 'descendant', 'bondir', 'bondi', 'bondit', 'ramène', 'ramènent', 'relève', 'relèvent',
-    'hausse', 'baisse', 'augmentation', 'diminution', 'progression', 'recul', 'chute', 'passage',
+  changeVerbs: new Set(['pass', 'port', 'relev', 'ramen', 'bascul', 'évolu', 'saut', 'remont', 'retomb', 'hiss'].flatMap(erForms).concat(['ramène', 'ramènent', 'relève', 'relèvent', 'passage'])),
+  changeNouns: new Set([
+    ...['mont', 'augment', 'grimp', 'baiss', 'tomb', 'recul', 'chut', 'diminu', 'progress', 'dégringol', 'abaiss', 'doubl', 'tripl'].flatMap(erForms),
+    'réduire', 'réduit', 'réduite', 'réduits', 'réduites', 'réduisant', 'réduira', 'croître', 'croît', 'crû', 'descendre', 'descend', 'descendu', 'descendue', 'descendus', 'descendues', 'descendant', 'redescendre', 'redescendu', 'bondir', 'bondi', 'bondit',
+    'hausse', 'augmentation', 'diminution', 'progression', 'réduction', 'relèvement', 'abaissement', 'hausses', 'baisses', 'croissance',
   ]),
   fillers: new Set(['seulement', 'les', 'ces', 'ses', 'leurs', 'nos', 'vos', 'mes', 'tes', 'uniquement', 'le', 'la', "l'"]),
 };

@@ -93,6 +93,8 @@ export interface BoundWords {
   /** Openers that with a verb of change say from what to what, not a range. */
   readonly changeOpeners: ReadonlySet<string>;
   readonly changeVerbs: ReadonlySet<string>;
+  /** Words of change that say from what to what only where both numbers carry their unit: "une hausse de 3 % à 5 %". */
+  readonly changeNouns: ReadonlySet<string>;
   /** Words that stand between bound and number and say nothing of the value: "seulement", "only". */
   readonly fillers: ReadonlySet<string>;
 }
@@ -139,8 +141,18 @@ export interface CountedWords {
   readonly idioms: readonly string[];
   /** Words before a bare number that name all of a known few: "tous deux". */
   readonly allOf: ReadonlySet<string>;
-  /** Words that open an age: "âgé de". */
+  /** Words that open an age: "âgé de", "à l'âge de". */
   readonly ages: ReadonlySet<string>;
+  /** Verbs that give a person's years: "avait". */
+  readonly ageVerbs: ReadonlySet<string>;
+  /** Pronouns for one person before such a verb: "il avait 48 ans". */
+  readonly agePronouns: ReadonlySet<string>;
+  /** Nouns for a person that an age describes: "un homme de 48 ans". */
+  readonly persons: ReadonlySet<string>;
+  /** Words before a stretch of time that measure it although they date an event as well: "depuis trois jours", "within 48 hours". */
+  readonly measuredTimes: ReadonlySet<string>;
+  /** The same behind it: "in advance". */
+  readonly measuredBehind: readonly string[];
   /** Hyphenated number and noun before a noun count ("three-nation alliance"); second parts that do not ("one-time"). */
   readonly compoundsCount: boolean;
   readonly compoundsIdle: ReadonlySet<string>;

@@ -7,7 +7,7 @@ import type { Quantity } from './quantity.js';
 /** A person's age: so many years at most. */
 const MAX_AGE = 120;
 /** A name stands at most so many tokens before "âgé de 28 ans". */
-const NAME_REACH = 5;
+const NAME_REACH = 8;
 
 /** The exclusion of an age in apposition to a name ("Anna Berg, 48 ans,", "Anna Berg (48)", "un homme de 48 ans, Jan Berg"), or null. */
 export function readAge(tokens: Tokens, at: number, quantity: Quantity, lexicon: Lexicon): Exclusion | null {
@@ -20,20 +20,29 @@ export function readAge(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   const before = start > 0 ? tokens.lower[start - 1]! : '';
   const behind = end < tokens.count ? tokens.lower[end]! : '';
   if ((before === ',' || before === '(') && isName(tokens, start - 2, lexicon)) {
-    if (unit || ((behind === ',' || behind === ')') && !quantity.high && number.digits)) return excluded;
+    if (unit || ((behind === ',' || behind === ')') && !quantity.high && number.digits && numberEnd === number.end)) return excluded;
   }
   if (!unit) return null;
-  const { ages } = lexicon.words.counted;
-  const aged = [start - 1, start - 2].find(k => k >= 0 && ages.has(tokens.lower[k]!));
-  if (aged !== undefined && nameNear(tokens, aged, lexicon)) return excluded;
+  const { agePronouns, ages, ageVerbs, persons } = lexicon.words.counted;
+  if (ages.has(behind) && (tokens.lower[unit.start] === unit.unit || nameNear(tokens, start, lexicon))) return excluded;
+  const word = [start - 1, start - 2].find(k => k >= 0 && (ages.has(tokens.lower[k]!) || ageVerbs.has(tokens.lower[k]!) || (persons.has(tokens.lower[k]!) && inApposition(tokens, k, lexicon))));
+  if (word !== undefined && word > 0 && ageVerbs.has(tokens.lower[word]!) && agePronouns.has(tokens.lower[word - 1]!)) return excluded;
+  if (word !== undefined && nameNear(tokens, word, lexicon)) return excluded;
   return behind === ',' && before !== ',' && isName(tokens, end + 1, lexicon) && isName(tokens, end + 2, lexicon) ? excluded : null;
+}
+
+/** "Anna Berg, jeune femme de 23 ans": the person noun opens an apposition; "son fils de 15 ans" is somebody else. */
+function inApposition(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  let k = at - 1;
+  while (k > 0 && (lexicon.words.counted.before.has(tokens.lower[k]!) || lexicon.words.counted.persons.has(tokens.lower[k]!))) k--;
+  return tokens.lower[k] === ',' || tokens.lower[k] === '(';
 }
 
 function isName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   return at >= 0 && at < tokens.count && tokens.kind[at] === TokenKind.word && (tokens.shape[at] === Shape.capital || tokens.shape[at] === Shape.upper) && !lexicon.words.counted.closed.has(tokens.lower[at]!);
 }
 
-/** Two capitalised words right before, at most a comma or a verb away. */
+/** Two capitalised words shortly before, in the same sentence. */
 function nameNear(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   for (let k = at - 1; k > 0 && k >= at - NAME_REACH; k--) {
     if (tokens.kind[k] === TokenKind.newline || tokens.lower[k] === '.') return false;

@@ -65,7 +65,7 @@ function reading(tokens: Tokens, at: number, last: number, value: number, parts:
   const name = currency ?? lexicon.words.units.units.get(parts[0]!) ?? null;
   const kind = currency !== null ? 'currency' : kindOf(name ?? '');
   const quantity: Quantity = {
-    start: at, end, number, high: null, numberEnd: end, unit: name === null ? null : { start: last, end, unit: name, kind }, min: value, max: value, modifier: null, bound: null,
+    start: at, end, number, high: null, numberEnd: end, unit: name === null ? null : { start: last, end, unit: name, kind }, min: value, max: value, modifier: null, bound: null, secondBound: null, boundEnd: 0,
   };
   const described = readCounted(tokens, end, lexicon, false, 'no', false);
   const counted: CountedReading = name !== null ? described : { end: Math.max(described.end, end), of: described.of ?? { start: last, end }, head: singular(parts[0]!, lexicon) };

@@ -28,7 +28,8 @@ function isOpen(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   return !lexicon.words.counted.closed.has(lower) && !lexicon.byWord.has(lower) && !lexicon.words.bounds.after.has(lower);
 }
 
-function isPlural(lower: string, lexicon: Lexicon): boolean {
+/** True for a noun with a plural mark, or one of those without. */
+export function isPlural(lower: string, lexicon: Lexicon): boolean {
   const { counted } = lexicon.words;
   return counted.plurals.has(lower) || (lower.length > 2 && counted.pluralEndings.some(e => lower.endsWith(e)) && !lower.endsWith('ss'));
 }
@@ -49,7 +50,7 @@ export function readCounted(tokens: Tokens, at: number, lexicon: Lexicon, plural
   } else if (partitive === 'must') return { end: at, of: null, head: null };
   const tail = start === at ? phraseFrom(lexicon.pronounTails, tokens, at) : null;
   if (tail) return { end: tail.end, of: null, head: null };
-  const head = counted.adjectivesBehind ? headFirst(tokens, start, lexicon, plural && start === at || partitive === 'must' && !article) : headLast(tokens, start, lexicon, plural);
+  const head = counted.adjectivesBehind ? headFirst(tokens, start, lexicon, plural && partitive !== 'must') : headLast(tokens, start, lexicon, plural);
   if (!head) return { end: start === at ? adjectivesEnd(tokens, at, lexicon) : at, of: null, head: null };
   const end = shortComplement(tokens, head.end, lexicon, head.plural);
   return { end, of: { start, end: longComplement(tokens, end, lexicon) }, head: singular(tokens.lower[head.at]!, lexicon) };

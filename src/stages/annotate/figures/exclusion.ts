@@ -39,8 +39,8 @@ export function exclude(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   const ordinal = readOrdinal(tokens, at, lexicon);
   if (ordinal && ordinal.value !== null && ordinal.end > number.end && !number.fraction) return no('ordinal', ordinal.end);
   if (number.chained || last.chained) return no('code', chainEnd(tokens, end));
-  const idiom = idiomEnd(tokens, at, lexicon);
-  if (idiom !== null) return no('idiom', Math.max(idiom, end));
+  const idiom = idiomEnd(tokens, at, number.end, lexicon);
+  if (idiom !== null && !quantity.bound) return no('idiom', Math.max(idiom, end));
   const percent = phraseBefore(lexicon.percent, tokens, end);
   if (percent && percent.start < at) return no('percent_word');
 
@@ -49,6 +49,7 @@ export function exclude(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   if (clock !== null) return no('clock', clock);
   if (number.digits) {
     if (codeAround(tokens, at, end, quantity)) return no('code', chainEnd(tokens, end));
+    if (end + 1 < tokens.count && tokens.lower[end] === '-' && touch(tokens, end - 1) && touch(tokens, end) && tokens.kind[end + 1] === TokenKind.word && !unit) return no('glued', end + 2);
     const telephone = telephoneEnd(tokens, at);
     if (telephone !== null) return no('telephone', telephone);
     if (end < tokens.count && touch(tokens, end - 1) && tokens.kind[end] === TokenKind.word && !unit && !lexicon.words.cardinals.partitives.has(tokens.lower[end]!) && !around.counted) return no('glued', end + 1);
@@ -60,25 +61,36 @@ export function exclude(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   const label = at > 0 ? labelBefore(tokens, at, lexicon) : false;
   if (label && !around.counted && (!unit || unit.kind === 'measure')) return no('label');
   if (bare && !quantity.bound && inName(tokens, at, lexicon)) return no('name');
+  if (around.counted && inTitleName(tokens, at, end, lexicon)) return no('name');
   if (high && bare && !quantity.bound && tokens.kind[number.end] === TokenKind.mark && last.value < MAX_SCORE) return no('score');
   if (bare && isScore(tokens, at, end, lexicon)) return no('score', end);
+  if (at > 0 && counted.allOf.has(tokens.lower[at - 1]!)) return no('all_of');
   if (bare && isAllOf(tokens, at, number.value, lexicon) && tokens.shape[at] === Shape.lower) return no('all_of');
   if (number.fraction && !around.counted && !quantity.bound && !unit) return no('share');
   if (bare && !quantity.bound && cardinals.ambiguous.has(lower)) return no('idiom');
   if (bare && cardinals.pronouns.has(tokens.lower[end - 1]!) && number.value === 1) return no('pronoun');
   if (bare && number.value === 0) return no('idiom');
   if (bare && !number.digits && !quantity.bound && number.group === 'none' && number.lastScale >= 1e6) return no('idiom');
-  void counted;
   return null;
 }
 
+/** "24 Heures": a unit with a capital of its own is part of a name. */
+export function namedUnit(tokens: Tokens, quantity: Quantity): boolean {
+  const { unit, number } = quantity;
+  if (!unit || unit.start < number.end || (unit.kind !== 'time' && unit.kind !== 'measure')) return false;
+  const before = number.start > 0 && tokens.kind[number.start - 1] === TokenKind.word && tokens.shape[number.start - 1] === Shape.lower;
+  return before && tokens.shape[unit.start] === Shape.capital && tokens.end[unit.start]! - tokens.start[unit.start]! > 2;
+}
+
 /** "quart de finale", "one of": an idiom that covers the token; gives the token behind it. */
-function idiomEnd(tokens: Tokens, at: number, lexicon: Lexicon): number | null {
-  for (const parts of lexicon.idioms.get(tokens.lower[at]!) ?? []) {
-    for (let k = 0; k < parts.length; k++) {
-      if (parts[k] !== tokens.lower[at]) continue;
-      const start = at - k;
-      if (start >= 0 && start + parts.length <= tokens.count && parts.every((p, j) => tokens.lower[start + j] === p)) return start + parts.length;
+function idiomEnd(tokens: Tokens, from: number, to: number, lexicon: Lexicon): number | null {
+  for (let at = from; at < to; at++) {
+    for (const parts of lexicon.idioms.get(tokens.lower[at]!) ?? []) {
+      for (let k = 0; k < parts.length; k++) {
+        if (parts[k] !== tokens.lower[at]) continue;
+        const start = at - k;
+        if (start >= 0 && start + parts.length <= tokens.count && parts.every((p, j) => tokens.lower[start + j] === p)) return start + parts.length;
+      }
     }
   }
   return null;
@@ -115,8 +127,9 @@ function chainEnd(tokens: Tokens, from: number): number {
 }
 
 function telephoneEnd(tokens: Tokens, at: number): number | null {
+  const international = at > 0 && tokens.lower[at - 1] === '+' && touch(tokens, at - 1);
   let end = at;
-  while (end < tokens.count && tokens.kind[end] === TokenKind.number && tokens.end[end]! - tokens.start[end]! === 2 && (end === at || tokens.start[end]! - tokens.end[end - 1]! === 1)) end++;
+  while (end < tokens.count && tokens.kind[end] === TokenKind.number && (international || tokens.end[end]! - tokens.start[end]! === 2) && (end === at || tokens.start[end]! - tokens.end[end - 1]! === 1)) end++;
   return end - at >= TELEPHONE_GROUPS ? end : null;
 }
 
@@ -137,6 +150,7 @@ function labelBefore(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   for (let steps = 0; steps < 6 && k >= 0; steps++, k--) {
     const lower = tokens.lower[k]!;
     if (labels.has(lower)) return true;
+    if (k === at - 1 && tokens.kind[at] === TokenKind.number && tokens.kind[k] === TokenKind.word && tokens.shape[k] === Shape.lower && labels.has(tokens.lower[k - 1] ?? '') && !lexicon.words.counted.closed.has(lower) && !lexicon.words.counted.prepositions.has(lower)) return true;
     const link = tokens.kind[k] === TokenKind.number || ':°º.,&-'.includes(lower) || lexicon.byWord.get(lower)?.joiner === true || lexicon.words.bounds.middles.has(lower);
     if (!link || (lower === '.' && k === at - 1 && !labels.has(tokens.lower[k - 1] ?? ''))) return false;
   }
@@ -148,6 +162,15 @@ function inName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   if (at === 0 || tokens.kind[at - 1] !== TokenKind.word || tokens.shape[at - 1] === Shape.lower) return false;
   const lower = tokens.lower[at - 1]!;
   return !lexicon.words.counted.closed.has(lower) && !lexicon.words.counted.determiners.has(lower) && !lexicon.byWord.has(lower);
+}
+
+/** "the Journal of Two Seas", "Revue des deux Mers": capitals on both sides of "of" and the number. */
+function inTitleName(tokens: Tokens, at: number, end: number, lexicon: Lexicon): boolean {
+  const { prepositions, contracted, determiners } = lexicon.words.counted;
+  if (end >= tokens.count || tokens.shape[end] !== Shape.capital || tokens.shape[at] === Shape.upper) return false;
+  let k = at - 1;
+  if (k > 0 && determiners.has(tokens.lower[k]!) && !contracted.has(tokens.lower[k]!)) k--;
+  return k > 0 && (contracted.has(tokens.lower[k]!) || (prepositions.has(tokens.lower[k]!) && lexicon.words.cardinals.partitives.has(tokens.lower[k]!))) && tokens.shape[k] === Shape.lower && tokens.kind[k - 1] === TokenKind.word && tokens.shape[k - 1] === Shape.capital;
 }
 
 /** "2 à 1", "3-1", where the numbers do not rise: a result. */

@@ -7,11 +7,13 @@ import type { DateMention } from '../../../model/time.js';
 import { addresses } from './address.js';
 import { readAge } from './age.js';
 import { readCounted, type CountedReading } from './counted.js';
-import { exclude } from './exclusion.js';
+import { exclude, namedUnit } from './exclusion.js';
 import { lexiconOf, partsOf, type Lexicon } from './lexicon.js';
 import { readNumber, type NumberReading } from './number.js';
 import { readCompound } from './compound.js';
 import { countsAsOne, joinsCount } from './one.js';
+import { phraseFrom } from './phrases.js';
+import { readShare } from './share.js';
 import { readQuantity, type Quantity } from './quantity.js';
 import { vulgarAt } from './fraction.js';
 
@@ -41,31 +43,40 @@ export function findFigures(segmented: Segmented, dates: readonly DateMention[],
     const address = skipped[nextAddress];
     if (address && address.start <= i) { i = address.end - 1; continue; }
     const compound = readCompound(tokens, i, lexicon);
-    const number = compound?.number ?? readNumber(tokens, i, text, lexicon, { join: true, ratio: false });
+    const number = compound?.number ?? readNumber(tokens, i, text, lexicon, { join: true, ratio: 'words' });
     if (!number) continue;
     while (nextDate < dates.length && dates[nextDate]!.end <= tokens.start[i]!) nextDate++;
     const at = dateAround(tokens, i, number.end, dates, nextDate);
-    if (at && at.type !== 'DURATION') { i = lastTokenBefore(tokens, i, at.end); continue; }
-    const quantity = compound?.quantity ?? readQuantity(tokens, i, text, lexicon, number);
-    const counted = compound?.counted ?? countedBehind(tokens, quantity, lexicon);
+    const direct = compound?.quantity ?? readQuantity(tokens, i, text, lexicon, number);
+    if (at && at.type !== 'DURATION' && !measuresTime(tokens, direct, lexicon)) { i = lastTokenBefore(tokens, i, at.end); continue; }
+    const plainly = compound?.counted ?? countedBehind(tokens, direct, lexicon);
+    const share = compound ? null : readShare(tokens, direct, plainly, lexicon);
+    const quantity = share?.quantity ?? direct;
+    const counted = share?.counted ?? plainly;
     if (!compound) {
+      if (namedUnit(tokens, quantity)) { i = Math.max(i, quantity.end - 1); continue; }
       const around = { counted: counted.head !== null, adjectives: counted.end > quantity.end, article: number.article };
       const excluded = exclude(tokens, i, quantity, lexicon, around) ?? readAge(tokens, i, quantity, lexicon);
       if (excluded) { i = Math.max(i, excluded.end - 1); continue; }
     }
     const figure = build(tokens, text, quantity, counted, lexicon, at !== null);
     const last = found.length > 0 ? found[found.length - 1]! : null;
-    if (number.article && !quantity.high && !countsAsOne(tokens, quantity, counted, lexicon, at !== null)) {
-      if (counted.head !== null && last && joinsCount(tokens, last.end, i, lexicon)) found.push(figure);
+    if (quantity.number.article && !quantity.high && !countsAsOne(tokens, quantity, counted, lexicon, at !== null)) {
+      if (counted.head !== null && last && isCount(last.mention) && joinsCount(tokens, last.end, i, lexicon, true)) found.push(figure);
       else { pending = counted.head !== null ? figure : null; continue; }
     } else {
-      if (pending && pending.end <= quantity.start && joinsCount(tokens, pending.end, quantity.start, lexicon) && counted.head !== null) found.push(pending);
+      if (pending && isCount(figure.mention) && pending.end <= quantity.start && joinsCount(tokens, pending.end, quantity.start, lexicon, false) && counted.head !== null) found.push(pending);
       found.push(figure);
     }
     pending = null;
-    i = Math.max(i, quantity.end - 1);
+    i = Math.max(i, quantity.end - 1, (share?.counted.end ?? 0) - 1);
   }
   return found.map(f => f.mention);
+}
+
+/** True for a number of things, not a measure. */
+function isCount(figure: FigureMention): boolean {
+  return figure.unit === null && figure.head !== null;
 }
 
 /** Digits, number words, and characters that are fractions. */
@@ -92,6 +103,16 @@ function dateAround(tokens: Tokens, from: number, to: number, dates: readonly Da
     duration ??= date;
   }
   return duration;
+}
+
+/** "depuis trois jours" dates an event and measures a time: it is a figure too. */
+function measuresTime(tokens: Tokens, quantity: Quantity, lexicon: Lexicon): boolean {
+  if (quantity.unit?.kind !== 'time' || quantity.number.article) return false;
+  const { measuredTimes, determiners } = lexicon.words.counted;
+  if (phraseFrom(lexicon.measuredBehind, tokens, quantity.end)) return true;
+  let before = quantity.start - 1;
+  if (before > 0 && determiners.has(tokens.lower[before]!)) before--;
+  return before >= 0 && measuredTimes.has(tokens.lower[before]!);
 }
 
 /** The last token that begins before a view offset. */

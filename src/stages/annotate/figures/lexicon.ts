@@ -33,6 +33,7 @@ export interface Lexicon {
   readonly openers: PhraseIndex<ReadonlySet<string>>;
   readonly relatives: PhraseIndex<string>;
   readonly pronounTails: PhraseIndex<true>;
+  readonly measuredBehind: PhraseIndex<true>;
   /** Partitives run together with an article: "des", "du". */
   readonly contracted: ReadonlySet<string>;
   /** Idioms by each of their words that could start a number. */
@@ -85,7 +86,7 @@ function compile(words: NumberWords): Lexicon {
     percent: forward([...units.percent].map(p => [p, '%'])), currencies: forward(units.currencies), currenciesBefore: backward(units.currencies),
     units: forward(units.units), shortUnits: forward(units.shortUnits),
     ratios: forward(fractions.ratios.map(r => [r, true])), openers: backward(bounds.openers), relatives: forward(ordinals.relative),
-    contracted: counted.contracted,
+    contracted: counted.contracted, measuredBehind: forward(counted.measuredBehind.map(t => [t, true])),
     pronounTails: forward(counted.pronounTails.map(t => [t, true])),
   };
 }

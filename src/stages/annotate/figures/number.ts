@@ -29,8 +29,8 @@ export interface NumberReading {
 
 export interface NumberOptions {
   readonly join: boolean;
-  /** Read "un sur trois" as a third. */
-  readonly ratio: boolean;
+  /** Read "un sur trois" as a third: never, in words only ("3 sur 5" may be a mark), or always. */
+  readonly ratio: 'never' | 'words' | 'always';
 }
 
 const PLAIN = { article: false, fraction: false, group: 'none', digits: false, grouped: false, decimals: false, chained: false, lastScale: 1 } as const;
@@ -42,7 +42,7 @@ export function readNumber(tokens: Tokens, at: number, text: string, lexicon: Le
   if (from >= tokens.count) return null;
   const read = readUnsigned(tokens, from, text, lexicon, options);
   if (!read) return null;
-  return sign ? { ...read, start: at, value: -read.value } : read;
+  return sign ? { ...read, start: at, value: -read.value, article: false } : read;
 }
 
 /** A minus that is no hyphen: before it a space or nothing, behind it the digits. Or a word for minus before a number. */
@@ -75,7 +75,7 @@ function readUnsigned(tokens: Tokens, at: number, text: string, lexicon: Lexicon
   const decimal = decimalsInWords(tokens, base, lexicon);
   const whole = { ...PLAIN, start: at, end: decimal.end, value: decimal.value, article: base.article && decimal.end === base.end, digits: base.digits, grouped: base.grouped, decimals: base.decimals, chained: base.chained, lastScale: base.lastScale };
   const mixed = withFraction(tokens, lexicon, whole);
-  return options.ratio ? withRatio(tokens, lexicon, mixed) : mixed;
+  return options.ratio === 'always' || (options.ratio === 'words' && !mixed.digits) ? withRatio(tokens, lexicon, mixed, options.ratio === 'words') : mixed;
 }
 
 /** "a hundred", "a million and a half": an article that is no number before what makes it one. */
@@ -83,9 +83,18 @@ function articleScale(tokens: Tokens, at: number, lexicon: Lexicon): NumberReadi
   const word = lexicon.byWord.get(tokens.lower[at]!);
   if (!word?.article || word.small !== null || at + 1 >= tokens.count) return null;
   const next = lexicon.byWord.get(tokens.lower[at + 1]!);
-  if (!next || (next.hundred === null && next.scale === null)) return null;
+  if (!next) return articleHalf(tokens, at, lexicon);
+  if (next.hundred === null && next.scale === null) return null;
   const scaled = readCardinal(tokens, at + 1, lexicon, { ordinal: false, join: true });
   return scaled && withFraction(tokens, lexicon, { ...PLAIN, start: at, end: scaled.end, value: scaled.value, lastScale: scaled.lastScale });
+}
+
+/** "an hour and a half": the article counts, since a half follows its unit. */
+function articleHalf(tokens: Tokens, at: number, lexicon: Lexicon): NumberReading | null {
+  const unit = phraseFrom(lexicon.units, tokens, at + 1);
+  if (!unit || unit.end + 2 >= tokens.count || !lexicon.byWord.get(tokens.lower[unit.end]!)?.joiner) return null;
+  const half = lexicon.byWord.get(tokens.lower[unit.end + 1]!)?.article ? unit.end + 2 : unit.end + 1;
+  return lexicon.byWord.get(tokens.lower[half]!)?.half ? { ...PLAIN, start: at, end: at + 1, value: 1, article: true } : null;
 }
 
 /** "deux cent virgule trois", "two hundred point zero three". */
@@ -145,9 +154,9 @@ function withScale(tokens: Tokens, lexicon: Lexicon, read: NumberReading): Numbe
 }
 
 /** "un sur trois", "two out of five": a share where the first is the smaller. */
-function withRatio(tokens: Tokens, lexicon: Lexicon, read: NumberReading): NumberReading {
+function withRatio(tokens: Tokens, lexicon: Lexicon, read: NumberReading, words: boolean): NumberReading {
   const over = phraseFrom(lexicon.ratios, tokens, read.end);
   if (!over || over.end >= tokens.count) return read;
   const whole = readCardinal(tokens, over.end, lexicon, { ordinal: false, join: true });
-  return whole && whole.value > read.value && !read.decimals ? { ...read, end: whole.end, value: read.value / whole.value, article: false, fraction: true } : read;
+  return whole && whole.value > read.value && !read.decimals && !(words && whole.digits) ? { ...read, end: whole.end, value: read.value / whole.value, article: false } : read;
 }

@@ -15,13 +15,14 @@ export function countsAsOne(tokens: Tokens, quantity: Quantity, counted: Counted
   return countedByOne.has(next);
 }
 
-/** True where only commas, "et" and prepositions stand between a count that ends before token `end` and one that begins at `start`: one enumeration. */
-export function joinsCount(tokens: Tokens, end: number, start: number, lexicon: Lexicon): boolean {
+/** True where only commas, "et" and prepositions stand between a count that ends before token `end` and one that begins at `start`: one enumeration. `word`: a comma alone is not enough (it opens appositions). */
+export function joinsCount(tokens: Tokens, end: number, start: number, lexicon: Lexicon, word: boolean): boolean {
   if (start <= end || start - end > 3) return false;
   let linked = false;
   for (let i = end; i < start; i++) {
     const lower = tokens.lower[i]!;
-    if (lower === ',' || lexicon.byWord.get(lower)?.joiner || lexicon.words.bounds.alternatives.has(lower)) { linked = true; continue; }
+    if ((!word && lower === ',') || lexicon.byWord.get(lower)?.joiner || lexicon.words.bounds.alternatives.has(lower)) { linked = true; continue; }
+    if (lower === ',') continue;
     if (tokens.kind[i] === TokenKind.word && lexicon.words.cardinals.partitives.has(lower)) continue;
     return false;
   }

@@ -17,8 +17,8 @@ export interface OrdinalReading {
 /** The ordinal that begins at token `at`, or null. "un centième" is a share, so no ordinal begins with an article. */
 export function readOrdinal(tokens: Tokens, at: number, lexicon: Lexicon): OrdinalReading | null {
   if (tokens.kind[at] === TokenKind.number) {
-    if (!touch(tokens, at) || (at > 0 && touch(tokens, at - 1) && '.,'.includes(tokens.lower[at - 1]!))) return null;
-    return lexicon.words.ordinals.suffixes.has(tokens.lower[at + 1]!) ? { start: at, end: at + 2, value: Number(tokens.lower[at]), relative: null } : null;
+    if (!suffixBehind(tokens, at, lexicon) || (at > 0 && touch(tokens, at - 1) && '.,'.includes(tokens.lower[at - 1]!))) return null;
+    return { start: at, end: at + 2, value: Number(tokens.lower[at]), relative: null };
   }
   if (tokens.kind[at] !== TokenKind.word) return null;
   const relative = phraseFrom(lexicon.relatives, tokens, at);
@@ -30,6 +30,12 @@ export function readOrdinal(tokens: Tokens, at: number, lexicon: Lexicon): Ordin
   if (read?.end === at + 1 && word?.ordinal && word.ordinal >= 100 && at > 0 && lexicon.byWord.get(tokens.lower[at - 1]!)?.article) return null;
   if (!read?.ordinal || lexicon.words.cardinals.articles.has(tokens.lower[at]!)) return null;
   return { start: at, end: read.end, value: read.value, relative: null };
+}
+
+/** "11e"; some texts set a space before the suffix. */
+function suffixBehind(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const { ordinals, counted } = lexicon.words;
+  return at + 1 < tokens.count && ordinals.suffixes.has(tokens.lower[at + 1]!) && (touch(tokens, at) || !counted.closed.has(tokens.lower[at + 1]!));
 }
 
 /** "a hundred trillionth": an article belongs to the ordinal only before a hundred or scale that is multiplied. */

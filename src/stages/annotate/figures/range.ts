@@ -27,7 +27,7 @@ export function readRange(tokens: Tokens, at: number, text: string, lexicon: Lex
   const lead = currencyBefore(tokens, at, lexicon)?.start ?? at;
   const opener = phraseBefore(lexicon.openers, tokens, lead);
   if (opener) {
-    const plain = readNumber(tokens, at, text, lexicon, { join: false, ratio: false });
+    const plain = readNumber(tokens, at, text, lexicon, { join: false, ratio: 'never' });
     const opened = (plain && between(plain)) ?? (plain?.end === first.end ? null : between(first));
     if (opened) return opened;
   }
@@ -39,7 +39,7 @@ export function readRange(tokens: Tokens, at: number, text: string, lexicon: Lex
       if (middle >= tokens.count || !opener!.value.has(tokens.lower[middle]!)) continue;
       const range = upTo(low, middle + 1, unit);
       if (!range) continue;
-      const change = bounds.changeOpeners.has(tokens.lower[opener!.start]!) && changes(tokens, opener!.start, lexicon);
+      const change = bounds.changeOpeners.has(tokens.lower[opener!.start]!) && changes(tokens, opener!.start, lexicon, unit !== null);
       return change ? null : { ...range, start: opener!.start };
     }
     return null;
@@ -53,7 +53,7 @@ export function readRange(tokens: Tokens, at: number, text: string, lexicon: Lex
       const word = tokens.lower[middle]!;
       if (bounds.middles.has(word)) {
         if (tokens.kind[middle] === TokenKind.mark && !evenDash(tokens, middle)) continue;
-        if (opener && bounds.changeOpeners.has(tokens.lower[opener.start]!) && changes(tokens, opener.start, lexicon)) continue;
+        if (opener && bounds.changeOpeners.has(tokens.lower[opener.start]!) && changes(tokens, opener.start, lexicon, unit !== null)) continue;
         const range = upTo(low, middle + 1, unit);
         if (range && !inChain(tokens, at, range.end)) return { ...range, start: lead };
       } else if (bounds.alternatives.has(word) && !unit) {
@@ -68,7 +68,7 @@ export function readRange(tokens: Tokens, at: number, text: string, lexicon: Lex
     if (from >= tokens.count) return null;
     let start = from;
     while (start < from + 3 && start < tokens.count && tokens.kind[start] !== TokenKind.number && currencyBefore(tokens, start + 1, lexicon)) start++;
-    const high = readNumber(tokens, start, text, lexicon, { join: true, ratio: false });
+    const high = readNumber(tokens, start, text, lexicon, { join: true, ratio: 'never' });
     if (!high || high.article) return null;
     const scaled = carryScale(low, high);
     return scaled.value < high.value ? { start: at, end: high.end, low: scaled, high, unit } : null;
@@ -98,11 +98,12 @@ function inChain(tokens: Tokens, start: number, end: number): boolean {
   return (start > 0 && touch(tokens, start - 1) && mark(start - 1)) || (end < tokens.count && touch(tokens, end - 1) && mark(end) && tokens.kind[end + 1] === TokenKind.number);
 }
 
-/** True where a verb or noun of change stands shortly before: "passer de 3 % à 5 %" says two figures. */
-function changes(tokens: Tokens, before: number, lexicon: Lexicon): boolean {
+/** True where a verb or noun of change stands shortly before: "passer de 3 % à 5 %" says two figures, "une baisse de 20 à 30 %" a range. */
+function changes(tokens: Tokens, before: number, lexicon: Lexicon, bothUnits: boolean): boolean {
+  const { changeVerbs, changeNouns } = lexicon.words.bounds;
   for (let i = before - 1; i >= 0 && i >= before - CHANGE_REACH; i--) {
     if (tokens.kind[i] === TokenKind.newline || tokens.lower[i] === '.') return false;
-    if (lexicon.words.bounds.changeVerbs.has(tokens.lower[i]!)) return true;
+    if (changeVerbs.has(tokens.lower[i]!) || (bothUnits && changeNouns.has(tokens.lower[i]!))) return true;
   }
   return false;
 }
