@@ -1,8 +1,5 @@
 /** parley build: a folder of raw articles becomes a dossier. */
 import { InvalidArgumentError, type Command } from 'commander';
-import { buildDossier, type BuildSummary } from '../dossier.js';
-import { expandInputs, readFiles, requireSome } from './inputs.js';
-import { count, progressLine, safe, shorten } from './terminal.js';
 
 export function addBuild(program: Command): void {
   program.command('build')
@@ -13,6 +10,7 @@ export function addBuild(program: Command): void {
     .option('-q, --quiet', 'print nothing but problems')
     .addHelpText('after', '\nExample:\n  parley build articles/ more.jsonl -o talks.parley')
     .action(async (inputs: string[], options: { output: string; quiet?: boolean; threads?: number }) => {
+      const { runBuild } = await import('./run-build.js'); // with all languages: help need not wait for them
       process.exitCode = await runBuild(inputs, options.output, options.quiet ?? false, options.threads);
     });
 }
@@ -21,45 +19,4 @@ function positive(text: string): number {
   const n = Number(text);
   if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('give a whole number from 1');
   return n;
-}
-
-/** Gives the exit code: 0, or 2 where an input could not be read (the others were). */
-async function runBuild(inputs: readonly string[], output: string, quiet: boolean, threads: number | undefined): Promise<number> {
-  let problems = 0;
-  const progress = progressLine();
-  const say = (path: string, cause: string, next: string): void => {
-    progress.end();
-    process.stderr.write(`parley: ${safe(path)}: ${safe(cause)}. ${next}\n`);
-  };
-  const refused = (path: string, cause: string, next: string): void => { problems++; say(path, cause, next); };
-  const paths = await expandInputs(inputs, refused);
-  requireSome(paths);
-  const summary = await buildDossier(output, readFiles(paths, refused), {
-    file: (path, done) => { progress.step(`reading ${done} of ${paths.length}: ${path}`); },
-    notice: (path, notice) => {
-      if (notice.rule.startsWith('unreadable')) problems++;
-      say(path, notice.message.replace(`${path}: `, '').replace(/\.$/, ''), '');
-    },
-    linking: documents => { progress.step(`linking ${count(documents, 'document')}`); },
-  }, threads === undefined ? {} : { threads });
-  progress.end();
-  if (!quiet) process.stdout.write(describe(summary, output));
-  return problems > 0 ? 2 : 0;
-}
-
-function describe(s: BuildSummary, output: string): string {
-  const lines = [
-    `documents      ${s.documents} (${s.read} read, ${s.unchanged} unchanged${s.doubled > 0 ? `, ${s.doubled} doubled and not counted` : ''})`,
-    `set aside      ${count(s.setAside, 'stretch', 'stretches')} that ${s.setAside === 1 ? 'is' : 'are'} not the article`,
-    `meetings       ${s.meetings.held} held, ${s.meetings.planned} planned, ${s.meetings.mentioned} mentioned`,
-    `statements     ${s.statements}`,
-    `figures        ${s.figures}`,
-    `disagreements  ${s.disagreements}`,
-  ];
-  for (const { disagreement: d, paths } of s.strongest) {
-    lines.push(`  ${d.certain ? '!' : '?'} ${shorten(safe(d.about), 70)}: ${d.values.map(v => shorten(safe(v.value), 40)).join(' / ')}`);
-    lines.push(`      ${paths.map(safe).join(', ')}`);
-  }
-  lines.push(`dossier        ${output}`, `see it with    parley report ${output} -o report.html`);
-  return `${lines.join('\n')}\n`;
 }

@@ -27,11 +27,14 @@ export function schemaText(): string {
 /** Makes an empty dossier at `path`. Throws ParleyError where the place cannot be written. */
 export function createDatabase(path: string, generator: string): Database {
   const database = open(path, false);
+  // A dossier is made as a copy that takes its place as a whole (workspace.ts): it is synced once, there, and not table by table.
+  database.exec('PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY; BEGIN');
   database.exec(schemaText());
   const put = (key: string, value: string): void => { database.run('INSERT INTO dossier (key, value) VALUES (?, ?)', [key, value]); };
   put('format', 'parley');
   put('version', String(SCHEMA_VERSION));
   put('generator', generator);
+  database.exec('COMMIT');
   return database;
 }
 

@@ -1,0 +1,45 @@
+/** What parley build does: reads, tells what is wrong with an input, and sums up. */
+import { buildDossier, type BuildSummary } from '../dossier.js';
+import { expandInputs, readFiles, requireSome } from './inputs.js';
+import { count, progressLine, safe, shorten } from './terminal.js';
+
+/** Gives the exit code: 0, or 2 where an input could not be read (the others were). */
+export async function runBuild(inputs: readonly string[], output: string, quiet: boolean, threads: number | undefined): Promise<number> {
+  let problems = 0;
+  const progress = progressLine();
+  const say = (path: string, cause: string, next: string): void => {
+    progress.end();
+    process.stderr.write(`parley: ${safe(path)}: ${safe(cause)}. ${next}\n`);
+  };
+  const refused = (path: string, cause: string, next: string): void => { problems++; say(path, cause, next); };
+  const paths = await expandInputs(inputs, refused);
+  requireSome(paths);
+  const summary = await buildDossier(output, readFiles(paths, refused), {
+    file: (path, done) => { progress.step(`reading ${done} of ${paths.length}: ${path}`); },
+    notice: (path, notice) => {
+      if (notice.rule.startsWith('unreadable')) problems++;
+      say(path, notice.message.replace(`${path}: `, '').replace(/\.$/, ''), '');
+    },
+    linking: documents => { progress.step(`linking ${count(documents, 'document')}`); },
+  }, threads === undefined ? {} : { threads });
+  progress.end();
+  if (!quiet) process.stdout.write(describe(summary, output));
+  return problems > 0 ? 2 : 0;
+}
+
+function describe(s: BuildSummary, output: string): string {
+  const lines = [
+    `documents      ${s.documents} (${s.read} read, ${s.unchanged} unchanged${s.doubled > 0 ? `, ${s.doubled} doubled and not counted` : ''})`,
+    `set aside      ${count(s.setAside, 'stretch', 'stretches')} that ${s.setAside === 1 ? 'is' : 'are'} not the article`,
+    `meetings       ${s.meetings.held} held, ${s.meetings.planned} planned, ${s.meetings.mentioned} mentioned`,
+    `statements     ${s.statements}`,
+    `figures        ${s.figures}`,
+    `disagreements  ${s.disagreements}`,
+  ];
+  for (const { disagreement: d, paths } of s.strongest) {
+    lines.push(`  ${d.certain ? '!' : '?'} ${shorten(safe(d.about), 70)}: ${d.values.map(v => shorten(safe(v.value), 40)).join(' / ')}`);
+    lines.push(`      ${paths.map(safe).join(', ')}`);
+  }
+  lines.push(`dossier        ${output}`, `see it with    parley report ${output} -o report.html`);
+  return `${lines.join('\n')}\n`;
+}
