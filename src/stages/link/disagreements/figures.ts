@@ -1,0 +1,106 @@
+/** Figures of one thing that exclude each other, and the arithmetic that tells which fits. */
+import type { Anchor, Evidence } from '../../../model/anchor.js';
+import type { Disagreement } from '../../../model/disagreement.js';
+import { factId } from '../../../text/identify.js';
+import type { FigureContext } from './contexts.js';
+import { likeness, placesMeet } from './measures.js';
+import { exclude, quantityText, slip } from './quantities.js';
+
+/** Two sentences that share this much report one thing beyond doubt. */
+const SURE_SHARED = 4;
+const SURE_SHARE = 0.5;
+/** Below this a difference is no disagreement but two things counted. */
+const LEAST_SHARED = 3;
+const LEAST_SHARE = 0.45;
+/** A source that comes out later may bring a newer count. */
+const UPDATE_HOURS = 20;
+
+export interface FigureDispute {
+  readonly contexts: readonly FigureContext[];
+  readonly certain: boolean;
+  readonly later: boolean;
+  readonly speakers: boolean;
+}
+
+/**
+ * Finds the disputes among pairs of contexts that may count the same thing. `hoursOf` gives the publication of a document in hours, or null;
+ * `copied` whether both figures stand in one passage that the two documents share.
+ */
+export function figureDisputes(pairs: readonly (readonly [FigureContext, FigureContext])[], hoursOf: (document: number) => number | null, copied: (a: FigureContext, b: FigureContext) => boolean): readonly FigureDispute[] {
+  const disputes: { contexts: Set<FigureContext>; certain: boolean; later: boolean; speakers: boolean }[] = [];
+  for (const [a, b] of pairs) {
+    if (!exclude(a.figure, b.figure)) continue;
+    const like = likeness(a, b);
+    if (!like || !placesMeet(a, b) || like.shared < LEAST_SHARED || like.share < LEAST_SHARE) continue;
+    const sameText = copied(a, b);
+    const speakers = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
+    const [p, q] = [hoursOf(a.document), hoursOf(b.document)];
+    const later = a.document !== b.document && !sameText && (p === null || q === null || Math.abs(p - q) >= UPDATE_HOURS) && !slip(a.figure, b.figure);
+    const certain = sameText || (like.shared >= SURE_SHARED && like.share >= SURE_SHARE && !later);
+    if (!certain && like.shared < SURE_SHARED) continue;
+    const known = disputes.find(d => d.contexts.has(a) || d.contexts.has(b));
+    if (known) {
+      known.contexts.add(a).add(b);
+      known.certain ||= certain;
+      known.later &&= later;
+      known.speakers ||= speakers;
+    } else disputes.push({ contexts: new Set([a, b]), certain, later, speakers });
+  }
+  return disputes.map(d => ({ ...d, contexts: [...d.contexts].sort(inOrder) }));
+}
+
+function inOrder(a: FigureContext, b: FigureContext): number {
+  return a.document - b.document || a.figure.start - b.figure.start;
+}
+
+/** The disagreement of a dispute: the values as they read, each with its places; figures of the same measure that agree with one of them stand beside it. */
+export function figureDisagreement(dispute: FigureDispute, group: readonly FigureContext[], all: readonly FigureContext[]): Disagreement {
+  const joined = [...new Set([...dispute.contexts, ...group])].sort(inOrder);
+  const values = new Map<string, [Anchor, ...Anchor[]]>();
+  for (const c of joined) {
+    const value = quantityText(c.figure);
+    const anchor = anchorOf(c);
+    const list = values.get(value);
+    if (list) list.push(anchor); else values.set(value, [anchor]);
+  }
+  const disputed = dispute.contexts;
+  const note = [arithmetic(disputed, all), dispute.later ? 'one source is later and may bring a newer count' : null, dispute.speakers ? 'the counts are those of different speakers' : null].filter(n => n !== null).join('; ');
+  return {
+    id: factId('g', 'figure', ...disputed.map(c => c.figure.id)), rule: 'figures-exclude', kind: 'figure',
+    about: disputed.map(c => c.figure.of?.text ?? c.figure.text).reduce((best, t) => (t.length > best.length ? t : best), ''),
+    values: [...values].map(([value, evidence]) => ({ value, evidence: evidence as Evidence })),
+    scope: scopeOf(disputed), certain: dispute.certain, note: note === '' ? null : note,
+  };
+}
+
+export function anchorOf({ figure }: FigureContext): Anchor {
+  return { document: figure.document, start: figure.start, end: figure.end, text: figure.text };
+}
+
+/** Within a document where two values of it differ, across where values of two differ. */
+function scopeOf(contexts: readonly FigureContext[]): Disagreement['scope'] {
+  let within = false;
+  let across = false;
+  for (const a of contexts) for (const b of contexts) {
+    if (a === b || !exclude(a.figure, b.figure)) continue;
+    if (a.document === b.document) within = true; else across = true;
+  }
+  return [...(within ? ['within_document' as const] : []), ...(across ? ['across_documents' as const] : [])];
+}
+
+/** "4 x 600-1000 = 2400-4000 fits 4000, not 400": where a source says how many and how much each, the product may decide. */
+function arithmetic(disputed: readonly FigureContext[], all: readonly FigureContext[]): string | null {
+  const documents = new Set(disputed.map(c => c.document));
+  for (const each of all) {
+    if (!each.figure.each || !documents.has(each.document) || each.figure.min === null || each.figure.max === null || each.figure.unit !== null) continue;
+    const count = [...all].filter(c => c.document === each.document && !c.figure.each && c.figure.start < each.figure.start && c.figure.min !== null && c.figure.min === c.figure.max && c.figure.head !== null && each.stems.some(s => s.startsWith(c.figure.head!.slice(0, 5)))).at(-1);
+    if (!count) continue;
+    const n = count.figure.min!;
+    const [low, high] = [n * each.figure.min, n * each.figure.max];
+    const value = (c: FigureContext): number => c.figure.max ?? c.figure.min ?? 0;
+    const fits = [...new Set(disputed.filter(c => value(c) >= low && value(c) <= high).map(c => value(c)))];
+    const not = [...new Set(disputed.filter(c => value(c) < low || value(c) > high).map(c => value(c)))];
+    if (fits.length > 0 && not.length > 0) return `${n} x ${quantityText(each.figure)} = ${low}-${high} fits ${fits.join(', ')}, not ${not.join(', ')}`;
+  }
+  return null;
+}

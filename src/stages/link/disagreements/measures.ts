@@ -1,0 +1,96 @@
+/** Measures: figures that count the same thing at the same time, over sources. */
+import type { Figure, Measure } from '../../../model/figure.js';
+import { factId } from '../../../text/identify.js';
+import { intersects } from '../interval.js';
+import { similarWord } from '../meetings/likeness.js';
+import { sharedStems, type FigureContext } from './contexts.js';
+
+export interface FigureGroup {
+  readonly contexts: readonly FigureContext[];
+}
+
+/** Sentences that report one thing in two wordings share so many content words, and this share of the shorter. */
+const SHARED_LEAST = 3;
+const SHARED_SHARE = 0.4;
+/** Figures of texts that come out further apart speak of other times. */
+const NEWS_DAYS = 10;
+/** A word of a sentence that more sentences have than this tells nothing. */
+const COMMON = 400;
+
+/** How alike two contexts are: number of shared words and their share of the smaller; null where something keeps the figures apart. */
+export function likeness(a: FigureContext, b: FigureContext): { readonly shared: number; readonly share: number } | null {
+  if (a.figure.head !== b.figure.head || a.figure.unit !== b.figure.unit || a.figure.each !== b.figure.each) return null;
+  if (a.document === b.document && a.sentence === b.sentence) return null;
+  if (a.qualifier && b.qualifier && !similarWord(a.qualifier, b.qualifier) && !b.stems.some(s => similarWord(s, a.qualifier!)) && !a.stems.some(s => similarWord(s, b.qualifier!))) return null;
+  if (a.intervals.length > 0 && b.intervals.length > 0 && !a.intervals.some(x => b.intervals.some(y => intersects(x, y)))) return null;
+  const shared = sharedStems(a.stems, b.stems);
+  const share = shared / Math.max(1, Math.min(a.stems.length, b.stems.length));
+  return { shared, share };
+}
+
+export function sameThing(a: FigureContext, b: FigureContext): boolean {
+  const like = likeness(a, b);
+  return like !== null && like.shared >= SHARED_LEAST && like.share >= SHARED_SHARE && placesMeet(a, b);
+}
+
+/** "en Pologne" and "en Lituanie" count two things, unless one of the two gives no place. */
+export function placesMeet(a: FigureContext, b: FigureContext): boolean {
+  return a.places.length === 0 || b.places.length === 0 || a.places.some(p => b.places.some(q => similarWord(p.word, q.word)));
+}
+
+/** Pairs of contexts with one counted noun and enough words in common, each once. `dayOf` is the publication day of a document, or null. */
+export function candidatePairs(contexts: readonly FigureContext[], dayOf: (document: number) => number | null): readonly (readonly [FigureContext, FigureContext])[] {
+  const byWord = new Map<string, number[]>();
+  contexts.forEach((c, i) => {
+    if (c.figure.head === null && c.figure.unit === null) return;
+    for (const stem of c.stems) {
+      const key = `${c.figure.head ?? ''} ${c.figure.unit ?? ''} ${stem.slice(0, 4)}`;
+      const list = byWord.get(key);
+      if (list) list.push(i); else byWord.set(key, [i]);
+    }
+  });
+  const counts = new Map<number, number>();
+  for (const list of byWord.values()) {
+    if (list.length > COMMON) continue;
+    for (let x = 0; x < list.length; x++) for (let y = x + 1; y < list.length; y++) {
+      const key = list[x]! * contexts.length + list[y]!;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const pairs: (readonly [FigureContext, FigureContext])[] = [];
+  for (const [key, count] of [...counts].sort((a, b) => a[0] - b[0])) {
+    if (count < SHARED_LEAST - 1) continue;
+    const [a, b] = [contexts[Math.floor(key / contexts.length)]!, contexts[key % contexts.length]!];
+    const [p, q] = [dayOf(a.document), dayOf(b.document)];
+    if (a.document !== b.document && p !== null && q !== null && Math.abs(p - q) > NEWS_DAYS) continue;
+    pairs.push([a, b]);
+  }
+  return pairs;
+}
+
+/** Puts together what counts the same thing; every figure has its measure, those without a counterpart one of their own. */
+export function groupFigures(contexts: readonly FigureContext[], pairs: readonly (readonly [FigureContext, FigureContext])[]): readonly FigureGroup[] {
+  const groupOf = new Map<FigureContext, FigureContext[]>(contexts.map(c => [c, [c]]));
+  for (const [a, b] of pairs) {
+    const [left, right] = [groupOf.get(a)!, groupOf.get(b)!];
+    if (left === right || !sameThing(a, b)) continue;
+    // No chains: at least half of the pairs across must count the same thing.
+    const good = left.reduce((n, x) => n + right.filter(y => likeness(x, y) !== null && placesMeet(x, y)).length, 0);
+    if (2 * good < left.length * right.length) continue;
+    const [into, from] = left.length >= right.length ? [left, right] : [right, left];
+    for (const c of from) { into.push(c); groupOf.set(c, into); }
+  }
+  return [...new Set(groupOf.values())].map(list => ({ contexts: [...list].sort((x, y) => x.document - y.document || x.figure.start - y.figure.start) }));
+}
+
+/** The record's measure of a group: named by the fullest of its own words. */
+export function measureOf({ contexts }: FigureGroup): Measure {
+  const about = contexts.map(c => c.figure.of?.text ?? c.figure.text).reduce((best, text) => (text.length > best.length ? text : best), '');
+  return { id: factId('x', ...contexts.map(c => c.figure.id)), rule: contexts.length > 1 ? 'same-thing' : 'single', about, unit: contexts[0]!.figure.unit, figures: contexts.map(c => c.figure.id) };
+}
+
+/** The figures of each document with their measure. */
+export function withMeasures(figures: readonly (readonly Figure[])[], measures: readonly Measure[]): readonly (readonly Figure[])[] {
+  const measureOfFigure = new Map(measures.flatMap(m => m.figures.map(f => [f, m.id] as const)));
+  return figures.map(list => list.map(f => ({ ...f, measure: measureOfFigure.get(f.id) ?? null })));
+}

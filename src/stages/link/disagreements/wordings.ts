@@ -1,0 +1,37 @@
+/** One utterance in words that differ over its sources. */
+import type { Anchor, Evidence } from '../../../model/anchor.js';
+import type { Disagreement } from '../../../model/disagreement.js';
+import type { Statement, Utterance } from '../../../model/statement.js';
+import { foldForComparison } from '../../../text/fold.js';
+import { factId } from '../../../text/identify.js';
+
+/** Takes the utterances and all statements by id; gives a disagreement for each utterance whose quoted variants differ in more than marks. */
+export function wordingDisagreements(utterances: readonly Utterance[], statements: ReadonlyMap<string, Statement>, nameOf: (actor: string) => string): readonly Disagreement[] {
+  return utterances.flatMap(u => {
+    const differing = u.differs.filter(d => foldForComparison(d.a) !== foldForComparison(d.b));
+    if (differing.length === 0) return [];
+    const variants = u.statements.flatMap(id => statements.get(id) ?? []);
+    const quoted = variants.filter(s => s.mode !== 'indirect');
+    if (quoted.length < 2) return [];
+    const values = new Map<string, [Anchor, ...Anchor[]]>();
+    for (const s of quoted) {
+      const text = s.content.map(c => c.text).join(' ');
+      const key = foldForComparison(text);
+      const anchors = s.content.map(({ start, end, text: words }): Anchor => ({ document: s.document, start, end, text: words }));
+      const known = values.get(key);
+      if (known) known.push(...anchors); else values.set(key, anchors as [Anchor, ...Anchor[]]);
+    }
+    if (values.size < 2) return [];
+    return [{
+      id: factId('g', 'wording', u.id), rule: 'wording-differs', kind: 'wording' as const,
+      about: u.speaker === null ? 'words of an unnamed speaker' : `words of ${nameOf(u.speaker)}`,
+      values: [...values.values()].map(evidence => ({ value: evidence.map(e => e.text).join(' … '), evidence: evidence as Evidence })),
+      scope: scopeOf(quoted), certain: quoted.every(s => s.mode === 'direct'),
+      note: differing.map(d => `“${d.a}” / “${d.b}”`).join('; '),
+    }];
+  });
+}
+
+function scopeOf(statements: readonly Statement[]): Disagreement['scope'] {
+  return new Set(statements.map(s => s.document)).size > 1 ? ['across_documents'] : ['within_document'];
+}
