@@ -1,7 +1,7 @@
 /** From what an expression says to the period it names. */
 import type { CalendarFields, DateExpression } from '../model/expression.js';
 import { civilDate, dayNumber, daysInMonth, weekdayOf } from './days.js';
-import { feastDay } from './feasts.js';
+import { feastDay, nthWeekday } from './feasts.js';
 import { centuryPeriod, dayPeriod, decadePeriod, monthPeriod, monthsPeriod, periodOf, seasonPeriod, shiftDay, weekOf, yearPeriod, type Period } from './period.js';
 import type { PublicationReference } from './reference.js';
 import { dayOfMonthNear, weekdayNear, yearlessNear, type Side } from './sides.js';
@@ -34,6 +34,7 @@ export function basePeriod(expression: DateExpression, around: Surroundings): Pe
       return from === null ? null : periodOf(base.unit, shiftDay(periodOf(base.unit, from).first, base.offset, base.unit));
     }
     case 'shift': {
+      if (base.unit === 'H' || base.unit === 'MIN' || base.unit === 'SEC') return hoursAway(base.count, base.unit, base.sign, base.reference === 'text' && around.named ? around.named.first : published);
       const reference = base.reference === 'text' && around.named ? around.named : null;
       const from = reference ? reference.first : published;
       if (from === null || base.count === null) return null;
@@ -43,6 +44,11 @@ export function basePeriod(expression: DateExpression, around: Surroundings): Pe
       if (unit === 'Y' || unit === 'DE' || unit === 'CE') return periodOf('Y', moved);
       if (unit === 'M' || unit === 'Q' || unit === 'S') return periodOf('M', moved);
       return dayPeriod(moved);
+    }
+    case 'offset': {
+      const origin = basePeriod(base.of, around);
+      if (origin === null) return null;
+      return dayPeriod(shiftDay(base.sign < 0 ? origin.first : origin.last, base.sign * base.count, base.unit));
     }
     case 'span': {
       if (published === null) return null;
@@ -59,9 +65,23 @@ export function basePeriod(expression: DateExpression, around: Surroundings): Pe
   }
 }
 
+/** Hours and minutes from a day whose clock is not known: whole days are counted, less stays within the day. */
+function hoursAway(count: number | null, unit: string, sign: 1 | -1, day: number | null): Period | null {
+  if (day === null || count === null) return null;
+  return dayPeriod(day + sign * (unit === 'H' && count % 24 === 0 ? count / 24 : 0));
+}
+
 function fieldsPeriod(fields: CalendarFields, step: number | null, side: Side, around: Surroundings): Period | null {
-  const { year, month, day, weekday } = fields;
   const published = around.reference.day;
+  if (fields.yearOffset !== undefined || fields.monthOffset !== undefined) {
+    if (published === null) return null;
+    const { yearOffset = 0, monthOffset, ...rest } = fields;
+    const from = civilDate(published);
+    const shifted = monthOffset === undefined ? from : civilDate(dayNumber(from.year, from.month + monthOffset, 1));
+    return fieldsPeriod({ ...rest, year: shifted.year + yearOffset, ...(monthOffset === undefined ? {} : { month: shifted.month }) }, null, side, around);
+  }
+  const { year, month, day, weekday } = fields;
+  if (fields.weekOffset !== undefined && weekday !== undefined) return published === null ? null : dayPeriod(periodOf('W', published).first + fields.weekOffset * 7 + weekday - 1);
   if (year !== undefined) return withYear(fields, year);
   if (fields.decade !== undefined) return decadePeriod(fields.decade);
   if (fields.century !== undefined) return centuryPeriod(fields.century);
@@ -72,6 +92,10 @@ function fieldsPeriod(fields: CalendarFields, step: number | null, side: Side, a
     return weekOf(from.year, near ? from.month : undefined, fields.week);
   }
   if (published === null) return coarseYear(fields, around);
+  if (fields.nth !== undefined && month !== undefined) {
+    const near = yearlessNear({ month }, published, side, step);
+    return near === null ? null : withYear(fields, civilDate(near.first).year);
+  }
   if (month === undefined && day !== undefined) {
     const found = dayOfMonthNear(fields, published, side);
     return found === null ? null : dayPeriod(found);
@@ -93,6 +117,7 @@ function withYear(fields: CalendarFields, year: number): Period | null {
     return found === null ? null : dayPeriod(found);
   }
   if (fields.week !== undefined) return weekOf(year, month, fields.week);
+  if (month !== undefined && fields.nth !== undefined && fields.weekday !== undefined) return dayPeriod(nthWeekday(year, month, fields.weekday, fields.nth));
   if (month !== undefined && day !== undefined) return day >= 1 && day <= daysInMonth(year, month) ? dayPeriod(dayNumber(year, month, day)) : null;
   if (month !== undefined) return monthPeriod(year, month);
   if (fields.season !== undefined) return seasonPeriod(year, fields.season);

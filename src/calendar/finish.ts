@@ -88,6 +88,7 @@ function candidatesOf(expression: DateExpression, period: Period, reference: Pub
 export function unresolved(expression: DateExpression, reference: PublicationReference): TimeValue {
   const { base } = expression;
   const mod = expression.mod ?? null;
+  if (base.from === 'offset') return { ...unresolved(base.of, reference), value: 'XXXX-XX-XX', edtf: null };
   const time = expression.clock ? `T${clockText(expression.clock)}` : expression.part ? `T${expression.part}` : '';
   if (base.from === 'fields') {
     const { month, day, weekday, season } = base.fields;

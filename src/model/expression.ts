@@ -10,6 +10,12 @@ export interface CalendarFields {
   /** 1 to 12. */
   readonly month?: number;
   readonly day?: number;
+  /** With a weekday: which one of the month (1 the first, -1 the last). */
+  readonly nth?: number;
+  /** Years, months or ISO weeks from the publication's, where the words count them ("in May last year", "mardi de la semaine prochaine"). */
+  readonly yearOffset?: number;
+  readonly monthOffset?: number;
+  readonly weekOffset?: number;
   /** ISO: 1 Monday to 7 Sunday. */
   readonly weekday?: number;
   /** EDTF: 21 spring, 22 summer, 23 autumn, 24 winter. */
@@ -34,6 +40,8 @@ export type DateBase =
   | { readonly from: 'unit'; readonly unit: TimeUnit; readonly offset: number; readonly reference: TimeReference }
   | { readonly from: 'shift'; readonly count: number | null; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly reference: TimeReference }
   | { readonly from: 'span'; readonly count: number; readonly unit: TimeUnit; readonly sign: 1 | -1 }
+  /** "two weeks before Christmas": counted from another date. */
+  | { readonly from: 'offset'; readonly count: number; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly of: DateExpression }
   /** A clock time or part of the day alone: the day is that of another mention, or of the publication. */
   | { readonly from: 'day' };
 

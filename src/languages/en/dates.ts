@@ -43,6 +43,7 @@ const entries: readonly DateEntry[] = [
   ['quarter', { role: 'unit', unit: 'Q', weak: true }], ['quarters', { role: 'unit', unit: 'Q', plural: true, weak: true }],
   ['half-year|semester', { role: 'unit', unit: 'S' }], ['half', { role: 'unit', unit: 'S', weak: true }],
   ['decade', { role: 'unit', unit: 'DE' }], ['decades', { role: 'unit', unit: 'DE', plural: true }], ['century', { role: 'unit', unit: 'CE' }], ['centuries', { role: 'unit', unit: 'CE', plural: true }],
+  ...[1, 2, 3, 4].map((n): DateEntry => [`q${n}`, { role: 'part-of-year', quarter: n }]), ...[1, 2].map((n): DateEntry => [`h${n}`, { role: 'part-of-year', half: n }]),
   ['half-century', { role: 'amount', count: 50, unit: 'Y' }], ['half-hour', { role: 'amount', count: 30, unit: 'MIN' }], ['half-day', { role: 'amount', count: 0.5, unit: 'D' }],
 
   ["today|this day", { role: 'deictic', unit: 'D', offset: 0, reference: 'published' }],
@@ -73,7 +74,7 @@ const entries: readonly DateEntry[] = [
   ['earlier|earlier in|early', { role: 'within', within: 'earlier' }], ['later|later in|later on|later on in|rest of|the rest of|the remainder of', { role: 'within', within: 'later' }],
 
   ['ago|back', { role: 'shift', sign: -1, reference: 'published' }], ['later|afterwards|afterward', { role: 'shift', sign: 1, reference: 'text' }], ['earlier|previously|beforehand|prior', { role: 'shift', sign: -1, reference: 'text' }],
-  ['after', { role: 'shift', sign: 1, reference: 'text', event: true }], ['before', { role: 'shift', sign: -1, reference: 'text', event: true }], ['from now|hence|from today', { role: 'shift', sign: 1, reference: 'published' }],
+  ['after|from', { role: 'shift', sign: 1, reference: 'text', event: true }], ['before', { role: 'shift', sign: -1, reference: 'text', event: true }], ['from now|hence|from today', { role: 'shift', sign: 1, reference: 'published' }],
   ["in|in about|in around", { role: 'lead', sign: 1, reference: 'published' }],
   ['within|within the next', { role: 'since', sign: 1 }], ['since', { role: 'since', sign: -1 }],
 

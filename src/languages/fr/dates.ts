@@ -57,6 +57,7 @@ const entries: readonly DateEntry[] = [
   ['semestre', { role: 'unit', unit: 'S' }], ['semestres', { role: 'unit', unit: 'S', plural: true }],
   ['décennie|decennie', { role: 'unit', unit: 'DE' }], ['décennies|decennies', { role: 'unit', unit: 'DE', plural: true }],
   ['siècle|siecle', { role: 'unit', unit: 'CE' }], ['siècles|siecles', { role: 'unit', unit: 'CE', plural: true }],
+  ...[1, 2, 3, 4].map((n): DateEntry => [`t${n}|q${n}`, { role: 'part-of-year', quarter: n }]), ...[1, 2].map((n): DateEntry => [`s${n}|h${n}`, { role: 'part-of-year', half: n }]),
   ['demi-siècle', { role: 'amount', count: 50, unit: 'Y' }], ['demi-journée', { role: 'amount', count: 0.5, unit: 'D' }],
   ['demi-heure', { role: 'amount', count: 30, unit: 'MIN' }], ['demi-finale', { role: 'amount', count: 0, unit: 'D' }],
   ['quinquennat|lustre', { role: 'amount', count: 5, unit: 'Y' }], ['septennat', { role: 'amount', count: 7, unit: 'Y' }],

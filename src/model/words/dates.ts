@@ -62,7 +62,9 @@ export type DateMeaning =
   | { readonly role: 'several'; readonly bare?: boolean }
   | { readonly role: 'decades' }
   | { readonly role: 'decade'; readonly decade: number }
-  | { readonly role: 'night' };
+  | { readonly role: 'night' }
+  /** "Q1", "H2": needs a year beside it. */
+  | { readonly role: 'part-of-year'; readonly quarter?: number; readonly half?: number };
 
 /** "word|other word|a phrase": alternatives of lower-case tokens with the plain apostrophe, tokens split by spaces as the tokeniser splits them. */
 export type DateEntry = readonly [words: string, meaning: DateMeaning];

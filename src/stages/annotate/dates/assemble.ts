@@ -32,7 +32,44 @@ function merge(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   return overnight(reading, out);
 }
 
+/** "two weeks before Christmas", "trois jours après le 14 juillet". */
+function offsetFrom(reading: Reading, a: Draft, b: Draft): Draft | null {
+  if (a.expression.kind !== 'duration' || b.expression.kind !== 'date' || !namesDay(b)) return null;
+  const shift = at(reading, a.end, 'shift');
+  const reach = shift && (shift.end === b.first || at(reading, shift.end, 'article')?.end === b.first);
+  const match = /^P(\d+(?:\.\d+)?)([YMWD])$/.exec(a.expression.value);
+  if (!shift?.meaning.event || !reach || !match) return null;
+  return { ...b, first: a.first, rule: 'offset', type: 'DATE', expression: { kind: 'date', base: { from: 'offset', count: Number(match[1]), unit: match[2] as 'Y' | 'M' | 'W' | 'D', sign: shift.meaning.sign, of: b.expression } } };
+}
+
+const ORDER = 'YMWD';
+
+/** "1 hour and 30 minutes", "trois mois et deux semaines": one duration, the larger unit first. */
+function compound(reading: Reading, a: Draft, b: Draft): Draft | null {
+  if (a.expression.kind !== 'duration' || b.expression.kind !== 'duration' || b.expression.mod !== null || a.rule !== b.rule) return null;
+  if (at(reading, a.end, 'and')?.end !== b.first && a.end !== b.first) return null;
+  const [first, second] = [a.expression.value, b.expression.value].map(v => /^P(T?)(\d+)([A-Z])$/.exec(v));
+  if (!first || !second || first[1]! > second[1]! || (first[1] === second[1] && (first[1] === 'T' ? 'HMS' : ORDER).indexOf(first[3]!) >= (first[1] === 'T' ? 'HMS' : ORDER).indexOf(second[3]!))) return null;
+  const joined = first[1] === second[1] ? `${a.expression.value}${second[2]}${second[3]}` : `${a.expression.value}T${second[2]}${second[3]}`;
+  return { ...a, end: b.end, expression: { kind: 'duration', value: joined, mod: a.expression.mod } };
+}
+
+/** "mardi de la semaine prochaine", "next week Wednesday": the weekday of that week. */
+function dayOfWeek(reading: Reading, a: Draft, b: Draft): Draft | null {
+  const [day, week] = a.rule === 'weekday' ? [a, b] : [b, a];
+  const fields = fieldsOf(day);
+  if (day.rule !== 'weekday' || week.rule !== 'unit' || fields?.weekday === undefined || week.expression.kind !== 'date' || day.expression.kind !== 'date') return null;
+  const { base } = week.expression;
+  if (base.from !== 'unit' || base.unit !== 'W' || base.reference !== 'published' || week.expression.edge) return null;
+  const of = at(reading, a.end, 'of');
+  const gap = b.first - a.end;
+  if (gap !== 0 && !(of && of.end === b.first) && !(gap === 1 && isMark(reading, a.end, '-'))) return null;
+  return withFields({ ...day, first: a.first, end: b.end, rule: 'weekday-of-week' }, { weekday: fields.weekday, weekOffset: base.offset });
+}
+
 function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
+  const whole = offsetFrom(reading, a, b) ?? compound(reading, a, b) ?? dayOfWeek(reading, a, b);
+  if (whole) return whole;
   if (a.expression.kind !== 'date' || b.expression.kind !== 'date' || a.characters || b.characters) return null;
   const gap = b.first - a.end;
   // "hier mercredi": the same day said twice.
@@ -157,7 +194,7 @@ function crossesSentence(reading: Reading, from: number, to: number): boolean {
 /** The side of what could lie on either. */
 function side(reading: Reading, draft: Draft): Draft {
   const fields = fieldsOf(draft);
-  if (!fields || fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined) return draft;
+  if (!fields || fields.year !== undefined || fields.yearOffset !== undefined || fields.weekOffset !== undefined || fields.decade !== undefined || fields.century !== undefined) return draft;
   const { base } = draft.expression as DateExpression;
   // "les élections de juin": the complement of a noun has no verb of its own; the nearest reading is the best.
   if (fields.month !== undefined && before(reading, draft.first, 'of')) return draft;
@@ -170,7 +207,7 @@ function side(reading: Reading, draft: Draft): Draft {
 function open(reading: Reading, draft: Draft): Draft {
   const { expression } = draft;
   if (expression.kind !== 'date' || expression.open || expression.pair) return draft;
-  if (expression.base.from === 'shift' || expression.base.from === 'span') return draft;
+  if (expression.base.from === 'shift' || expression.base.from === 'span' || expression.base.from === 'offset') return draft;
   const found = before(reading, draft.first, 'open') ?? openBeforeArticle(reading, draft.first);
   if (!found) return draft;
   const { open: side, mod, coarse } = found.meaning;

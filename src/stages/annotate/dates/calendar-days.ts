@@ -5,6 +5,7 @@ import { fieldsDraft, type Draft } from './draft.js';
 import type { MeaningOf } from './lexicon.js';
 import { at, before, dayAt, dayBefore, isMark, joined, yearAt, type Reading } from './reading.js';
 import { numericDateAt } from './numeric.js';
+import { edgeBefore, unitAhead } from './unit-reading.js';
 import { partAfter } from './day-parts.js';
 
 /** Fields read from a place to the right. */
@@ -49,7 +50,28 @@ export function weekdayDrafts(reading: Reading, meaning: MeaningOf<'weekday'>, f
   // "Ce lundi matin, 13 février"
   const apposed = isMark(reading, to, ',') ? dayMonthAfter(reading, to + 1) : null;
   if (apposed?.fields.month !== undefined) return [fieldsDraft(begin, apposed.end, 'weekday-date', { ...apposed.fields, weekday }, part ? { part: part.part } : {})];
+  const nth = nthOfMonth(reading, first, to, weekday);
+  if (nth) return [nth];
+  const edge = part ? null : edgeBefore(reading, begin);
+  if (edge) return [fieldsDraft(edge.first, to, 'weekday', { weekday }, { edge: edge.edge }, said)];
   return [fieldsDraft(begin, to, 'weekday', { weekday }, part ? { part: part.part } : {}, said)];
+}
+
+/** "le premier mardi de novembre", "the last Sunday of next month". */
+function nthOfMonth(reading: Reading, first: number, end: number, weekday: number): Draft | null {
+  const ordinal = before(reading, first, 'ordinal');
+  const of = ordinal ? at(reading, end, 'of') : null;
+  if (!ordinal || !of) return null;
+  const article = before(reading, ordinal.first, 'article', m => !m.fused);
+  const begin = article ? article.first : ordinal.first;
+  const fields = { weekday, nth: ordinal.meaning.number };
+  const month = at(reading, of.end, 'month');
+  if (month) {
+    const year = yearAfter(reading, month.end, false);
+    return fieldsDraft(begin, year ? year.end : month.end, 'weekday-of-month', { ...fields, month: month.meaning.month, ...(year ? { year: year.year } : {}) });
+  }
+  const unit = unitAhead(reading, of.end);
+  return unit?.unit === 'M' ? fieldsDraft(begin, unit.end, 'weekday-of-month', { ...fields, monthOffset: unit.offset }) : null;
 }
 
 /** "29 mai 2016", ", May 18, 2015", "29/03", "le 3", "the 26th" behind a weekday. */
@@ -76,7 +98,7 @@ function dayMonthAfter(reading: Reading, from: number): Ahead | null {
   }
   // A day without month: only digits, straight behind the weekday, and no count of things ("mercredi 29," but not "lundi 300 manifestants").
   if (i !== from && !article) return null;
-  if (!day.digits || at(reading, day.end, 'hour-mark') || isMark(reading, day.end, ':') || at(reading, day.end, 'meridiem') || isMark(reading, day.end, '%') || at(reading, day.end, 'unit')) return null;
+  if ((!day.digits && !article) || at(reading, day.end, 'hour-mark') || isMark(reading, day.end, ':') || at(reading, day.end, 'meridiem') || isMark(reading, day.end, '%') || at(reading, day.end, 'unit')) return null;
   const follows = reading.tokens.lower[day.end];
   const ended = follows === undefined || !/^\p{L}/u.test(follows) || reading.lexicon.words.small.has(follows);
   return ended || day.end > i + 1 ? { fields: { day: day.number }, end: day.end } : null;

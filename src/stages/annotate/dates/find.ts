@@ -5,11 +5,12 @@ import type { Notify } from '../../../model/stage.js';
 import type { DateMention } from '../../../model/time.js';
 import { assemble } from './assemble.js';
 import { joinedMonthDrafts, monthDrafts, weekdayDrafts } from './calendar-days.js';
+import { clockRangeDrafts } from './clock-ranges.js';
 import { clockDrafts, noonDrafts, spokenHourDrafts } from './clock.js';
 import { deicticDrafts, feastDrafts, partDrafts, presentDrafts, referenceDrafts, seasonDrafts } from './day-parts.js';
 import type { Draft } from './draft.js';
 import { lexiconOf, type Phrase } from './lexicon.js';
-import { numericDrafts, yearDrafts } from './numeric.js';
+import { dayDrafts, hyphenDrafts, numericDrafts, partOfYearDrafts, yearDrafts } from './numeric.js';
 import type { Reading } from './reading.js';
 import { amountDrafts, decadeDrafts, unitDrafts } from './units.js';
 
@@ -43,7 +44,12 @@ function scan(reading: Reading): Draft[] {
     const traps = lexicon.traps.get(word);
     if (traps) for (const trap of traps) if (trap.every((t, k) => lower[i + k] === t)) trapped = Math.max(trapped, i + trap.length);
     const phrases = lexicon.triggers.get(word);
-    if (!phrases || i < trapped) continue;
+    if (!phrases) {
+      const code = word.charCodeAt(word.length - 1);
+      if (code >= 48 && code <= 57) for (const draft of hyphenDrafts(reading, i)) accept(drafts, draft);
+      continue;
+    }
+    if (i < trapped) continue;
     if (last && i < last.end && phrases[0]!.tokens.length < 2) continue;
     for (const phrase of phrases) {
       const first = i + 1 - phrase.tokens.length;
@@ -58,10 +64,10 @@ function scan(reading: Reading): Draft[] {
 }
 
 function figures(reading: Reading, i: number, last: Draft | undefined): readonly Draft[] {
-  const numeric = numericDrafts(reading, i);
-  if (numeric.length > 0) return numeric;
-  const clock = clockDrafts(reading, i, last);
-  return clock.length > 0 ? clock : yearDrafts(reading, i, last);
+  for (const drafts of [numericDrafts(reading, i, last), clockRangeDrafts(reading, i, last), clockDrafts(reading, i, last), yearDrafts(reading, i, last)]) {
+    if (drafts.length > 0) return drafts;
+  }
+  return dayDrafts(reading, i);
 }
 
 function draftsOf(reading: Reading, phrase: Phrase, first: number, end: number, last: Draft | undefined): readonly Draft[] {
@@ -82,6 +88,7 @@ function draftsOf(reading: Reading, phrase: Phrase, first: number, end: number, 
       return unitDrafts(reading, meaning, first, end);
     }
     case 'hour-mark': return spokenHourDrafts(reading, first, end, last);
+    case 'part-of-year': return partOfYearDrafts(reading, meaning, first, end);
     case 'amount': return amountDrafts(reading, meaning, first, end);
     case 'deictic': return deicticDrafts(reading, meaning, first, end);
     case 'present': return presentDrafts(reading, meaning, first, end);

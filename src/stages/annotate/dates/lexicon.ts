@@ -21,7 +21,7 @@ export interface DateLexicon {
   readonly traps: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-const CORES: ReadonlySet<Role> = new Set<Role>(['month', 'months', 'weekday', 'season', 'feast', 'part', 'unit', 'amount', 'deictic', 'present', 'vague', 'set', 'noon', 'decade', 'decades', 'hour-mark', 'year-word', 'fraction']);
+const CORES: ReadonlySet<Role> = new Set<Role>(['month', 'months', 'weekday', 'season', 'feast', 'part', 'unit', 'amount', 'deictic', 'present', 'vague', 'set', 'noon', 'decade', 'decades', 'hour-mark', 'part-of-year']);
 
 const compiled = new WeakMap<DateWords, DateLexicon>();
 

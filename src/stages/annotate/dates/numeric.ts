@@ -2,7 +2,8 @@
 import type { CalendarFields } from '../../../model/expression.js';
 import { TokenKind } from '../../../model/segmented.js';
 import { fieldsDraft, type Draft } from './draft.js';
-import { at, before, fullYear, isMark, isNumber, joined, yearAt, type Reading } from './reading.js';
+import type { MeaningOf } from './lexicon.js';
+import { at, before, dayAt, fullYear, isMark, isNumber, joined, yearAt, type Reading } from './reading.js';
 
 export interface NumericDate {
   readonly fields: CalendarFields;
@@ -22,16 +23,16 @@ export function numericDateAt(reading: Reading, i: number, dayKnown: boolean): N
   const second = lower[i + 2]!;
   const more = i + 4 < count && lower[i + 3] === separator && joined(reading, i + 3) && joined(reading, i + 4) && isNumber(reading, i + 4);
   const third = more ? lower[i + 4]! : null;
-  const continues = (end: number): boolean => end + 1 < count && joined(reading, end) && joined(reading, end + 1) && kind[end] === TokenKind.mark && SEPARATORS.includes(lower[end]!) && isNumber(reading, end + 1);
+  const continues = (end: number): boolean => end + 1 < count && joined(reading, end) && joined(reading, end + 1) && kind[end] === TokenKind.mark && SEPARATORS.includes(lower[end]!) && isNumber(reading, end + 1) && (lower[end] !== '-' || separator === '-');
   if (third !== null) {
-    if (continues(i + 5) && separator !== '-') return null;
+    if (continues(i + 5)) return null;
     if (first.length === 4) return dateOf(Number(first), Number(second), Number(third), i + 5);
     if (third.length !== 4 && (third.length !== 2 || separator === '-')) return null;
     const year = third.length === 4 ? Number(third) : fullYear(Number(third));
     const [day, month] = dayAndMonth(reading, Number(first), Number(second), separator);
     return dateOf(year, month, day, i + 5);
   }
-  if (separator === '.' && !dayKnown) return null;
+  if (separator === '.' && (!dayKnown || at(reading, i + 3, 'meridiem') !== null)) return null;
   if (first.length === 4 && separator !== '.' && second.length <= 2 && Number(second) >= 1 && Number(second) <= 12 && isYear(Number(first)) && !continues(i + 3)) return { fields: { year: Number(first), month: Number(second) }, end: i + 3 };
   if (second.length === 4 && separator !== '.' && first.length <= 2 && Number(first) >= 1 && Number(first) <= 12 && isYear(Number(second))) return { fields: { year: Number(second), month: Number(first) }, end: i + 3 };
   if (separator === '-' || first.length > 2 || second.length > 2) return null;
@@ -69,13 +70,15 @@ function dateOf(year: number, month: number, day: number, end: number): NumericD
 }
 
 /** Drafts at a number token that may begin a date in figures. */
-export function numericDrafts(reading: Reading, i: number): readonly Draft[] {
+export function numericDrafts(reading: Reading, i: number, previous: Draft | undefined): readonly Draft[] {
   const { tokens } = reading;
   // A mark glued before a number makes it a part of something longer: "1.20/04", "+33-12".
-  if (joined(reading, i) && tokens.kind[i - 1] === TokenKind.mark && i >= 2 && isNumber(reading, i - 2)) return [];
+  const ranged = previous !== undefined && previous.rule === 'numeric-date' && previous.end === i - 1;
+  if (joined(reading, i) && tokens.kind[i - 1] === TokenKind.mark && i >= 2 && isNumber(reading, i - 2) && !ranged) return [];
   const article = before(reading, i, 'article');
   const month = before(reading, i, 'preposition', m => m.clock === true);
-  const found = numericDateAt(reading, i, article !== null || month !== null);
+  const dotted = isMark(reading, i + 1, '.');
+  const found = numericDateAt(reading, i, !dotted && (article !== null || month !== null || ranged || before(reading, i, 'step') !== null));
   if (!found || before(reading, i, 'hedge') && found.fields.year === undefined) return [];
   if (isMark(reading, found.end, '%') || at(reading, found.end, 'unit')) return [];
   return [fieldsDraft(article && !article.meaning.fused ? article.first : i, found.end, 'numeric-date', found.fields)];
@@ -143,4 +146,47 @@ function countsThings(reading: Reading, i: number): boolean {
 
 function beforeProper(reading: Reading, i: number): boolean {
   return reading.tokens.kind[i] === TokenKind.word && reading.tokens.shape[i] !== 0;
+}
+
+/** "le 23,", "by the 18th.": a day without its month, where an article stands before and the phrase ends behind. */
+export function dayDrafts(reading: Reading, i: number): readonly Draft[] {
+  const day = dayAt(reading, i, false);
+  const article = day ? before(reading, i, 'article', m => !m.fused) : null;
+  if (!day || !article) return [];
+  const ordinal = day.end > i + 1;
+  if (reading.lexicon.words.capitalDays !== ordinal && day.number !== 1) return [];
+  const next = reading.tokens.lower[day.end];
+  if (next !== undefined && (/^[\p{L}\p{N}%€$]/u.test(next) || (joined(reading, day.end + 1) && isNumber(reading, day.end + 1)))) return [];
+  return [fieldsDraft(article.first, day.end, 'day-of-month', { day: day.number })];
+}
+
+// "Dec-2018", "aug-01", "september-2020-23": a month and figures in one token
+//  ^^^^^^^^
+const MONTH_FIGURES = /^(\p{L}+)-(\d{1,4})(?:-(\d{1,4}))?$/u;
+
+/** Drafts at a word that ends in figures and may begin with a month. */
+export function hyphenDrafts(reading: Reading, i: number): readonly Draft[] {
+  const match = MONTH_FIGURES.exec(reading.tokens.lower[i]!);
+  const month = match ? reading.lexicon.byFirst.get(match[1]!)?.find(p => p.meaning.role === 'month' && p.tokens.length === 1)?.meaning : undefined;
+  if (!match || month?.role !== 'month') return [];
+  const [first, second] = [Number(match[2]), match[3] === undefined ? null : Number(match[3])];
+  const lead = isMark(reading, i - 1, '-') && joined(reading, i) && isNumber(reading, i - 2) ? Number(reading.tokens.lower[i - 2]) : null;
+  const from = lead === null ? i : i - 2;
+  const numbers = [lead, first, second].filter((n): n is number => n !== null);
+  const year = numbers.find(n => isYear(n));
+  const day = numbers.find(n => n >= 1 && n <= 31);
+  if (numbers.length > 2 || (year === undefined && (day === undefined || numbers.length > 1))) return [];
+  return [fieldsDraft(from, i + 1, 'numeric-date', { month: month.month, ...(year === undefined ? {} : { year }), ...(day === undefined ? {} : { day }) })];
+}
+
+/** "Q1 2019", "2019 H2", "2019-Q1": a quarter or half-year with the year beside it. */
+export function partOfYearDrafts(reading: Reading, meaning: MeaningOf<'part-of-year'>, first: number, end: number): readonly Draft[] {
+  const of = at(reading, end, 'of');
+  const after = yearAt(reading, end, false) ?? (of ? yearAt(reading, of.end, false) : null);
+  const hyphen = isMark(reading, first - 1, '-') ? first - 2 : first - 1;
+  const leading = after ? null : yearAt(reading, hyphen, false);
+  const year = after ?? leading;
+  if (!year) return [];
+  const fields = meaning.quarter === undefined ? { half: meaning.half ?? 1 } : { quarter: meaning.quarter };
+  return [fieldsDraft(leading ? leading.first : first, after ? after.end : end, 'part-of-year', { ...fields, year: year.number })];
 }

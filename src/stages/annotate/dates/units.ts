@@ -4,9 +4,10 @@ import type { TimexMod } from '../../../model/time.js';
 import { withinBefore } from './day-parts.js';
 import { dated, fieldsDraft, type Draft } from './draft.js';
 import { durationValue } from './durations.js';
+import { edgeBefore, unitAhead } from './unit-reading.js';
 import type { MeaningOf } from './lexicon.js';
 import { Shape, TokenKind } from '../../../model/segmented.js';
-import { at, before, isMark, isNumber, numberAt, numberBefore, yearAt, type Reading } from './reading.js';
+import { at, before, insideNumber, isMark, isNumber, numberAt, numberBefore, yearAt, type Reading } from './reading.js';
 
 /** What counts the unit, on its left. */
 interface Count {
@@ -38,6 +39,11 @@ export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: 
   const ordinal = ordinalDraft(reading, meaning, first, end);
   if (ordinal) return [ordinal];
 
+  if (unit === 'W' && !meaning.plural && isNumber(reading, end) && !at(reading, end + 1, 'unit') && !isMark(reading, end + 1, ':') && !insideNumber(reading, end)) {
+    const week = Number(reading.tokens.lower[end]);
+    const year = yearAt(reading, end + 1, false) ?? (at(reading, end + 1, 'of') ? yearAt(reading, at(reading, end + 1, 'of')!.end, false) : null);
+    if (week >= 1 && week <= 53 && endsThere(reading, year ? year.end : end + 1)) return [fieldsDraft(first, year ? year.end : end + 1, 'week', { week, ...(year ? { year: year.number } : {}) })];
+  }
   // "le troisième week-end": the one that is told of.
   const nth = unit === 'WE' ? before(reading, first, 'ordinal') : null;
   if (nth && nth.meaning.number > 0) return [dated(before(reading, nth.first, 'article', m => !m.fused)?.first ?? nth.first, end, 'unit', { base: { from: 'unit', unit, offset: 0, reference: 'published' } })];
@@ -56,6 +62,11 @@ export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: 
   if (stepped && count && stepped.meaning.step !== 0) return stepDrafts(reading, meaning, { first: Math.min(count.first, outer?.first ?? count.first), end }, stepped.meaning, count);
   if (count) return countedDrafts(reading, meaning, count, end);
   return edgeDraft(reading, meaning, first, end);
+}
+
+function endsThere(reading: Reading, i: number): boolean {
+  const next = reading.tokens.lower[i];
+  return next === undefined || !/^[\p{L}\p{N}]/u.test(next) || reading.lexicon.words.small.has(next);
 }
 
 /** "chaque année", "tous les deux jours", "par an", "every other day". */
@@ -106,7 +117,6 @@ function ordinalDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: numbe
   if (!ordinal || !(unit === 'Q' || unit === 'S' || unit === 'W')) return null;
   const of = at(reading, end, 'of');
   const from = of ? of.end : end;
-  const step = at(reading, from, 'step');
   const article = at(reading, from, 'article');
   const inner = article ? article.end : from;
   const year = yearAt(reading, inner, false) ?? (at(reading, inner, 'year-word') ? yearAt(reading, at(reading, inner, 'year-word')!.end, false) : null);
@@ -121,8 +131,9 @@ function ordinalDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: numbe
     const monthYear = yearAt(reading, month.end, false);
     return fieldsDraft(begin, monthYear ? monthYear.end : month.end, 'week-of-month', { ...field, month: month.meaning.month, ...(monthYear ? { year: monthYear.number } : {}) });
   }
+  const of_ = of ? unitAhead(reading, of.end) : null;
+  if (of_?.unit === 'Y') return fieldsDraft(begin, of_.end, 'part-of-year', { ...field, yearOffset: of_.offset });
   if (meaning.weak && unit === 'S') return null;
-  void step;
   return fieldsDraft(begin, end, 'part-of-year', field);
 }
 
@@ -164,14 +175,6 @@ function meaningEnd(reading: Reading, span: { readonly first: number; readonly e
   return before(reading, span.end, 'unit')?.end ?? -1;
 }
 
-export function edgeBefore(reading: Reading, first: number): { readonly edge: 'start' | 'mid' | 'end'; readonly first: number } | null {
-  const of = before(reading, first, 'of');
-  const edge = before(reading, of ? of.first : first, 'edge') ?? before(reading, first, 'edge');
-  if (!edge) return null;
-  const article = before(reading, edge.first, 'article', m => !m.fused);
-  return { edge: edge.meaning.edge, first: article ? article.first : edge.first };
-}
-
 /** "il y a trois jours", "two days later", "depuis 30 ans", "près de quatre heures". */
 function countedDrafts(reading: Reading, meaning: MeaningOf<'unit'>, count: Count, end: number): readonly Draft[] {
   const { unit } = meaning;
@@ -186,16 +189,15 @@ function countedDrafts(reading: Reading, meaning: MeaningOf<'unit'>, count: Coun
   if (isAge(reading, meaning, count, to)) return [];
   const approximate = mod !== null;
   const shift = at(reading, to, 'shift');
-  if (shift && COARSE.has(unit)) {
+  if (shift) {
     const event = shift.meaning.event === true && !endsPhrase(reading, shift.end);
     if (event) return [{ first, end: to, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(number, unit), mod } }];
     return [dated(first, shift.end, 'shift', { base: { from: 'shift', count: number, unit, sign: shift.meaning.sign, reference: shift.meaning.reference }, ...(approximate ? { approximate } : {}) })];
   }
   const lead = before(reading, first, 'lead') ?? before(reading, count.first, 'lead');
-  if (lead && !(shift && !COARSE.has(unit)) && !(lead.meaning.sign > 0 && number === null && unit === 'Y')) {
+  if (lead && !(lead.meaning.sign > 0 && number === null && unit === 'Y')) {
     const base: DateExpression['base'] = { from: 'shift', count: number, unit, sign: lead.meaning.sign, reference: lead.meaning.reference };
-    if (COARSE.has(unit)) return [dated(lead.first, to, 'shift', { base, ...(approximate ? { approximate } : {}) })];
-    if (lead.meaning.sign < 0) return [dated(lead.first, to, 'shift', { base })];
+    return [{ ...dated(lead.first, to, 'shift', { base, ...(approximate ? { approximate } : {}) }), ...(COARSE.has(unit) ? {} : { type: 'TIME' as const }) }];
   }
   const since = before(reading, first, 'since') ?? before(reading, count.first, 'since');
   const single = number === 1 && !count.digits && !since && !hedge && (unit === 'D' || unit === 'SEC' || unit === 'MIN' || meaning.weak === true);

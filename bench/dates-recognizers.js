@@ -1,0 +1,40 @@
+// Quality of dates on the specs of Recognizers-Text. node bench/dates-recognizers.js COMPILED_FOLDER FOLDER_OF_SPECS [--show]
+//
+// A case is held where every expected result is found with its text and timex, and nothing else is found. Conventions that
+// differ are translated here, never in the grammar: Recognizers-Text draws a day with its clock time, and both ends of a
+// range, as one; a weekday without a side stays open ("XXXX-WXX-5"); it gives spans of the form (start,end,duration).
+// Texts are compared without prepositions and articles before them. A case without a reference date takes the commonest one.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadDates } from './dates-reading.js';
+import { disputeOf } from './dates-disputed.js';
+import { join as joinMentions, timexOf } from './dates-timex.js';
+
+const [compiled, folder, ...flags] = process.argv.slice(2);
+const show = flags.includes('--show');
+const { read } = await loadDates(compiled);
+const LEADING = /^(?:(?:le|la|les|l'|the|on|at|from|between|since|de|du|des|d'|en|à|au|a|dans|in|by|before|after|avant|après|until|till|jusqu'à|jusqu'au|depuis|dès|pour|for|of|entre|around|about|vers|environ|during|pendant|sur|starting|to|as early as|as late as|later than|à partir du|à partir de)(?:\s+|(?<=')))+/i;
+// "l'année 2016" and "2016" are the same text.
+const bare = text => text.toLowerCase().replace(/[’]/g, "'").trim().replace(LEADING, '').replace(/[.,;]+$/, '').replace(/^(?:the |l'|l )?(?:année|year) (?=\d{4})/, '').replace(/\s+/g, ' ');
+
+for (const [name, language] of [['French', 'fr'], ['English', 'en']]) {
+  const cases = JSON.parse(readFileSync(join(folder, `DateTime.${name}.DateTimeModel.json`), 'utf8'));
+  const counts = new Map();
+  for (const c of cases) if (c.Context?.ReferenceDateTime) counts.set(c.Context.ReferenceDateTime, (counts.get(c.Context.ReferenceDateTime) ?? 0) + 1);
+  const common = [...counts].sort((a, b) => b[1] - a[1])[0][0];
+  let held = 0;
+  let disputed = 0;
+  let disputedHeld = 0;
+  for (const c of cases) {
+    const reference = c.Context?.ReferenceDateTime ?? common;
+    const results = joinMentions(read(c.Input, language, reference.slice(0, 10)), c.Input).map(m => ({ text: bare(m.text), timex: timexOf(m, reference) }));
+    const wanted = c.Results.map(r => ({ text: bare(r.Text), timex: (r.Resolution?.values ?? []).map(v => v.timex) }));
+    const right = wanted.length === results.length && wanted.every((w, i) => w.text === results[i].text && w.timex.includes(results[i].timex));
+    const reason = disputeOf(c, language);
+    if (right) held++;
+    if (reason !== null) { disputed++; if (right) disputedHeld++; }
+    if (show && !right) console.log(`${reason === null ? '' : `(${reason}) `}${c.Input} | ${c.Context ? reference.slice(0, 16) : '-'}\n      want ${wanted.map(w => `[${w.text}] ${w.timex[0]}`).join(' ; ')}\n      have ${results.map(r => `[${r.text}] ${r.timex}`).join(' ; ')}`);
+  }
+  const of = cases.length - disputed;
+  console.log(JSON.stringify({ set: `Recognizers-Text ${name}`, cases: cases.length, held, share: Math.round(1000 * held / cases.length) / 10, disputed, withoutDisputed: Math.round(1000 * (held - disputedHeld) / of) / 10 }));
+}

@@ -1,0 +1,62 @@
+/** Ranges of clock times whose ends share what only one of them says: "from 5 to 6pm", "de 14 à 16 h", "between 10 and 11:30". */
+import type { ClockTime } from '../../../model/expression.js';
+import { TokenKind } from '../../../model/segmented.js';
+import { clockAt } from './clock.js';
+import { dated, namesDay, type Draft } from './draft.js';
+import { at, before, insideNumber, isMark, isNumber, joined, type Reading } from './reading.js';
+
+interface Loose {
+  readonly clock: ClockTime;
+  readonly end: number;
+  /** Written as a clock time, not as a bare number. */
+  readonly marked: boolean;
+  readonly meridiem: boolean;
+}
+
+const HOURS = 12;
+
+/** A clock time or a bare hour that begins at a token. */
+function looseAt(reading: Reading, i: number): Loose | null {
+  const clock = clockAt(reading, i);
+  if (clock) {
+    const said = at(reading, clock.end - 1, 'meridiem') ?? before(reading, clock.end, 'meridiem');
+    return { clock: clock.clock, end: clock.end, marked: clock.sure || at(reading, i + 1, 'hour-mark') !== null, meridiem: said !== null };
+  }
+  if (!isNumber(reading, i)) return null;
+  const text = reading.tokens.lower[i]!;
+  const hour = Number(text);
+  if (text.length > 2 || hour > 24) return null;
+  const dotted = isMark(reading, i + 1, '.') && joined(reading, i + 1) && joined(reading, i + 2) && isNumber(reading, i + 2) && reading.tokens.lower[i + 2]!.length === 2;
+  if (dotted) return { clock: { hour, minute: Number(reading.tokens.lower[i + 2]), second: null, zone: null }, end: i + 3, marked: false, meridiem: false };
+  return insideNumber(reading, i) && !isMark(reading, i - 1, '-') ? null : { clock: { hour, minute: null, second: null, zone: null }, end: i + 1, marked: false, meridiem: false };
+}
+
+/** Drafts at a number token that may begin a range of clock times: both ends, or nothing. */
+export function clockRangeDrafts(reading: Reading, i: number, previous: Draft | undefined): readonly Draft[] {
+  const { tokens } = reading;
+  const first = looseAt(reading, i);
+  if (!first) return [];
+  const between = before(reading, i, 'between');
+  const link = at(reading, first.end, 'to') ?? (between ? at(reading, first.end, 'and') : null);
+  const last = link ? looseAt(reading, link.end) : null;
+  if (!link || !last || (first.marked && last.marked && !last.meridiem)) return [];
+  const opener = between ?? before(reading, i, 'from');
+  const dash = tokens.kind[link.first] === TokenKind.mark;
+  const follows = at(reading, last.end, 'weekday') ?? at(reading, last.end, 'deictic') ?? (at(reading, last.end, 'step') && at(reading, at(reading, last.end, 'step')!.end, 'weekday'));
+  const beside = follows !== null || (previous !== undefined && namesDay(previous) && previous.end === (opener ? opener.first : i));
+  const marked = first.marked || last.marked;
+  if (!marked && !(beside && (opener !== null || dash))) return [];
+  // "5 à 6 heures" are hours that pass, unless something opens the range.
+  if (!last.meridiem && !opener && !first.marked && !beside && at(reading, last.end - 1, 'hour-mark') !== null) return [];
+  if (isMark(reading, last.end, '%') || at(reading, last.end, 'unit') !== null || at(reading, last.end, 'month') !== null) return [];
+  const opening = last.meridiem && !first.meridiem && first.clock.hour <= HOURS ? sameHalf(first.clock, last.clock) : first.clock;
+  const range = (from: number, to: number, clock: ClockTime): Draft => dated(from, to, 'clock', { base: { from: 'day' }, clock });
+  return [range(i, first.end, opening), range(link.end, last.end, last.clock)];
+}
+
+/** The first hour in the half of the day that lets it come before the last: "11 to 2 pm" begins in the morning. */
+function sameHalf(first: ClockTime, last: ClockTime): ClockTime {
+  if (last.hour < HOURS) return first;
+  const later = first.hour === HOURS ? HOURS : first.hour + HOURS;
+  return later <= last.hour || (later === last.hour && (first.minute ?? 0) < (last.minute ?? 0)) ? { ...first, hour: later } : first;
+}
