@@ -16,7 +16,7 @@ else {
   let before = null;
   for (const size of sizes.length ? sizes : ['1000', '10000']) {
     const line = execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8000', fileURLToPath(import.meta.url), folder, size], { encoding: 'utf8' });
-    const seconds = Number(/([\d.]+) s/.exec(line)[1]);
+    const seconds = Number(/([\d.]+) s of processor/.exec(line)[1]);
     const growth = before === null ? '' : `; cost ~ n^${(Math.log(seconds / before.seconds) / Math.log(Number(size) / before.size)).toFixed(2)}`;
     console.log(line.trim() + growth);
     before = { size: Number(size), seconds };
@@ -93,8 +93,10 @@ async function measure(documents) {
   let peak = 0;
   const characters = documents.reduce((n, d) => n + d.view.text.length, 0);
   const begin = process.hrtime.bigint();
+  const cpu = process.cpuUsage();
   const lineage = findLineage({ documents }, () => { peak = Math.max(peak, process.memoryUsage().rss); });
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
+  const { user, system } = process.cpuUsage(cpu);
   peak = Math.max(peak, process.resourceUsage().maxRSS * 1024);
-  console.log(`${documents.length} articles, ${(characters / 1e6).toFixed(0)} MB: ${seconds.toFixed(2)} s (${(characters / 1e6 / seconds).toFixed(1)} MB/s), ${lineage.passages.length} passages, ${lineage.clusters.length} clusters, memory ${(before / 1e6).toFixed(0)} MB before, ${(peak / 1e6).toFixed(0)} MB at most`);
+  console.log(`${documents.length} articles, ${(characters / 1e6).toFixed(0)} MB: ${seconds.toFixed(2)} s, of which ${((user + system) / 1e6).toFixed(2)} s of processor time (${(characters / 1e6 / seconds).toFixed(1)} MB/s), ${lineage.passages.length} passages, ${lineage.clusters.length} clusters, memory ${(before / 1e6).toFixed(0)} MB before, ${(peak / 1e6).toFixed(0)} MB at most`);
 }

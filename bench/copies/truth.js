@@ -1,7 +1,8 @@
 // What two planted documents truly share, worked out from where each word came from, not by comparing texts.
 
-/** Words that one of the two has more between two shared ones, from which the passage is two passages. */
-const BREAK = 20;
+/** Words put into or left out of one of the two between two shared ones, from which the passage is two passages; and words changed in both. */
+const INSERTED = 12;
+const CHANGED = 24;
 /** Shortest planted stretch that counts. */
 const SHORTEST = 12;
 
@@ -27,7 +28,7 @@ function sharedOf(a, b, from) {
   const runs = [];
   for (const [x, y] of pairs) {
     const run = runs[runs.length - 1];
-    if (run && x - run.x1 <= BREAK && y - run.y1 <= BREAK) { run.x1 = x; run.y1 = y; run.n++; } else runs.push({ x0: x, x1: x, y0: y, y1: y, n: 1 });
+    if (run && Math.abs((x - run.x1) - (y - run.y1)) <= INSERTED && Math.max(x - run.x1, y - run.y1) <= CHANGED) { run.x1 = x; run.y1 = y; run.n++; } else runs.push({ x0: x, x1: x, y0: y, y1: y, n: 1 });
   }
   return runs.filter(r => r.n >= SHORTEST).map(r => ({
     // Word for word the same, or with something put in, left out or changed.

@@ -26,6 +26,8 @@ interface Chain {
 
 /** Most words between two equal runs that still count as an edit within one passage: about one rewritten clause. */
 const BRIDGE_WORDS = 24;
+/** Most words that are only put in or left out within one passage: more is a sentence of another text, or a cut. */
+const INSERTED_WORDS = 12;
 /** A bridge must cost less than what stands on both sides of it: so many equal words are asked for each bridged one that has no equal. */
 const BRIDGE_COST = 0.5;
 /** A stretch with this share of equal words in order is no gap but the same sentence with more edits; two texts of one language share about a quarter. */
@@ -109,7 +111,7 @@ function chain(a: Uint32Array, b: Uint32Array, runs: readonly Run[]): Chain[] {
       const aGap = run.aStart + trim - c.aEnd;
       const bGap = run.bStart + trim - c.bEnd;
       const gap = Math.max(aGap, bGap);
-      if (gap > SENTENCE_WORDS || gap >= bestCost || (gap > BRIDGE_WORDS && Math.min(aGap, bGap) < SAME_SENTENCE * gap)) continue;
+      if (gap > SENTENCE_WORDS || gap >= bestCost || Math.abs(aGap - bGap) > INSERTED_WORDS || (gap > BRIDGE_WORDS && Math.min(aGap, bGap) < SAME_SENTENCE * gap)) continue;
       const between = commonWords(a, c.aEnd, run.aStart + trim, b, c.bEnd, run.bStart + trim);
       const small = gap <= BRIDGE_WORDS && (gap - between) * BRIDGE_COST <= Math.min(c.matched, run.length - trim);
       if (!small && between < SAME_SENTENCE * gap) continue;

@@ -3,8 +3,17 @@
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
 
-/** Gives the entry numbers 0 to count - 1 in ascending order of their keys; equal keys keep the order of their entries. */
-export function radixOrder(keys: Uint32Array, count: number): Uint32Array {
+export interface Order {
+  /** Entry numbers in ascending order of their keys; equal keys keep the order of their entries. */
+  readonly order: Uint32Array;
+  /** The keys in that order. */
+  readonly sorted: Uint32Array;
+}
+
+/** Sorts the first `count` keys, which it may overwrite. */
+export function radixOrder(keys: Uint32Array, count: number): Order {
+  let fromKeys: Uint32Array = keys.subarray(0, count);
+  let toKeys: Uint32Array = new Uint32Array(count);
   let from = new Uint32Array(count);
   let to = new Uint32Array(count);
   for (let k = 0; k < count; k++) from[k] = k;
@@ -12,19 +21,20 @@ export function radixOrder(keys: Uint32Array, count: number): Uint32Array {
   for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
     starts.fill(0);
     for (let k = 0; k < count; k++) {
-      const digit = (keys[k]! >>> shift) & (DIGITS - 1);
+      const digit = (fromKeys[k]! >>> shift) & (DIGITS - 1);
       starts[digit] = starts[digit]! + 1;
     }
     let sum = 0;
     for (let d = 0; d < DIGITS; d++) { const size = starts[d]!; starts[d] = sum; sum += size; }
     for (let k = 0; k < count; k++) {
-      const entry = from[k]!;
-      const digit = (keys[entry]! >>> shift) & (DIGITS - 1);
+      const key = fromKeys[k]!;
+      const digit = (key >>> shift) & (DIGITS - 1);
       const place = starts[digit]!;
-      to[place] = entry;
+      toKeys[place] = key;
+      to[place] = from[k]!;
       starts[digit] = place + 1;
     }
-    [from, to] = [to, from];
+    [from, to, fromKeys, toKeys] = [to, from, toKeys, fromKeys];
   }
-  return from;
+  return { order: from, sorted: fromKeys };
 }

@@ -19,11 +19,13 @@ export interface KeyRule {
   readonly keyAt: (item: Uint32Array, at: number) => number;
 }
 
-/** Bits in the table of keys met once and twice; 2^29 slots (two tables of 64 MB) keep chance hits under a tenth for 50 million keys. */
-const MAX_TABLE_BITS = 29;
-const MIN_TABLE_BITS = 12;
+/** Bits of the numbers of slots in the table of keys met; 2^28 slots (64 MB, two bits a slot) keep chance hits under a fifth for 50 million keys. */
+const MAX_SLOT_BITS = 28;
+const MIN_SLOT_BITS = 12;
 /** Slots a key, so that few fall on one another by chance. */
-const SLOTS_A_KEY = 8;
+const SLOTS_A_KEY = 6;
+/** Two bits a slot, side by side for one look at memory: met once, met again. */
+const SLOTS_A_CELL = 16;
 
 /**
  * Finds the keys that two or more items share. Takes the items as numbers and the rule that makes keys of them; gives, for every item, the places
@@ -34,23 +36,21 @@ export function findSharedKeys(items: readonly Uint32Array[], rule: KeyRule): Sh
   const { span, keyAt } = rule;
   let total = 0;
   for (const item of items) total += Math.max(0, item.length - span + 1);
-  let bits = MIN_TABLE_BITS;
-  while (bits < MAX_TABLE_BITS && 2 ** bits < total * SLOTS_A_KEY) bits++;
+  let bits = MIN_SLOT_BITS;
+  while (bits < MAX_SLOT_BITS && 2 ** bits < total * SLOTS_A_KEY) bits++;
   const shift = 32 - bits;
-  const once = new Uint32Array(2 ** bits / 32);
-  const twice = new Uint32Array(2 ** bits / 32);
+  const met = new Uint32Array(2 ** bits / SLOTS_A_CELL);
   for (const item of items) {
     for (let at = 0; at + span <= item.length; at++) {
       const slot = keyAt(item, at) >>> shift;
-      const cell = slot >>> 5;
-      const bit = 1 << (slot & 31);
-      if ((once[cell]! & bit) === 0) once[cell] = once[cell]! | bit;
-      else twice[cell] = twice[cell]! | bit;
+      const cell = met[slot >>> 4]!;
+      const once = 1 << ((slot & 15) * 2);
+      met[slot >>> 4] = (cell & once) === 0 ? cell | once : cell | (once << 1);
     }
   }
   const metTwice = (key: number): boolean => {
     const slot = key >>> shift;
-    return (twice[slot >>> 5]! & (1 << (slot & 31))) !== 0;
+    return (met[slot >>> 4]! & (2 << ((slot & 15) * 2))) !== 0;
   };
   return group(gather(items, total, rule, metTwice));
 }
@@ -100,16 +100,16 @@ function grown(old: Uint32Array, room: number): Uint32Array {
 }
 
 function group({ keys, position, item, firstSeen, count }: Gathered): SharedKeys {
-  const order = radixOrder(keys, count);
+  const { order, sorted } = radixOrder(keys, count);
   const groupOf = new Int32Array(count).fill(-1);
   const postings = new Int32Array(count);
   const starts: number[] = [];
   let posted = 0;
   let kept = 0;
   for (let from = 0; from < count;) {
-    const key = keys[order[from]!]!;
+    const key = sorted[from]!;
     let to = from + 1;
-    while (to < count && keys[order[to]!] === key) to++;
+    while (to < count && sorted[to] === key) to++;
     // Within a key the order is that of the items: the sort is stable.
     if (item[order[from]!] !== item[order[to - 1]!]) {
       const g = starts.length;

@@ -17,8 +17,11 @@ import { maySharePassages, sharedPassages, type SharedPassage, type Side } from 
 import { seedFinder } from './seeds.js';
 import { readWording } from './wording.js';
 
-/** Three overlapping shingles are a run of seven words, the shortest quotation that is kept; fifty documents are more than print one wire on most days. */
-const CANDIDATES: CandidateRule = { minShared: 3, maxFrequency: 50 };
+/**
+ * Three neighbouring shingles are a run of seven words, the shortest quotation that is kept; a short text reworded at every sixth word still has six
+ * scattered ones; fifty documents are more than print one wire on most days.
+ */
+const CANDIDATES: CandidateRule = { minRun: 3, minShared: 6, maxFrequency: 50 };
 
 /** A pair of documents (by number) with what they share. */
 interface SharingPair {

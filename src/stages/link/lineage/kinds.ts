@@ -22,19 +22,25 @@ const MOSTLY_SPEECH = 0.2;
 /** A week apart, a text is the same report only if nearly all of it is the same; else the older background came back. */
 const OTHER_WEEK_DAYS = 7;
 const OTHER_WEEK_COVER = 0.85;
-/** Furniture: the same lines at an edge of this many documents of one outlet, and of this share of them. */
+/** Furniture: the same few lines at an edge of this many documents of one outlet (of more where no outlet is known), and of this share of them. */
 const MIN_FURNITURE_DOCUMENTS = 4;
+const MIN_FURNITURE_UNKNOWN = 8;
 const MIN_FURNITURE_SHARE = 0.05;
+/** Furniture is a small part of a text. */
+const MAX_FURNITURE_COVER = 0.4;
 
 /** How many documents of the outlet of `a` carry the passage, and how many it has in all; null where the outlets differ. */
 export interface OutletUse {
   readonly carrying: number;
   readonly all: number;
+  /** False where no outlet is known of either. */
+  readonly known: boolean;
 }
 
 /** Takes both sides, their passages, and how common each passage is within one outlet; gives the kind of each. */
 export function judgePair(a: Side, b: Side, passages: readonly SharedPassage[], outletUse: (passage: SharedPassage) => OutletUse | null): JudgedPair {
-  const furniture = passages.map(p => isFurniture(p, outletUse));
+  const shorter = Math.min(a.words.length, b.words.length);
+  const furniture = passages.map(p => isFurniture(p, shorter, outletUse));
   const shared = passages.filter((_, i) => !furniture[i]);
   const coverA = sum(shared, p => p.words.aEnd - p.words.aStart) / Math.max(1, a.words.length);
   const coverB = sum(shared, p => p.words.bEnd - p.words.bStart) / Math.max(1, b.words.length);
@@ -52,10 +58,10 @@ export function copiedKind({ words: { aStart, aEnd, bStart, bEnd, matched } }: S
   return matched === aEnd - aStart && matched === bEnd - bStart ? 'copy' : 'edited_copy';
 }
 
-function isFurniture(passage: SharedPassage, outletUse: (passage: SharedPassage) => OutletUse | null): boolean {
-  if (!passage.atEdge) return false;
+function isFurniture(passage: SharedPassage, shorterWords: number, outletUse: (passage: SharedPassage) => OutletUse | null): boolean {
+  if (!passage.atEdge || passage.words.aEnd - passage.words.aStart > MAX_FURNITURE_COVER * shorterWords) return false;
   const use = outletUse(passage);
-  return use !== null && use.carrying >= MIN_FURNITURE_DOCUMENTS && use.carrying >= MIN_FURNITURE_SHARE * use.all;
+  return use !== null && use.carrying >= (use.known ? MIN_FURNITURE_DOCUMENTS : MIN_FURNITURE_UNKNOWN) && use.carrying >= MIN_FURNITURE_SHARE * use.all;
 }
 
 /** Share of what a document says outside quotation marks that stands in the passages; 1 where it says next to nothing outside them. */

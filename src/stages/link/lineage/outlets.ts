@@ -19,6 +19,6 @@ export function outletUseOf(documents: readonly AnnotatedDocument[], { firstOf, 
     const g = group[entry]!;
     let carrying = 0;
     for (let k = postingOf[g]!; k < postingOf[g + 1]!; k++) if (documents[postings[k]!]!.outlet === outlet) carrying++;
-    return { carrying, all: sizes.get(outlet) ?? 0 };
+    return { carrying, all: sizes.get(outlet) ?? 0, known: outlet !== null };
   };
 }

@@ -11,7 +11,7 @@ import { contentKeys } from './keys.js';
 import { sameUtterance, type Said, type Sameness } from './same.js';
 
 /** One pair of neighbouring words is enough for a look ("clear positions"); wording in more statements than this is compared with the next ones only. */
-const CANDIDATES: CandidateRule = { minShared: 1, maxFrequency: 40 };
+const CANDIDATES: CandidateRule = { minRun: 1, minShared: 1, maxFrequency: 40 };
 
 interface SamePair extends Sameness {
   readonly a: number;
