@@ -19,6 +19,7 @@ export const counted: CountedWords = {
     policemen policewomen servicemen servicewomen congressmen congresswomen fishermen gunmen businessmen businesswomen firemen frenchmen englishmen irishmen welshmen clergymen salesmen workmen craftsmen spokesmen chairmen statesmen crewmen airmen seamen militiamen tribesmen grandchildren schoolchildren stepchildren wives lives knives leaves halves shelves wolves thieves loaves calves
     nationals chinese japanese portuguese vietnamese lebanese maltese swiss alumni cacti fungi nuclei stimuli syllabi euro yen yuan million percent bail seats`)),
   pluralEndings: ['s'],
+  notPluralEndings: ['ss', 'us', 'is'],
   adjectivesBehind: false,
   prepositions: new Set(list('of in on at from to for with by against under over near across around inside outside per among between')),
   determiners: new Set(list('the a an this that these those his her its their our your my all')),
@@ -40,7 +41,9 @@ export const counted: CountedWords = {
   ],
   allOf: new Set([]),
   ages: new Set(['aged', 'age', 'ages', 'old']),
+  deaths: new Set(['dies', 'died', 'dead', 'die', 'death', 'age']),
   ageVerbs: new Set(['was', 'is', 'turns', 'turned', 'were', 'are', 'be', 'turn']),
+  agePossessives: new Set(['his', 'her', 'my', 'your']),
   agePronouns: new Set(['he', 'she', 'i', 'who']),
   persons: new Set(list('man woman boy girl son daughter teenager child student baby infant pensioner father mother brother sister activist soldier suspect pupil worker widow widower men women boys girls children')),
   measuredBehind: ['in advance', 'in a row', 'long', 'ahead of schedule', 'behind schedule', 'late', 'running', 'straight'],

@@ -49,5 +49,5 @@ export const units: UnitWords = {
   percent: new Set(['%', 'percent', 'per cent', 'percents', 'pct', 'pct .', 'per cents', 'pc']),
   currencies,
   units: measures,
-  shortUnits: new Map([['h', 'hour'], ['hrs', 'hour'], ['mins', 'minute'], ['s', 'second'], ['m', 'm'], ['mi', 'mile'], ['in', 'inch'], ['l', 'l'], ['g', 'g'], ['t', 't'], ['v', 'V'], ['w', 'W'], ['p', 'cent'], ['mm', 'mm'], ['cc', 'cm³'], ['mt', 'Mt'], ['c', '°C']]),
+  shortUnits: new Map([['h', 'hour'], ['hrs', 'hour'], ['mins', 'minute'], ['m', 'm'], ['mi', 'mile'], ['in', 'inch'], ['l', 'l'], ['g', 'g'], ['t', 't'], ['v', 'V'], ['w', 'W'], ['p', 'cent'], ['mm', 'mm'], ['cc', 'cm³'], ['mt', 'Mt'], ['c', '°C']]),
 };

@@ -33,8 +33,8 @@ const equal = ['égal', 'égale', 'égaux', 'égales'];
 
 const before: ReadonlyMap<string, BoundSense> = new Map([
   ...say(ABOUT, [
-    'environ', "d' environ", 'quelque', 'à peu près', 'à peu de choses près', 'approximativement', 'autour de', 'aux alentours de', 'aux environs de', 'dans les', 'de l\' ordre de', 'un total de près de', 'grosso modo', 'en gros',
-    'plus ou moins', 'peut-être', 'une moyenne de', 'en moyenne', 'avoisinant', 'avoisinant les', 'avoisine', 'avoisine les', 'avoisinent', 'avoisinent les', "estimé à", 'estimée à', 'estimés à', 'estimées à', 'évalué à', 'évaluée à', 'évalués à', 'évaluées à', 'à quelque', 'vers les', 'env .',
+    'environ', "d' environ", 'quelque', 'à peu près', 'à peu de choses près', 'approximativement', 'autour de', 'aux alentours de', 'aux environs de', 'de l\' ordre de', 'un total de près de', 'grosso modo', 'en gros',
+    'plus ou moins', 'peut-être', 'une moyenne de', 'en moyenne', 'avoisinant', 'avoisinant les', 'avoisine', 'avoisine les', 'avoisinent', 'avoisinent les', "estimé à", 'estimée à', 'estimés à', 'estimées à', 'évalué à', 'évaluée à', 'évalués à', 'évaluées à', 'à quelque', 'env .',
   ]),
   ...say(ALMOST, ['près de', 'pas loin de', 'non loin de', 'quasiment', 'quasi', 'pratiquement', 'à deux doigts de', 'proche de', 'proches de', 'frôlant les', 'frôle les', 'frôlent les']),
   ...say(NOT_QUITE, ['presque']),
@@ -52,10 +52,10 @@ const before: ReadonlyMap<string, BoundSense> = new Map([
     ...inferior.flatMap(s => equal.flatMap(e => [`${s} ou ${e} à`, `${e} ou ${s} à`, `${e} à ou ${s} à`])), ...equal.flatMap(e => [`plus petit ou ${e} à`, `plus petits ou ${e} à`, `plus petite ou ${e} à`, `plus petites ou ${e} à`, `moins de ou ${e} à`]),
   ]),
   ...say(LESS, [
-    'moins de', 'un peu moins de', 'bien moins de', 'beaucoup moins de', 'nettement moins de', 'à moins de', 'moins que', 'en dessous de', 'au-dessous de', 'en deçà de', 'sous les', 'sous la barre de', 'à peine moins de', 'légèrement moins de', 'plus petit que', 'plus petite que', 'plus petits que', 'plus petites que',
+    'moins de', 'un peu moins de', 'bien moins de', 'beaucoup moins de', 'nettement moins de', 'à moins de', 'moins que', 'en dessous de', 'au-dessous de', 'en deçà de', 'sous la barre de', 'à peine moins de', 'légèrement moins de', 'plus petit que', 'plus petite que', 'plus petits que', 'plus petites que',
     ...inferior.flatMap(s => [`${s} à`, `légèrement ${s} à`, `nettement ${s} à`]), 'plus jeune que', 'même pas', 'pas même',
   ]),
-  ...say(EXACTLY, ['exactement', 'très exactement', 'précisément', 'un total de', 'au total', 'seulement', 'uniquement', 'à peine', 'guère que', 'pile', ...equal.map(e => `${e} à`)]),
+  ...say(EXACTLY, ['reste plus que', 'restent plus que', 'restait plus que', 'restaient plus que', "n' a plus que", "n' ont plus que", "n' est plus que", "n' était plus que", 'ne sont plus que', 'ne compte plus que', 'plus qu\' à', 'exactement', 'très exactement', 'précisément', 'un total de', 'au total', 'seulement', 'uniquement', 'à peine', 'guère que', 'pile', ...equal.map(e => `${e} à`)]),
   ['>', MORE], ['<', LESS], ['> =', AT_LEAST], ['< =', UP_TO], ['≥', AT_LEAST], ['≤', UP_TO], ['~', ABOUT], ['≈', ABOUT], ['±', ABOUT],
 ]);
 

@@ -64,5 +64,5 @@ export const units: UnitWords = {
   percent: new Set(['%', 'pour cent', 'pourcent', 'pourcents', 'pour-cent', 'pourcentage', 'pourcentages', 'p. cent', '% ( pour cent )', 'p. 100']),
   currencies,
   units: measures,
-  shortUnits: new Map([['h', 'hour'], ['min', 'minute'], ['s', 'second'], ['j', 'day'], ['m', 'm'], ['l', 'l'], ['g', 'g'], ['t', 't'], ['ha', 'ha'], ['v', 'V'], ['w', 'W'], ['pt', 'point'], ['pts', 'point'], ['nm', 'nm'], ['kt', 'kt'], ['mt', 'Mt'], ['cents', 'cent'], ['cent', 'cent'], ['pieds', 'foot'], ['pied', 'foot']]),
+  shortUnits: new Map([['h', 'hour'], ['min', 'minute'], ['j', 'day'], ['m', 'm'], ['l', 'l'], ['g', 'g'], ['t', 't'], ['ha', 'ha'], ['v', 'V'], ['w', 'W'], ['pt', 'point'], ['pts', 'point'], ['nm', 'nm'], ['kt', 'kt'], ['mt', 'Mt'], ['cents', 'cent'], ['cent', 'cent'], ['pieds', 'foot'], ['pied', 'foot']]),
 };

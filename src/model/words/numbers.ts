@@ -118,6 +118,8 @@ export interface CountedWords {
   readonly plurals: ReadonlySet<string>;
   /** Endings of a plural noun. */
   readonly pluralEndings: readonly string[];
+  /** Endings like them that mark none: "analysis". */
+  readonly notPluralEndings: readonly string[];
   /** True where adjectives stand behind the noun and agree with it. */
   readonly adjectivesBehind: boolean;
   /** Prepositions that open a complement of the noun, and the determiners that may follow. */
@@ -141,10 +143,14 @@ export interface CountedWords {
   readonly idioms: readonly string[];
   /** Words before a bare number that name all of a known few: "tous deux". */
   readonly allOf: ReadonlySet<string>;
-  /** Words that open an age: "âgé de", "à l'âge de". */
+  /** Words of dying, and what else tells a person's age over a whole sentence: "est mort à 82 ans", "à l'âge de". */
+  readonly deaths: ReadonlySet<string>;
+  /** Words beside an age: "âgé de", "years old". */
   readonly ages: ReadonlySet<string>;
   /** Verbs that give a person's years: "avait". */
   readonly ageVerbs: ReadonlySet<string>;
+  /** Possessives before the years of a person: "ses 50 ans". */
+  readonly agePossessives: ReadonlySet<string>;
   /** Pronouns for one person before such a verb: "il avait 48 ans". */
   readonly agePronouns: ReadonlySet<string>;
   /** Nouns for a person that an age describes: "un homme de 48 ans". */

@@ -8,6 +8,8 @@ import type { Quantity } from './quantity.js';
 const MAX_AGE = 120;
 /** A name stands at most so many tokens before "âgé de 28 ans". */
 const NAME_REACH = 8;
+/** ... and before a death further off, in the same sentence. */
+const DEATH_REACH = 24;
 
 /** The exclusion of an age in apposition to a name ("Anna Berg, 48 ans,", "Anna Berg (48)", "un homme de 48 ans, Jan Berg"), or null. */
 export function readAge(tokens: Tokens, at: number, quantity: Quantity, lexicon: Lexicon): Exclusion | null {
@@ -22,9 +24,12 @@ export function readAge(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   if ((before === ',' || before === '(') && isName(tokens, start - 2, lexicon)) {
     if (unit || ((behind === ',' || behind === ')') && !quantity.high && number.digits && numberEnd === number.end)) return excluded;
   }
-  if (!unit) return null;
-  const { agePronouns, ages, ageVerbs, persons } = lexicon.words.counted;
+  const { deaths, agePossessives, agePronouns, ages, ageVerbs, persons } = lexicon.words.counted;
+  // "Anna Berg dies at 82"
+  if (!unit) return number.digits && !quantity.high && start > 2 && deaths.has(tokens.lower[start - 2]!) && tokens.kind[end] !== TokenKind.word && nameNear(tokens, start - 2, lexicon, DEATH_REACH) ? excluded : null;
+  if (agePossessives.has(before) && !lexicon.words.cardinals.partitives.has(behind)) return excluded;
   if (ages.has(behind) && (tokens.lower[unit.start] === unit.unit || nameNear(tokens, start, lexicon))) return excluded;
+  if ([start - 1, start - 2].some(k => k >= 0 && deaths.has(tokens.lower[k]!) && nameNear(tokens, k, lexicon, DEATH_REACH))) return excluded;
   const word = [start - 1, start - 2].find(k => k >= 0 && (ages.has(tokens.lower[k]!) || ageVerbs.has(tokens.lower[k]!) || (persons.has(tokens.lower[k]!) && inApposition(tokens, k, lexicon))));
   if (word !== undefined && word > 0 && ageVerbs.has(tokens.lower[word]!) && agePronouns.has(tokens.lower[word - 1]!)) return excluded;
   if (word !== undefined && nameNear(tokens, word, lexicon)) return excluded;
@@ -43,8 +48,8 @@ function isName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
 }
 
 /** Two capitalised words shortly before, in the same sentence. */
-function nameNear(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
-  for (let k = at - 1; k > 0 && k >= at - NAME_REACH; k--) {
+function nameNear(tokens: Tokens, at: number, lexicon: Lexicon, reach = NAME_REACH): boolean {
+  for (let k = at - 1; k > 0 && k >= at - reach; k--) {
     if (tokens.kind[k] === TokenKind.newline || tokens.lower[k] === '.') return false;
     if (isName(tokens, k, lexicon) && isName(tokens, k - 1, lexicon)) return true;
   }

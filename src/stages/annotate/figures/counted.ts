@@ -31,7 +31,7 @@ function isOpen(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
 /** True for a noun with a plural mark, or one of those without. */
 export function isPlural(lower: string, lexicon: Lexicon): boolean {
   const { counted } = lexicon.words;
-  return counted.plurals.has(lower) || (lower.length > 2 && counted.pluralEndings.some(e => lower.endsWith(e)) && !lower.endsWith('ss'));
+  return counted.plurals.has(lower) || (lower.length > 2 && counted.pluralEndings.some(e => lower.endsWith(e)) && !counted.notPluralEndings.some(e => lower.endsWith(e)));
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Exclusion {
 /** Plain four-digit numbers from here to here are years unless they count something. */
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
+/** Before a noun only what is most likely a year is taken for one. */
+const FIRST_LIKELY_YEAR = 1900;
 /** Bare "3-1" up to this is a score. */
 const MAX_SCORE = 200;
 const HOURS_A_DAY = 24;
@@ -58,14 +60,18 @@ export function exclude(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   const bare = !around.counted && !around.adjectives && !unit;
   if (plain && bare && !high && number.value >= FIRST_YEAR && number.value <= LAST_YEAR && tokens.end[at]! - tokens.start[at]! === 4) return no('year');
   if (plain && bare && high && number.value >= FIRST_YEAR && last.value <= LAST_YEAR && !quantity.bound) return no('year');
+  if (plain && !high && !quantity.bound && !unit && !counted.adjectivesBehind && isYearBefore(tokens, at, number.value, lexicon)) return no('year');
   const label = at > 0 ? labelBefore(tokens, at, lexicon) : false;
   if (label && !around.counted && (!unit || unit.kind === 'measure')) return no('label');
+  if (around.counted && plain && !counted.adjectivesBehind && !quantity.bound && number.value < 1000 && inName(tokens, at, lexicon) && !(at > 1 && counted.prepositions.has(tokens.lower[at - 2]!))) return no('name');
   if (bare && !quantity.bound && inName(tokens, at, lexicon)) return no('name');
   if (around.counted && inTitleName(tokens, at, end, lexicon)) return no('name');
   if (high && bare && !quantity.bound && tokens.kind[number.end] === TokenKind.mark && last.value < MAX_SCORE) return no('score');
   if (bare && isScore(tokens, at, end, lexicon)) return no('score', end);
   if (at > 0 && counted.allOf.has(tokens.lower[at - 1]!)) return no('all_of');
   if (bare && isAllOf(tokens, at, number.value, lexicon) && tokens.shape[at] === Shape.lower) return no('all_of');
+  // "la seconde moitié", "the first half": a part in order, no share.
+  if (number.fraction && at > 0 && lexicon.byWord.get(tokens.lower[at - 1]!)?.ordinal != null) return no('share');
   if (number.fraction && !around.counted && !quantity.bound && !unit) return no('share');
   if (bare && !quantity.bound && cardinals.ambiguous.has(lower)) return no('idiom');
   if (bare && cardinals.pronouns.has(tokens.lower[end - 1]!) && number.value === 1) return no('pronoun');
@@ -96,6 +102,14 @@ function idiomEnd(tokens: Tokens, from: number, to: number, lexicon: Lexicon): n
   return null;
 }
 
+/** "a 2000 analysis", "of 2000 levels": a year before the noun it dates, in languages that set it there. */
+function isYearBefore(tokens: Tokens, at: number, value: number, lexicon: Lexicon): boolean {
+  const { determiners, prepositions } = lexicon.words.counted;
+  if (value < FIRST_LIKELY_YEAR || value >= LAST_YEAR || at === 0 || tokens.end[at]! - tokens.start[at]! !== 4) return false;
+  const before = tokens.lower[at - 1]!;
+  return determiners.has(before) || prepositions.has(before) || before.startsWith("'");
+}
+
 /** Times of day: "17 h 50", "20h", "5:30", "5 p.m.". */
 function clockEnd(tokens: Tokens, at: number, quantity: Quantity, lexicon: Lexicon): number | null {
   const { numberEnd, number } = quantity;
@@ -113,8 +127,10 @@ function clockEnd(tokens: Tokens, at: number, quantity: Quantity, lexicon: Lexic
 
 /** Digits that hang on other digits or letters by a dash or slash: file numbers, dates, telephone numbers. */
 function codeAround(tokens: Tokens, at: number, end: number, quantity: Quantity): boolean {
-  const mark = (k: number): boolean => '-–/_#'.includes(tokens.lower[k]!);
+  const mark = (k: number): boolean => '-–−/_#'.includes(tokens.lower[k]!);
   if (at > 0 && touch(tokens, at - 1) && (mark(at - 1) || tokens.lower[at - 1] === '+') && at > 1 && tokens.kind[at - 2] !== TokenKind.mark && touch(tokens, at - 2)) return true;
+  // "class of '76"
+  if (at > 0 && tokens.lower[at - 1] === "'" && touch(tokens, at - 1) && !(at > 1 && touch(tokens, at - 2)) && end - at === 1) return true;
   if (at > 0 && (tokens.lower[at - 1] === '#' || tokens.lower[at - 1] === '°' || tokens.lower[at - 1] === 'º')) return true;
   if (quantity.high || quantity.number.fraction) return false;
   return end < tokens.count && touch(tokens, end - 1) && mark(end) && touch(tokens, end) && tokens.kind[end + 1] === TokenKind.number;

@@ -11,7 +11,8 @@ export function countsAsOne(tokens: Tokens, quantity: Quantity, counted: Counted
   const next = tokens.lower[numberEnd] ?? '';
   if (single.has(next)) return true;
   if (unit) return unit.kind !== 'time' || duration || counted.head !== null || (bound !== null && bound.modifier !== null);
-  if (bound !== null && bound.modifier !== null && counted.head !== null) return true;
+  // "près d'un chalet" is a place.
+  if (bound !== null && bound.modifier !== null && bound.modifier !== 'almost' && counted.head !== null) return true;
   return countedByOne.has(next);
 }
 

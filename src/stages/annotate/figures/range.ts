@@ -38,7 +38,7 @@ export function readRange(tokens: Tokens, at: number, text: string, lexicon: Lex
     for (const middle of unit ? [unit.end, low.end] : [low.end]) {
       if (middle >= tokens.count || !opener!.value.has(tokens.lower[middle]!)) continue;
       const range = upTo(low, middle + 1, unit);
-      if (!range) continue;
+      if (!range || !sameUnit(unit, range.high)) continue;
       const change = bounds.changeOpeners.has(tokens.lower[opener!.start]!) && changes(tokens, opener!.start, lexicon, unit !== null);
       return change ? null : { ...range, start: opener!.start };
     }
@@ -55,13 +55,18 @@ export function readRange(tokens: Tokens, at: number, text: string, lexicon: Lex
         if (tokens.kind[middle] === TokenKind.mark && !evenDash(tokens, middle)) continue;
         if (opener && bounds.changeOpeners.has(tokens.lower[opener.start]!) && changes(tokens, opener.start, lexicon, unit !== null)) continue;
         const range = upTo(low, middle + 1, unit);
-        if (range && !inChain(tokens, at, range.end)) return { ...range, start: lead };
+        if (range && sameUnit(unit, range.high) && !inChain(tokens, at, range.end)) return { ...range, start: lead };
       } else if (bounds.alternatives.has(word) && !unit) {
         const range = upTo(low, middle + 1, null);
         if (range && range.high.value <= low.value * 3) return { ...range, start: lead };
       }
     }
     return null;
+  }
+
+  /** A unit behind the lower number stands behind the higher too: "24 heures à 116 voix" is no range. */
+  function sameUnit(unit: UnitReading | null, high: NumberReading): boolean {
+    return unit === null || readUnit(tokens, high.end, high.digits, lexicon)?.unit === unit.unit;
   }
 
   function upTo(low: NumberReading, from: number, unit: UnitReading | null): RangeReading | null {

@@ -1,5 +1,5 @@
 /** Reads the unit of a number: percent, currency before or behind, measures and times. */
-import { TokenKind, type Tokens } from '../../../model/segmented.js';
+import { Shape, TokenKind, type Tokens } from '../../../model/segmented.js';
 import type { Lexicon } from './lexicon.js';
 import { phraseBefore, phraseFrom } from './phrases.js';
 
@@ -29,6 +29,8 @@ export function readUnit(tokens: Tokens, at: number, digits: boolean, lexicon: L
   if (currency && (!unit || currency.end >= unit.end)) return { start: from, end: currency.end, unit: currency.value, kind: 'currency' };
   if (unit) return { start: from, end: unit.end, unit: unit.value, kind: kindOf(unit.value) };
   const short = digits ? phraseFrom(lexicon.shortUnits, tokens, from) : null;
+  // "5G" is no gram: a short unit keeps its case.
+  if (short && tokens.shape[from] !== Shape.lower && short.value[0] === short.value[0]!.toLowerCase()) return null;
   return short ? { start: from, end: short.end, unit: short.value, kind: kindOf(short.value) } : null;
 }
 
