@@ -45,10 +45,10 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
   for (let steps = 0; i < limit && i - group.end < GAP && steps < GAP; steps++) {
     const bits = r.classes[i]!;
     const word = tokens.lower[i]!;
-    if (word === ':' && frames.quote) {
+    if (word === ':' && frames.quote && !group.passive) {
       const q = quoteOpeningAt(r, i + 1);
       if (q >= 0) return quotation(r, q, triggers, index, limit, target);
-      return i + 1 < limit ? one('quotation', i + 1, end(i + 1)) : null;
+      return i + 1 < limit && direct ? one('quotation', i + 1, end(i + 1)) : null;
     }
     const q = quoteOpeningAt(r, i);
     if (q >= 0) {
@@ -65,6 +65,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
       if (markerAt(r, i, frames.party, limit)) return one('marked', i, end(i));
     }
     if (frames.infinitive && startsInfinitive(r, i, limit)) return one('infinitive', i, end(i));
+    if (frames.bare && !group.passive && is(r, i, C.subject | C.impersonal) && startsClause(r, i, limit)) return one('bare', i, end(i));
     if (bits & C.adverb && tokens.shape[i] === Shape.lower && !(bits & C.determiner)) { i++; continue; }
     if (r.dateOf[i]! >= 0 && r.mentionOf[i]! < 0) { i++; continue; }
     const phrase = phraseLength(r, i, r.pack.grammar.adverbPhrases);
@@ -73,22 +74,23 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     if (word === ',') {
       const close = parentheticalEnd(r, i, limit);
       if (quoteOpeningAt(r, i + 1) >= 0 && frames.quote) { i++; continue; }
+      if (target !== null && frames.bare && startsClause(r, i + 1, limit)) return one('bare', i + 1, end(i + 1));
       if (close < 0) return null;
       i = close;
       continue;
     }
     if (target === null && (frames.party.length > 0 || frames.addressee) && beginsObject(r, i)) {
       const stop = phraseEnd(r, i, limit, false);
-      const behind = stop < limit ? contentMarkerAhead(r, stop, frames.party, frames.addressee && (frames.clause || frames.bare), limit) : false;
+      const behind = stop < limit ? contentMarkerAhead(r, stop, frames.party, frames.addressee && (frames.clause || frames.bare || frames.question), limit) : false;
       const split = behind ? stop : markerInside(r, i, stop, frames.party, limit);
       if (split > i) { target = { first: i, end: split }; i = split; direct = false; continue; }
     }
-    if (frames.bare && startsClause(r, i, limit)) return one('bare', i, end(i));
-    if (frames.object !== 'none' && direct && beginsObject(r, i)) {
+    if (frames.bare && !group.passive && startsClause(r, i, limit)) return one('bare', i, end(i));
+    if (frames.object !== 'none' && direct && !group.passive && beginsObject(r, i)) {
       const carried = carriedNoun(r, triggers, index, i, limit);
       if (carried) return carried;
     }
-    if (frames.object === 'any' && direct && beginsObject(r, i)) return one('object', i, objectEnd(r, triggers, index, i, limit));
+    if (frames.object === 'any' && direct && !group.passive && beginsObject(r, i)) return one('object', i, objectEnd(r, triggers, index, i, limit));
     if (frames.object === 'quoted' && direct && beginsObject(r, i)) {
       const to = objectEnd(r, triggers, index, i, limit);
       return holdsQuotation(r, i, to) ? one('object', i, to) : null;
@@ -198,7 +200,7 @@ function contentMarkerAhead(r: Reading, from: number, markers: readonly Marker[]
   let i = from;
   for (let steps = 0; i < limit && steps < 14; steps++) {
     if (markerAt(r, i, markers, limit)) return true;
-    if (clause && (is(r, i, C.that) || startsClause(r, i, limit) || quoteOpeningAt(r, i) >= 0 || r.tokens.lower[i] === ':')) return true;
+    if (clause && (is(r, i, C.that | C.question) || startsClause(r, i, limit) || quoteOpeningAt(r, i) >= 0 || r.tokens.lower[i] === ':')) return true;
     if (is(r, i, C.adverb | C.time) || r.dateOf[i]! >= 0) { i++; continue; }
     if (r.tokens.lower[i] === ',') { if (clause && quoteOpeningAt(r, i + 1) >= 0) return true; const close = parentheticalEnd(r, i, limit); if (close < 0) return false; i = close; continue; }
     if (is(r, i, C.preposition) && r.tokens.shape[i] === Shape.lower) { i = behindPreposition(r, i, limit); continue; }
@@ -213,7 +215,11 @@ function startsClause(r: Reading, i: number, limit: number): boolean {
   if (is(r, i, C.subject) || r.tokens.lower[i] === 'there') return true;
   if (!beginsObject(r, i) && !is(r, i, C.subordinator | C.preposition)) return false;
   if (is(r, i, C.preposition) && !is(r, i, C.determiner)) return false;
-  for (let k = i + 1; k < limit && k < i + VERB_REACH; k++) if (isVerb(r, k) || is(r, k, C.modal) || /..(?:ed)$/.test(r.tokens.lower[k]!)) return true;
+  for (let k = i + 1; k < limit && k < i + VERB_REACH; k++) {
+    if (isVerb(r, k) || is(r, k, C.modal)) return true;
+    if (r.tokens.shape[k] === Shape.lower && /..ed$/.test(r.tokens.lower[k]!) && !is(r, k - 1, C.determiner | C.preposition | C.genitive)) return true;
+    if (is(r, k, C.that | C.relative) && k > i + 1) return false;
+  }
   return false;
 }
 

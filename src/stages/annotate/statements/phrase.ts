@@ -22,6 +22,7 @@ export function isVerb(r: Reading, i: number): boolean {
   if (is(r, i, C.be)) return true;
   const forms = r.pack.cues.verbs.get(r.tokens.lower[i]!);
   if (!forms) return false;
+  if (r.pack.grammar.infinitive === null && i + 1 < r.tokens.count && is(r, i + 1, C.finite | C.have | C.be | C.modal)) return false;
   if (i > 0 && is(r, i - 1, C.determiner | C.genitive | C.preposition) && !is(r, i - 1, C.object)) return false;
   return forms.some(f => f.form & VerbForm.finite && (!(f.form & VerbForm.participle) || r.pack.grammar.infinitive !== null || f.cue.lemma === 'say' || f.cue.lemma === 'tell'));
 }
@@ -43,7 +44,7 @@ export function beginsPhrase(r: Reading, i: number): boolean {
  *     Mercredi à Bruxelles, le porte-parole du Kremlin, X, a souligné ...
  *                           ^                         ^ first to end
  */
-export function phraseBefore(r: Reading, end: number, floor: number): Range | null {
+export function phraseBefore(r: Reading, end: number, floor: number, strayComma = false): Range | null {
   const { tokens } = r;
   let stop = end;
   while (stop > floor && (is(r, stop - 1, C.adverb) || r.dateOf[stop - 1]! >= 0) && r.mentionOf[stop - 1]! < 0) stop--;
@@ -51,7 +52,8 @@ export function phraseBefore(r: Reading, end: number, floor: number): Range | nu
   const last = tokens.lower[stop - 1]!;
   if (last === ',' || last === '–' || last === '—' || last === ')') {
     const inserted = insertionBefore(r, stop, floor);
-    if (inserted < 0) return null;
+    // "The results published this week, revealed that": a comma that closes nothing
+    if (inserted < 0) return last === ',' && strayComma ? phraseBefore(r, stop - 1, floor) : null;
     const head = phraseBefore(r, inserted, floor);
     if (!head) return null;
     return isApposition(r, inserted, stop) ? { first: head.first, end: last === ')' ? stop : stop - 1 } : head;
@@ -115,7 +117,7 @@ export function phraseBefore(r: Reading, end: number, floor: number): Range | nu
     const head = phraseBefore(r, first - 1, floor);
     if (head) return { first: head.first, end: stop };
   }
-  if (first < stop && first - 1 >= floor && is(r, first - 1, C.preposition | C.genitive) && first - 1 === floor) first--;
+  if (first < stop && first - 1 === floor && is(r, floor, C.preposition | C.genitive) && !is(r, floor, C.subordinator)) first--;
   while (first < stop && (is(r, first, C.coordinator) || (is(r, first, C.adverb) && !is(r, first, C.determiner)))) first++;
   first = withoutAdjunct(r, first, stop);
   return first < stop && first >= 0 ? { first, end: stop } : null;

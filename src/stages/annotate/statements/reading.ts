@@ -67,6 +67,8 @@ export function layOut(segmented: Segmented, mentions: readonly GivenMention[], 
   });
   const mentionOf = new Int32Array(count).fill(-1);
   const ranges = mentions.map(m => ({ first: tokenAt(tokens, m.start), end: tokenAt(tokens, m.end - 1) + 1, form: m.form, actor: m.actor, person: m.actor !== null && actors[m.actor]?.kind === 'person' }));
+  // A conjunction is no part of a name: "said that officials ..."
+  for (const range of ranges) if (classes[range.first]! & WordClass.that && range.end > range.first + 1) range.first++;
   ranges.map((_, k) => k).sort((a, b) => (ranges[a]!.end - ranges[a]!.first) - (ranges[b]!.end - ranges[b]!.first) || a - b).forEach(k => mentionOf.fill(k, ranges[k]!.first, ranges[k]!.end));
   const dateOf = new Int32Array(count).fill(-1);
   dates.forEach((d, k) => dateOf.fill(k, tokenAt(tokens, d.start), tokenAt(tokens, d.end - 1) + 1));

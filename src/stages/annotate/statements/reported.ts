@@ -1,14 +1,14 @@
 /** Statements made by cue verbs: every trigger of a sentence with the content that its frames find. */
-import type { SentenceRange } from '../../../model/segmented.js';
+import { TokenKind, type SentenceRange } from '../../../model/segmented.js';
 import type { Act } from '../../../model/statement.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { contentBehind, type FoundContent } from './content.js';
 import type { Draft } from './draft.js';
 import { contentAround } from './incise.js';
-import type { Range } from './phrase.js';
+import { isVerb, type Range } from './phrase.js';
 import { is, quoteClosingAt, type Reading } from './reading.js';
 import { cueSpan, spanOf } from './spans.js';
-import type { Trigger } from './triggers.js';
+import { hasVerb, type Trigger } from './triggers.js';
 
 /** Takes a sentence with its triggers; adds its drafts to `drafts` and the quotations they use to `used`. */
 export function reportedStatements(r: Reading, number: number, triggers: readonly Trigger[], drafts: Draft[], used: Set<number>): void {
@@ -61,7 +61,14 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
       if (around) { pieces = around.pieces; mode = around.mode; rule = around.rule; for (const q of around.quotes) used.add(q); }
     }
   }
+  // "... are deficient, researchers say.": without marks the cue and its subject may stand last
+  if (!pieces && stance === 'subject' && (cue.frames.bare || cue.frames.quote) && r.pack.grammar.infinitive === null && !group.passive && group.kind === 'finite' && standsLast(r, trigger, limit)) {
+    const around = contentAround(r, sentence, { ...trigger, stance: 'incise', begin: trigger.subject!.first - 1, subject: trigger.subject }, triggers);
+    if (around && hasVerb(r, around.pieces[0]!.first, around.pieces[0]!.end)) { pieces = around.pieces; mode = around.mode; rule = around.rule; for (const q of around.quotes) used.add(q); }
+  }
   if (!pieces || pieces.length === 0) return null;
+  // "Teams were asked to ...": a passive demand of nobody
+  if (group.passive && stance === 'agent' && trigger.subject === null && (act === 'demand' || act === 'propose')) return null;
   if (mode === 'indirect') {
     for (const piece of pieces) for (let i = piece.first; i < piece.end; i++) if (r.quoteOf[i]! >= 0 && r.quoteOf[i] !== (trigger.quote >= 0 ? r.quoteOf[group.main] : -2)) { mode = 'mixed'; used.add(r.quoteOf[i]!); }
   } else for (const piece of pieces) { const q = r.quoteOf[piece.first]!; if (q >= 0) used.add(q); }
@@ -72,9 +79,9 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
     let owner = trigger.sharedWith;
     while (owner >= 0 && triggers[owner]!.subject === null && triggers[owner]!.sharedWith >= 0) owner = triggers[owner]!.sharedWith;
     const origin = owner >= 0 ? triggers[owner]! : null;
-    sourceTokens = origin?.subject ?? null;
+    sourceTokens = origin?.subject ?? trigger.subject;
     if (origin && made[owner]) continues = made[owner] ?? null;
-    if (!origin) return null;
+    if (!origin && !sourceTokens) return null;
   }
   if (group.passive && stance === 'agent' && target === null && trigger.begin < group.first) target = { first: trigger.begin, end: group.first };
   if (group.object >= 0 && target === null && cue.frames.party.length > 0) target = { first: group.object, end: group.object + 1 };
@@ -82,6 +89,17 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
     rule, mode, content: [...pieces], cue: cueSpan(r, group), source: sourceTokens ? spanOf(r, sourceTokens) : null, sourceTokens, continues,
     act, target, earlier: group.earlier, sentence: number, at: group.main, reportedBy: null,
   };
+}
+
+/** Whether a cue with its subject stands behind a comma, at the end of its sentence but for a place or a time. */
+function standsLast(r: Reading, trigger: Trigger, limit: number): boolean {
+  if (r.tokens.lower[trigger.subject!.first - 1] !== ',') return false;
+  let i = trigger.group.end;
+  while (i < limit && !(r.tokens.kind[i] === TokenKind.mark)) {
+    if (is(r, i, C.that | C.subordinator | C.coordinator) && !is(r, i, C.preposition) || isVerb(r, i)) return false;
+    i++;
+  }
+  return i >= limit - 1 || r.tokens.lower[i] === ',';
 }
 
 /** Whether a quotation ends right before `first`, in this sentence or as a question or call of its own before it ("Why?" Smith asked). */

@@ -83,7 +83,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
       }
       if (isSubject && plain) return make('subject', plain, plain.first, ownClause(r, plain.first, floor) ? 0 : -1);
     }
-    const plain = phraseBefore(r, group.first, floor);
+    const plain = phraseBefore(r, group.first, floor, true);
     if (plain) return make('subject', plain, beginOf(r, plain.first, floor), ownClause(r, plain.first, floor) ? 0 : -1);
     if (before >= floor && is(r, before, C.relative) && !is(r, before, C.that)) {
       const at = tokens.lower[before - 1] === ',' ? before - 1 : before;
@@ -144,8 +144,21 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
       if (group.kind === 'gerund') { if (other.stance === 'subject' || other.stance === 'incise') { owner = k; break; } continue; }
       if (tense(other.group) === tense(group) || other.stance === 'incise') { owner = k; break; }
     }
-    return make('shared', null, start, owner >= 0 ? rootOf(earlier, owner) : 0, owner);
+    const origin = owner >= 0 ? null : mainSubject(r, floor, start);
+    return make('shared', origin, start, owner >= 0 ? rootOf(earlier, owner) : 0, owner);
   }
+}
+
+/** The subject of the first verb of a sentence, for cues that share it: "X est arrivé à midi et évoque ..."; null where there is none. */
+function mainSubject(r: Reading, floor: number, limit: number): Range | null {
+  for (let i = floor; i < limit; i++) {
+    if (!isVerb(r, i) || r.quoteOf[i] !== r.quoteOf[floor] && r.quoteOf[i]! >= 0) continue;
+    let first = i;
+    while (first > floor && is(r, first - 1, C.object | C.reflexive | C.negation) && !is(r, first - 1, C.subject)) first--;
+    const subject = phraseBefore(r, first, floor, true);
+    if (subject) return subject;
+  }
+  return null;
 }
 
 /** The first of a chain of triggers that share their subject. */
