@@ -92,20 +92,20 @@ function toTrueEnds(a: Side, b: Side, found: Alignment): Alignment {
     const [x, y] = nearEnd(a, aEnd, b, bEnd);
     if (x > 0) { aEnd += x; bEnd += y; matched++; }
     else {
-      const stray = strays(aEnd - aStart, bEnd - bStart, t => a.words[aEnd - t] === b.words[bEnd - t], t => breaks(a, aEnd - t) && breaks(b, bEnd - t));
+      const stray = strays(aEnd - aStart, bEnd - bStart, t => a.words[aEnd - t] === b.words[bEnd - t], t => ends(a, aEnd - t) && ends(b, bEnd - t));
       aEnd -= stray; bEnd -= stray; matched -= stray;
     }
   }
   if (!(breaks(a, aStart) && breaks(b, bStart))) {
-    const stray = strays(aEnd - aStart, bEnd - bStart, t => a.words[aStart + t - 1] === b.words[bStart + t - 1], t => breaks(a, aStart + t) && breaks(b, bStart + t));
+    const stray = strays(aEnd - aStart, bEnd - bStart, t => a.words[aStart + t - 1] === b.words[bStart + t - 1], t => ends(a, aStart + t) && ends(b, bStart + t));
     aStart += stray; bStart += stray; matched -= stray;
   }
   return { aStart, aEnd, bStart, bEnd, matched };
 }
 
-/** How many words at an end, three at most, lie beyond a break that both texts have there. */
-function strays(lengthA: number, lengthB: number, equal: (t: number) => boolean, breaksAt: (t: number) => boolean): number {
-  for (let t = 1; t <= STRAY_WORDS && t < lengthA && t < lengthB && equal(t); t++) if (breaksAt(t)) return t;
+/** How many words at an end, three at most, lie beyond a sentence end that both texts have there; the word on its other side must be equal too. */
+function strays(lengthA: number, lengthB: number, equal: (t: number) => boolean, endsAt: (t: number) => boolean): number {
+  for (let t = 1; t <= STRAY_WORDS && t < lengthA && t < lengthB && equal(t); t++) if (endsAt(t)) return equal(t + 1) ? t : 0;
   return 0;
 }
 
@@ -121,13 +121,23 @@ function nearEnd(a: Side, aEnd: number, b: Side, bEnd: number): readonly [number
   return [0, 0];
 }
 
-const BREAKS = new Set('\n.!?…,;:«»“”"');
+const ENDS = new Set('\n.!?…«»“”"');
+const BREAKS = new Set([...ENDS, ',', ';', ':']);
 
 /** A sentence, a clause or a quotation ends between word `at - 1` and word `at`. */
-function breaks({ document, places, words }: Side, at: number): boolean {
+function breaks(side: Side, at: number): boolean {
+  return marked(side, at, BREAKS);
+}
+
+/** A sentence or a quotation ends there. */
+function ends(side: Side, at: number): boolean {
+  return marked(side, at, ENDS);
+}
+
+function marked({ document, places, words }: Side, at: number, marks: ReadonlySet<string>): boolean {
   if (at <= 0 || at >= words.length) return true;
   const text = document.view.text;
-  for (let i = places.end[at - 1]!; i < places.start[at]!; i++) if (BREAKS.has(text[i]!)) return true;
+  for (let i = places.end[at - 1]!; i < places.start[at]!; i++) if (marks.has(text[i]!)) return true;
   return false;
 }
 
