@@ -9,7 +9,7 @@ const RULES = [
 export function disputeOf(c, language) {
   const expected = c.Results.flatMap(r => (r.Resolution?.values ?? []).map(v => v.timex ?? '')).join(' ');
   for (const [pattern, reason] of RULES) if (pattern.test(c.Input) || pattern.test(expected)) return reason;
-  const relative = c.Results.some(r => (r.Resolution?.values ?? []).some(v => /\d{4}/.test(v.timex ?? '') && !/\d{4}/.test(r.Text) && !/\d{2}$/.test(r.Text)));
+  const relative = c.Results.some(r => (r.Resolution?.values ?? []).some(v => /\d{4}/.test(v.timex ?? '') && !/\d{4}|\d+[./ ]\d+[./ ]\d+|\d{2}$(?<!semaine \d\d)/.test(r.Text)));
   if (!c.Context && relative) return 'a date is expected that hangs on a reference which the case does not give';
   void language;
   return null;

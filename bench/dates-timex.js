@@ -4,7 +4,7 @@ const DAY = 86400000;
 const pad = n => String(n).padStart(2, '0');
 const at = text => Date.parse(`${text}T00:00:00Z`);
 const iso = t => new Date(t).toISOString().slice(0, 10);
-const GAP = /^\s*(?:,|@|\(|\)|-|à|a|at|de|of|on|le|for|from|the|au|du|entre|between|vers|around|about|dans|in|il|\s|sera)*\s*$/i;
+const GAP = /^\s*(?:,|@|\(|\)|-|à|a|at|de|of|on|le|for|from|the|au|du|entre|between|vers|around|about|dans|in|by|before|after|until|avant|après|jusqu'à|il|\s|sera)*\s*$/i;
 
 /** Joins days with their clock times, and the two ends of ranges. Takes mentions in order; gives { text, parts }. */
 export function join(mentions, input) {

@@ -31,7 +31,10 @@ export function basePeriod(expression: DateExpression, around: Surroundings): Pe
       const reference = base.reference === 'text' ? around.named : null;
       if (reference && base.offset !== 0 && base.unit === 'D' && reference.grain !== 'D' && reference.grain !== 'WE') return null;
       const from = reference ? (base.offset > 0 ? reference.last : reference.first) : published;
-      return from === null ? null : periodOf(base.unit, shiftDay(periodOf(base.unit, from).first, base.offset, base.unit));
+      if (from === null) return null;
+      const period = periodOf(base.unit, shiftDay(periodOf(base.unit, from).first, base.offset, base.unit));
+      // "over the weekend" told as past on a Monday is the one before.
+      return base.unit === 'WE' && base.offset === 0 && side === 'past' && period.first > from ? periodOf('WE', period.first - 7) : period;
     }
     case 'shift': {
       if (base.unit === 'H' || base.unit === 'MIN' || base.unit === 'SEC') return hoursAway(base.count, base.unit, base.sign, base.reference === 'text' && around.named ? around.named.first : published);

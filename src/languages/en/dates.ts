@@ -86,14 +86,14 @@ const entries: readonly DateEntry[] = [
   ['in|since|during|by|until|till|before|after|throughout|circa|early|late|mid|as of|around about|between|through|from|as early as|as late as|in early|in late|in mid|beginning in|starting in|prior to|in the year|the year|back in', { role: 'preposition', year: 'strong', month: true, season: true }],
   ['of|to|and|for|over|the|or|about|last|next|this|on|around|every|each|than', { role: 'preposition', year: 'weak', month: true }],
   ['in the|the|this|last|next|every|each|during the|of the|that|by|since|late|early|by the|until|past|previous|following|in', { role: 'preposition', season: true }],
-  ['at|by|until|till|from|before|after|around|about|since|between|to|and|until about|at about|at around|shortly after|shortly before|just after|just before|approximately|at approximately|for|@', { role: 'preposition', clock: true }],
+  ['at|by|until|till|from|before|after|around|about|since|between|to|and|until about|at about|at around|shortly after|shortly before|just after|just before|approximately|at approximately|@', { role: 'preposition', clock: true }],
 
   ['about|around|approximately|roughly|some|circa|or so', { role: 'hedge', mod: 'APPROX' }], ['around|about|approximately|at about|at around|at approximately', { role: 'hedge', mod: 'APPROX', clock: true }], ['nearly|almost|close to|just under|just short of|under|less than|fewer than', { role: 'hedge', mod: 'LESS_THAN' }],
   ['more than|over|just over|upwards of', { role: 'hedge', mod: 'MORE_THAN' }], ['at least', { role: 'hedge', mod: 'EQUAL_OR_MORE' }], ['at most|up to|no more than|not more than', { role: 'hedge', mod: 'EQUAL_OR_LESS' }],
 
   ['the', { role: 'article' }], ['this|that|these|those', { role: 'demonstrative' }], ["of|of the|in|in the|'s|of this|, ", { role: 'of' }],
   ['to|until|till|through|thru|-|–|—|up to|~', { role: 'to' }], ['and', { role: 'and' }], ['between|between the', { role: 'between' }], ['from|from the', { role: 'from' }],
-  ['every|each|every single|all', { role: 'every' }], ['per|a|an', { role: 'per' }],
+  ['every|each|every single', { role: 'every' }], ['per|a|an', { role: 'per' }], ['all|the whole|the entire|all the|a whole|an entire', { role: 'whole' }],
   ['daily|everyday', { role: 'set', value: 'P1D' }], ['weekly', { role: 'set', value: 'P1W' }], ['biweekly|fortnightly', { role: 'set', value: 'P2W' }], ['monthly', { role: 'set', value: 'P1M' }], ['quarterly', { role: 'set', value: 'P3M' }], ['yearly|annually', { role: 'set', value: 'P1Y' }],
 
   ["o'clock|oclock", { role: 'hour-mark' }], ['am|a.m.|a.m|a', { role: 'meridiem', afternoon: false }], ['pm|p.m.|p.m|p', { role: 'meridiem', afternoon: true }],

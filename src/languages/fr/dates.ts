@@ -126,7 +126,7 @@ const entries: readonly DateEntry[] = [
   ["à partir de|jusqu' en|jusqu' à|d' ici|d' ici à|à compter de|courant|vers|milieu|postérieure à|postérieur à|antérieure à|antérieur à|d' avant|d' après", { role: 'preposition', year: 'strong', month: true, season: true }],
   ["de|d'|à|pour|le|du|au|et|ou|que|de l' année|depuis le|depuis le mois de", { role: 'preposition', year: 'weak', month: true }],
   ["cet|l'|à l'|de l'|d'|chaque|cet", { role: 'preposition', season: true }],
-  ["à|vers|dès|avant|après|jusqu' à|entre|à partir de|depuis|et|aux alentours de|aux environs de|autour de|sur les coups de|de|d'|à compter de|sur le coup de|peu après|peu avant|juste avant|juste après|pour|vers les", { role: 'preposition', clock: true }],
+  ["à|vers|dès|avant|après|jusqu' à|entre|à partir de|depuis|et|aux alentours de|aux environs de|autour de|sur les coups de|de|d'|à compter de|sur le coup de|peu après|peu avant|juste avant|juste après|vers les", { role: 'preposition', clock: true }],
 
   ["environ|quelque|autour de|aux alentours de|aux environs de|à peu près|près de|grosso modo|approximativement", { role: 'hedge', mod: 'APPROX' }],
   ['vers|vers les|aux alentours de|aux environs de|autour de|sur les coups de', { role: 'hedge', mod: 'APPROX', clock: true }],
@@ -140,11 +140,12 @@ const entries: readonly DateEntry[] = [
   ['du|au|aux|des', { role: 'article', fused: true }],
   ['ce|cet|cette|ces', { role: 'demonstrative' }],
   ["de|d'|du|des|de la|de l'|de cette|de ce|de l' an", { role: 'of' }],
-  ["à|au|aux|jusqu' au|jusqu' à|jusqu' en|-|–|—|a|/", { role: 'to' }],
+  ["à|au|aux|jusqu' au|jusqu' à|jusqu' en|-|–|—|~|a|/", { role: 'to' }],
   ['et', { role: 'and' }], ['entre|entre le|entre les', { role: 'between' }],
   ["de|du|d'|depuis|des|de la|à partir de|à partir du|dès", { role: 'from' }],
   ['chaque|tous les|toutes les', { role: 'every' }],
   ['par|chaque', { role: 'per' }],
+  ["toute la|tout le|toute l'|tout l'|toute une|tout un", { role: 'whole' }],
   ['quotidiennement|journellement', { role: 'set', value: 'P1D' }], ['hebdomadairement', { role: 'set', value: 'P1W' }],
   ['mensuellement', { role: 'set', value: 'P1M' }], ['annuellement', { role: 'set', value: 'P1Y' }],
 

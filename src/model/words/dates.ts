@@ -45,6 +45,8 @@ export type DateMeaning =
   | { readonly role: 'from' }
   | { readonly role: 'every' }
   | { readonly role: 'per' }
+  /** "toute la journée", "all day": as long as the unit is. */
+  | { readonly role: 'whole' }
   | { readonly role: 'set'; readonly value: string }
   | { readonly role: 'year-word' }
   | { readonly role: 'hour-mark' }

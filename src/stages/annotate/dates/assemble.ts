@@ -118,7 +118,8 @@ function kindOf(draft: Draft): Kind {
   const { expression } = draft;
   if (expression.kind === 'duration') return 'duration';
   if (expression.kind !== 'date') return null;
-  return expression.clock && expression.base.from === 'day' ? 'clock' : expression.token === undefined ? 'date' : null;
+  if (expression.clock && expression.base.from === 'day') return 'clock';
+  return expression.open === undefined ? 'date' : null;
 }
 
 /** Joins the two ends of ranges: "du 8 au 9 juillet", "de 1998 à 2002", "between July 2003 and December 2004", "2000-2050". */
@@ -128,7 +129,9 @@ function pair(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
     const a = out[i]!;
     const b = out[i + 1]!;
     const kind = kindOf(a);
-    if (kind === null || kind !== kindOf(b) || kind === 'duration') continue;
+    // "de 10 h à 12 h mardi": the last clock time already has its day.
+    const dayOnLast = kind === 'clock' && b.expression.kind === 'date' && b.expression.clock !== undefined;
+    if (kind === null || kind === 'duration' || (kind !== kindOf(b) && !dayOnLast)) continue;
     const begin = a.first;
     const opener = before(reading, begin, 'from') ?? before(reading, withoutArticle(reading, begin), 'from');
     const between = before(reading, begin, 'between');
@@ -193,6 +196,10 @@ function crossesSentence(reading: Reading, from: number, to: number): boolean {
 
 /** The side of what could lie on either. */
 function side(reading: Reading, draft: Draft): Draft {
+  if (draft.expression.kind === 'date' && draft.expression.base.from === 'unit' && draft.expression.base.unit === 'WE' && draft.expression.base.offset === 0) {
+    const told = sideOf(reading, draft.first, draft.end);
+    return told ? withMore(draft, { side: told }) : draft;
+  }
   const fields = fieldsOf(draft);
   if (!fields || fields.year !== undefined || fields.yearOffset !== undefined || fields.weekOffset !== undefined || fields.decade !== undefined || fields.century !== undefined) return draft;
   const { base } = draft.expression as DateExpression;

@@ -175,7 +175,7 @@ export function monthDrafts(reading: Reading, meaning: MeaningOf<'month'>, first
 
   function ordinalBefore(to: number): ReturnType<typeof dayBefore> {
     const found = dayBefore(reading, to, true);
-    return found && (found.end - found.first > 1 || !found.digits) ? found : null;
+    return found && (found.end - found.first > 1 || !found.digits || reading.lexicon.words.capitalDays) ? found : null;
   }
 
   function withArticle(from: number): number {
@@ -240,6 +240,9 @@ function bareMonth(reading: Reading, meaning: MeaningOf<'month'>, first: number,
     if (lead && of) begin = lead.first;
     sure = true;
   }
+  const ahead_ = at(reading, to, 'to');
+  const behind = before(reading, first, 'to');
+  if (ahead_ && at(reading, ahead_.end, 'month') && !meaning.short || behind && before(reading, behind.first, 'month') && !meaning.short) sure = true;
   if (!sure) {
     const preposition = before(reading, begin, 'preposition', m => m.month === true);
     const proper = reading.lexicon.words.capitalDays;

@@ -2,7 +2,7 @@
 import type { ClockTime } from '../../../model/expression.js';
 import { TokenKind } from '../../../model/segmented.js';
 import { dated, namesDay, type Draft } from './draft.js';
-import { at, before, isMark, isNumber, joined, numberBefore, type Reading } from './reading.js';
+import { at, before, dayAt, isMark, isNumber, joined, numberBefore, type Reading } from './reading.js';
 
 interface ClockFound {
   readonly clock: ClockTime;
@@ -73,7 +73,10 @@ export function clockAt(reading: Reading, i: number): ClockFound | null {
   if (isMark(reading, i + 1, '.') && joined(reading, i + 1) && joined(reading, i + 2)) {
     const minute = minuteAt(reading, i + 2);
     const found = minute !== null && lower[i + 2]!.length === 2 ? finished(reading, i, i + 3, hour, minute, null, false) : null;
-    return found?.sure ? found : null;
+    // "at 6.45": with a preposition of time, and nothing counted.
+    const next = lower[i + 3];
+    const alone = next === undefined || !/^[\p{L}\p{N}%€$£]/u.test(next);
+    return found?.sure || (found && alone && reading.lexicon.words.capitalDays && before(reading, i, 'preposition', m => m.clock === true && m.year === undefined)) ? found : null;
   }
   const meridiem = at(reading, i + 1, 'meridiem');
   if (!meridiem) return null;
@@ -89,7 +92,8 @@ export function clockDrafts(reading: Reading, i: number, previous: Draft | undef
 /** Drafts at an hour word behind number words: "à dix heures", "vers trois heures du matin". */
 export function spokenHourDrafts(reading: Reading, first: number, end: number, previous: Draft | undefined): readonly Draft[] {
   const number = numberBefore(reading, first);
-  if (!number || number.digits || !Number.isInteger(number.number) || number.number > LAST_HOUR || number.about) return [];
+  if (!number || number.digits || !Number.isInteger(number.number) || number.number >= LAST_HOUR || number.about) return [];
+  if (!before(reading, number.first, 'preposition', m => m.clock === true) && !at(reading, end, 'meridiem')) return [];
   if (at(reading, first, 'fraction')) return [];
   const half = at(reading, end, 'half-more');
   const clock = finished(reading, number.first, half ? half.end : end, number.number, half ? 30 : null, null, false);
@@ -107,7 +111,8 @@ function place(reading: Reading, found: ClockFound, previous: Draft | undefined)
   const preposition = before(reading, found.first, 'preposition', m => m.clock === true);
   const besideDay = previous !== undefined && (previous.end === found.first || (previous.end === found.first - 1 && isMark(reading, previous.end, ','))) && namesDay(previous) && reading.tokens.kind[found.first - 1] !== TokenKind.newline;
   const ranged = previous !== undefined && previous.expression.kind === 'date' && previous.expression.clock !== undefined && before(reading, found.first, 'to')?.first === previous.end;
-  const dayFollows = at(reading, found.end, 'weekday') !== null || at(reading, found.end, 'deictic') !== null;
+  const article = at(reading, found.end, 'article');
+  const dayFollows = at(reading, found.end, 'weekday') !== null || at(reading, found.end, 'deictic') !== null || at(reading, found.end, 'every') !== null || (article !== null && dayAt(reading, article.end, false) !== null);
   const hours = found.clock.minute === null && !found.sure;
   if (hours && !preposition && !hedge && !besideDay && !ranged && !dayFollows) return [];
   // "de 8 h de travail", "pour 3 heures": of and for before bare hours count them, unless a range goes on.
@@ -119,4 +124,18 @@ function place(reading: Reading, found: ClockFound, previous: Draft | undefined)
   }
   const first = hedge ? hedge.first : found.first;
   return [dated(first, found.end, 'clock', { base: { from: 'day' }, clock: found.clock, ...(hedge ? { approximate: true } : {}) })];
+}
+
+/** "tonight around 3", "in the morning at 7": a bare hour behind a day or part of the day and a preposition of time. */
+export function bareHourDrafts(reading: Reading, i: number, previous: Draft | undefined): readonly Draft[] {
+  const text = reading.tokens.lower[i]!;
+  const hour = Number(text);
+  if (text.length > 2 || hour > LAST_HOUR || previous?.expression.kind !== 'date' || previous.expression.clock) return [];
+  const preposition = before(reading, i, 'preposition', m => m.clock === true);
+  if (!preposition || preposition.first !== previous.end || at(reading, preposition.first, 'and') !== null || at(reading, preposition.first, 'to')?.end === i && at(reading, preposition.first, 'from') !== null) return [];
+  if (previous.expression.part === undefined && !namesDay(previous)) return [];
+  const next = reading.tokens.lower[i + 1];
+  if (next !== undefined && (/^[\p{L}\p{N}%€$£-]/u.test(next) || (joined(reading, i + 1) && isNumber(reading, i + 2)))) return [];
+  const late = (previous.expression.part === 'AF' || previous.expression.part === 'EV') && hour < 12;
+  return [dated(i, i + 1, 'clock', { base: { from: 'day' }, clock: { hour: late ? hour + 12 : hour, minute: null, second: null, zone: null } })];
 }

@@ -6,7 +6,7 @@ import type { DateMention } from '../../../model/time.js';
 import { assemble } from './assemble.js';
 import { joinedMonthDrafts, monthDrafts, weekdayDrafts } from './calendar-days.js';
 import { clockRangeDrafts } from './clock-ranges.js';
-import { clockDrafts, noonDrafts, spokenHourDrafts } from './clock.js';
+import { bareHourDrafts, clockDrafts, noonDrafts, spokenHourDrafts } from './clock.js';
 import { deicticDrafts, feastDrafts, partDrafts, presentDrafts, referenceDrafts, seasonDrafts } from './day-parts.js';
 import type { Draft } from './draft.js';
 import { lexiconOf, type Phrase } from './lexicon.js';
@@ -64,7 +64,7 @@ function scan(reading: Reading): Draft[] {
 }
 
 function figures(reading: Reading, i: number, last: Draft | undefined): readonly Draft[] {
-  for (const drafts of [numericDrafts(reading, i, last), clockRangeDrafts(reading, i, last), clockDrafts(reading, i, last), yearDrafts(reading, i, last)]) {
+  for (const drafts of [numericDrafts(reading, i, last), clockRangeDrafts(reading, i, last), clockDrafts(reading, i, last), yearDrafts(reading, i, last), bareHourDrafts(reading, i, last)]) {
     if (drafts.length > 0) return drafts;
   }
   return dayDrafts(reading, i);

@@ -106,12 +106,14 @@ export function numberBefore(reading: Reading, end: number): NumberFound | null 
   return word ? { number: word.meaning.number, first: word.first, end, digits: false, about: word.meaning.about === true } : null;
 }
 
+const CURRENCIES = '$€£¥';
+
 /** The day of a month that begins at a token: "8", "1er", "17th", "premier", "twenty fifth". `words`: number words count too. */
 export function dayAt(reading: Reading, i: number, words: boolean): NumberFound | null {
   if (isNumber(reading, i)) {
     const text = reading.tokens.lower[i]!;
     const number = Number(text);
-    if (text.length > 2 || number < 1 || number > 31 || insideNumber(reading, i)) return null;
+    if (text.length > 2 || number < 1 || number > 31 || insideNumber(reading, i) || CURRENCIES.includes(reading.tokens.lower[i - 1] ?? ' ')) return null;
     const ending = at(reading, i + 1, 'ordinal-ending');
     return { number, first: i, end: ending ? ending.end : i + 1, digits: true, about: false };
   }

@@ -30,6 +30,8 @@ const COARSE: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['Y', 'M', 'W', 'D', 'WE
 export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: number, end: number): readonly Draft[] {
   const { unit } = meaning;
   if (reading.tokens.shape[first] === Shape.capital && first > 0 && reading.tokens.kind[first - 1] !== TokenKind.newline && before(reading, first, 'step') === null) return [];
+  const whole = meaning.plural ? null : before(reading, first, 'whole');
+  if (whole && COARSE.has(unit)) return [{ first: whole.first, end, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(1, unit), mod: null } }];
   const set = setDraft(reading, meaning, first, end);
   if (set) return [set];
   if (unit === 'CE') {
@@ -56,7 +58,7 @@ export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: 
   const behind = after && after.meaning.place !== 'before' ? after : null;
   const stepped = near && near.meaning.step !== 0 ? near : outer ?? near ?? behind;
   if (stepped && COARSE.has(unit)) {
-    const counted = count && (near || outer) && !(count.number === 1 && !count.digits && near?.meaning.step === 0) ? count : null;
+    const counted = count && (near || outer || behind) && !(count.number === 1 && !count.digits && near?.meaning.step === 0) ? count : null;
     return stepDrafts(reading, meaning, { first: Math.min(first, near?.first ?? first, counted?.first ?? first, outer?.first ?? first), end: behind && (stepped === behind || near?.meaning.step === 0) ? behind.end : end }, behind && near?.meaning.step === 0 ? behind.meaning : stepped.meaning, counted);
   }
   if (stepped && count && stepped.meaning.step !== 0) return stepDrafts(reading, meaning, { first: Math.min(count.first, outer?.first ?? count.first), end }, stepped.meaning, count);
@@ -266,6 +268,7 @@ function edgeDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: number, 
     if (!lead && !article && before(reading, edge.first, 'of')) return [];
     return [dated(lead ? lead.first : edge.first, end, 'edge', { base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, edge: edge.meaning.edge })];
   }
+  if (meaning.unit === 'WE' && article && !meaning.plural) return [dated(article.meaning.fused ? first : article.first, end, 'unit', { base: { from: 'unit', unit: 'WE', offset: 0, reference: 'published' } })];
   const within = withinBefore(reading, first);
   if (within && article && meaning.unit !== 'D') return [dated(within.first, end, 'unit', { base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, within: within.meaning.within, mod: within.meaning.within === 'earlier' ? 'START' : 'END' })];
   return [];
