@@ -6,8 +6,8 @@ import type { Act } from '../model/statement.js';
  * One row of a cue list: the act, the act where the cue is negated (or null), the frames and the verbs they hold for.
  *
  * Frames, with blanks between: `q` quotation, `t` clause with conjunction, `b` clause without, `w` indirect question, `i` infinitive without marker,
- * `o` any noun phrase, `oq` only one that holds a quotation, `@` the object is an addressee; `de/i`, `contre/n`, `à/in`: a marker with infinitive, noun phrase
- * or both; `X>de/in`: a party as object, then the marker. Alternatives of a marker are joined by `|`.
+ * `o` any noun phrase, `oq` only one that holds a quotation, `a` an attribute ("se dire prêt"), `@` the object is an addressee; `de/i`, `contre/n`, `à/in`: a marker with infinitive, noun phrase
+ * or both; `X>de/in`: a party as object, then the marker; `X>>de/n`: the same where the party belongs to the content ("qualifier X de Y"). Alternatives of a marker are joined by `|`.
  *
  * Verbs, with commas between: the lemma, `se ` before it where it must be reflexive, further words behind it: "mettre en garde".
  */
@@ -36,13 +36,15 @@ export function readFrames(notation: string): Frames {
   const parts = notation.split(' ').filter(Boolean);
   const marked: Marker[] = [];
   const party: Marker[] = [];
+  const named: Marker[] = [];
   for (const part of parts) {
-    if (part.startsWith('X>')) party.push(readMarker(part.slice(2)));
+    if (part.startsWith('X>>')) named.push(readMarker(part.slice(3)));
+    else if (part.startsWith('X>')) party.push(readMarker(part.slice(2)));
     else if (part.includes('/')) marked.push(readMarker(part));
   }
   return {
     quote: parts.includes('q'), clause: parts.includes('t'), bare: parts.includes('b'), question: parts.includes('w'), infinitive: parts.includes('i'),
-    object: parts.includes('o') ? 'any' : parts.includes('oq') ? 'quoted' : 'none', marked, party, addressee: parts.includes('@'),
+    object: parts.includes('o') ? 'any' : parts.includes('oq') ? 'quoted' : 'none', marked, party, named, attribute: parts.includes('a'), addressee: parts.includes('@'),
   };
 }
 

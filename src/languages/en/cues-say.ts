@@ -9,6 +9,6 @@ export const SAYING: readonly CueRow[] = [
   ['declare', null, 'o', 'announce, confirm, reveal, disclose, reiterate, reaffirm, highlight, stress, emphasise, emphasize, underline, underscore, declare'],
   ['declare', null, 't b q', 'believe, think, feel, consider, hold, find, show'],
   ['declare', null, 'q', 'exclaim, shout, yell, cry, whisper, mutter, murmur, ask, wonder, inquire, enquire, ponder, chant, intone, scream, proclaim, sum up, laugh, sigh, sob, begin, start, rejoin, volunteer, vent, boast, brag, gush, enthuse, marvel, chime in, pipe up, read'],
-  ['declare', null, 'q X>as/n', 'describe, characterise, characterize, portray, depict, label, brand, dub, refer'],
+  ['declare', null, 'q X>>as/n', 'describe, characterise, characterize, portray, depict, label, brand, dub, refer'],
   ['declare', null, 'of|about|to/n', 'speak'],
 ];

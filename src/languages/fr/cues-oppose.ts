@@ -3,7 +3,7 @@ import type { CueRow } from '../../text/frames.js';
 
 export const OPPOSING: readonly CueRow[] = [
   ['accuse', null, 'X>de|d\'|du|des/in', 'accuser, soupçonner, blâmer, incriminer, suspecter'],
-  ['accuse', null, 'X>de|d\'|du|des|comme/n', 'qualifier, traiter, taxer'],
+  ['accuse', null, 'X>>de|d\'|du|des|comme/n', 'qualifier, traiter, taxer'],
   ['accuse', null, 'q t o de|d\'/i', 'reprocher'],
   ['accuse', null, 'q t o', 'dénoncer, fustiger'],
   ['accuse', null, 'q o', 'condamner, critiquer, vilipender, stigmatiser, pointer du doigt, mettre en cause, tacler, railler, brocarder, étriller, éreinter, flétrir, honnir, conspuer, pourfendre, égratigner, désapprouver, remettre en cause'],

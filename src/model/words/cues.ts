@@ -29,6 +29,10 @@ export interface Frames {
   readonly marked: readonly Marker[];
   /** The object is a party (the target) and the content follows with one of these: "accuser X de ...", "urge X to ...", "describe X as ...". */
   readonly party: readonly Marker[];
+  /** The same where the party belongs to what is said: "qualifier X de Y", "describe X as Y". */
+  readonly named: readonly Marker[];
+  /** Content is an attribute of the speaker: "se dire prêt à ...". */
+  readonly attribute: boolean;
   /** The object is an addressee, and clause, question or quotation follows: "told reporters that ...". */
   readonly addressee: boolean;
 }

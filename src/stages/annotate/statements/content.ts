@@ -32,20 +32,22 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
   let target: Range | null = null;
   const end = (from: number): number => clauseEnd(r, triggers, index, from, limit);
   const one = (rule: FoundContent['rule'], from: number, to: number): FoundContent | null => (to > from ? { rule, pieces: [{ first: from, end: to }], target, act: null } : null);
+  // "X accusé de ...": a participle without auxiliary is a passive
+  const passive = group.passive || (group.kind === 'participle' && triggers[index]!.stance === 'agent');
   const fulfilled = objectRelative(r, triggers[index]!);
-  if (fulfilled && frames.party.length === 0) {
+  if (fulfilled && frames.party.length === 0 && frames.named.length === 0) {
     // "une intention dont se défend Moscou", "les accusations que Moscou rejette"
     if (frames.object === 'none' && !frames.clause && frames.marked.length === 0) return null;
     if (frames.object === 'none' && !frames.marked.some(m => m.noun)) return null;
     return { rule: 'relative', pieces: [fulfilled], target: null, act: null };
   }
-  if (group.tail && is(r, group.tail.first, C.determiner)) return { rule: 'object', pieces: [group.tail], target: null, act: null };
+  if (group.tail && is(r, group.tail.first, C.determiner) && !is(r, group.tail.first, C.genitive | C.preposition)) return { rule: 'object', pieces: [group.tail], target: null, act: null };
   let direct = true; // nothing but adverbs between cue and i
 
   for (let steps = 0; i < limit && i - group.end < GAP && steps < GAP; steps++) {
     const bits = r.classes[i]!;
     const word = tokens.lower[i]!;
-    if (word === ':' && frames.quote && !group.passive) {
+    if (word === ':' && frames.quote && !passive) {
       const q = quoteOpeningAt(r, i + 1);
       if (q >= 0) return quotation(r, q, triggers, index, limit, target);
       return i + 1 < limit && direct ? one('quotation', i + 1, end(i + 1)) : null;
@@ -61,11 +63,12 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     if (frames.question && bits & C.question && !(bits & C.that)) return one('question', i, end(i));
     const marker = markerAt(r, i, frames.marked, limit);
     if (marker) return one('marked', i, marker.infinitive ? end(i) : objectEnd(r, triggers, index, i, limit));
-    if (target !== null || group.object >= 0 || group.passive || fulfilled) {
-      if (markerAt(r, i, frames.party, limit)) return one('marked', i, end(i));
+    if (target !== null || group.object >= 0 || passive || fulfilled) {
+      if (markerAt(r, i, frames.party, limit) || markerAt(r, i, frames.named, limit)) return one('marked', i, end(i));
     }
+    if (frames.attribute && tokens.kind[i] === TokenKind.word && tokens.shape[i] === Shape.lower && (bits & ~C.pronoun) === 0) return one('object', i, end(i));
     if (frames.infinitive && startsInfinitive(r, i, limit)) return one('infinitive', i, end(i));
-    if (frames.bare && !group.passive && is(r, i, C.subject | C.impersonal) && startsClause(r, i, limit)) return one('bare', i, end(i));
+    if (frames.bare && !passive && is(r, i, C.subject | C.impersonal) && startsClause(r, i, limit)) return one('bare', i, end(i));
     if (bits & C.adverb && tokens.shape[i] === Shape.lower && !(bits & C.determiner)) { i++; continue; }
     if (r.dateOf[i]! >= 0 && r.mentionOf[i]! < 0) { i++; continue; }
     const phrase = phraseLength(r, i, r.pack.grammar.adverbPhrases);
@@ -79,18 +82,23 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
       i = close;
       continue;
     }
+    if (target === null && frames.named.length > 0 && beginsObject(r, i)) {
+      const stop = phraseEnd(r, i, limit, false);
+      const split = contentMarkerAhead(r, stop, frames.named, false, limit) ? stop : markerInside(r, i, stop, frames.named, limit);
+      if (split > i) { target = { first: i, end: split }; return one('marked', i, end(i)); }
+    }
     if (target === null && (frames.party.length > 0 || frames.addressee) && beginsObject(r, i)) {
       const stop = phraseEnd(r, i, limit, false);
       const behind = stop < limit ? contentMarkerAhead(r, stop, frames.party, frames.addressee && (frames.clause || frames.bare || frames.question), limit) : false;
       const split = behind ? stop : markerInside(r, i, stop, frames.party, limit);
       if (split > i) { target = { first: i, end: split }; i = split; direct = false; continue; }
     }
-    if (frames.bare && !group.passive && startsClause(r, i, limit)) return one('bare', i, end(i));
-    if (frames.object !== 'none' && direct && !group.passive && beginsObject(r, i)) {
+    if (frames.bare && !passive && startsClause(r, i, limit)) return one('bare', i, end(i));
+    if ((frames.object !== 'none' || r.pack.cues.carriers.has(tokens.lower[group.main]!)) && direct && !passive && beginsObject(r, i)) {
       const carried = carriedNoun(r, triggers, index, i, limit);
       if (carried) return carried;
     }
-    if (frames.object === 'any' && direct && !group.passive && beginsObject(r, i)) return one('object', i, objectEnd(r, triggers, index, i, limit));
+    if (frames.object === 'any' && direct && !passive && beginsObject(r, i)) return one('object', i, objectEnd(r, triggers, index, i, limit));
     if (frames.object === 'quoted' && direct && beginsObject(r, i)) {
       const to = objectEnd(r, triggers, index, i, limit);
       return holdsQuotation(r, i, to) ? one('object', i, to) : null;
@@ -226,7 +234,8 @@ function startsClause(r: Reading, i: number, limit: number): boolean {
 function parentheticalEnd(r: Reading, comma: number, limit: number): number {
   for (let i = comma + 1; i < limit && i - comma < PARENTHETICAL; i++) {
     if (r.tokens.lower[i] === ',') return i + 1;
-    if (r.tokens.lower[i] === ';' || r.tokens.lower[i] === ':') return -1;
+    if (r.tokens.lower[i] === ':') return quoteOpeningAt(r, i + 1) >= 0 ? i : -1;
+    if (r.tokens.lower[i] === ';') return -1;
   }
   return -1;
 }
@@ -262,7 +271,7 @@ export function clauseEnd(r: Reading, triggers: readonly Trigger[], index: numbe
     if (q >= 0 && r.quotes[q]!.endToken <= stop) { i = r.quotes[q]!.endToken - 1; continue; }
     if (mark === '(') open++;
     else if (mark === ')') { if (open === 0) { stop = i; break; } open--; }
-    else if (mark === ';') { stop = i; break; }
+    else if (mark === ';' || (mark === ':' && quoteOpeningAt(r, i + 1) >= 0)) { stop = i; break; }
     else if (mark === ',' && phraseLength(r, i + 1, r.pack.cues.according) > 0) { stop = i; break; }
   }
   return trimEnd(r, from, stop);

@@ -30,6 +30,8 @@ export interface Group {
   readonly unreal: boolean;
 }
 
+/** An insertion between auxiliary and participle is no longer. */
+const PARENTHETICAL = 12;
 /** How far an auxiliary may stand before its participle. */
 const REACH = 7;
 
@@ -153,6 +155,13 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     let not = false;
     while (at >= floor && from - at < REACH) {
       const bits = r.classes[at]!;
+      if (tokens.lower[at] === ',' && at === from) {
+        // "avait, il y a quelques jours, qualifié"
+        let open = at - 1;
+        while (open > floor && at - open < PARENTHETICAL && tokens.lower[open] !== ',') open--;
+        if (tokens.lower[open] === ',' && open > floor && is(r, open - 1, C.have | C.be)) { at = open - 1; break; }
+        break;
+      }
       if (bits & C.negation) not = true;
       else if (bits & C.subject && tokens.lower[at]!.startsWith('-')) found = at;
       else if (bits & C.subject && r.pack.grammar.infinitive === null && at > floor && is(r, at - 1, C.have | C.be | C.modal)) found = at;

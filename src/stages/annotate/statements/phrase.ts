@@ -88,8 +88,13 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
       if (join > 0 && first < stop && i - join >= floor) { if (joined < 0) joined = i + 1; i -= join; continue; }
       if (bits & (C.that | C.subordinator | C.relative | C.question) && !(bits & C.genitive) && mention < 0) { blocked = (bits & C.coordinator) === 0; break; }
       if (bits & (C.reflexive | C.negation) && mention < 0) { blocked = true; break; }
-      if (isVerb(r, i) && mention < 0) { blocked = true; break; }
-      if (isGerundCue(r, i)) { blocked = true; break; }
+      if (isVerb(r, i) && mention < 0) {
+        const head = headOfRelative(r, i, floor);
+        if (head) return { first: head.first, end: stop };
+        blocked = true;
+        break;
+      }
+      if (isGerundCue(r, i) || isParticipleOfVerb(r, i, floor)) { blocked = true; break; }
       if (bits & C.coordinator) {
         if (first === stop) break;
         if (joined < 0) joined = i + 1;
@@ -98,7 +103,7 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
       }
       if (bits & C.adverb && !(bits & C.determiner) && mention < 0) { if (i === floor || tokens.shape[i] !== Shape.lower) break; i--; continue; }
       if (bits & C.preposition && !(bits & C.determiner) && !(bits & C.genitive)) { i--; continue; }
-      if (bits & C.genitive) { i--; continue; }
+      if (bits & C.genitive && !(bits & C.determiner && i === floor)) { i--; continue; }
       if (bits & C.determiner) {
         first = i;
         const left = i - 1;
@@ -157,6 +162,26 @@ function isApposition(r: Reading, open: number, stop: number): boolean {
   if (is(r, at, C.subject | C.have | C.be | C.modal) && !is(r, at, C.determiner)) return false;
   if (isGerundCue(r, at) || isVerb(r, at)) return false;
   return !/(?:ant|ing|ed|és?|ées?)$/.test(r.tokens.lower[at]!) || r.tokens.shape[at] !== Shape.lower || is(r, at, C.determiner);
+}
+
+/** Whether an auxiliary stands before this word, over adverbs: "a vivement réagi". */
+function isParticipleOfVerb(r: Reading, i: number, floor: number): boolean {
+  if (r.classes[i] !== 0) return false;
+  let k = i - 1;
+  while (k > floor && i - k < 4 && is(r, k, C.adverb | C.negation) && !is(r, k, C.determiner)) k--;
+  return k >= floor && is(r, k, C.have | C.been) && r.tokens.shape[k] === Shape.lower;
+}
+
+/** "L'homme qui a démissionné en août s'est déclaré ...": the phrase before a relative pronoun whose clause holds the verb at `i`; null where there is none. */
+function headOfRelative(r: Reading, i: number, floor: number): Range | null {
+  for (let k = i - 1; k > floor && i - k < 6; k--) {
+    if (r.tokens.kind[k] === TokenKind.mark) return null;
+    if (is(r, k, C.relative) && is(r, k, C.question) && !is(r, k, C.that)) {
+      const head = phraseBefore(r, k, floor);
+      return head && head.first === floor ? head : null;
+    }
+  }
+  return null;
 }
 
 /** Number of words of a phrase like "ainsi que" that ends with token `i`; 0 for none. */
@@ -225,6 +250,7 @@ export function startsInfinitive(r: Reading, i: number, limit: number): boolean 
     return r.tokens.shape[i] === Shape.lower && word.length > 4 && word.endsWith('ing') && word !== 'during' && word !== 'nothing' && word !== 'something' && word !== 'anything' && word !== 'everything' && word !== 'regarding' && word !== 'following' && word !== 'according';
   }
   let at = i;
+  if (is(r, i, C.reflexive) && quoteOpeningAt(r, i + 1) >= 0) return true;
   while (at < limit && at - i < 5 && (is(r, at, C.negation | C.reflexive) || (is(r, at, C.object) && at + 1 < limit && !is(r, at, C.genitive)) || is(r, at, C.adverb))) at++;
   return at < limit && r.tokens.shape[at] === Shape.lower && infinitive(r.tokens.lower[at]!) && !is(r, at, C.preposition);
 }

@@ -67,6 +67,8 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
     if (around && hasVerb(r, around.pieces[0]!.first, around.pieces[0]!.end)) { pieces = around.pieces; mode = around.mode; rule = around.rule; for (const q of around.quotes) used.add(q); }
   }
   if (!pieces || pieces.length === 0) return null;
+  // Charges have names in marks; nobody speaks them.
+  if (trigger.stance === 'agent' && trigger.subject === null && act === 'accuse' && pieces.some(p => r.quoteOf[p.first + 1]! >= 0)) return null;
   // "Teams were asked to ...": a passive demand of nobody
   if (group.passive && stance === 'agent' && trigger.subject === null && (act === 'demand' || act === 'propose')) return null;
   if (mode === 'indirect') {
