@@ -39,12 +39,24 @@ function words(text: string): Word[] {
   return (text.match(WORD) ?? []).map(part => ({ text: part, key: /[\p{L}\p{N}]/u.test(part) ? fold(part) : '' }));
 }
 
+/** Marks and spaces between two words that differ belong to them; all others are the same. */
 function pieces(list: readonly Word[], kept: ReadonlySet<Word>): readonly WordPiece[] {
   const out: { text: string; same: boolean }[] = [];
-  for (const word of list) {
+  const add = (text: string, same: boolean): void => {
     const last = out[out.length - 1];
-    const same = word.key === '' ? last?.same ?? true : kept.has(word);
-    if (last && last.same === same) last.text += word.text; else out.push({ text: word.text, same });
+    if (text === '') return;
+    if (last && last.same === same) last.text += text; else out.push({ text, same });
+  };
+  let between = '';
+  let before = true;
+  for (const word of list) {
+    if (word.key === '') { between += word.text; continue; }
+    const same = kept.has(word);
+    add(between, before || same);
+    add(word.text, same);
+    between = '';
+    before = same;
   }
+  add(between, true);
   return out;
 }

@@ -28,7 +28,7 @@ export function readableText(format: SourceFormat | null, source: string, start:
 
 function htmlRuns(source: string, start: number, end: number): readonly Run[] {
   const runs: Run[] = [];
-  let spaced = true; // the text so far ends in white space, which HTML shows once
+  let spaced = false; // the text so far ends in white space, which HTML shows once
   let i = start;
   let from = start;
   const flush = (to: number): void => { if (to > from) runs.push({ start: from, end: to, text: source.slice(from, to) }); };

@@ -10,6 +10,8 @@ export interface TimeTick {
 
 export interface TimeScale {
   readonly x: (day: number) => number;
+  /** Where the stretch that holds a day ends. */
+  readonly endOf: (day: number) => number;
   readonly ticks: readonly TimeTick[];
   /** Middles of the stretches left out. */
   readonly breaks: readonly number[];
@@ -32,7 +34,7 @@ export function timeScale(days: readonly number[], left: number, right: number):
     const last = clusters[clusters.length - 1];
     if (last && day - last.end <= longest) last.end = day; else clusters.push({ start: day, end: day });
   }
-  if (clusters.length === 0) return { x: () => left, ticks: [], breaks: [] };
+  if (clusters.length === 0) return { x: () => left, endOf: () => left, ticks: [], breaks: [] };
   const room = right - left - BREAK_WIDTH * (clusters.length - 1);
   // Each stretch gets room by the logarithm of its days: a week stays visible beside a year.
   const weights = clusters.map(c => 1 + Math.log2(1 + c.end - c.start));
@@ -50,7 +52,8 @@ export function timeScale(days: readonly number[], left: number, right: number):
     const pad = Math.min(PAD, (c.to - c.from) / 4);
     return Math.min(c.to, Math.max(c.from, c.from + pad + ((day - c.start) / (c.end - c.start)) * (c.to - c.from - 2 * pad)));
   };
-  return { x, ticks: placed.flatMap(c => ticksOf(c, x)), breaks: placed.slice(1).map(c => c.from - BREAK_WIDTH / 2) };
+  const endOf = (day: number): number => (placed.find(p => day <= p.end) ?? placed[placed.length - 1]!).to;
+  return { x, endOf, ticks: placed.flatMap(c => ticksOf(c, x)), breaks: placed.slice(1).map(c => c.from - BREAK_WIDTH / 2) };
 }
 
 function ticksOf(c: { readonly start: number; readonly end: number; readonly from: number; readonly to: number }, x: (day: number) => number): TimeTick[] {
@@ -62,7 +65,7 @@ function ticksOf(c: { readonly start: number; readonly end: number; readonly fro
   const ticks: TimeTick[] = [];
   const step = years > 1 && width / years < 46 ? Math.ceil(46 / (width / years)) : 1;
   if (months < 0.7) {
-    const stride = Math.max(1, Math.ceil((c.end - c.start) / Math.max(1, width / 70)));
+    const stride = Math.max(1, Math.ceil((c.end - c.start) / Math.max(1, width / 84)));
     for (let day = c.start; day <= c.end; day += stride) ticks.push({ x: x(day), day, grain: 'day' });
   } else if (width / months >= 62) {
     for (let m = month; ; m++) {

@@ -21,14 +21,14 @@ export function FigureLine({ figure: f }: { readonly figure: Figure }): JSX.Elem
 
 /** "4,000", "600–1,000", "≤ 4,000", "about 40 %". */
 export function figureValue(f: Pick<Figure, 'min' | 'max' | 'modifier' | 'unit' | 'each'>, words: Words): string {
-  const unit = f.unit ? ` ${f.unit}` : '';
+  const ofUnit = (n: number): string => { const named = f.unit ? words.units[f.unit] : undefined; return named ? named(n) : `${words.number(n)}${f.unit ? `\u00a0${f.unit}` : ''}`; };
   const each = f.each ? ` (${words.figures.each})` : '';
   if (f.min !== null && f.max !== null) {
-    if (f.min !== f.max) return `${words.number(f.min)}–${words.number(f.max)}${unit}${each}`;
+    if (f.min !== f.max) return `${words.number(f.min)}–${ofUnit(f.max)}${each}`;
     const hedge = f.modifier === 'about' || f.modifier === 'almost' ? '≈ ' : '';
-    return `${hedge}${words.number(f.min)}${unit}${each}`;
+    return `${hedge}${ofUnit(f.min)}${each}`;
   }
-  if (f.min !== null) return `${f.modifier === 'more_than' ? '>' : '≥'} ${words.number(f.min)}${unit}${each}`;
-  if (f.max !== null) return `${f.modifier === 'less_than' ? '<' : '≤'} ${words.number(f.max)}${unit}${each}`;
+  if (f.min !== null) return `${f.modifier === 'more_than' ? '>' : '≥'} ${ofUnit(f.min)}${each}`;
+  if (f.max !== null) return `${f.modifier === 'less_than' ? '<' : '≤'} ${ofUnit(f.max)}${each}`;
   return '';
 }

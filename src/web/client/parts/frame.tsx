@@ -22,7 +22,7 @@ export function Frame({ route, onLanguage, children }: { readonly route: Route; 
     <>
       <a class="skip" href="#content" onClick={e => { e.preventDefault(); document.getElementById('content')?.focus(); }}>{words.skip}</a>
       <header class="running-head">
-        <a class="mark" href={to.overview()}>Parley</a>
+        <a class="wordmark" href={to.overview()}>Parley</a>
         <nav aria-label={words.nav.label}>
           <ul>{pages.map(([key, href, name]) => <li key={key}><a href={href} aria-current={(parent[here] ?? here) === key ? 'page' : undefined}>{name}</a></li>)}</ul>
         </nav>

@@ -33,13 +33,13 @@ export function Matrix({ meeting }: { readonly meeting: Meeting }): JSX.Element 
             </tr>
           </thead>
           <tbody>
-            {rows.map(r => (
+            {rows.map((r, at) => (
               <tr key={`${r.field}${r.value}`}>
-                <th scope="row"><span class="note">{fieldName(r.field, words)}</span> <bdi>{valueName(r.field, r.value, words, id => dossier.nameOf(id))}</bdi></th>
+                <th scope="row"><span class="note">{rows[at - 1]?.field === r.field ? '' : fieldName(r.field, words)}</span> <bdi>{valueName(r.field, r.value, words, id => dossier.nameOf(id))}</bdi></th>
                 {r.cells.map((c, k) => {
-                  const name = c.kind === 'otherwise' ? `${words.meeting.otherwise}: ${valueName(r.field, c.value ?? '', words, id => dossier.nameOf(id))}` : words.meeting[c.kind];
-                  const sign = c.kind === 'reports' ? '●' : c.kind === 'omits' ? '○' : '✕';
-                  return <td key={documents[k]} class={c.kind}>{c.place ? <a href={to.stretch(documents[k]!, c.place.start, c.place.end)} title={name} aria-label={name}>{sign}{c.kind === 'otherwise' ? <span class="other"> {valueName(r.field, c.value ?? '', words, id => dossier.nameOf(id))}</span> : null}</a> : <span role="img" aria-label={name} title={name}>{sign}</span>}</td>;
+                  const name = c.kind === 'otherwise' || c.kind === 'wording' ? `${words.meeting[c.kind]}: ${valueName(r.field, c.value ?? '', words, id => dossier.nameOf(id))}` : words.meeting[c.kind];
+                  const sign = { reports: '●', wording: '◐', otherwise: '✕', omits: '○' }[c.kind];
+                  return <td key={documents[k]} class={c.kind}>{c.place ? <a href={to.stretch(documents[k]!, c.place.start, c.place.end)} title={name} aria-label={name}>{sign}{c.kind === 'otherwise' || c.kind === 'wording' ? <span class="other"> {valueName(r.field, c.value ?? '', words, id => dossier.nameOf(id))}</span> : null}</a> : <span role="img" aria-label={name} title={name}>{sign}</span>}</td>;
                 })}
               </tr>
             ))}
@@ -59,7 +59,7 @@ function valueName(field: MeetingDetail['field'], value: string, words: Words, n
   if (field === 'date') return dateInWords(value, words, true);
   if (field === 'outcome') return (words.outcome as Readonly<Record<string, string>>)[value] ?? value;
   if (field === 'status') return (words.status as Readonly<Record<string, string>>)[value] ?? value;
-  if (field === 'duration' && /^\d+(?:\.\d+)?$/.test(value)) return words.counts.hours(Number(value));
+  if (field === 'duration' && /^\d+(?:\.\d+)?(?: h)?$/.test(value)) return words.counts.hours(Number.parseFloat(value));
   if (field === 'party' || field === 'participant') return nameOf(value) ?? value;
   return value;
 }

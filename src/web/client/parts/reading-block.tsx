@@ -16,11 +16,11 @@ export function ReadingBlock({ block, document: d, current, places }: { readonly
   const words = useWords();
   if (block.kind === 'aside') {
     const text = <Segments list={block.segments} current={current} />;
-    const isOpen = block.length <= ASIDE_OPEN && d.format !== 'html';
+    const isOpen = block.segments.reduce((n, s) => n + s.text.length, 0) <= ASIDE_OPEN;
     return (
       <div class="block aside">
         <div class="block-text">{isOpen ? <p lang={d.language}><bdi>{text}</bdi></p> : <details><summary>{words.counts.characters(block.length)}</summary><p lang={d.language}><bdi>{text}</bdi></p></details>}</div>
-        <div class="block-notes"><p class="reason"><span class="note">{words.reader.setAside}</span> {block.reason} <code>{block.rule}</code></p></div>
+        <div class="block-notes"><p class="reason"><span class="note">{words.reader.setAside}</span> {words.reasons[block.reason] ?? block.reason} <code>{block.rule}</code></p></div>
       </div>
     );
   }
@@ -41,7 +41,7 @@ function Segments({ list, current }: { readonly list: readonly Segment[]; readon
 }
 
 function Marked({ segment, current }: { readonly segment: Segment; readonly current: string | null }): JSX.Element {
-  const classes = new Set(segment.marks.map(m => (m.kind === 'statement' ? `k-statement ${m.part}` : `k-${m.kind}`)));
+  const classes = new Set(segment.marks.map(m => (m.kind === 'statement' ? `k-statement in-${m.part}` : `k-${m.kind}`)));
   const isCurrent = current !== null && segment.marks.some(m => m.fact === current);
   return <span class={`mark ${[...classes].join(' ')}${isCurrent ? ' current' : ''}`} data-facts={[...new Set(segment.marks.map(m => m.fact))].join(' ')} tabIndex={isCurrent ? -1 : undefined}>{segment.text}</span>;
 }

@@ -11,12 +11,14 @@ import { useWords } from '../words/chosen.js';
 import { dateInWords } from '../words/dates.js';
 import type { Words } from '../words/words.js';
 import { useDossier } from './context.js';
+import { Picture } from './picture.js';
 
-const WIDTH = 1080;
 const MARGIN = 168;
 const LANE = 17;
 const LABEL_LANES = 6;
-const LABEL_WIDTH = 168;
+/** Mean width of a letter under the line. */
+const LETTER = 6.4;
+const LABEL_WIDTH = 132;
 /** Outlets with a line of their own; the rest share one. */
 const OUTLETS = 12;
 
@@ -24,80 +26,84 @@ export function Timeline(): JSX.Element | null {
   const dossier = useDossier();
   const words = useWords();
   const meetings = inOrder(dossier.core.meetings).flatMap(m => { const range = rangeOf(m.date); const day = range.start ?? range.end; return day === null ? [] : [{ meeting: m, day, end: range.end ?? day + 1 }]; });
-  const written = dossier.core.documents.flatMap(d => { const day = rangeOf(d.published).start; return day === null ? [] : [{ d, day }]; });
+  const written = dossier.core.documents.flatMap(d => { const day = rangeOf(d.published).start; return day === null ? [] : [{ outlet: outletOf(d), day, id: d.id }]; });
   if (meetings.length === 0 && written.length === 0) return null;
-  const scale = timeScale([...meetings.map(m => m.day), ...written.map(w => w.day)], MARGIN, WIDTH - 8);
+  return <Picture name="timeline" label={words.overview.timeline} least={760} most={1240} draw={width => <Drawing width={width} meetings={meetings} written={written} />} />;
+}
+
+interface Placed { readonly meeting: Meeting; readonly day: number; readonly end: number }
+interface Written { readonly outlet: string; readonly day: number; readonly id: string }
+
+function Drawing({ width, meetings, written }: { readonly width: number; readonly meetings: readonly Placed[]; readonly written: readonly Written[] }): JSX.Element {
+  const words = useWords();
+  const right = width - 8;
+  const scale = timeScale([...meetings.map(m => m.day), ...written.map(w => w.day)], MARGIN, width - LABEL_WIDTH + 10);
   const labels = placeLabels(meetings.map(m => ({ x: scale.x(m.day), strong: m.meeting.status === 'held' })));
   const lanes = Math.max(1, ...labels.map(l => (l === null ? 0 : l + 1)));
-  const lineY = 8 + lanes * LANE * 2 + 10;
-  const outlets = outletLines(written.map(w => ({ outlet: outletOf(w.d), day: w.day, id: w.d.id })));
+  const lineY = 6 + lanes * LANE * 2 + 10;
+  const outlets = outletLines(written);
   const height = lineY + 44 + outlets.length * LANE;
+  const ticks = scale.ticks.map(t => ({ ...t, label: tickLabel(t.day, t.grain, words) }));
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={words.overview.timeline}>
-      <svg class="timeline" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={`${words.overview.timeline}: ${words.counts.meetings(meetings.length)}, ${words.counts.documents(written.length)}`}>
-        {scale.ticks.map(t => <g class="tick"><line x1={t.x} x2={t.x} y1={lineY} y2={height - 4} /><text x={t.x + 3} y={lineY + 18}>{tickLabel(t.day, t.grain, words)}</text></g>)}
-        {scale.breaks.map(x => <g class="break"><title>{words.overview.break}</title><path d={`M${x - 5} ${lineY + 5}l4 -10M${x + 1} ${lineY + 5}l4 -10`} /></g>)}
-        <Axis y={lineY} breaks={scale.breaks} />
-        <text class="row-label" x={MARGIN - 12} y={lineY + 4}>{words.overview.meetingsRow}</text>
-        {meetings.map((m, k) => <Mark meeting={m.meeting} x={scale.x(m.day)} end={Math.min(scale.x(m.end - 1), WIDTH - 8)} y={lineY} lane={labels[k] ?? null} words={words} />)}
-        {outlets.map((o, row) => {
-          const y = lineY + 44 + row * LANE;
-          return (
-            <g class="outlet">
-              <line x1={MARGIN} x2={WIDTH - 8} y1={y} y2={y} />
-              <text class="row-label" x={MARGIN - 12} y={y + 4}>{shorten(o.outlet ?? words.overview.otherOutlets(o.others), 25)}</text>
-              {o.days.map(p => <a href={to.source(p.id)}><circle cx={scale.x(p.day)} cy={y} r={p.n > 1 ? 5.5 : 4} /><title>{`${o.outlet ?? ''} ${dateInWords(iso(p.day), words)}${p.n > 1 ? ` (${p.n})` : ''}`}</title></a>)}
-            </g>
-          );
-        })}
-      </svg>
-    </div>
+    <svg class="timeline" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={`${words.overview.timeline}: ${words.counts.meetings(meetings.length)}, ${words.counts.documents(written.length)}`}>
+      {ticks.map((t, k) => <g class="tick"><line x1={t.x} x2={t.x} y1={lineY} y2={height - 4} />{(ticks[k + 1]?.x ?? Infinity) - t.x < t.label.length * LETTER + 6 ? null : <text x={t.x + 3} y={lineY + 18}>{t.label}</text>}</g>)}
+      {scale.breaks.map(x => <g class="break"><title>{words.overview.break}</title><path d={`M${x - 5} ${lineY + 5}l4 -10M${x + 1} ${lineY + 5}l4 -10`} /></g>)}
+      <Axis y={lineY} breaks={scale.breaks} right={right} />
+      <text class="row-label" x={MARGIN - 12} y={lineY + 4}>{words.overview.meetingsRow}</text>
+      {meetings.map((m, k) => <Mark meeting={m.meeting} x={scale.x(m.day)} end={Math.min(scale.x(m.end - 1), scale.endOf(m.day))} y={lineY} lane={labels[k] ?? null} words={words} />)}
+      {outlets.map((o, row) => {
+        const y = lineY + 44 + row * LANE;
+        return (
+          <g class="outlet">
+            <line x1={MARGIN} x2={right} y1={y} y2={y} />
+            <text class="row-label" x={MARGIN - 12} y={y + 4}>{shorten(o.outlet ?? words.overview.otherOutlets(o.others), 24)}</text>
+            {o.days.map(p => { const name = `${o.outlet ?? ''} ${dateInWords(iso(p.day), words)}${p.n > 1 ? ` (${p.n})` : ''}`; return <a href={to.source(p.id)} aria-label={name}><title>{name}</title><circle cx={scale.x(p.day)} cy={y} r={p.n > 1 ? 5.5 : 4} /></a>; })}
+          </g>
+        );
+      })}
+    </svg>
   );
 }
 
-function Axis({ y, breaks }: { readonly y: number; readonly breaks: readonly number[] }): JSX.Element {
-  const ends = [MARGIN, ...breaks.flatMap(b => [b - 5, b + 5]), WIDTH - 8];
+function Axis({ y, breaks, right }: { readonly y: number; readonly breaks: readonly number[]; readonly right: number }): JSX.Element {
+  const ends = [MARGIN, ...breaks.flatMap(b => [b - 5, b + 5]), right];
   return <g class="axis">{ends.flatMap((x, k) => (k % 2 === 0 ? [<line x1={x} x2={ends[k + 1] ?? x} y1={y} y2={y} />] : []))}</g>;
 }
 
 function Mark({ meeting, x, end, y, lane, words }: { readonly meeting: Meeting; readonly x: number; readonly end: number; readonly y: number; readonly lane: number | null; readonly words: Words }): JSX.Element {
   const name = `${dateInWords(meeting.date, words)}: ${meeting.forum || words.meeting.unnamed}${meeting.venue ? `, ${meeting.venue}` : ''} (${words.status[meeting.status]})`;
-  const top = lane === null ? y : 16 + lane * LANE * 2;
-  const textX = isLate(x) ? x - 5 : x + 5;
+  const top = lane === null ? y : y - 26 - lane * LANE * 2;
   return (
-    <a href={to.meeting(meeting.id)} class={`mark ${meeting.status}`} aria-label={name}>
+    <a href={to.meeting(meeting.id)} class={`event ${meeting.status}`} aria-label={name}>
       <title>{name}</title>
       {lane === null ? null : <line class="leader" x1={x} x2={x} y1={top - 12} y2={y} />}
       {end > x + 6 ? <line class="span" x1={x} x2={end} y1={y} y2={y} /> : null}
       {meeting.status === 'mentioned' ? <circle cx={x} cy={y} r={3} /> : <circle cx={x} cy={y} r={6} />}
-      {lane === null ? null : <text x={textX} y={top - 2} text-anchor={isLate(x) ? 'end' : 'start'}><tspan class="label-date">{dateInWords(meeting.date, words, true)}</tspan><tspan x={textX} dy={LANE - 2}>{shorten(meeting.venue ?? (meeting.forum || words.meeting.unnamed), 26)}</tspan></text>}
+      {lane === null ? null : <text x={x + 5} y={top - 2}><tspan class="label-date">{dateInWords(meeting.date, words, true)}</tspan><tspan x={x + 5} dy={LANE - 2}>{shorten(meeting.venue ?? (meeting.forum || words.meeting.unnamed), 20)}</tspan></text>}
     </a>
   );
 }
 
-/** Near the right end a label stands to the left of its mark. */
-function isLate(x: number): boolean {
-  return x > WIDTH - LABEL_WIDTH;
-}
-
-/** The lane of each label, highest first, so that none covers another; null where there is no room. Meetings held come first. */
+/**
+ * The lane of each label, 0 at the line and higher ones above; null where there is no room. A label runs to the right of its mark and a
+ * leader down from it, so no leader may cross a label under it. Meetings held choose first.
+ */
 function placeLabels(marks: readonly { readonly x: number; readonly strong: boolean }[]): readonly (number | null)[] {
-  const taken: [number, number][][] = Array.from({ length: LABEL_LANES }, () => []);
+  const placed: { readonly x: number; readonly lane: number }[] = [];
   const lanes: (number | null)[] = marks.map(() => null);
+  const covers = (from: number, x: number): boolean => x > from - 4 && x < from + LABEL_WIDTH;
   const order = marks.map((_, k) => k).sort((a, b) => Number(marks[b]!.strong) - Number(marks[a]!.strong) || marks[b]!.x - marks[a]!.x);
   for (const k of order) {
     const x = marks[k]!.x;
-    const [from, until] = isLate(x) ? [x - LABEL_WIDTH, x + 4] : [x - 4, x + LABEL_WIDTH];
-    const lane = taken.findIndex(list => list.every(([a, b]) => until <= a || from >= b));
-    if (lane < 0) continue;
-    // The leader of a label crosses the lanes under it.
-    taken[lane]!.push([from, until]);
-    for (let below = lane + 1; below < LABEL_LANES; below++) taken[below]!.push([x - 3, x + 3]);
-    lanes[k] = lane;
+    for (let lane = 0; lane < LABEL_LANES; lane++) {
+      const free = placed.every(p => (p.lane === lane ? Math.abs(p.x - x) >= LABEL_WIDTH : p.lane > lane ? !covers(x, p.x) : !covers(p.x, x)));
+      if (!free) continue;
+      placed.push({ x, lane });
+      lanes[k] = lane;
+      break;
+    }
   }
-  const used = lanes.flatMap(l => (l === null ? [] : [l]));
-  const highest = Math.max(0, ...used);
-  return lanes.map(l => (l === null ? null : Math.min(l, highest)));
+  return lanes;
 }
 
 interface OutletLine { readonly outlet: string | null; readonly others: number; readonly days: readonly { readonly day: number; readonly n: number; readonly id: string }[] }

@@ -78,7 +78,8 @@ export function proposalsOf(dossier: Dossier, meeting: Meeting): readonly Propos
 }
 
 export interface MatrixCell {
-  readonly kind: 'reports' | 'omits' | 'otherwise';
+  /** `wording`: another value that need not exclude the settled one (a name in another language, a wider place). */
+  readonly kind: 'reports' | 'wording' | 'otherwise' | 'omits';
   readonly value: string | null;
   readonly place: { readonly start: number; readonly end: number } | null;
 }
@@ -91,6 +92,10 @@ export interface MatrixRow {
 
 /** Fields of which a meeting has one: another value is another version. */
 const SINGLE: ReadonlySet<MeetingDetail['field']> = new Set(['date', 'venue', 'duration', 'outcome', 'forum', 'status']);
+/** Fields whose values cannot both hold; names of forums and places differ from language to language. */
+const EXCLUDING: ReadonlySet<MeetingDetail['field']> = new Set(['date', 'duration', 'outcome']);
+/** Hours by which two durations may differ and still be one, rounded. */
+const HOURS_APART = 0.5;
 const ORDER: readonly MeetingDetail['field'][] = ['forum', 'date', 'venue', 'duration', 'party', 'participant', 'agenda', 'outcome', 'status'];
 
 /** Sources by facts: which source reports each fact, which does not say it, which says otherwise. `documents` are the columns. */
@@ -108,7 +113,7 @@ export function matrixOf(meeting: Meeting, documents: readonly string[]): readon
           const same = own.find(d => agrees(field, d.value, value));
           if (same) return { kind: 'reports', value: same.value, place: same.place };
           const other = SINGLE.has(field) ? own[0] : undefined;
-          return other ? { kind: 'otherwise', value: other.value, place: other.place } : { kind: 'omits', value: null, place: null };
+          return other ? { kind: EXCLUDING.has(field) ? 'otherwise' : 'wording', value: other.value, place: other.place } : { kind: 'omits', value: null, place: null };
         }),
       });
     }
@@ -123,6 +128,7 @@ function settled(meeting: Meeting, field: MeetingDetail['field'], details: reado
 
 function agrees(field: MeetingDetail['field'], a: string, b: string): boolean {
   if (fold(a) === fold(b)) return true;
+  if (field === 'duration') return Math.abs(Number.parseFloat(a) - Number.parseFloat(b)) <= HOURS_APART;
   return field === 'date' && overlaps(rangeOf(a), rangeOf(b));
 }
 

@@ -1,7 +1,7 @@
 /** A source in reading form: its pieces and what was set aside, in order, cut where facts begin and end. */
 import type { Span } from '../../../model/anchor.js';
 import type { PieceRole, SourceFormat } from '../../../model/document.js';
-import { readableRuns, readableText } from '../data/readable.js';
+import { readableRuns } from '../data/readable.js';
 import type { FactKind } from '../words/words.js';
 
 /** A stretch that a fact covers. Parts of one fact share its id; `part` says what of a statement it is. */
@@ -29,6 +29,8 @@ export interface Layout {
 
 /** Characters of a set-aside stretch that are shown at most: page code has no end. */
 const ASIDE_SHOWN = 4000;
+/** Stretches joined into one block at most. */
+const ASIDE_SEGMENTS = 400;
 
 /** Takes a source with its layout and marks (any order); gives its blocks in source order. Text that no layout covers is shown as body. */
 export function blocksOf(format: SourceFormat | null, source: string, layout: Layout, marks: readonly Mark[]): readonly Block[] {
@@ -43,14 +45,27 @@ export function blocksOf(format: SourceFormat | null, source: string, layout: La
   }
   all.push(...loose(source, at, source.length));
   const cursor = markCursor(sorted);
-  return all.map(s => {
+  return gather(all.map((s): Block => {
     const aside = s.reason !== undefined;
     const end = aside ? Math.min(s.end, s.start + ASIDE_SHOWN) : s.end;
     const segments = cut(format, source, s.start, end, cursor(s.start, end));
     return aside
       ? { kind: 'aside', start: s.start, end: s.end, reason: s.reason ?? '', rule: s.rule ?? '', segments, length: s.end - s.start }
       : { kind: 'piece', start: s.start, end: s.end, role: s.role ?? 'body', repeats: layout.repeats.find(r => r.start <= s.start && s.start < r.end)?.of ?? null, segments };
-  });
+  }));
+}
+
+/** Leaves out page code without a readable word, and makes one block of stretches set aside for the same reason. */
+function gather(blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = [];
+  for (const b of blocks) {
+    const last = out[out.length - 1];
+    if (b.kind === 'piece') { out.push(b); continue; }
+    if (b.segments.every(s => s.text.trim() === '')) continue;
+    if (last?.kind === 'aside' && last.reason === b.reason && last.segments.length + b.segments.length < ASIDE_SEGMENTS) out[out.length - 1] = { ...last, end: b.end, length: last.length + b.length, segments: [...last.segments, { start: last.end, text: '\n', marks: [] }, ...b.segments] };
+    else out.push(b);
+  }
+  return out;
 }
 
 /** Lines between known stretches that hold more than white space. */
@@ -108,9 +123,4 @@ function cut(format: SourceFormat | null, source: string, start: number, end: nu
 
 function same(a: readonly Mark[], b: readonly Mark[]): boolean {
   return a.length === b.length && a.every(m => b.includes(m));
-}
-
-/** The readable words of a block, for its label. */
-export function blockText(format: SourceFormat | null, source: string, block: Span): string {
-  return readableText(format, source, block.start, Math.min(block.end, block.start + 400));
 }

@@ -57,7 +57,7 @@ function Side({ document: d, side, passages }: { readonly document: ReportDocume
     <section class="side" aria-label={outletOf(d)}>
       <header><h2><SourceRef document={d.id} /></h2><p class="note">{documentDate(d, words)}</p><p class="serif" lang={d.language}><bdi>{titleOf(d)}</bdi></p></header>
       {text === null ? <p class="doubt">{words.reader.noText}</p> : blocks.map(b => (b.kind === 'aside' ? (
-        <p key={b.start} class="aside-line" title={b.reason}>{readableText(d.format, text, b.start, Math.min(b.end, b.start + 80)).trim().slice(0, 60) || words.reader.setAside}…</p>
+        <p key={b.start} class="aside-line" title={words.reasons[b.reason] ?? b.reason}>{readableText(d.format, text, b.start, Math.min(b.end, b.start + 80)).trim().slice(0, 60) || words.reader.setAside}…</p>
       ) : (
         <p key={b.start} lang={d.language} class={`side-text role-${b.role}`}>
           <bdi>{b.segments.map(s => {

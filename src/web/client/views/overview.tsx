@@ -60,7 +60,7 @@ function Holdings({ dossier, words }: { readonly dossier: Dossier; readonly word
   const { core } = dossier;
   const dates = core.documents.flatMap(d => (rangeOf(d.published).start === null ? [] : [d.published!.slice(0, 10)])).sort(compareDates);
   const languages = [...new Set(core.documents.map(d => d.language))].sort();
-  const status = (['held', 'planned', 'mentioned'] as const).flatMap(s => { const n = core.meetings.filter(m => m.status === s).length; return n > 0 ? [`${words.number(n)} ${words.status[s]}`] : []; });
+  const status = (['held', 'planned', 'mentioned'] as const).flatMap(s => { const n = core.meetings.filter(m => m.status === s).length; return n > 0 ? [`${words.number(n)} ${(n > 1 ? words.statusMany : words.status)[s]}`] : []; });
   return (
     <>
       <a href={to.sources()}>{words.counts.documents(core.documents.length)}</a>{` (${languages.join(', ')})`}

@@ -66,6 +66,7 @@ export function ReaderView({ document: id, query }: { readonly document: string;
 
   if (!d) return <Page title={words.notFound}><p class="prose"><a href={to.sources()}>{words.sources.title}</a></p></Page>;
   const currentStart = named?.start ?? linked?.start ?? 0;
+  const hidden = d.format === 'html' && text !== null ? text.length - blocks.reduce((n, b) => n + b.end - b.start, 0) : 0;
   const first = Math.max(BLOCKS, blocks.findIndex(b => b.end > currentStart) + 40);
   const toggle = (kind: FactKind): void => { location.hash = address(['source', id], { fact: wanted, at: query['at'], show: KINDS.filter(k => (k === kind ? !kinds.has(k) : kinds.has(k))).join('.') || 'nothing' }); };
   return (
@@ -84,6 +85,7 @@ export function ReaderView({ document: id, query }: { readonly document: string;
       <div class="reading" ref={body} onClick={e => { const hit = factAt(e, facts.places, wanted); if (hit) go(hit); }}>
         <More key={first} list={blocks} step={first} show={b => <ReadingBlock key={b.start} block={b} document={d} source={text ?? ''} current={named ? named.id : linked ? 'linked' : null} places={facts.places.filter(p => p.start >= b.start && p.start < b.end)} />} />
       </div>
+      {hidden > 0 ? <p class="note">{words.reader.code(hidden)}</p> : null}
       <FactPanel document={d} place={named ?? (linked ? { id: 'linked', kind: 'linked', ...linked } : null)} onClose={close} />
     </Page>
   );

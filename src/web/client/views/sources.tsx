@@ -63,7 +63,7 @@ function Row({ document: d, shares, statements }: { readonly document: ReportDoc
       <td class={d.publishedCertain ? '' : 'doubt'}>{documentDate(d, words, true)}{d.publishedFrom && d.publishedFrom !== 'stated' && d.publishedCertain ? <span class="note"> {words.certainty[d.publishedFrom]}</span> : null}</td>
       <td>{shares ? <ShareBar shares={shares} /> : <span class="doubt">{words.unknown}</span>}</td>
       <td class="num"><a href={to.statements({ source: d.id })}>{words.number(statements)}</a></td>
-      <td class="num" title={[...new Set(aside.map(a => a.reason))].join('; ')}>{words.number(aside.length)}{characters > 0 ? <span class="note"> ({words.counts.characters(characters)})</span> : null}</td>
+      <td class="num" title={[...new Set(aside.map(a => words.reasons[a.reason] ?? a.reason))].join('; ')}>{words.number(aside.length)}{characters > 0 ? <span class="note"> ({words.counts.characters(characters)})</span> : null}</td>
     </tr>
   );
 }

@@ -38,18 +38,24 @@ export interface Words extends Names<'code' | 'ownName' | 'skip' | 'loading' | '
   readonly certainty: Names<'estimated' | 'inferred' | 'linked' | 'stated' | 'uncertain' | 'worked'> & { readonly mayBe: (list: string) => string };
   readonly overview: Names<'title' | 'empty' | 'none' | 'timeline' | 'chronicle' | 'parties' | 'disagreements' | 'noDisagreements' | 'holds' | 'coverage' | 'meetingsRow' | 'break' | 'proposals' | 'languages'> & { readonly between: (a: string, b: string) => string; readonly otherOutlets: Count };
   readonly status: Names<MeetingStatus>;
+  /** For several meetings. */
+  readonly statusMany: Names<MeetingStatus>;
+  /** Units of the record with their number; others are shown as they stand. */
+  readonly units: Readonly<Record<string, Count>>;
+  /** Reasons for setting aside, by their English wording. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly outcome: Names<Outcome>;
   readonly response: Names<ProposalResponse>;
   readonly acts: Names<Act>;
   readonly modes: Names<StatementMode>;
   readonly kinds: Names<ActorKind>;
-  readonly meeting: Names<'one' | 'party' | 'title' | 'unnamed' | 'date' | 'venue' | 'parties' | 'participants' | 'duration' | 'agenda' | 'outcome' | 'status' | 'forum' | 'statements' | 'others' | 'noSpeaker' | 'proposals' | 'figures' | 'matrix' | 'matrixNote' | 'reports' | 'omits' | 'otherwise' | 'onlyRecalls' | 'before' | 'after' | 'sequence' | 'sameForum' | 'documents' | 'mentionedIn' | 'none' | 'noStatements' | 'by' | 'to'>;
+  readonly meeting: Names<'one' | 'party' | 'title' | 'unnamed' | 'date' | 'venue' | 'parties' | 'participants' | 'duration' | 'agenda' | 'outcome' | 'status' | 'forum' | 'statements' | 'others' | 'noSpeaker' | 'proposals' | 'figures' | 'matrix' | 'matrixNote' | 'reports' | 'omits' | 'wording' | 'otherwise' | 'onlyRecalls' | 'before' | 'after' | 'sequence' | 'sameForum' | 'documents' | 'mentionedIn' | 'none' | 'noStatements' | 'by' | 'to'>;
   readonly statements: Names<'title' | 'none' | 'speaker' | 'act' | 'target' | 'issue' | 'source' | 'mode' | 'language' | 'from' | 'until' | 'clear' | 'filters' | 'wordings' | 'differs' | 'reported' | 'towards' | 'earlier' | 'utterance' | 'content' | 'cue' | 'first' | 'group'> & { readonly shown: (n: number, m: number) => string };
   readonly positions: Names<'title' | 'none' | 'note' | 'changed' | 'actor' | 'onlyChanged'>;
   readonly figures: Names<'title' | 'none' | 'note' | 'unmeasured' | 'inDispute' | 'each' | 'value' | 'about' | 'logarithmic'> & { readonly modifiers: Names<NonNullable<FigureModifier>> };
   readonly disagreements: Names<'title' | 'none' | 'note' | 'certain' | 'possible' | 'within' | 'across' | 'all'> & { readonly kinds: Names<DisagreementKind> };
   readonly sources: Names<'title' | 'none' | 'outlet' | 'headline' | 'published' | 'own' | 'ownNote' | 'copied' | 'shared' | 'quoted' | 'facts' | 'setAside' | 'length' | 'agencies' | 'file' | 'copies' | 'copiesNote' | 'beside' | 'besideTitle' | 'noPassages' | 'first' | 'choose' | 'setAsideTitle' | 'language' | 'unnamed' | 'authors' | 'sortBy'> & { readonly passageKinds: Names<PassageKind>; readonly cluster: Count };
-  readonly reader: Names<'title' | 'facts' | 'show' | 'next' | 'previous' | 'keys' | 'setAside' | 'noText' | 'repeats' | 'linked' | 'open' | 'cite' | 'link' | 'close' | 'more' | 'id' | 'place' | 'shares'> & { readonly kinds: Names<FactKind>; readonly kindOne: Names<FactKind>; readonly position: (k: number, n: number) => string; readonly roles: Names<PieceRole> };
+  readonly reader: Names<'title' | 'facts' | 'show' | 'next' | 'previous' | 'keys' | 'setAside' | 'noText' | 'repeats' | 'linked' | 'open' | 'cite' | 'link' | 'close' | 'more' | 'id' | 'place' | 'shares'> & { readonly kinds: Names<FactKind>; readonly kindOne: Names<FactKind>; readonly position: (k: number, n: number) => string; readonly roles: Names<PieceRole>; readonly code: Count };
   readonly search: Names<'title' | 'label' | 'hint' | 'none' | 'meetings' | 'actors' | 'statements' | 'disagreements' | 'texts' | 'figures' | 'go' | 'type'>;
   readonly notices: Names<'title' | 'none' | 'note' | 'message' | 'whole'>;
   readonly takeAway: Names<'label' | 'csv' | 'json' | 'cite' | 'copied' | 'copy' | 'svg' | 'print'> & { readonly rows: Count };
