@@ -88,6 +88,8 @@ export interface MeetingWords {
   readonly during: Phrases;
   readonly after: Phrases;
   readonly before: Phrases;
+  /** "au lendemain de", "the day after": the gathering was the day before. */
+  readonly dayAfter: Phrases;
   /** Determiners that point back: "cette", "this". */
   readonly backwards: ReadonlySet<string>;
   /** Adjectives that make it another, earlier gathering: "précédente", "last"; or a later one: "prochaine", "next". */

@@ -1,5 +1,6 @@
 /** Publication dates: as stated, as worked out from the text, or from coverage of the same event. */
 import { estimateDay, inferPublication } from '../../calendar/reference.js';
+import { two, yearText } from '../../calendar/days.js';
 import type { AnnotatedDocument } from '../../model/annotated.js';
 import type { Lineage } from '../../model/lineage.js';
 import type { DocumentDating } from '../../model/record.js';
@@ -50,7 +51,26 @@ function ownDating(document: AnnotatedDocument): DocumentDating {
   if (published !== null) return { document: id, published, publishedFrom: 'stated', certain: true };
   const inferred = inferPublication(document.dates);
   if (inferred !== null && toldEarly(document, inferred)) return { document: id, published: inferred, publishedFrom: 'inferred', certain: false };
+  const opening = openingDay(document);
+  if (opening !== null) return { document: id, published: opening, publishedFrom: 'inferred', certain: false };
   return { document: id, published: null, publishedFrom: null, certain: false };
+}
+
+/** A day told in full in the first sentences, as past, and not before any other past day that the text tells in full: the event is the news. */
+function openingDay(document: AnnotatedDocument): string | null {
+  const last = document.sentences[Math.min(OPENING_SENTENCES, document.sentences.length) - 1];
+  let latest: string | null = null;
+  let early = false;
+  for (const { expression, start } of document.dates) {
+    if (expression.kind !== 'date' || expression.base.from !== 'fields' || expression.side === 'future' || expression.open) continue;
+    const { year, month, day } = expression.base.fields;
+    if (year === undefined || month === undefined) continue;
+    const text = `${yearText(year)}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+    if (latest !== null && text <= latest) continue;
+    latest = text;
+    early = day !== undefined && (!last || start < last.end);
+  }
+  return early ? latest : null;
 }
 
 /** Whether the day and month of an inferred date are told near the start of the text. */

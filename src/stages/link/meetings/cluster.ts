@@ -51,7 +51,7 @@ export function clusterReports(reports: readonly EventReport[], nameOf: (actor: 
     const scored = candidates
       .filter(c => report.interval !== null || closeInTime(c, publishedOf(report.document)))
       .map(c => ({ c, score: likeness(c, report, nameOf) }))
-      .filter(s => s.score >= (coarse || report.interval === null ? ENOUGH + 1 : ENOUGH))
+      .filter(s => s.score >= (coarse ? ENOUGH + 1 : ENOUGH) && (report.interval !== null || sameName(s.c, report)))
       .sort((a, b) => b.score - a.score || (a.c.interval?.first ?? 0) - (b.c.interval?.first ?? 0) || a.c.reports[0]!.document - b.c.reports[0]!.document);
     const best = scored[0];
     const unique = !coarse || scored.length < 2 || scored[0]!.score > scored[1]!.score;
@@ -78,6 +78,11 @@ function mayRepeat(a: EventReport, b: EventReport): boolean {
 
 function sameDay(c: MeetingCluster, r: EventReport): boolean {
   return c.interval !== null && r.interval !== null && intersects(c.interval, r.interval);
+}
+
+/** A gathering without a date is known by its place or its name alone. */
+function sameName(c: MeetingCluster, r: EventReport): boolean {
+  return c.reports.some(o => o.places.some(p => r.places.some(q => p.key !== null && q.key !== null && samePlace(p.key, q.key))) || similarNames(o.words, r.words) || (o.forum?.standing && r.forum?.standing));
 }
 
 function closeInTime(c: MeetingCluster, published: number | null): boolean {

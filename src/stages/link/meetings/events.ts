@@ -117,7 +117,7 @@ function happens(g: Gathering): boolean {
 }
 
 function isRecalled(g: Gathering, day: DayInterval | null): boolean {
-  return g.tense === 'recalled' || g.since || g.earlier || (g.interval !== null && day !== null && g.interval.last < day.first - NEWS_DAYS);
+  return g.tense === 'recalled' || g.since || g.earlier || g.relation === 'day_after' || (g.interval !== null && day !== null && g.interval.last < day.first - NEWS_DAYS);
 }
 
 function bestMatch(events: readonly Growing[], g: Gathering, day: DayInterval | null): Growing | null {
@@ -239,7 +239,7 @@ function weight(reading: Reading, g: Gathering): number {
   const { role } = reading.sentences[g.sentence]!;
   const base = role === 'body' ? BODY_POSITION[bodyRank(reading, g.sentence)] ?? 1 : POSITION[role];
   const tense = g.tense === 'recalled' || g.since ? 0.1 : g.tense === 'planned' ? 0.6 : 1;
-  const relation = g.relation === 'before' ? 0.3 : g.relation === 'after' ? (g.earlier ? 0.2 : 0.7) : 1;
+  const relation = g.relation === 'before' ? 0.3 : g.relation === 'day_after' ? 0.2 : g.relation === 'after' ? (g.earlier ? 0.2 : 0.7) : 1;
   return base * tense * relation * (g.use === 'exchange' ? 0.5 : 1);
 }
 
@@ -282,7 +282,7 @@ function tellingOf(event: Growing, main: boolean, day: DayInterval | null): Tell
 /** Beside its main event a document adds those that have a day, or a name and a place or two parties. */
 function worthKeeping(event: Growing): boolean {
   const g = event.gatherings;
-  if (g.every(o => o.phrase === null || o.use === 'exchange') && !g.some(o => o.parties.length > 1)) return false;
+  if (g.every(o => o.phrase === null || o.use === 'exchange') && !g.some(o => o.parties.length + o.persons.length > 1)) return false;
   if (event.interval) return g.some(o => o.place !== null || o.body !== null || o.nameWords.length > 0 || o.parties.length + o.persons.length > 0);
   return g.some(o => o.phrase !== null && ((o.class === 'summit' && (o.place !== null || o.nameWords.length > 0)) || (o.body !== null && o.place !== null)));
 }

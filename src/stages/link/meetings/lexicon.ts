@@ -5,7 +5,7 @@ import { foldForComparison } from '../../../text/fold.js';
 import { compilePhrases, type PhraseTable } from '../../../text/phrases.js';
 
 export type Tense = 'held' | 'present' | 'planned' | 'recalled' | 'postponed' | 'cancelled';
-export type Relation = 'during' | 'after' | 'before';
+export type Relation = 'during' | 'after' | 'day_after' | 'before';
 export type Told = 'agreed' | 'partial' | 'no_agreement' | 'none';
 
 export interface MeetingLexicon {
@@ -54,7 +54,7 @@ function compile({ meetings: m, names }: LanguagePack): MeetingLexicon {
     nouns: m.nouns,
     notMeetings: table([m.notMeetings, true]),
     convene: table<Tense>([m.convene.held, 'held'], [m.convene.present, 'present'], [m.convene.planned, 'planned'], [m.convene.recalled, 'recalled'], [m.convene.postponed, 'postponed'], [m.convene.cancelled, 'cancelled']),
-    relations: table<Relation>([m.during, 'during'], [m.after, 'after'], [m.before, 'before']),
+    relations: table<Relation>([m.during, 'during'], [m.after, 'after'], [m.dayAfter, 'day_after'], [m.before, 'before']),
     since: table([m.since, true]),
     present: table([m.present, true]),
     outcomes: table<Told>([m.outcomes.none, 'none'], [m.outcomes.partial, 'partial'], [m.outcomes.noAgreement, 'no_agreement'], [m.outcomes.agreed, 'agreed']),

@@ -62,7 +62,8 @@ export function readEvents(reading: Reading, lexicon: MeetingLexicon, published:
   const cities = new Map<string, string>();
   for (const sentence of reading.sentences) for (const p of findPlaces(reading, sentence, lexicon)) if (p.city && p.key) cities.set(foldForComparison(p.city), p.key);
   const isCity = (word: string): string | null => { const folded = foldForComparison(word); return lexicon.cities.get(folded) ?? cities.get(folded) ?? null; };
-  const gatherings = reading.sentences.flatMap((_, s) => findGatherings(reading, s, lexicon, isCity));
+  const day = edtfInterval(published?.slice(0, 10) ?? null)?.last ?? null;
+  const gatherings = reading.sentences.flatMap((_, s) => findGatherings(reading, s, lexicon, isCity, day));
   return documentEvents(reading, gatherings, published);
 }
 

@@ -1,5 +1,6 @@
 /** Gatherings as one sentence tells them: noun and verb put together, with the date, place and people that belong to them. */
 import type { MeetingClass, MeetingUse } from '../../../model/words/meetings.js';
+import { Shape, TokenKind } from '../../../model/segmented.js';
 import { WordClass } from '../../../model/words/grammar.js';
 import { findPhrases } from '../../../text/phrases.js';
 import { edtfInterval, type DayInterval } from '../interval.js';
@@ -47,11 +48,13 @@ interface Draft {
 const REACH = 18;
 const COMMA_COST = 5;
 const BETWEEN_COST = 12;
+/** "après presque trois heures d'échanges": words of an amount stand between. */
+const RELATION_REACH = 7;
 /** A verb takes a noun as its subject or object within so many tokens. */
 const VERB_REACH = 16;
 
-/** All gatherings of a sentence, in text order. `isCity` tells names that the document uses as places. */
-export function findGatherings(reading: Reading, index: number, lexicon: MeetingLexicon, isCity: (folded: string) => string | null): readonly Gathering[] {
+/** All gatherings of a sentence, in text order. `isCity` tells names that the document uses as places; `published` is the day of publication. */
+export function findGatherings(reading: Reading, index: number, lexicon: MeetingLexicon, isCity: (folded: string) => string | null, published: number | null): readonly Gathering[] {
   const sentence = reading.sentences[index]!;
   const phrases = findNounPhrases(reading, sentence, lexicon);
   // "rencontre" is a noun where a phrase has it, and no verb.
@@ -66,13 +69,38 @@ export function findGatherings(reading: Reading, index: number, lexicon: Meeting
   const past = recalls(reading, sentence);
   for (const draft of drafts) if (past && draft.phrase && draft.verbs.length === 0 && draft.relation === 'during') draft.recalled = true;
   // "se sont vus mercredi, quelques semaines après le sommet": behind "après" stands another, earlier gathering.
-  if (drafts.some(d => d.relation === null && d.verbs.some(v => v.tense === 'held' || v.tense === 'present'))) for (const draft of drafts) if (draft.relation === 'after' && draft.verbs.length === 0 && draft.phrase && draft.phrase.end - draft.phrase.noun > 1) draft.recalled = true;
+  if (drafts.some(d => d.relation === null && d.verbs.some(v => v.tense === 'held' || v.tense === 'present'))) for (const draft of drafts) if ((draft.relation === 'after' || draft.relation === 'day_after') && draft.verbs.length === 0 && draft.phrase && draft.phrase.end - draft.phrase.noun > 1) draft.recalled = true;
   for (let i = drafts.length - 1; i >= 0; i--) if (generic(drafts[i]!)) drafts.splice(i, 1);
   drafts.sort((a, b) => a.span.first - b.span.first || a.span.end - b.span.end);
 
-  const dates = attach(reading, sentence, drafts, reading.dates.filter(d => within(d, sentence) && (d.date.type === 'DATE' || d.date.type === 'TIME') && d.date.edtf !== null));
-  const places = attach(reading, sentence, drafts, findPlaces(reading, sentence, lexicon));
-  return drafts.map((draft, i) => gathering(reading, sentence, index, isCity, drafts, draft, dates[i]!, places[i]!, sinces));
+  const listed = afterLists(reading, sentence, lexicon);
+  const free = (span: TokenSpan): boolean => !listed.some(l => span.first >= l.first && span.end <= l.end);
+  const dates = attach(reading, sentence, drafts, reading.dates.filter(d => within(d, sentence) && free(d) && (d.date.type === 'DATE' || d.date.type === 'TIME') && d.date.edtf !== null));
+  const places = attach(reading, sentence, drafts, findPlaces(reading, sentence, lexicon).filter(free));
+  return drafts.map((draft, i) => gathering(reading, sentence, index, isCity, published, drafts, draft, dates[i]!, places[i]!, sinces, listed));
+}
+
+/** "Après Bruvelle lundi et Sarne mercredi, ...": cities and days that stand for gatherings told elsewhere. From behind "after" to the comma. */
+export function afterLists(reading: Reading, sentence: ReadSentence, lexicon: MeetingLexicon): readonly TokenSpan[] {
+  const { tokens, pack } = reading;
+  return findPhrases(lexicon.relations, tokens, sentence.first, sentence.end).flatMap(m => {
+    if (m.value !== 'after') return [];
+    let t = m.end;
+    let cities = 0;
+    for (; t < sentence.end && t < m.end + LONGEST_LIST; t++) {
+      if (reading.dates.some(d => d.first <= t && t < d.end) || (cities > 0 && pack.meetings.and.has(tokens.lower[t]!) && tokens.lower[t] !== ',')) continue;
+      if (tokens.lower[t] === ',' && t + 1 < sentence.end && isCapital(reading, t + 1) && !pack.names.functionWords.has(tokens.lower[t + 1]!)) continue;
+      if (!isCapital(reading, t)) break;
+      cities++;
+    }
+    return cities > 0 ? [{ first: m.end, end: t }] : [];
+  });
+}
+
+const LONGEST_LIST = 14;
+
+function isCapital(reading: Reading, t: number): boolean {
+  return reading.tokens.kind[t] === TokenKind.word && reading.tokens.shape[t] !== Shape.lower;
 }
 
 /** "Lors du sommet, l'Alliance avait décidé": a sentence in the pluperfect recalls what it places at a gathering. */
@@ -95,7 +123,7 @@ function within(span: TokenSpan, outer: TokenSpan): boolean {
 function relationBefore(reading: Reading, relations: readonly { readonly start: number; readonly end: number; readonly value: Relation }[], phrase: NounPhrase): Relation | null {
   const { tokens, pack } = reading;
   for (const relation of relations) {
-    if (relation.end > phrase.noun || relation.end < phrase.first - 3) continue;
+    if (relation.end > phrase.noun || relation.end < phrase.first - RELATION_REACH) continue;
     let t = relation.end;
     while (t < phrase.first && (pack.meetings.articles.has(tokens.lower[t]!) || reading.figures.some(f => f.first <= t && t < f.end) || pack.meetings.of.has(tokens.lower[t]!))) t++;
     if (t >= phrase.first) return relation.value;
@@ -167,29 +195,39 @@ function distance(reading: Reading, sentence: ReadSentence, drafts: readonly Dra
 }
 
 function gathering(
-  reading: Reading, sentence: ReadSentence, index: number, isCity: (folded: string) => string | null, drafts: readonly Draft[], draft: Draft,
-  dates: { readonly near: readonly ReadDate[]; readonly loose: readonly ReadDate[] }, places: { readonly near: readonly Place[] }, sinces: readonly { readonly start: number; readonly end: number }[],
+  reading: Reading, sentence: ReadSentence, index: number, isCity: (folded: string) => string | null, published: number | null, drafts: readonly Draft[], draft: Draft,
+  dates: { readonly near: readonly ReadDate[]; readonly loose: readonly ReadDate[] }, places: { readonly near: readonly Place[] }, sinces: readonly { readonly start: number; readonly end: number }[], listed: readonly TokenSpan[],
 ): Gathering {
   const { phrase } = draft;
-  const loose = dates.near.length === 0 && (draft.relation !== 'before');
-  const candidates = dates.near.length > 0 ? dates.near : loose ? dates.loose.slice(0, 1) : [];
+  const loose = draft.relation !== 'before';
+  // What has taken place has no day to come: "the first meeting in three years".
+  const possible = (list: readonly ReadDate[]): readonly ReadDate[] => (tenseOf(draft) === 'held' && published !== null ? list.filter(d => (edtfInterval(d.date.edtf)?.first ?? 0) <= published) : list);
+  const near = possible(dates.near);
+  const candidates = near.length > 0 ? near : loose ? possible(dates.loose).slice(0, 1) : [];
   const date = candidates[0] ?? null;
   const since = date !== null && sinces.some(s => s.end <= date.end && s.end >= date.first - 1);
-  let interval = date && closed(edtfInterval(since ? date.date.edtf!.split('/')[0]! : date.date.edtf));
+  let interval = draft.relation === 'day_after' ? dayBefore(date, published) : date && closed(edtfInterval(since ? date.date.edtf!.split('/')[0]! : date.date.edtf));
   for (const next of candidates.slice(1)) interval = joined(reading, interval, candidates[candidates.indexOf(next) - 1]!, next);
   const named = phrase ? phrase.names.map(t => ({ t, city: isCity(reading.tokens.lower[t]!) })) : [];
   const namedCity = phrase && phrase.body === null ? named.find(n => n.city !== null && n.t > 0 && namesPlace(reading, n.t)) ?? null : null;
   const place = places.near[0] ?? (namedCity ? { first: namedCity.t, end: namedCity.t + 1, city: cityName(reading, namedCity.t), key: namedCity.city, venue: cityName(reading, namedCity.t), building: false } : null);
-  const people = peopleOf(reading, sentence, drafts, draft, place);
+  const people = peopleOf(reading, sentence, drafts, draft, place, listed);
   const personTokens = new Set(people.mentions.filter(m => m.kind === 'person').flatMap(m => [...new Array(m.end - m.first).keys()].map(k => m.first + k)));
   const span = [draft.span, ...draft.verbs].reduce((a, b) => ({ first: Math.min(a.first, b.first), end: Math.max(a.end, b.end) }));
   return {
     ...span, sentence: index, phrase, class: phrase?.kind.class ?? null, use: phrase?.kind.use ?? null, body: phrase?.body ?? null,
     nameWords: nameWords(reading, named.filter(n => n.t !== namedCity?.t && !personTokens.has(n.t)).map(n => n.t)),
-    parties: people.parties, persons: people.persons, place, date, interval, dateLoose: dates.near.length === 0,
+    parties: people.parties, persons: people.persons, place, date, interval, dateLoose: near.length === 0,
     tense: tenseOf(draft), relation: draft.relation, determination: phrase?.determination ?? 'none',
     earlier: phrase?.earlier ?? false, later: phrase?.later ?? false, since,
   };
+}
+
+/** "Au lendemain d'une réunion, X a promis jeudi": the gathering was on Wednesday. */
+function dayBefore(date: ReadDate | null, published: number | null): DayInterval | null {
+  const said = edtfInterval(date?.date.edtf ?? null);
+  const day = said && said.first === said.last ? said.first : published;
+  return day === null ? null : { first: day - 1, last: day - 1 };
 }
 
 function cityName(reading: Reading, at: number): string {
@@ -225,13 +263,13 @@ function tenseOf(draft: Draft): Tense | null {
 }
 
 /** Who meets, by the phrase ("entre A et B"), by what follows it ("avec X") and, for a verb, by its subject. */
-function peopleOf(reading: Reading, sentence: ReadSentence, drafts: readonly Draft[], draft: Draft, place: Place | null): { readonly parties: readonly string[]; readonly persons: readonly string[]; readonly mentions: readonly ReadMention[] } {
+function peopleOf(reading: Reading, sentence: ReadSentence, drafts: readonly Draft[], draft: Draft, place: Place | null, listed: readonly TokenSpan[]): { readonly parties: readonly string[]; readonly persons: readonly string[]; readonly mentions: readonly ReadMention[] } {
   const { tokens, pack } = reading;
   const words = pack.meetings;
   const taken: ReadMention[] = [];
   const isPlace = (m: ReadMention): boolean => m.kind === 'place' || (place !== null && m.first >= place.first && m.end <= place.end) || words.at.has(tokens.lower[m.first - 1] ?? '');
   for (const m of reading.mentions) {
-    if (m.first < sentence.first || m.end > sentence.end || m.form === 'pronoun' || isPlace(m)) continue;
+    if (m.first < sentence.first || m.end > sentence.end || m.form === 'pronoun' || isPlace(m) || listed.some(l => m.first >= l.first && m.end <= l.end)) continue;
     // The forum itself is no party to its meetings.
     if (draft.phrase && m.first <= draft.phrase.noun && draft.phrase.noun < m.end) continue;
     if (draft.phrase?.body && m.first <= draft.phrase.body.first && draft.phrase.body.first < m.end) continue;
@@ -255,7 +293,11 @@ function companion(reading: Reading, drafts: readonly Draft[], draft: Draft, m: 
   for (let t = draft.span.end; t < m.first; t++) {
     const lower = tokens.lower[t]!;
     if (words.with.has(lower) || words.between.has(lower)) { opened = true; continue; }
-    if (STOPS.has(lower) || (lower === ',' && opened && !lists(reading, t))) return false;
+    if (STOPS.has(lower)) return false;
+    if (lower !== ',') continue;
+    // "au siège de la Ligue, à Bruvelle, avec X": commas stand around places and between names.
+    const next = tokens.lower[t + 1] ?? '';
+    if (opened ? !lists(reading, t) && !words.at.has(next) : !words.at.has(next) && !words.with.has(next) && !words.between.has(next)) return false;
   }
   return opened;
 }

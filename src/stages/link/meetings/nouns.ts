@@ -89,6 +89,7 @@ function backwards(reading: Reading, noun: number, from: number): { readonly fir
     if (!before) break;
     first--;
   }
+  while (first < noun && pack.names.genitive.has(tokens.lower[first]!)) first++;
   const lower = first > from ? tokens.lower[first - 1]! : '';
   const own = tokens.lower[first]!;
   const determiner: Determination = words.backwards.has(lower) ? 'back' : pack.names.determiners.indefinite.has(lower) ? 'indefinite'

@@ -59,12 +59,16 @@ const MINUTES = /^PT(\d+)M$/;
 export function eventReports(reading: Reading, told: DocumentEvents, lexicon: MeetingLexicon): readonly EventReport[] {
   const aliases = aliasesOf(reading);
   const present = attendance(reading, told, lexicon);
+  const known = told.events.flatMap(e => forumName(reading, e.gatherings.filter(g => g.phrase !== null)) ?? []).filter(f => f.standing && f.words.length > 0);
   const outcomes = told.ofSentence.map((events, s) => (events.length === 0 ? [] : outcomesTold(reading, s, lexicon)));
   return told.events.map((event, n) => {
     const phrases = event.gatherings.filter(g => g.phrase !== null);
     const body = phrases.find(g => g.body) ?? null;
     const dated = event.gatherings.find(g => g.date !== null && g.interval !== null) ?? null;
-    const forum = forumName(reading, phrases);
+    const own = forumName(reading, phrases);
+    // "le Conseil" alone is the forum that the document names in full elsewhere.
+    const full = own?.standing && own.words.length === 0 ? known.find(f => f.class === own.class) : undefined;
+    const forum = own && full ? { ...full, anchor: own.anchor } : own;
     const forumParties = forum?.standing ? partiesOf(forum.words, aliases) : [];
     return {
       document: reading.index, id: reading.document.id, main: event.main, telling: event.telling, interval: event.interval, certain: event.certain,

@@ -1,13 +1,12 @@
 /** Meetings that belong together, in order: "après Bruvelle et Sarne, les pourparlers se poursuivent jeudi à Otte". */
 import type { Meeting, Sequence } from '../../../model/meeting.js';
-import { Shape, TokenKind } from '../../../model/segmented.js';
 import { foldForComparison } from '../../../text/fold.js';
-import { findPhrases } from '../../../text/phrases.js';
 import { factId } from '../../../text/identify.js';
 import { edtfInterval } from '../interval.js';
-import type { Reading } from '../reading.js';
+import type { Reading, TokenSpan } from '../reading.js';
 import type { DocumentEvents } from './events.js';
 import type { MeetingLexicon } from './lexicon.js';
+import { afterLists } from './mentions.js';
 
 /** Events of one document, by their numbers there, that a sentence puts in a row. */
 export interface EventRow {
@@ -17,27 +16,24 @@ export interface EventRow {
   readonly cities: readonly string[];
 }
 
-const LONGEST_LIST = 12;
-
-/** The rows that a document's sentences tell: cities behind "after" with the event that follows, or several dated events in one sentence. */
+/** The rows that a document's sentences tell: cities behind "after" with the event that follows, or several placed and dated events in one sentence. */
 export function eventRows(reading: Reading, told: DocumentEvents, lexicon: MeetingLexicon): readonly EventRow[] {
   return reading.sentences.flatMap((sentence, s): EventRow[] => {
-    const here = told.events.flatMap((e, n) => (e.gatherings.some(g => g.sentence === s) && e.interval !== null ? [n] : []));
-    const cities = findPhrases(lexicon.relations, reading.tokens, sentence.first, sentence.end).flatMap(m => (m.value === 'after' ? citiesFrom(reading, m.end, sentence.end, lexicon) : []));
+    const here = told.events.flatMap((e, n) => (e.interval !== null && e.gatherings.some(g => g.sentence === s) ? [n] : []));
+    const cities = afterLists(reading, sentence, lexicon).flatMap(list => citiesIn(reading, list, lexicon));
     if (cities.length > 0 && here.length > 0) return [{ document: reading.index, events: here, cities }];
-    return here.length > 1 ? [{ document: reading.index, events: here, cities: [] }] : [];
+    const placed = here.filter(n => told.events[n]!.gatherings.some(g => g.sentence === s && g.place !== null && g.relation !== 'after'));
+    return placed.length > 1 ? [{ document: reading.index, events: placed, cities: [] }] : [];
   });
 }
 
-/** Names of cities, joined by commas, "and" and dates, right behind a word. */
-function citiesFrom(reading: Reading, from: number, limit: number, lexicon: MeetingLexicon): readonly string[] {
+/** Keys of the cities in a list of names, dates and "and". */
+function citiesIn(reading: Reading, { first, end }: TokenSpan, lexicon: MeetingLexicon): readonly string[] {
   const { tokens, pack } = reading;
   const keys: string[] = [];
-  for (let t = from; t < Math.min(limit, from + LONGEST_LIST); t++) {
-    const lower = tokens.lower[t]!;
-    if (reading.dates.some(d => d.first <= t && t < d.end) || (keys.length > 0 && pack.meetings.and.has(lower))) continue;
-    if (tokens.kind[t] !== TokenKind.word || tokens.shape[t] === Shape.lower) break;
-    const folded = foldForComparison(lower);
+  for (let t = first; t < end; t++) {
+    if (reading.dates.some(d => d.first <= t && t < d.end) || pack.meetings.and.has(tokens.lower[t]!)) continue;
+    const folded = foldForComparison(tokens.lower[t]!);
     keys.push(lexicon.cities.get(folded) ?? folded);
   }
   return keys;
