@@ -1,6 +1,6 @@
 /** How English reports speech: cue verbs in all their forms, nouns of speech, prepositions. */
-import { readCueRow } from '../../text/frames.js';
-import type { CueForm, CueWords } from '../../model/words/cues.js';
+import { readCueRow, readFrames } from '../../text/frames.js';
+import type { Cue, CueForm, CueWords } from '../../model/words/cues.js';
 import { conjugate } from './conjugation.js';
 import { CARRIERS, CUE_NOUNS } from './cue-nouns.js';
 import { ENGAGING } from './cues-engage.js';
@@ -22,7 +22,16 @@ for (const row of [...SAYING, ...OPPOSING, ...ENGAGING]) {
 for (const list of verbs.values()) list.sort((a, b) => b.cue.tail.length - a.cue.tail.length);
 
 const carriers = new Map<string, number>();
-for (const verb of CARRIERS.split(' ')) for (const [form, bits] of conjugate(verb)) carriers.set(form, bits);
+const carrying = readFrames('');
+for (const verb of CARRIERS.split(' ')) {
+  const cue: Cue = { lemma: verb, act: 'declare', frames: carrying, reflexive: false, tail: [], negated: null };
+  for (const [form, bits] of conjugate(verb)) {
+    carriers.set(form, bits);
+    const list = verbs.get(form);
+    if (!list) verbs.set(form, [{ cue, form: bits }]);
+    else if (!list.some(f => f.cue.tail.length === 0)) list.push({ cue, form: bits });
+  }
+}
 
 export const cues: CueWords = {
   verbs,

@@ -22,3 +22,14 @@ export const impersonal: NameWords['impersonal'] = {
 export const backward: NameWords['backward'] = [
   ['the latter', 'n'], ['the former', 'n'], ['the pair', 'np'], ['the two', 'np'],
 ];
+
+export const impersonalSkips: ReadonlySet<string> = new Set(['also', 'now', 'still']);
+
+export const possessives: NameWords['possessives'] = [
+  { form: 'his', agrees: 'm', person: true, subject: false },
+  { form: 'her', agrees: 'f', person: true, subject: false },
+  { form: 'its', agrees: 'n', person: false, subject: false },
+  { form: 'their', agrees: 'p', person: null, subject: false },
+];
+
+export const possession = { plain: "{owner}'s {thing}", elided: "{owner}'s {thing}" };

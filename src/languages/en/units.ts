@@ -25,10 +25,10 @@ const currencies = named({
   EUR: ['euro', 'eur', '€'], GBP: ['pound', 'pound sterling', 'british pound', 'gbp', '£', 'quid'], IEP: ['irish pound'], CHF: ['swiss franc', 'chf', 'sfr', 'franc'], XAF: ['cfa franc', 'xaf', 'xof'], FRF: ['french franc'], BEF: ['belgian franc'], CDF: ['congolese franc'],
   JPY: ['yen', 'japanese yen', 'jpy', '¥'], CNY: ['yuan', 'chinese yuan', 'cny', 'rmb', 'renminbi'], RUB: ['rouble', 'ruble', 'russian rouble', 'russian ruble', 'rub', '₽'], BYN: ['belarusian rouble', 'belarusian ruble'], UAH: ['hryvnia', 'uah', '₴', 'hryvnias'], PLN: ['zloty', 'pln', 'zlotys'],
   CZK: ['czech crown', 'czech koruna', 'koruna', 'czk'], SEK: ['swedish krona', 'swedish crown', 'sek', 'krona', 'kronor'], NOK: ['norwegian krone', 'norwegian crown', 'nok', 'krone', 'kroner'], DKK: ['danish krone', 'danish crown', 'dkk', 'danish kroner'], ISK: ['icelandic krona', 'isk'],
-  HUF: ['forint', 'huf'], RON: ['romanian leu', 'ron', 'romanian lei'], MDL: ['moldovan leu'], BGN: ['lev', 'leva', 'bgn'], RSD: ['serbian dinar', 'rsd'], HRK: ['kuna'], ALL: ['lek'], DEM: ['mark', 'deutsche mark', 'deutschemark', 'german mark'], ITL: ['lira', 'italian lira', 'lire', 'italian lire'], ESP: ['peseta'],
+  HUF: ['forint', 'huf'], RON: ['romanian leu', 'ron', 'romanian lei'], MDL: ['moldovan leu'], BGN: ['lev', 'leva', 'bgn'], RSD: ['serbian dinar', 'rsd'], HRK: ['kuna'], ALL: ['lek'], DEM: ['deutsche mark', 'deutschemark', 'german mark'], ITL: ['lira', 'italian lira', 'lire', 'italian lire'], ESP: ['peseta'],
   TRY: ['turkish lira', '₺'], ILS: ['shekel', 'ils', '₪', 'israeli shekel'], LBP: ['lebanese pound', 'lbp'], SYP: ['syrian pound'], EGP: ['egyptian pound', 'egp'], JOD: ['jordanian dinar', 'dinar'], IQD: ['iraqi dinar', 'iqd'], KWD: ['kuwaiti dinar'], TND: ['tunisian dinar'], DZD: ['algerian dinar'], LYD: ['libyan dinar'],
   MAD: ['moroccan dirham'], AED: ['dirham', 'uae dirham', 'aed'], SAR: ['riyal', 'saudi riyal', 'sar'], QAR: ['qatari riyal'], IRR: ['rial', 'iranian rial', 'irr', 'toman'], INR: ['rupee', 'indian rupee', 'inr', '₹', 'rs', 'rs .'], PKR: ['pakistani rupee'], LKR: ['sri lankan rupee'],
-  KRW: ['won', 'south korean won', 'krw', '₩'], KPW: ['north korean won'], BRL: ['real', 'reais', 'brazilian real', 'brl', 'r $'], ARS: ['argentine peso', 'ars'], MXN: ['peso', 'mexican peso', 'mxn'], CLP: ['chilean peso'], COP: ['colombian peso'], CUP: ['cuban peso'], PHP: ['philippine peso', 'php'], VEF: ['bolivar'],
+  KRW: ['south korean won', 'korean won', 'krw', '₩'], KPW: ['north korean won'], BRL: ['reais', 'brazilian real', 'brl', 'r $'], ARS: ['argentine peso', 'ars'], MXN: ['peso', 'mexican peso', 'mxn'], CLP: ['chilean peso'], COP: ['colombian peso'], CUP: ['cuban peso'], PHP: ['philippine peso', 'php'], VEF: ['bolivar'],
   ZAR: ['rand', 'zar'], NGN: ['naira', 'ngn', '₦'], KES: ['kenyan shilling', 'kes'], GHS: ['cedi'], ETB: ['birr'], THB: ['baht', 'thb', '฿'], IDR: ['rupiah', 'idr'], MYR: ['ringgit', 'myr'], VND: ['dong', 'vnd', '₫'], KZT: ['tenge', '₸'], GEL: ['lari', '₾'], AMD: ['dram'], AZN: ['manat'], AFN: ['afghani'], BTC: ['bitcoin', 'btc', '₿'],
 });
 
@@ -41,7 +41,7 @@ const measures = named({
   'km/h': ['kilometre per hour', 'kilometer per hour', 'kilometres an hour', 'kilometers an hour', 'km / h', 'kmh', 'kph'], mph: ['mile per hour', 'mph', 'miles an hour'], 'm/s': ['metre per second', 'meter per second', 'm / s'], knot: ['knot'],
   '°C': ['degree celsius', 'degrees celsius', '° c', 'degree centigrade', 'degrees c'], '°F': ['degree fahrenheit', 'degrees fahrenheit', '° f', 'degrees f'], '°': ['degree', '°'],
   W: ['watt'], kW: ['kilowatt', 'kw'], MW: ['megawatt', 'mw'], GW: ['gigawatt', 'gw'], kWh: ['kilowatt hour', 'kilowatt-hour', 'kwh'], MWh: ['megawatt hour', 'megawatt-hour', 'mwh'], TWh: ['terawatt hour', 'terawatt-hour', 'twh'], V: ['volt'], Hz: ['hertz', 'hz'], MHz: ['megahertz', 'mhz'], GHz: ['gigahertz', 'ghz'],
-  bit: ['bit'], byte: ['byte'], KB: ['kilobyte', 'kb'], MB: ['megabyte', 'mb'], GB: ['gigabyte', 'gb'], TB: ['terabyte', 'tb'],
+  byte: ['byte'], KB: ['kilobyte', 'kb'], MB: ['megabyte', 'mb'], GB: ['gigabyte', 'gb'], TB: ['terabyte', 'tb'],
   pp: ['percentage point', 'percent point', 'per cent point'], bp: ['basis point'], cent: ['cent', 'pence', 'penny', 'pennies'], hp: ['horsepower'], dB: ['decibel', 'db'], hPa: ['hectopascal', 'millibar'], kcal: ['calorie', 'kilocalorie', 'kcal'], J: ['joule'], Sv: ['sievert'],
 });
 
@@ -49,5 +49,5 @@ export const units: UnitWords = {
   percent: new Set(['%', 'percent', 'per cent', 'percents', 'pct', 'pct .', 'per cents', 'pc']),
   currencies,
   units: measures,
-  shortUnits: new Map([['h', 'hour'], ['hrs', 'hour'], ['mins', 'minute'], ['m', 'm'], ['mi', 'mile'], ['in', 'inch'], ['l', 'l'], ['g', 'g'], ['t', 't'], ['v', 'V'], ['w', 'W'], ['p', 'cent'], ['mm', 'mm'], ['cc', 'cm³'], ['mt', 'Mt'], ['c', '°C']]),
+  shortUnits: new Map([['h', 'hour'], ['hrs', 'hour'], ['mins', 'minute'], ['m', 'm'], ['mi', 'mile'], ['l', 'l'], ['g', 'g'], ['t', 't'], ['p', 'cent'], ['mm', 'mm'], ['cc', 'cm³'], ['mt', 'Mt']]),
 };

@@ -2,7 +2,7 @@
 import type { CueRow } from '../../text/frames.js';
 
 export const OPPOSING: readonly CueRow[] = [
-  ['accuse', null, 'X>de|d\'|du|des/in', 'accuser, soupçonner, blâmer, incriminer, suspecter'],
+  ['accuse', null, 'X>de|d\'|du|des/in', 'accuser, blâmer, incriminer'],
   ['accuse', null, 'X>>de|d\'|du|des|comme/n', 'qualifier, traiter, taxer'],
   ['accuse', null, 'q t o de|d\'/i', 'reprocher'],
   ['accuse', null, 'q t o', 'dénoncer, fustiger'],
@@ -13,7 +13,7 @@ export const OPPOSING: readonly CueRow[] = [
   ['deny', 'acknowledge', 'q t i o', 'démentir, nier'],
   ['deny', 'acknowledge', 'q o t', 'réfuter, contester, récuser, infirmer'],
   ['deny', null, 'q t de|d\'|du|des/in', 'se défendre, se disculper'],
-  ['deny', null, 'q t', 'se justifier'],
+  ['deny', null, 'q t', 'se justifier, justifier'],
   ['refuse', 'accept', 'q t o de|d\'/i', 'refuser, décliner'],
   ['refuse', 'accept', 'q o t de|d\'/i', 'rejeter, exclure, écarter, repousser, désavouer'],
   ['refuse', null, 'q t à|au|aux/in', 'se opposer, se refuser'],
@@ -23,7 +23,7 @@ export const OPPOSING: readonly CueRow[] = [
   ['warn', null, 'q t @ contre|sur/n', 'mettre en garde, mettre en demeure'],
   ['warn', null, 'q t de|d\'/i X>de|d\'/i', 'menacer'],
   ['warn', null, 'q t de|d\'|du|des/in', 'se inquiéter, se alarmer, se émouvoir'],
-  ['warn', null, 'q t de|d\'/i o', 'craindre, redouter'],
+  ['warn', null, 'q t', 'craindre, redouter'],
   ['warn', null, 'q t', 'tirer la sonnette d\'alarme, sonner l\'alarme'],
   ['regret', null, 'q t o de|d\'/i', 'regretter, déplorer'],
   ['regret', null, 'q t de|d\'|du|des/in', 'se excuser, se désoler, se lamenter, se attrister'],

@@ -18,5 +18,5 @@ export const hints: FurnitureWords['hints'] = {
   byline: ['auteur', 'auteurs', 'signature', 'signatures', 'redacteur', 'journaliste', 'nomauteur', 'infoauteur', 'apropos', 'auteurarticle'],
   date: ['datepublication', 'datearticle', 'datemaj', 'horodatage', 'publiele', 'dateheure', 'miseajour', 'maj', 'datepubli', 'datecreation'],
   aside: ['colonnedroite', 'colonnegauche', 'colonne', 'colonnes', 'encart', 'encarts', 'encadre', 'encadres', 'marge', 'lateral', 'laterale', 'barrelaterale', 'bloclateral', 'extra', 'secondaire', 'sondage', 'meteo', 'diaporama', 'vignette', 'agenda'],
-  hidden: ['cache', 'masque', 'invisible', 'accessibilite', 'horsecran'],
+  hidden: ['accessibilite', 'horsecran'],
 };

@@ -37,3 +37,12 @@ export const backward: NameWords['backward'] = [
   ["l'intéressé", 'm'], ["l'intéressée", 'f'], ['les intéressés', 'mp'], ['les intéressées', 'fp'],
   ['le premier', 'm'], ['le second', 'm'], ['la première', 'f'], ['la seconde', 'f'],
 ];
+
+export const impersonalSkips: ReadonlySet<string> = new Set(['ne', "n'", "s'", 'se', 'me', 'lui', 'leur', 'nous', 'vous']);
+
+export const possessives: NameWords['possessives'] = [
+  ...['son', 'sa', 'ses'].map(form => ({ form, agrees: 'mf' as const, person: null, subject: false })),
+  ...['leur', 'leurs'].map(form => ({ form, agrees: 'p' as const, person: null, subject: false })),
+];
+
+export const possession = { plain: '{thing} de {owner}', elided: "{thing} d'{owner}" };

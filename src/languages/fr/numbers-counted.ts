@@ -33,7 +33,7 @@ export const counted: CountedWords = {
   `)),
   countedByOne: new Set(list('mort morte blessé blessée disparu disparue tué tuée')),
   single: new Set(['seul', 'seule', 'unique']),
-  each: new Set(['chacun', 'chacune', 'chaque', 'pièce', 'apiece', 'respectivement']),
+  each: new Set(['chacun', 'chacune', 'pièce']),
   per: new Set(['par']),
   pronounTails: ["d' entre eux", "d' entre elles", "d' entre nous", "d' entre vous", "d' entre les", 'parmi eux', 'parmi elles'],
   idioms: [

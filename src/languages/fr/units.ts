@@ -24,11 +24,11 @@ const currencies = named({
   NZD: ['dollar néo-zélandais', 'nzd'],
   HKD: ['dollar de hong-kong', 'dollar de hong kong', 'hkd'],
   SGD: ['dollar de singapour', 'sgd'],
-  GBP: ['livre', 'livre sterling', 'livres sterling', 'gbp', '£', 'livre britannique'],
-  CHF: ['franc suisse', 'chf', 'fr .', 'francs suisses'],
+  GBP: ['livre sterling', 'livres sterling', 'gbp', '£', 'livre britannique'],
+  CHF: ['franc', 'franc suisse', 'chf', 'fr .', 'francs suisses'],
   XAF: ['franc cfa', 'francs cfa', 'fcfa', 'xaf', 'xof'],
   CDF: ['franc congolais', 'cdf'],
-  FRF: ['franc français', 'franc', 'frf', '₣'],
+  FRF: ['franc français', 'frf', '₣'],
   BEF: ['franc belge'],
   JPY: ['yen', 'jpy', '¥', 'yen japonais'],
   CNY: ['yuan', 'cny', 'rmb', 'renminbi', 'yuan chinois'],
@@ -41,7 +41,7 @@ const currencies = named({
   TRY: ['livre turque', '₺'], ILS: ['shekel', 'ils', '₪'], LBP: ['livre libanaise', 'lbp'], SYP: ['livre syrienne'], EGP: ['livre égyptienne', 'egp'], JOD: ['dinar jordanien'],
   IQD: ['dinar irakien', 'iqd'], KWD: ['dinar koweïtien'], TND: ['dinar tunisien', 'dinar', 'tnd'], DZD: ['dinar algérien', 'dzd'], LYD: ['dinar libyen'], MAD: ['dirham', 'dirham marocain', 'mad'], AED: ['dirham émirati', 'aed'],
   SAR: ['riyal', 'riyal saoudien', 'sar'], QAR: ['riyal qatari'], IRR: ['rial', 'rial iranien', 'irr', 'toman'], INR: ['roupie', 'roupie indienne', 'inr', '₹'], PKR: ['roupie pakistanaise'], LKR: ['roupie srilankaise'],
-  KRW: ['won', 'won sud-coréen', 'krw', '₩'], KPW: ['won nord-coréen'], BRL: ['real', 'réal', 'brl', 'reais'], ARS: ['peso argentin', 'ars'], MXN: ['peso', 'peso mexicain', 'mxn'], CLP: ['peso chilien'], COP: ['peso colombien'],
+  KRW: ['won', 'won sud-coréen', 'krw', '₩'], KPW: ['won nord-coréen'], BRL: ['réal', 'real brésilien', 'brl', 'reais'], ARS: ['peso argentin', 'ars'], MXN: ['peso', 'peso mexicain', 'mxn'], CLP: ['peso chilien'], COP: ['peso colombien'],
   CUP: ['peso cubain'], PHP: ['peso philippin'], VEF: ['bolivar'], PEN: ['sol péruvien'], ZAR: ['rand', 'zar'], NGN: ['naira', 'ngn', '₦'], KES: ['shilling kényan'], GHS: ['cedi'], ETB: ['birr'], THB: ['baht', 'thb', '฿'],
   IDR: ['rupiah', 'roupie indonésienne'], MYR: ['ringgit'], VND: ['dong', '₫'], KZT: ['tenge', '₸'], GEL: ['lari', '₾'], AMD: ['dram'], AZN: ['manat'], AFN: ['afghani'], BTC: ['bitcoin', 'btc', '₿'],
 });
@@ -54,15 +54,15 @@ const measures = named({
   'm³': ['mètre cube', 'm3', 'm³', 'm ³'], l: ['litre'], hl: ['hectolitre', 'hl'], cl: ['centilitre', 'cl'], ml: ['millilitre', 'ml'], barrel: ['baril'], gallon: ['gallon'],
   mg: ['milligramme', 'mg'], g: ['gramme'], kg: ['kilogramme', 'kilo', 'kg'], t: ['tonne'], lb: ['livre-poids'], oz: ['once'], quintal: ['quintal', 'quintaux'], carat: ['carat'], kt: ['kilotonne'], Mt: ['mégatonne'],
   'km/h': ['kilomètre par heure', 'kilomètre à l\' heure', 'kilomètre / heure', 'kilomètre-heure', 'km / h', 'km à l\' heure', 'kmh'], 'm/s': ['mètre par seconde', 'm / s'], knot: ['nœud', 'noeud'],
-  '°C': ['degré', 'degré celsius', '°', '° c', 'degré centigrade'], '°F': ['degré fahrenheit', '° f'],
+  '°': ['degré', '°'], '°C': ['degré celsius', '° c', 'degré centigrade'], '°F': ['degré fahrenheit', '° f'],
   W: ['watt'], kW: ['kilowatt', 'kw'], MW: ['mégawatt', 'mw'], GW: ['gigawatt', 'gw'], kWh: ['kilowattheure', 'kwh', 'kilowatt-heure'], MWh: ['mégawattheure', 'mwh'], TWh: ['térawattheure', 'twh'], V: ['volt'], Hz: ['hertz', 'hz'], MHz: ['mégahertz', 'mhz'], GHz: ['gigahertz', 'ghz'],
-  bit: ['bit'], byte: ['octet'], KB: ['kilo-octet', 'kilooctet', 'ko'], MB: ['mégaoctet', 'méga-octet', 'mo'], GB: ['gigaoctet', 'giga-octet', 'go'], TB: ['téraoctet', 'téra-octet', 'to'],
-  pp: ['point de pourcentage', 'point de pour cent'], bp: ['point de base'], cent: ['centime', 'centime d\' euro'], hp: ['cheval-vapeur'], dB: ['décibel', 'db'], bar: ['bar'], hPa: ['hectopascal', 'hpa'], kcal: ['kilocalorie', 'kcal'], J: ['joule'], Bq: ['becquerel'], Sv: ['sievert'],
+  byte: ['octet'], KB: ['kilo-octet', 'kilooctet', 'ko'], MB: ['mégaoctet', 'méga-octet', 'mo'], GB: ['gigaoctet', 'giga-octet', 'go'], TB: ['téraoctet', 'téra-octet', 'to'],
+  pp: ['point de pourcentage', 'point de pour cent'], bp: ['point de base'], cent: ['centime', 'centime d\' euro'], hp: ['cheval-vapeur'], dB: ['décibel', 'db'], hPa: ['hectopascal', 'hpa'], kcal: ['kilocalorie', 'kcal'], J: ['joule'], Bq: ['becquerel'], Sv: ['sievert'],
 });
 
 export const units: UnitWords = {
   percent: new Set(['%', 'pour cent', 'pourcent', 'pourcents', 'pour-cent', 'pourcentage', 'pourcentages', 'p. cent', '% ( pour cent )', 'p. 100']),
   currencies,
   units: measures,
-  shortUnits: new Map([['h', 'hour'], ['min', 'minute'], ['j', 'day'], ['m', 'm'], ['l', 'l'], ['g', 'g'], ['t', 't'], ['ha', 'ha'], ['v', 'V'], ['w', 'W'], ['pt', 'point'], ['pts', 'point'], ['nm', 'nm'], ['kt', 'kt'], ['mt', 'Mt'], ['cents', 'cent'], ['cent', 'cent'], ['pieds', 'foot'], ['pied', 'foot']]),
+  shortUnits: new Map([['h', 'hour'], ['min', 'minute'], ['j', 'day'], ['m', 'm'], ['l', 'l'], ['g', 'g'], ['t', 't'], ['ha', 'ha'], ['pt', 'point'], ['pts', 'point'], ['nm', 'nm'], ['kt', 'kt'], ['mt', 'Mt'], ['cents', 'cent'], ['cent', 'cent'], ['pieds', 'foot'], ['pied', 'foot']]),
 };

@@ -60,6 +60,12 @@ export interface NameWords {
   readonly pronouns: readonly PronounRow[];
   /** What an impersonal "il"/"it" is followed by. */
   readonly impersonal: { readonly forms: ReadonlySet<string>; readonly next: ReadonlySet<string> };
+  /** Words that may stand between a pronoun and its verb ("ne"): skipped when looking for an impersonal verb. */
+  readonly impersonalSkips: ReadonlySet<string>;
+  /** Possessive determiners with whom they may mean. */
+  readonly possessives: readonly PronounRow[];
+  /** How a thing is named by its owner; "{thing}" and "{owner}" are filled in. `elided` before a vowel. */
+  readonly possession: { readonly plain: string; readonly elided: string };
   /** Nouns that only point back ("ce dernier", "l'intéressé", "the latter"): forms with agreement. */
   readonly backward: readonly (readonly [form: string, agreement: Agreement])[];
   /** Nouns that take the role just named ("homologue", "counterpart"). */
@@ -96,9 +102,13 @@ export interface NameWords {
   readonly at: ReadonlySet<string>;
   /** Role and body heads whose complement opens with one of `at` ("ambassadeur à", "candidat à"). */
   readonly takesAt: ReadonlySet<string>;
+  /** Prepositions that may follow any head: "auprès". */
+  readonly anyHead: ReadonlySet<string>;
   /** Words between a head and its complement ("chargé de", "in charge of"). */
   readonly charged: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  /** Words that join two actors to one subject: "et", "ainsi que". */
+  readonly coordinators: Forms;
   /** "dont", "including": opens a list of examples that belongs to the phrase. */
   readonly including: ReadonlySet<string>;
   /** Prepositions behind which a capital is a place. */

@@ -1,12 +1,12 @@
-/** Role and name side by side: "le ministre X", "le ministre, X,", "X, ministre de ...", "l'agence X", "X (UX)". */
+/** Role and name side by side: "le ministre X", "le ministre, X,", "X, ministre de ...", "l'agence X". */
 import { TokenKind } from '../../../model/segmented.js';
 import type { Atom } from './atoms.js';
 import type { Phrase } from './phrases.js';
 import { isWord, type Scan } from './scan.js';
 
-/** A phrase and a name that mean the same actor; [first, end) covers both. */
+/** A name with the phrases beside it that mean the same actor; [first, end) covers them all. */
 export interface Apposition {
-  readonly phrase: number;
+  readonly phrases: readonly number[];
   readonly atom: number;
   readonly first: number;
   readonly end: number;
@@ -15,53 +15,65 @@ export interface Apposition {
 
 const COMMAS = new Set([',', '(', '–', '—']);
 
-/** Takes phrases and names in text order; gives the pairs. A phrase stands in one pair at most, as does a name. */
+/** Takes phrases and names in text order; gives the appositions. A name has at most one phrase before it and one behind. */
 export function findAppositions(scan: Scan, phrases: readonly Phrase[], atoms: readonly Atom[]): readonly Apposition[] {
   const atomFrom = new Map<number, number>();
   const atomEnd = new Map<number, number>();
   atoms.forEach((a, n) => { atomFrom.set(a.from, n); atomFrom.set(a.first, n); atomEnd.set(a.end, n); });
-  const found: Apposition[] = [];
-  const taken = new Set<number>();
+  const before = new Map<number, { phrase: number; comma: boolean }>();
+  const behind = new Map<number, number>();
   const outer = outermost(phrases);
   phrases.forEach((phrase, p) => {
     if (phrase.kind === 'group' || phrase.kind === 'common') return;
-    const pair = behind(phrase, p) ?? before(phrase, p);
-    if (pair && !taken.has(pair.atom)) { taken.add(pair.atom); found.push(pair); }
+    const name = nameBehind(phrase, p);
+    if (name) {
+      const known = before.get(name.atom);
+      if (!known || phrases[known.phrase]!.first > phrase.first) before.set(name.atom, { phrase: p, comma: name.comma });
+      return;
+    }
+    const owner = nameBefore(phrase);
+    if (owner !== null && !behind.has(owner)) behind.set(owner, p);
+  });
+  const found: Apposition[] = [];
+  atoms.forEach((atom, n) => {
+    const left = before.get(n);
+    const right = behind.get(n);
+    if (left === undefined && right === undefined) return;
+    found.push({
+      phrases: [...(left ? [left.phrase] : []), ...(right !== undefined ? [right] : [])], atom: n,
+      first: left ? phrases[left.phrase]!.first : atom.from, end: right !== undefined ? phrases[right]!.end : atom.end,
+      rule: left ? (left.comma ? 'role-comma-name' : 'role-name') : 'name-comma-role',
+    });
   });
   return found;
 
   /** "le secrétaire général | Aldo Ferrand", "le ministre, | Aldo Ferrand, a dit", "l'agence | Valnews". */
-  function behind(phrase: Phrase, p: number): Apposition | null {
-    // A nested phrase leaves the name to the one around it: "le porte-parole du | ministère Aldo Ferrand".
-    if (outer[p] !== p && phrases[outer[p]!]!.end === phrase.end && phrases[outer[p]!]!.kind === 'role') return null;
+  function nameBehind(phrase: Phrase, p: number): { atom: number; comma: boolean } | null {
+    // A nested phrase leaves the name to the role around it: "le porte-parole du | ministère Aldo Ferrand".
+    const wide = phrases[outer[p]!]!;
+    if (outer[p] !== p && wide.end === phrase.end && wide.kind === 'role') return null;
     const direct = atomFrom.get(phrase.end);
-    if (direct !== undefined && same(phrase.end - 1, phrase.end)) {
-      const atom = atoms[direct]!;
-      if (fits(phrase, atom, false)) return { phrase: p, atom: direct, first: phrase.first, end: atom.end, rule: 'role-name' };
-      return null;
-    }
+    if (direct !== undefined && same(phrase.end - 1, phrase.end)) return fits(phrase, atoms[direct]!, false) ? { atom: direct, comma: false } : null;
     if (phrase.kind !== 'role' || phrase.plural || !COMMAS.has(scan.tokens.lower[phrase.end] ?? '')) return null;
     const second = atomFrom.get(phrase.end + 1);
     if (second === undefined || !same(phrase.end, phrase.end + 1)) return null;
     const atom = atoms[second]!;
-    if (!fits(phrase, atom, true) || phrase.determination === 'none' && !scan.opens[phrase.first]) return null;
-    return closes(atom.end) ? { phrase: p, atom: second, first: phrase.first, end: atom.end, rule: 'role-comma-name' } : null;
+    if (!fits(phrase, atom, true) || (phrase.determination === 'none' && !scan.opens[phrase.first] && phrase.of === null)) return null;
+    return closes(atom.end) ? { atom: second, comma: true } : null;
   }
 
-  /** "Aldo Ferrand, | ministre de ...", "Aldo Ferrand (ministre de ...)". */
-  function before(phrase: Phrase, p: number): Apposition | null {
+  /** "Aldo Ferrand, | ministre de ...", "Aldo Ferrand (ministre de ...)". Gives the atom's number. */
+  function nameBefore(phrase: Phrase): number | null {
     const k = phrase.first - 1;
     if (k < 1 || phrase.plural || phrase.kind !== 'role' || !COMMAS.has(scan.tokens.lower[k]!)) return null;
     const n = atomEnd.get(k);
-    if (n === undefined || !same(k - 1, phrase.first)) return null;
-    const atom = atoms[n]!;
-    if (!fits(phrase, atom, true)) return null;
-    return { phrase: p, atom: n, first: atom.from, end: phrase.end, rule: 'name-comma-role' };
+    if (n === undefined || !same(k - 1, phrase.first) || !fits(phrase, atoms[n]!, true)) return null;
+    return n;
   }
 
   function fits(phrase: Phrase, atom: Atom, comma: boolean): boolean {
-    if (phrase.kind === 'body') return !comma && (atom.kind === 'organisation' || atom.kind === 'unknown') && !phrase.plural;
-    if (phrase.kind !== 'role' || phrase.plural) return false;
+    if (phrase.kind === 'body') return !comma && (atom.kind === 'organisation' || atom.kind === 'unknown' || atom.kind === 'institution') && !phrase.plural;
+    if ((phrase.kind !== 'role' && phrase.kind !== 'counterpart') || phrase.plural) return false;
     if (atom.kind === 'person') return true;
     return atom.kind === 'unknown' && (!comma || phrase.determination !== 'indefinite') && isWord(scan, atom.first);
   }
@@ -78,8 +90,8 @@ export function findAppositions(scan: Scan, phrases: readonly Phrase[], atoms: r
   }
 }
 
-/** For each phrase the number of the widest phrase that holds it. */
-function outermost(phrases: readonly Phrase[]): readonly number[] {
+/** For each phrase the number of the widest phrase before it that holds it. */
+export function outermost(phrases: readonly Phrase[]): readonly number[] {
   const out: number[] = [];
   let wide = -1;
   phrases.forEach((p, n) => {

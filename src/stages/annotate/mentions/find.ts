@@ -3,11 +3,13 @@ import type { ActorMention, LocalActor } from '../../../model/actor.js';
 import type { LanguagePack } from '../../../model/language.js';
 import type { Segmented } from '../../../model/segmented.js';
 import type { Notify } from '../../../model/stage.js';
+import { findAcronyms } from './acronyms.js';
 import { findAppositions } from './appositions.js';
 import { findAtoms } from './atoms.js';
 import type { Draft } from './draft.js';
 import { identify } from './identity.js';
 import { findPhrases } from './phrases.js';
+import type { Reading } from './reading.js';
 import { resolve } from './resolve.js';
 import { scanDocument } from './scan.js';
 
@@ -28,7 +30,10 @@ export function findActors(segmented: Segmented, pack: LanguagePack, _notify: No
   const atoms = findAtoms(scan);
   const phrases = findPhrases(scan, atoms);
   const named = identify(scan, atoms);
-  const resolved = resolve(scan, atoms, phrases, findAppositions(scan, phrases, atoms), named);
+  const acronyms = findAcronyms(scan, atoms, phrases);
+  const acronymOf = new Map(acronyms.flatMap(a => (a.long.is === 'phrase' ? [[a.long.n, a.atom] as const] : [])));
+  const reading: Reading = { scan, atoms, phrases, drafts: named.drafts, ofAtom: [...named.of], ofPhrase: new Map(), acronymOf, seen: [], lastSeen: new Map() };
+  const resolved = resolve(reading, findAppositions(scan, phrases, atoms), acronyms);
 
   const number = new Map<Draft, number>();
   const order: Draft[] = [];

@@ -3,7 +3,8 @@ import type { ActorKind } from '../../../model/actor.js';
 import { stripAccents } from '../../../text/fold.js';
 import type { Atom } from './atoms.js';
 import { draft, type Draft } from './draft.js';
-import { adjacent, entryAt, isWord, textOf, type Scan } from './scan.js';
+import { vote } from './kinds.js';
+import { entryAt, isWord, textOf, type Scan } from './scan.js';
 
 export interface Named {
   readonly drafts: Draft[];
@@ -65,7 +66,7 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     if (known && atom.kind !== 'person') { of[n] = known; continue; }
     const tally = votes.get(stripAccents(text)) ?? new Map<ActorKind, number>();
     votes.set(stripAccents(text), tally);
-    const kind = guess(scan, atom);
+    const kind = atom.kind === 'person' ? 'person' : vote(scan, atom.first, atom.end);
     tally.set(kind, (tally.get(kind) ?? 0) + 1);
   }
   for (const n of unknown) {
@@ -171,20 +172,4 @@ function isPeople(scan: Scan, atom: Atom): boolean {
   const { determiners } = scan.words;
   if (scan.words.compounds) return scan.tokens.lower[atom.end - 1]!.endsWith('s') && !entryAt(scan, atom.end, 'role', 'body', 'group');
   return determiners.plural.has(before) || determiners.contracted.has(before);
-}
-
-/** The kind of a single unknown name by its neighbours alone. */
-function guess(scan: Scan, atom: Atom): ActorKind {
-  if (atom.kind === 'person') return 'person';
-  const { tokens, words } = scan;
-  const before = atom.first > 0 ? tokens.lower[atom.first - 1]! : '';
-  const beforeThat = atom.first > 1 ? tokens.lower[atom.first - 2]! : '';
-  if (words.locative.has(before)) return 'place';
-  const article = words.determiners.definite.has(before);
-  const behindRole = (k: number): boolean => scan.hitsEnding[k]?.entries.some(e => e.kinds.includes('head-of-state') || e.kinds.includes('minister') || e.kinds.includes('ambassador')) ?? false;
-  if (words.of.has(before) && behindRole(atom.first - 1)) return 'state';
-  if (article && words.of.has(beforeThat) && behindRole(atom.first - 2)) return 'state';
-  if (article) return words.determiners.feminine.has(before) ? 'place' : 'organisation';
-  if (atom.end - atom.first > 1) return 'organisation';
-  return words.of.has(before) ? 'place' : adjacent(scan, atom.end - 1, atom.end) ? 'person' : 'place';
 }

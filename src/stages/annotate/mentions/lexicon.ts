@@ -5,7 +5,7 @@ import { tokenize } from '../../../text/tokens.js';
 
 export type EntryKind =
   | 'state' | 'demonym' | 'capital' | 'institution' | 'common' | 'seat' | 'place' | 'organisation' | 'notActor'
-  | 'role' | 'body' | 'group' | 'placeHead' | 'title' | 'portfolio' | 'counterpart' | 'backward' | 'capitalOf' | 'seatOf';
+  | 'role' | 'body' | 'group' | 'placeHead' | 'title' | 'portfolio' | 'counterpart' | 'backward' | 'capitalOf' | 'seatOf' | 'coordinator';
 
 /** One meaning of a form. */
 export interface Entry {
@@ -104,6 +104,7 @@ function build(pack: LanguagePack): Lexicon {
   addAll(words.counterparts, plain('counterpart'), true);
   addAll(words.capitalOf, plain('capitalOf'), true);
   addAll(words.seatOf, plain('seatOf'), true);
+  addAll(words.coordinators, plain('coordinator'), true);
   for (const [form, agreement] of words.backward) add(form, { ...plain('backward'), agreement }, true);
   for (const [kinds, masculine, feminine, plural] of words.roles) {
     const both = new Set(split(feminine));

@@ -1,9 +1,10 @@
 /** Noun phrases that name an actor by what it is: a role, a body, a group, with determiner, adjectives and complements. */
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import type { Agreement } from '../../../model/words/names.js';
+import { endsLike, isAdjective } from './adjectives.js';
 import type { Atom } from './atoms.js';
 import type { Entry } from './lexicon.js';
-import { entryAt, isCapital, isWord, type Hit, type Scan } from './scan.js';
+import { entryAt, isWord, type Hit, type Scan } from './scan.js';
 
 export type HeadKind = 'role' | 'body' | 'group' | 'common' | 'counterpart';
 export type Determination = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
@@ -107,16 +108,17 @@ function phraseAt(scan: Scan, hit: Hit, entry: Entry, atomAt: ReadonlyMap<number
       if (determiners.feminine.has(d)) female ??= true;
       if (determiners.masculine.has(d)) female ??= false;
       if (determiners.plural.has(d) && entry.is === 'role') plural = true;
-      if (!determiners.contracted.has(d) || (determiners.indefinite.has(d) && !prepositionBefore(scan, first - 1))) first--;
-      // "certains des ministres", "les deux ministres"
+      // "des ministres ont dit" is an article, "la réunion des ministres" a preposition: told by a noun before it.
+      if (!determiners.contracted.has(d) || (determiners.indefinite.has(d) && !complementBefore(scan, first - 1))) first--;
     }
   }
   const right = complements(scan, hit, atomAt, of);
   return { first, end: right.end, head: hit, entry, kind: entry.is as HeadKind, determination, plural, female, agreement: entry.agreement, core, of: of ?? right.of, ofFrom: right.ofFrom };
 }
 
-function prepositionBefore(scan: Scan, at: number): boolean {
-  return at > 0 && isWord(scan, at - 1) && scan.tokens.shape[at - 1] === Shape.lower && scan.tokens.lower[at] === 'des';
+/** Does a word stand right before, in the same sentence, that a complement could hang on? */
+function complementBefore(scan: Scan, at: number): boolean {
+  return at > 0 && isWord(scan, at - 1) && scan.sentenceOf[at - 1] === scan.sentenceOf[at] && !scan.words.functionWords.has(scan.tokens.lower[at - 1]!);
 }
 
 /** Adjectives and complements behind the head: "ministre | russe des Affaires étrangères", "ambassadeur | à Belmarche". */
@@ -137,6 +139,8 @@ function complements(scan: Scan, hit: Hit, atomAt: ReadonlyMap<number, Atom>, gi
       if (demonym) { if (!of && !given) { of = { first: k, end: k + 1, entry: demonym }; ofFrom = k; } k++; open = true; continue; }
       if (isAdjective(scan, k)) { k++; open = true; continue; }
     } else if (words.behind.has(lower) && tokens.shape[k] === Shape.lower) { k++; continue; }
+    const party = k === hit.end && !words.compounds ? atomAt.get(k) : undefined;
+    if (party && party.kind === 'organisation' && tokens.shape[k] === Shape.upper && entryIsRole(hit)) { if (!of && !given) { of = { first: party.first, end: party.end, entry: party.entry }; ofFrom = k; } k = party.end; open = true; continue; }
     if (words.charged.has(lower) && here(k + 1) && (words.of.has(tokens.lower[k + 1]!) || words.at.has(tokens.lower[k + 1]!) || words.determiners.contracted.has(tokens.lower[k + 1]!)) && tokens.shape[k] === Shape.lower) {
       const next = complement(scan, k + 1, atomAt, here);
       if (!next) break;
@@ -147,7 +151,7 @@ function complements(scan: Scan, hit: Hit, atomAt: ReadonlyMap<number, Atom>, gi
     if (open && words.and.has(lower) && here(k + 1) && (words.of.has(tokens.lower[k + 1]!) || words.determiners.contracted.has(tokens.lower[k + 1]!))) from = k + 1;
     else if (open && words.and.has(lower) && words.compounds && entryAt(scan, k + 1, 'portfolio')) { k = scan.hits[k + 1]!.end; continue; }
     const preposition = tokens.lower[from]!;
-    const takes = words.of.has(preposition) || (words.at.has(preposition) && !words.of.has(preposition) && words.takesAt.has(headWord) && k === from && placeOrBody(scan, from, atomAt)) || preposition === 'auprès';
+    const takes = words.of.has(preposition) || (words.at.has(preposition) && !words.of.has(preposition) && words.takesAt.has(headWord) && k === from && placeOrBody(scan, from, atomAt)) || words.anyHead.has(preposition);
     if (!takes) break;
     const next = complement(scan, from, atomAt, here);
     if (!next) break;
@@ -156,6 +160,10 @@ function complements(scan: Scan, hit: Hit, atomAt: ReadonlyMap<number, Atom>, gi
     open = true;
   }
   return { end: k, of, ofFrom };
+}
+
+function entryIsRole(hit: Hit): boolean {
+  return hit.entries.some(e => e.is === 'role');
 }
 
 /** "ambassadeur à Belmarche", "candidat à la présidence", but not "le ministre a dit à ...". */
@@ -178,7 +186,7 @@ function complement(scan: Scan, preposition: number, atomAt: ReadonlyMap<number,
   while (here(k) && (determiners.definite.has(tokens.lower[k]!) || determiners.possessive.has(tokens.lower[k]!) || determiners.quantity.has(tokens.lower[k]!) || determiners.demonstrative.has(tokens.lower[k]!) || (determiners.indefinite.has(tokens.lower[k]!) && k < preposition + 3) || words.before.has(tokens.lower[k]!) || tokens.kind[k] === TokenKind.number)) { k++; bare = false; }
   if (!here(k)) return null;
   const name = atomAt.get(k);
-  if (name) return { end: name.end, of: { first: name.first, end: name.end, entry: name.entry } };
+  if (name && !(words.compounds && name.kind === 'demonym')) return { end: classNounEnd(scan, name.end, here), of: { first: name.first, end: name.end, entry: name.entry } };
   const hit = scan.hits[k];
   const lower = tokens.lower[k]!;
   if (hit && hit.entries.some(e => e.is === 'demonym') && words.compounds) {
@@ -197,6 +205,9 @@ function complement(scan: Scan, preposition: number, atomAt: ReadonlyMap<number,
     while (here(end) && end < k + 5 && !words.functionWords.has(tokens.lower[end]!) && !words.prepositions.has(tokens.lower[end]!) && (scan.hits[end]?.entries.some(e => e.is === 'body' || e.is === 'portfolio' || e.is === 'placeHead' || e.is === 'group' || e.is === 'role') ?? false)) end = scan.hits[end]!.end;
     return { end, of };
   }
+  const called = atomAt.get(end);
+  // "de l'entreprise | Valnord", "du groupe | LP"
+  if (called && hit) return { end: called.end, of: { first: called.first, end: called.end, entry: called.entry } };
   while (here(end) && tokens.shape[end] === Shape.lower) {
     const demonym = scan.lexicon.adjectives.get(tokens.lower[end]!);
     if (demonym) { of ??= { first: end, end: end + 1, entry: demonym }; end++; continue; }
@@ -206,22 +217,16 @@ function complement(scan: Scan, preposition: number, atomAt: ReadonlyMap<number,
   return { end, of };
 }
 
-/** Can this word be an adjective behind a noun? By list, ending, and not by what only looks like one. */
-export function isAdjective(scan: Scan, at: number): boolean {
-  const lower = scan.tokens.lower[at]!;
-  const { words } = scan;
-  if (words.behind.has(lower)) return true;
-  if (words.notAdjectives.has(lower) || words.functionWords.has(lower)) return false;
-  return endsLike(lower, words.behindEndings) && !isCapital(scan, at);
+/** "of the Lombrie | region": the class of a name may follow it. */
+function classNounEnd(scan: Scan, at: number, here: (at: number) => boolean): number {
+  if (!scan.words.compounds) return at;
+  let end = at;
+  while (here(end) && scan.tokens.shape[end] === Shape.lower && (scan.hits[end]?.entries.some(e => e.is === 'placeHead' || e.is === 'body' || e.is === 'group') ?? false)) end = scan.hits[end]!.end;
+  return end;
 }
 
 function isInfinitive(scan: Scan, at: number): boolean {
   const lower = scan.tokens.lower[at]!;
   const { endings, verbs, nouns } = scan.words.infinitive;
   return verbs.has(lower) || (!nouns.has(lower) && endsLike(lower, endings));
-}
-
-/** A stem of three letters or more before the ending. */
-function endsLike(word: string, endings: readonly string[]): boolean {
-  return endings.some(e => word.length >= e.length + 3 && word.endsWith(e));
 }

@@ -80,3 +80,14 @@ export function bearerOf(scan: Scan, phrase: Phrase, people: readonly Draft[], l
   }
   return best;
 }
+
+/** The head word of a role, folded: "ministre". */
+export function headWord(phrase: Phrase): string {
+  return stripAccents(phrase.entry.show);
+}
+
+/** Is the role so common that two persons called by it need not be one? */
+export function isWide(phrase: Phrase): boolean {
+  const kind = phrase.entry.kinds[0];
+  return kind === undefined || WIDE.has(kind);
+}

@@ -1,5 +1,5 @@
 /** What is on the reader's mind: recent mentions and their weight (after Lappin & Leass 1994: recency halves, subjects count more). */
-import type { PronounRow } from '../../../model/words/names.js';
+import type { Agreement, PronounRow } from '../../../model/words/names.js';
 import type { Draft } from './draft.js';
 
 export interface Seen {
@@ -57,4 +57,18 @@ export function agrees(draft: Draft, row: PronounRow): boolean {
   if (row.person === false && draft.kind === 'person') return false;
   if (row.agrees === 'n') return true;
   return draft.female === null || draft.female === (row.agrees === 'f');
+}
+
+/** Sentences over which "ce dernier" looks back. */
+const BACKWARD = 2;
+
+/** "ce dernier", "l'intéressé": the actor named last that agrees. */
+export function latest(seen: readonly Seen[], agreement: Agreement, sentence: number, before: number): Draft | null {
+  for (let n = seen.length - 1; n >= 0; n--) {
+    const { draft, at, sentence: there } = seen[n]!;
+    if (sentence - there > BACKWARD) return null;
+    if (at >= before || draft.kind === 'place' || draft.plural !== agreement.endsWith('p')) continue;
+    if (agreement.startsWith('n') || draft.female === null || draft.female === agreement.startsWith('f')) return draft;
+  }
+  return null;
 }

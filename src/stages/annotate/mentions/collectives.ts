@@ -1,0 +1,58 @@
+/** The body or group that a phrase means: "l'armée", "les alliés", "le cabinet du ministre". */
+import { foldForComparison, stripAccents } from '../../../text/fold.js';
+import { draft, type Draft } from './draft.js';
+import { nameWithOwner, ownerOf } from './owners.js';
+import type { Phrase } from './phrases.js';
+import type { Reading } from './reading.js';
+import { ofKey } from './roles.js';
+import { isCapital, textOf } from './scan.js';
+
+/** What the bodies and groups of a document belong to. */
+const belongings = new WeakMap<Draft, { readonly owner: Draft | null; readonly key: string | null }>();
+
+/** Takes a phrase with a body or group head, or a role in the plural; gives its actor, made new where the document has none. */
+export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inner: (n: number) => Draft | null): Draft | null {
+  const { scan, drafts, lastSeen } = reading;
+  const head = headNoun(reading, phrase);
+  const kind = phrase.kind === 'body' && !phrase.plural ? 'organisation' : 'group';
+  const key = ofKey(scan, phrase);
+  const acronym = reading.acronymOf.get(n);
+  const shortened = acronym === undefined ? undefined : reading.ofAtom[acronym];
+  if (shortened) { shortened.heads.add(head); return shortened; }
+  const owner = ownerOf(reading, phrase, inner);
+  const name = nameWithOwner(reading, phrase, owner);
+  const folded = foldForComparison(name);
+  const alike = drafts.filter(d => d.kind === kind && d.heads.has(head));
+  const exact = alike.find(d => foldForComparison(d.name) === folded || (owner !== null && owner.kind === 'person' && belongings.get(d)?.owner === owner));
+  if (exact) return exact;
+  if (phrase.determination === 'definite' || phrase.determination === 'demonstrative') {
+    // "l'armée" after "l'armée valdorienne"; "la Cour d'appel" after "la Cour fédérale d'appel de Belmarche".
+    const bare = phrase.of === null && owner === null;
+    const known = alike.filter(d => lastSeen.has(d) && (bare ? (phrase.end === phrase.head.end || within(folded, foldForComparison(d.name))) : key !== null && kind === 'organisation' && belongings.get(d)?.key === key && within(folded, foldForComparison(d.name))));
+    const last = known.sort((a, b) => lastSeen.get(b)! - lastSeen.get(a)!)[0];
+    if (last) return last;
+  }
+  const capital = isCapital(scan, phrase.head.first);
+  if (phrase.determination === 'none' && !scan.words.compounds && !capital) return null;
+  const made = draft(name, kind, { named: capital && !scan.opens[phrase.head.first], plural: phrase.plural, female: phrase.female, heads: new Set([head]) });
+  belongings.set(made, { owner, key });
+  drafts.push(made);
+  return made;
+}
+
+/** All words of the short phrase stand in the long one, in order. */
+function within(short: string, long: string): boolean {
+  const words = long.split(' ');
+  let at = 0;
+  for (const word of short.split(' ')) {
+    const found = words.indexOf(word, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
+/** The head noun, folded, without the mark of a plural that singular and plural may be compared. */
+export function headNoun(reading: Reading, phrase: Phrase): string {
+  return stripAccents(textOf(reading.scan, phrase.head.first, phrase.head.first + 1)).replace(/s$/, '');
+}

@@ -1,0 +1,72 @@
+/** The kind of an unknown name, by its own words and by its neighbours. */
+import type { ActorKind } from '../../../model/actor.js';
+import { Shape } from '../../../model/segmented.js';
+import { stripAccents } from '../../../text/fold.js';
+import { isGiven, isInitial, marks } from './runs.js';
+import { adjacent, entryAt, isWord, type Scan } from './scan.js';
+
+/** `unknown`: the document as a whole decides. */
+export type AtomKind = 'person' | 'organisation' | 'state' | 'place' | 'capital' | 'seat' | 'institution' | 'demonym' | 'unknown';
+
+export interface Kind {
+  readonly kind: AtomKind;
+  readonly female: boolean | null;
+  /** First token of its title, or of the name. */
+  readonly from: number;
+}
+
+/** Takes a run of capitals [first, end); gives what it is by itself and its next neighbours. */
+export function classify(scan: Scan, first: number, end: number): Kind {
+  const { tokens, words } = scan;
+  const is = (kind: AtomKind, female: boolean | null = null): Kind => ({ kind, female, from: first });
+  const hit = scan.hitsEnding[first];
+  const title = hit && scan.sentenceOf[hit.first] === scan.sentenceOf[first] ? hit.entries.find(e => e.is === 'title') : undefined;
+  if (hit && title) return { kind: 'person', female: title.agreement === 'f' ? true : title.agreement === 'm' ? false : genderOf(scan, first), from: hit.first };
+  let count = 0;
+  for (let k = first; k < end; k++) {
+    if (marks(scan, k)) return is('organisation');
+    if (isWord(scan, k)) count++;
+  }
+  const local = locativeBefore(scan, first);
+  if (isGiven(scan, first) && (count > 1 || !local)) return is('person', genderOf(scan, first));
+  if (isInitial(scan, first) && count > 1) return is('person');
+  if (first > 0 && entryAt(scan, first - 1, 'placeHead') && adjacent(scan, first - 1, first)) return is('place');
+  // "les Forces démocratiques": a name with adjectives behind it.
+  if (tokens.shape[end - 1] === Shape.lower) return is('organisation');
+  if (count === 1) {
+    if (tokens.shape[first] === Shape.upper) return is('organisation');
+    return is(local ? 'place' : 'unknown');
+  }
+  const before = first > 0 ? tokens.lower[first - 1]! : '';
+  if (words.determiners.definite.has(before) || words.determiners.contracted.has(before)) return is(words.compounds ? 'organisation' : 'unknown');
+  return is(local && !words.compounds ? 'place' : 'person');
+}
+
+/** The kind of one mention of a name that nothing else explains: a vote, no more. */
+export function vote(scan: Scan, first: number, end: number): ActorKind {
+  const { tokens, words } = scan;
+  const before = first > 0 ? tokens.lower[first - 1]! : '';
+  const beforeThat = first > 1 ? tokens.lower[first - 2]! : '';
+  if (locativeBefore(scan, first)) return 'place';
+  const article = words.determiners.definite.has(before);
+  const ruler = (k: number): boolean => scan.hitsEnding[k]?.entries.some(e => e.kinds.includes('head-of-state') || e.kinds.includes('minister') || e.kinds.includes('ambassador')) ?? false;
+  if (words.of.has(before) && ruler(first - 1)) return 'state';
+  if (article && words.of.has(beforeThat) && ruler(first - 2)) return 'state';
+  if (article) return words.determiners.feminine.has(before) ? 'place' : 'organisation';
+  if (end - first > 1) return 'organisation';
+  return words.of.has(before) ? 'place' : adjacent(scan, end - 1, end) ? 'person' : 'place';
+}
+
+export function locativeBefore(scan: Scan, first: number): boolean {
+  return first > 0 && scan.words.locative.has(scan.tokens.lower[first - 1]!);
+}
+
+/** The gender of a given name: true female, false male, null where it is both or unknown. */
+export function genderOf(scan: Scan, at: number): boolean | null {
+  const folded = stripAccents(scan.tokens.lower[at]!);
+  const name = folded.includes('-') ? folded.slice(0, folded.indexOf('-')) : folded;
+  const { m, f } = scan.words.givenNames;
+  const male = m.has(folded) || m.has(name);
+  const female = f.has(folded) || f.has(name);
+  return male === female ? null : female;
+}

@@ -1,0 +1,37 @@
+/** Whose it is: "son entourage", "le cabinet du ministre" and "le cabinet de M. X" are one thing when their owner is. */
+import type { Draft } from './draft.js';
+import type { Phrase } from './phrases.js';
+import type { Reading } from './reading.js';
+import { antecedent } from './salience.js';
+import { textOf } from './scan.js';
+
+const VOWEL = /^[aeiouyhàâäéèêëîïôöùûüœæ]/i;
+
+/** The actor that a phrase belongs to: by its possessive, or by the name or role in its complement. `inner` reads a nested phrase. */
+export function ownerOf(reading: Reading, phrase: Phrase, inner: (n: number) => Draft | null): Draft | null {
+  const { scan, atoms, phrases } = reading;
+  if (phrase.determination === 'possessive') {
+    const row = scan.words.possessives.find(r => r.form === scan.tokens.lower[phrase.first]);
+    return row ? antecedent(reading.seen, row, { sentence: scan.sentenceOf[phrase.first]!, quote: scan.quoteOf[phrase.first]!, token: phrase.first }) : null;
+  }
+  if (phrase.of && phrase.ofFrom !== null && phrase.of.end === phrase.end) {
+    const atom = atoms.findIndex(a => a.first === phrase.of!.first);
+    return atom >= 0 ? reading.ofAtom[atom] ?? null : null;
+  }
+  const nested = phrases.findIndex(p => p.kind === 'role' && !p.plural && p.head.first >= phrase.head.end && p.end === phrase.end);
+  return nested >= 0 ? inner(nested) : null;
+}
+
+/** The phrase with its owner's full name: "entourage de Aldo Ferrand". The words as written where the owner is already so called. */
+export function nameWithOwner(reading: Reading, phrase: Phrase, owner: Draft | null): string {
+  const { scan } = reading;
+  const own = textOf(scan, phrase.core, phrase.end);
+  if (owner === null || owner.kind !== 'person' || !owner.named || own.includes(owner.name)) return own;
+  const nested = reading.phrases.find(p => p.kind === 'role' && p.head.first >= phrase.head.end && p.end === phrase.end);
+  const from = phrase.determination === 'possessive' ? phrase.end : phrase.ofFrom ?? (nested ? nested.first : phrase.end);
+  let end = from;
+  while (end > phrase.head.end && (scan.words.of.has(scan.tokens.lower[end - 1]!) || scan.words.determiners.contracted.has(scan.tokens.lower[end - 1]!))) end--;
+  const thing = textOf(scan, phrase.core, Math.max(end, phrase.head.end));
+  const { plain, elided } = scan.words.possession;
+  return (VOWEL.test(owner.name) ? elided : plain).replace('{thing}', thing).replace('{owner}', owner.name);
+}
