@@ -7,7 +7,7 @@ import type { Act } from '../model/statement.js';
  *
  * Frames, with blanks between: `q` quotation, `t` clause with conjunction, `b` clause without, `w` indirect question, `i` infinitive without marker,
  * `o` any noun phrase, `oq` only one that holds a quotation, `a` an attribute ("se dire prêt"), `@` the object is an addressee; `de/i`, `contre/n`, `à/in`: a marker with infinitive, noun phrase
- * or both; `X>de/in`: a party as object, then the marker; `X>>de/n`: the same where the party belongs to the content ("qualifier X de Y"). Alternatives of a marker are joined by `|`.
+ * or both (`q`: with a quotation); `X>de/in`: a party as object, then the marker; `X>>de/n`: the same where the party belongs to the content ("qualifier X de Y"). Alternatives of a marker are joined by `|`.
  *
  * Verbs, with commas between: the lemma, `se ` before it where it must be reflexive, further words behind it: "mettre en garde".
  */
@@ -51,5 +51,5 @@ export function readFrames(notation: string): Frames {
 /** Takes "de|d'/in"; gives the marker. */
 export function readMarker(notation: string): Marker {
   const [words = '', kinds = ''] = notation.split('/');
-  return { words: new Set(words.split('|')), infinitive: kinds.includes('i'), noun: kinds.includes('n') };
+  return { words: new Set(words.split('|')), infinitive: kinds.includes('i'), noun: kinds.includes('n'), quoted: kinds.includes('q') };
 }

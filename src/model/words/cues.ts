@@ -9,6 +9,8 @@ export interface Marker {
   readonly words: ReadonlySet<string>;
   readonly infinitive: boolean;
   readonly noun: boolean;
+  /** Only before a quotation. */
+  readonly quoted: boolean;
 }
 
 /** Where the content of a cue may stand. Every entry says what the language allows behind (or around) the cue. */

@@ -25,6 +25,7 @@ export function accordingStatements(r: Reading, number: number, triggers: readon
     const pronoun = is(r, at, C.pronoun | C.subject) && !is(r, at, C.determiner);
     if (!pronoun && !beginsPhrase(r, at) && !(pack.grammar.infinitive === null && tokens.kind[at] === TokenKind.word)) continue;
     if (is(r, at, C.relative)) continue;
+    if ([at, at + 1, at + 2, at + 3].some(k => k < sentence.endToken && pack.cues.accordingNever.has(tokens.lower[k]!) && [...Array(k - at).keys()].every(n => r.classes[at + n] !== 0 || n === k - at - 1))) continue;
     const source: Range = pronoun ? { first: at, end: at + 1 } : { first: at, end: phraseEnd(r, at, sentence.endToken, true) };
     const pieces = around(r, sentence.firstToken, sentence.endToken, i, source.end, triggers);
     if (pieces.length === 0) continue;
@@ -57,6 +58,8 @@ function around(r: Reading, from: number, limit: number, cue: number, behind: nu
     return start < limit ? [{ first: start, end: ending(start) }] : [];
   }
   const before: Range = { first: lead, end: trimEnd(r, lead, cue) };
+  // "même si, selon lui, ...": what precedes the conjunction belongs to another
+  if (comma && tokens.lower[cue - 1] === ',' && is(r, cue - 2, C.subordinator | C.coordinator | C.that) && start + 1 < limit) return [{ first: start + 1, end: ending(start + 1) }];
   const open = tokens.lower[cue - 1] === ',' || tokens.lower[cue - 1] === '(' || tokens.lower[cue - 1] === '–';
   if (comma && open && start + 1 < limit) {
     return before.end > before.first ? [before, { first: start + 1, end: ending(start + 1) }] : [{ first: start + 1, end: ending(start + 1) }];

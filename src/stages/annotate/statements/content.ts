@@ -34,6 +34,9 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
   const one = (rule: FoundContent['rule'], from: number, to: number): FoundContent | null => (to > from ? { rule, pieces: [{ first: from, end: to }], target, act: null } : null);
   // "X accusé de ...": a participle without auxiliary is a passive
   const passive = group.passive || (group.kind === 'participle' && triggers[index]!.stance === 'agent');
+  // "Un accord a été annoncé par X": the subject of the passive is what is said
+  const announced = triggers[index]!.announced;
+  if (passive && announced && triggers[index]!.subject && frames.object === 'any') return { rule: 'object', pieces: [announced], target: null, act: null };
   const fulfilled = objectRelative(r, triggers[index]!);
   if (fulfilled && frames.party.length === 0 && frames.named.length === 0) {
     // "une intention dont se défend Moscou", "les accusations que Moscou rejette"
@@ -98,7 +101,12 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
       const carried = carriedNoun(r, triggers, index, i, limit);
       if (carried) return carried;
     }
-    if (frames.object === 'any' && direct && !passive && beginsObject(r, i)) return one('object', i, objectEnd(r, triggers, index, i, limit));
+    if (frames.object === 'any' && direct && !passive && beginsObject(r, i)) {
+      const to = objectEnd(r, triggers, index, i, limit);
+      // "dénonce le verdict : « ... »": the quotation is what is said of it
+      const quoted = frames.quote && tokens.lower[to] === ':' ? quoteOpeningAt(r, to + 1) : -1;
+      return quoted >= 0 ? quotation(r, quoted, triggers, index, limit, { first: i, end: to }) : one('object', i, to);
+    }
     if (frames.object === 'quoted' && direct && beginsObject(r, i)) {
       const to = objectEnd(r, triggers, index, i, limit);
       return holdsQuotation(r, i, to) ? one('object', i, to) : null;
@@ -191,6 +199,7 @@ function markerAt(r: Reading, i: number, markers: readonly Marker[], limit: numb
     // "insister pour que ...", "veiller à ce que ..."
     if (r.pack.grammar.infinitive !== null && (is(r, i + 1, C.that) || (is(r, i + 2, C.that) && r.tokens.lower[i + 1] === 'ce'))) return { ...marker, infinitive: true };
     if (marker.infinitive && startsInfinitive(r, i + 1, limit)) return marker;
+    if (marker.quoted && (quoteOpeningAt(r, i + 1) >= 0 || quoteOpeningAt(r, i + 2) >= 0)) return marker;
     if (marker.noun && i + 1 < limit && !startsInfinitive(r, i + 1, limit) && !is(r, i + 1, C.that)) return marker;
     if (r.pack.grammar.infinitive === null && marker.infinitive) return marker;
   }

@@ -4,12 +4,13 @@ import type { TextSpan } from '../../../model/anchor.js';
 import type { StatementMention } from '../../../model/statement.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
+import { withoutOverlaps } from './overlap.js';
 import { resolveSpeakers } from './speakers.js';
 import { spanOf, textSpan } from './spans.js';
 
 /** Takes all drafts of a document; gives its statements in order and its actors with those added that only statements show. */
 export function finish(r: Reading, drafts: readonly Draft[], actors: readonly LocalActor[]): { statements: StatementMention[]; actors: LocalActor[] } {
-  const ordered = [...drafts].filter(d => d.content.length > 0).sort((a, b) => a.sentence - b.sentence || a.at - b.at);
+  const ordered = withoutOverlaps(r, [...drafts].filter(d => d.content.length > 0).sort((a, b) => a.sentence - b.sentence || a.at - b.at));
   nest(ordered);
   const speakers = resolveSpeakers(r, ordered, actors);
   const index = new Map(ordered.map((d, k) => [d, k]));

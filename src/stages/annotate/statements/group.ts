@@ -137,6 +137,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     const word = tokens.lower[first - 1]!;
     if (bits & C.reflexive) reflexive = true;
     else if (bits & C.negation && r.pack.grammar.infinitive !== null) { if (word === 'ne' || word === "n'") negated = true; }
+    else if (kind === 'gerund' && bits & C.preposition) break; // "en affirmant"
     else if (bits & C.object && r.pack.grammar.infinitive !== null && !(bits & C.subject) && (kind !== 'infinitive' || !(bits & C.determiner))) object = first - 1;
     else if (bits & C.adverb && r.pack.grammar.infinitive === null && first - 1 > floor) { /* "he also said" */ }
     else break;

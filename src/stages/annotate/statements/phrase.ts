@@ -67,7 +67,7 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
     const lower = tokens.shape[i] === Shape.lower;
     if (tokens.kind[i] === TokenKind.mark) {
       const q = quoteClosingAt(r, i);
-      if (q >= 0 && r.quotes[q]!.endToken - r.quotes[q]!.firstToken <= NAME_IN_MARKS + 2 && r.quotes[q]!.firstToken > floor) { first = i = r.quotes[q]!.firstToken; i--; continue; }
+      if (q >= 0 && r.quotes[q]!.endToken - r.quotes[q]!.firstToken <= NAME_IN_MARKS + 2 && r.quotes[q]!.firstToken >= floor) { first = i = r.quotes[q]!.firstToken; i--; continue; }
       if (tokens.lower[i] === ')') {
         let open = i - 1;
         while (open > floor && i - open < 8 && tokens.lower[open] !== '(') open--;

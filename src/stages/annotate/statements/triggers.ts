@@ -17,6 +17,8 @@ export interface Trigger {
   readonly subject: Range | null;
   /** What an object pronoun before the cue stands for, where the subject is behind it. */
   readonly relative: Range | null;
+  /** Subject of a passive, or null. */
+  readonly announced: Range | null;
   /** Number of the trigger whose subject is shared, or -1. */
   readonly sharedWith: number;
   /** First token of the trigger with its subject, its comma or its coordinator: where the content of others ends. */
@@ -34,7 +36,7 @@ export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     const forms = pack.cues.verbs.get(tokens.lower[i]!);
-    if (!forms) continue;
+    if (!forms || isInName(r, i)) continue;
     const groups: Group[] = [];
     for (const form of forms) {
       if (groups.length > 0 && form.cue.tail.length !== groups[0]!.cue.tail.length) break;
@@ -49,6 +51,12 @@ export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
   return triggers;
 }
 
+/** "Le Canard enchaîné": a word inside a name of several is no cue. */
+function isInName(r: Reading, i: number): boolean {
+  const mention = r.mentionOf[i]!;
+  return mention >= 0 && r.mentions[mention]!.form === 'name' && r.mentions[mention]!.first < i && r.mentions[mention]!.end > i;
+}
+
 type Placed = Omit<Trigger, 'others'>;
 
 function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier: readonly Trigger[]): Placed {
@@ -56,7 +64,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
   const quote = r.innermostOf[group.main]!;
   const floor = quote >= 0 ? Math.max(sentence.firstToken, r.quotes[quote]!.firstToken + 1) : sentence.firstToken;
   const limit = quote >= 0 ? Math.min(sentence.endToken, r.quotes[quote]!.endToken) : sentence.endToken;
-  const make = (stance: Stance, subject: Range | null, begin: number, cuts: number, sharedWith = -1): Placed => ({ group, stance, subject, relative: null, begin, cuts, sharedWith, quote });
+  const make = (stance: Stance, subject: Range | null, begin: number, cuts: number, sharedWith = -1): Placed => ({ group, stance, subject, relative: null, announced: null, begin, cuts, sharedWith, quote });
   const before = group.first - 1;
   const mark = before >= floor ? tokens.lower[before]! : '';
 
@@ -68,7 +76,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     if (group.passive) {
       const agent = agentOf(r, group.end, limit);
       const subject = phraseBefore(r, group.first, floor);
-      return make('agent', agent, subject?.first ?? group.first, ownClause(r, subject?.first ?? group.first, floor) ? 0 : -1);
+      return { ...make('agent', agent, subject?.first ?? group.first, ownClause(r, subject?.first ?? group.first, floor) ? 0 : -1), announced: subject };
     }
     const closes = before >= 0 && (quoteClosingAt(r, before) >= 0 || ((mark === ',' || mark === '–' || mark === '—') && quoteClosingAt(r, before - 1) >= 0));
     if (closes || mark === ',' || mark === '–' || mark === '—' || (before < floor && quote < 0)) {
@@ -118,7 +126,8 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
   }
   // Infinitive: only behind words that lend it a subject.
   for (const lead of r.pack.cues.infinitiveLeads) {
-    const from = group.first - lead.length;
+    let from = group.first - lead.length;
+    if (is(r, group.first - 1, C.adverb)) from--; // "pour formellement démentir"
     if (from >= floor && phraseLength(r, from, [lead]) === lead.length) {
       if (from === sentence.firstToken) return make('lead', null, from, 0);
       return shared(tokens.lower[from - 1] === ',' ? from - 1 : from);

@@ -1,0 +1,39 @@
+/** Drafts that claim the same words: one of them stays. */
+import { WordClass as C } from '../../../model/words/grammar.js';
+import type { Draft } from './draft.js';
+import { is, type Reading } from './reading.js';
+
+/** Takes drafts in order; gives those that remain. */
+export function withoutOverlaps(r: Reading, drafts: readonly Draft[]): Draft[] {
+  const gone = new Set<Draft>();
+  const byFirst = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const key = draft.content[0]!.first;
+    const other = byFirst.get(key);
+    if (!other || gone.has(other)) { byFirst.set(key, draft); continue; }
+    const weaker = weakerOf(r, other, draft);
+    gone.add(weaker);
+    if (weaker === other) byFirst.set(key, draft);
+  }
+  // "..., selon lui, ...", a-t-il ajouté: the preposition says again whose words these are.
+  for (const draft of drafts) {
+    if (draft.rule !== 'according to' || gone.has(draft) || !draft.sourceTokens || !isPronoun(r, draft.sourceTokens.first)) continue;
+    for (const other of drafts) {
+      if (other !== draft && other.sentence === draft.sentence && !gone.has(other) && other.content.some(p => p.first <= draft.at && draft.at < p.end)) gone.add(draft);
+    }
+  }
+  return drafts.filter(d => !gone.has(d));
+}
+
+/** Of two drafts with the same content: the one without cue goes, then the one whose source is a pronoun or shared. */
+function weakerOf(r: Reading, a: Draft, b: Draft): Draft {
+  return strength(r, a) >= strength(r, b) ? b : a;
+}
+
+function strength(r: Reading, d: Draft): number {
+  return (d.cue ? 4 : 0) + (d.sourceTokens ? (isPronoun(r, d.sourceTokens.first) ? 1 : 2) : 0);
+}
+
+function isPronoun(r: Reading, i: number): boolean {
+  return is(r, i, C.subject | C.pronoun) && !is(r, i, C.determiner);
+}
