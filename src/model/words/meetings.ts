@@ -55,6 +55,8 @@ export interface AgendaWords {
 export interface ProposalWords {
   /** Verbs and nouns that put a proposal or a demand: "a proposé", "a réitéré la demande de". */
   readonly puts: Phrases;
+  /** A speaker's own proposal, with its pronoun: "nous avons proposé", "we proposed". */
+  readonly ownPuts: Phrases;
   /** The same as nouns or participles that only point at a proposal: "cette proposition", "the request". */
   readonly points: Phrases;
   readonly accepted: Phrases;

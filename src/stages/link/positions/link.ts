@@ -1,8 +1,16 @@
 /** Issues, positions and proposals. */
-import type { Issue, Position, Proposal } from '../../../model/meeting.js';
+import type { Evidence } from '../../../model/anchor.js';
+import type { Issue, Meeting, Position, Proposal, ProposalResponse } from '../../../model/meeting.js';
 import type { Notify } from '../../../model/stage.js';
-import type { Statement, Utterance } from '../../../model/statement.js';
+import type { Act, Statement, Utterance } from '../../../model/statement.js';
+import { foldForComparison } from '../../../text/fold.js';
+import { factId } from '../../../text/identify.js';
 import type { LinkedMeetings } from '../context.js';
+import { sharedStems } from '../disagreements/contexts.js';
+import { readDocument } from '../reading.js';
+import { chooseIssues, statementTerms, type StatementTerms } from './issues.js';
+import { proposalLexicon, type Answer } from './lexicon.js';
+import { proposalReports, type ProposalReport } from './proposals.js';
 
 export interface LinkedPositions {
   /** The statements with `issue` set. */
@@ -12,6 +20,117 @@ export interface LinkedPositions {
   readonly proposals: readonly Proposal[];
 }
 
+/** Two sources put one proposal where they share this much of its words. */
+const SAME_SHARED = 2;
+const SAME_SHARE = 0.5;
+
+/** Acts that take a side; a side left for the other is a changed position. */
+const SIDE: Readonly<Partial<Record<Act, 'for' | 'against'>>> = { accept: 'for', welcome: 'for', refuse: 'against', deny: 'against', accuse: 'against' };
+
 export function linkPositions(linked: LinkedMeetings, _utterances: readonly Utterance[], _notify: Notify): LinkedPositions {
-  return { statements: linked.statements, issues: [], positions: [], proposals: [] };
+  const terms: StatementTerms[] = [];
+  const reports: ProposalReport[] = [];
+  linked.statements.forEach((statements, index) => {
+    if (statements.length === 0) return;
+    const reading = readDocument(linked, index);
+    terms.push(...statementTerms(reading));
+    reports.push(...proposalReports(reading, proposalLexicon(reading.pack)));
+  });
+  const { issues, issueOf } = chooseIssues(terms, linked.corpus.documents.length);
+  const statements = linked.statements.map(list => list.map(s => ({ ...s, issue: issueOf.get(s.id) ?? null })));
+  return { statements, issues, positions: positionsOf(statements.flat()), proposals: proposalsOf(linked, reports) };
+}
+
+function positionsOf(statements: readonly Statement[]): readonly Position[] {
+  const held = new Map<string, Statement[]>();
+  for (const s of statements) {
+    if (s.speaker === null || s.issue === null) continue;
+    const key = `${s.speaker} ${s.issue}`;
+    held.set(key, [...(held.get(key) ?? []), s]);
+  }
+  return [...held].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([key, list]) => {
+    const sorted = [...list].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : a.id < b.id ? -1 : 1));
+    const first = sorted[0]!;
+    return { id: factId('o', key), rule: 'speaker-and-issue', actor: first.speaker!, issue: first.issue!, statements: sorted.map(s => s.id), changed: changed(sorted) };
+  });
+}
+
+function changed(sorted: readonly Statement[]): boolean {
+  let last: { side: 'for' | 'against'; date: string } | null = null;
+  for (const s of sorted) {
+    const side = SIDE[s.act];
+    if (side === undefined || s.date === null) continue;
+    if (last && last.side !== side && last.date !== s.date) return true;
+    last = { side, date: s.date };
+  }
+  return false;
+}
+
+/** One proposal over its sources. */
+function proposalsOf(linked: LinkedMeetings, reports: readonly ProposalReport[]): readonly Proposal[] {
+  const party = partiesOf(linked);
+  const groups: ProposalReport[][] = [];
+  for (const report of reports) {
+    const group = groups.find(g => g.some(o => sameProposal(o, report, party)));
+    if (group) group.push(report); else groups.push([report]);
+  }
+  return groups.map(group => {
+    const first = group[0]!;
+    const meeting = meetingOf(linked, group);
+    const by = first.by === null ? null : party(first.by, meeting);
+    const to = group.map(r => r.to).find(t => t !== null) ?? otherParty(meeting, by);
+    const evidence = group.flatMap(r => r.evidence);
+    return {
+      id: factId('p', ...evidence.map(e => `${e.document}:${e.start}`)), rule: 'proposal', by, to, what: fullest(group), meeting: meeting?.id ?? null,
+      response: responseOf(group.flatMap(r => r.answers)), statements: [...new Set(group.flatMap(r => r.statements))], evidence: evidence as unknown as Evidence,
+    };
+  });
+}
+
+function sameProposal(a: ProposalReport, b: ProposalReport, party: (actor: string, meeting: Meeting | null) => string): boolean {
+  if (a.by !== null && b.by !== null && a.by !== b.by && party(a.by, null) !== party(b.by, null)) return false;
+  if (a.utterance !== '' && a.utterance === b.utterance) return true;
+  const shared = sharedStems(a.stems, b.stems);
+  return shared >= SAME_SHARED && shared >= SAME_SHARE * Math.min(a.stems.length, b.stems.length);
+}
+
+function fullest(group: readonly ProposalReport[]): string {
+  return group.map(r => r.what).reduce((best, w) => (w.length > best.length ? w : best), '');
+}
+
+/** "Not able to accept, though not rejecting" is neither; what one source calls rejected is rejected. */
+export function responseOf(answers: readonly Answer[]): ProposalResponse {
+  if (answers.includes('not_accepted') && answers.includes('not_rejected')) return 'neither_accepted_nor_rejected';
+  const [yes, no] = [answers.filter(a => a === 'accepted').length, answers.filter(a => a === 'rejected').length];
+  if (no > yes) return 'rejected';
+  if (yes > 0) return 'accepted';
+  return answers.includes('not_accepted') ? 'rejected' : 'none';
+}
+
+/** The held meeting that the documents of a proposal report. */
+function meetingOf({ meetings, corpus }: LinkedMeetings, group: readonly ProposalReport[]): Meeting | null {
+  const documents = new Set(group.map(r => corpus.documents[r.document]!.id));
+  return meetings.find(m => m.status === 'held' && m.documents.some(d => documents.has(d))) ?? null;
+}
+
+function otherParty(meeting: Meeting | null, by: string | null): string | null {
+  if (!meeting || by === null || meeting.parties.length !== 2 || !meeting.parties.includes(by)) return null;
+  return meeting.parties.find(p => p !== by) ?? null;
+}
+
+/** For a person who speaks for one of the parties of a meeting that party, by the roles that the coverage gives; else the actor itself. */
+function partiesOf({ actors, meetings }: LinkedMeetings): (actor: string, meeting: Meeting | null) => string {
+  const byId = new Map(actors.actors.map(a => [a.id, a]));
+  const namesOf = new Map<string, string>();
+  const all = new Set(meetings.flatMap(m => m.parties));
+  for (const id of all) for (const name of [byId.get(id)?.name ?? '', ...(byId.get(id)?.aliases ?? [])]) if (name !== '') namesOf.set(foldForComparison(name), id);
+  return (id, meeting) => {
+    const actor = byId.get(id);
+    if (!actor || actor.kind !== 'person') return id;
+    for (const role of actor.roles) {
+      const of = role.of === null ? undefined : namesOf.get(foldForComparison(role.of));
+      if (of !== undefined && (meeting === null || meeting.parties.includes(of))) return of;
+    }
+    return id;
+  };
 }
