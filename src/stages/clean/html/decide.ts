@@ -38,7 +38,30 @@ export function decidePage(page: Page, parts: Part[], statedTitle: string | null
     region[k] = true;
     part.verdict ??= verdictOfBlock(part, context);
   });
+  dropEmptyHeads(parts, region);
   return finishRoles(parts, region, statedTitle);
+}
+
+const MAX_HEAD = 90;
+
+/** A line that heads what follows: a heading, or a short line that ends no sentence. */
+function isHead({ shape, line }: Part): boolean {
+  const { tag } = line.origin!;
+  if (HEADING.test(tag)) return shape.length <= MAX_HEAD || !shape.endsSentence;
+  return shape.length <= MAX_HEAD && (tag === 'p' || tag === 'div' || tag === 'section') && (/[?:]$/.test(line.text) || (line.origin!.strong && !shape.endsSentence) || (tag !== 'p' && !shape.endsSentence));
+}
+
+/** Sets aside heads of what was set aside: "You may also like" over a list of links, or over nothing. */
+function dropEmptyHeads(parts: readonly Part[], region: boolean[]): void {
+  // What follows: 0 nothing of the article before something set aside or the end, 1 text of the article.
+  let follows = false;
+  for (let k = parts.length - 1; k >= 0; k--) {
+    const part = parts[k]!;
+    if (!region[k] || part.verdict?.kind === 'aside') { if (part.shape.words > 0) follows = false; continue; }
+    if (part.verdict !== null) continue;
+    if (!isHead(part)) { follows = true; continue; }
+    if (!follows) { part.verdict = aside('heading', 'heads something that is not the article'); region[k] = false; }
+  }
 }
 
 function because(bits: number): Verdict {

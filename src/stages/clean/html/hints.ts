@@ -33,6 +33,11 @@ export function hintIndex(packs: readonly LanguagePack[]): HintIndex {
   return index;
 }
 
+/**
+ * "category-sports", "tag-letters", "has-sidebar", "no-comments": classes that tell the subject or the state of what is inside,
+ * and not what it is.
+ */
+const STATE = /^(?:(?:post-|article-)?(?:category|tag|topic|author|type|format|status|parent|single|page|postid|template|term|section)[-_](?!links?$|list|cloud|box|bio|name|info|wrap|container|meta|description)|(?:has|no|with|without|not|js|can|show|is-not|post-has)[-_])/i;
 const PART = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
 /** Bits of a class or id attribute: "c-article__relatedLinks" speaks of related links. */
@@ -41,6 +46,7 @@ export function hintsOf(value: string, index: HintIndex): number {
   if (seen !== undefined) return seen;
   let bits = 0;
   for (const name of value.slice(0, MAX_CLASS).split(/\s+/)) {
+    if (STATE.test(name)) continue;
     const parts = name.match(PART);
     if (!parts) continue;
     let before = '';

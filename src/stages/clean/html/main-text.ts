@@ -5,13 +5,15 @@ import type { Elements, Page } from './page.js';
 import type { Part } from '../verdict.js';
 
 /** An element that holds this share of the page's prose is no furniture, whatever its class says. */
-const PROTECTED_SHARE = 0.45;
+const PROTECTED_SHARE = 0.35;
 /** Down the tree while one child holds this share of the prose. */
-const DESCENT_SHARE = 0.72;
+const DESCENT_SHARE = 0.9;
 /** An element that says it is the article's body is believed from this share on. */
 const STATED_SHARE = 0.4;
 
 const ASIDE_TAGS: Readonly<Record<string, number>> = { nav: Hint.navigation, footer: Hint.navigation, aside: Hint.aside, form: Hint.subscribe, menu: Hint.navigation, dialog: Hint.subscribe, button: Hint.social, address: Hint.label };
+/** Teasers of other articles link to them; a teaser with fewer of its letters in links is the article's own. */
+const LINKS_ELSEWHERE = 0.08;
 /** Elements of text: the descent stops above them. */
 const LEAVES = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'pre', 'dd', 'dt', 'figcaption', 'span', 'a', 'b', 'strong', 'em', 'i', 'tr', 'ul', 'ol', 'dl', 'font']);
 
@@ -33,11 +35,13 @@ export function findMainText(page: Page, parts: readonly Part[]): MainText {
   const masses = parts.map(proseMass);
   const all = sumUp(elements, parts, masses, null);
   const total = all[0]!;
+  const linked = sumUp(elements, parts, parts.map(p => p.shape.length * p.line.origin!.linked), null);
+  const lengths = sumUp(elements, parts, parts.map(p => p.shape.length), null);
 
   const context = new Int32Array(n);
   for (let e = 1; e < n; e++) {
-    const own = (elements.hints[e]! & ~(total > 0 && all[e]! >= PROTECTED_SHARE * total ? ASIDE_HINTS | Hint.label | Hint.caption | Hint.byline | Hint.date | Hint.title | Hint.lead : 0)) | (total > 0 && all[e]! >= PROTECTED_SHARE * total ? 0 : ASIDE_TAGS[elements.tag[e]!] ?? 0);
-    context[e] = (context[elements.parent[e]!]! & ~Hint.body) | own;
+    const inherited = context[elements.parent[e]!]! & ~Hint.body;
+    context[e] = inherited | (total > 0 && all[e]! >= PROTECTED_SHARE * total ? 0 : ownHints(elements, e) & ~(linked[e]! < LINKS_ELSEWHERE * lengths[e]! ? Hint.related : 0));
   }
   const clean = sumUp(elements, parts, masses, context);
   const container = chooseContainer(elements, clean);
@@ -45,6 +49,17 @@ export function findMainText(page: Page, parts: readonly Part[]): MainText {
   inside[container] = 1;
   for (let e = container + 1; e < n; e++) if (inside[elements.parent[e]!]) inside[e] = 1;
   return { container, context, inside, mass: clean[container]! };
+}
+
+/** What an element's tag and class say about it alone. */
+function ownHints(elements: Elements, e: number): number {
+  const hints = elements.hints[e]!;
+  const tag = elements.tag[e]!;
+  if ((hints & Hint.body) !== 0) return Hint.body;
+  // Embedded posts are quoted, not shared.
+  if (tag === 'blockquote') return hints & ~(Hint.social | Hint.label);
+  if (tag === 'p') return hints & ~Hint.aside;
+  return hints | (ASIDE_TAGS[tag] ?? 0);
 }
 
 /** Prose of each element with all that is in it; without what stands in furniture, where a context is given. */

@@ -28,6 +28,7 @@ export function scanPage(source: string, hints: HintIndex): Page {
   const stack: number[] = [0];
   const open = new Map<string, number>();
   let silent = 0;
+  let foreign = 0;
   let links = 0;
   let strongs = 0;
   let runs: number[] = [];
@@ -66,6 +67,7 @@ export function scanPage(source: string, hints: HintIndex): Page {
     const element = stack.pop()!;
     const name = elements.tag[element]!;
     open.set(name, (open.get(name) ?? 1) - 1);
+    if (name === 'svg' || name === 'math') foreign--;
     if (SILENT.has(name)) silent--;
     else if (name === 'a') links--;
     else if (name === 'b' || name === 'strong') strongs--;
@@ -82,6 +84,10 @@ export function scanPage(source: string, hints: HintIndex): Page {
   };
   const closeUntil = (depth: number, at: number): void => {
     while (stack.length > depth) { boundary(elements.tag[stack[stack.length - 1]!]!, at); pop(); }
+  };
+  /** A tag of HTML in a drawing that was never closed ends the drawing, as browsers do. */
+  const leaveForeign = (at: number): void => {
+    while (foreign > 0) closeUntil(stack.length - 1, at);
   };
   const closeImplied = (name: string, at: number): void => {
     if (BLOCK.has(name) && (open.get('p') ?? 0) > 0) {
@@ -109,6 +115,7 @@ export function scanPage(source: string, hints: HintIndex): Page {
       if (silent === 0 && chars > 0) { breaks++; runs.push(at, at); if (breaks > 1) flush(); else breakAt(at); }
       return;
     }
+    if (foreign > 0 && BREAKOUT.has(name) && (open.get('foreignobject') ?? 0) <= 0) leaveForeign(at);
     boundary(name, at);
     if (VOID.has(name)) return;
     closeImplied(name, at);
@@ -125,6 +132,7 @@ export function scanPage(source: string, hints: HintIndex): Page {
     else if (a && prop !== '' && a.has('content')) readMeta(a);
     stack.push(number);
     open.set(name, (open.get(name) ?? 0) + 1);
+    if (name === 'svg' || name === 'math') foreign++;
     if (SILENT.has(name)) silent++;
     else if (name === 'a') links++;
     else if (name === 'b' || name === 'strong') strongs++;
@@ -181,6 +189,7 @@ export function scanPage(source: string, hints: HintIndex): Page {
     oncomment() { /* no text */ },
     ondeclaration() { /* no text */ },
     onprocessinginstruction() { /* no text */ },
+    isInForeignContext() { return foreign > 0; },
     onend() { closeUntil(1, source.length); flush(); },
   });
 
@@ -217,6 +226,9 @@ export function scanPage(source: string, hints: HintIndex): Page {
   tokenizer.end();
   return { elements, lines, metas, times, linkedData, title, canonical, language };
 }
+
+/** Tags of HTML that no drawing holds. */
+const BREAKOUT = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'blockquote', 'body', 'pre', 'section', 'article', 'span', 'img', 'br', 'b', 'strong', 'em', 'i', 'hr', 'nav', 'header', 'footer', 'main']);
 
 /** Tags that authors close in the tag itself and mean it. */
 const SELF_CLOSED = new Set(['path', 'circle', 'rect', 'use', 'g', 'span', 'a', 'i', 'iframe', 'script', 'svg', 'video', 'audio', 'source', 'polygon', 'line', 'ellipse']);
