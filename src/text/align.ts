@@ -35,7 +35,9 @@ const SAME_SENTENCE = 0.45;
 /** Most words of such a stretch: a long sentence. */
 const SENTENCE_WORDS = 60;
 /** Runs looked at per pair of texts; only texts that repeat themselves endlessly have more. */
-const MAX_RUNS = 20_000;
+const MAX_RUNS = 8_000;
+/** Chains that a run may still be joined to: the last ones opened. */
+const MAX_OPEN = 16;
 /** Equal words from which a stretch is worth following to its ends, unless the pair shares this many in all. */
 const LEAST_RUN = 7;
 const SURE_WORDS = 40;
@@ -64,8 +66,7 @@ export function align(a: Uint32Array, b: Uint32Array, seeds: Int32Array, seedCou
   for (const c of all) inAll += c.matched;
   // Formulas of a language are as long as a seed; alone they lead nowhere.
   const chains = inAll >= SURE_WORDS ? all : all.filter(c => c.matched >= LEAST_RUN);
-  for (const c of chains) { extendForward(a, b, c); extendBackward(a, b, c); }
-  return withoutOverlaps(chains);
+  return extended(a, b, chains);
 }
 
 /** The longest equal runs through the seeds, each once, in the order of a. */
@@ -125,6 +126,7 @@ function chain(a: Uint32Array, b: Uint32Array, runs: readonly Run[]): Chain[] {
       const made: Chain = { aStart: run.aStart, aEnd: run.aStart + run.length, bStart: run.bStart, bEnd: run.bStart + run.length, matched: run.length };
       chains.push(made);
       open.push(made);
+      if (open.length > MAX_OPEN) open.shift();
       continue;
     }
     best.matched += run.length - bestTrim + bestBetween;
@@ -211,19 +213,23 @@ function farthest(a: Uint32Array, aFrom: number, aWords: number, b: Uint32Array,
   return [bestX, bestY, bestX === 0 ? 0 : equal[bestX * WIDTH + bestY]!];
 }
 
-/** Of stretches that tell the same words twice, the one with more equal words stays. */
-function withoutOverlaps(chains: readonly Chain[]): Alignment[] {
+/** Stretches kept per pair of texts: more is a list of names, not a copy. */
+const MAX_STRETCHES = 400;
+
+/** The stretches followed to their ends, the longest first; of those that tell the same words twice, the one with more equal words stays. */
+function extended(a: Uint32Array, b: Uint32Array, chains: readonly Chain[]): Alignment[] {
   const ranked = [...chains].sort((x, y) => y.matched - x.matched || x.aStart - y.aStart || x.bStart - y.bStart);
   const kept: Chain[] = [];
+  const told = (c: Chain): boolean => kept.some(k => overlap(c.aStart, c.aEnd, k.aStart, k.aEnd) * 2 > c.aEnd - c.aStart || overlap(c.bStart, c.bEnd, k.bStart, k.bEnd) * 2 > c.bEnd - c.bStart);
   for (const c of ranked) {
-    const covered = kept.some(k => overlap(c.aStart, c.aEnd, k.aStart, k.aEnd) * 2 > c.aEnd - c.aStart || overlap(c.bStart, c.bEnd, k.bStart, k.bEnd) * 2 > c.bEnd - c.bStart);
-    if (!covered && kept.length < MAX_STRETCHES) kept.push(c);
+    if (kept.length >= MAX_STRETCHES) break;
+    if (told(c)) continue;
+    extendForward(a, b, c);
+    extendBackward(a, b, c);
+    if (!told(c)) kept.push(c);
   }
   return kept.sort((x, y) => x.aStart - y.aStart || x.bStart - y.bStart).map(({ aStart, aEnd, bStart, bEnd, matched }) => ({ aStart, aEnd, bStart, bEnd, matched }));
 }
-
-/** Stretches kept per pair of texts: more is a list of names, not a copy. */
-const MAX_STRETCHES = 400;
 
 function overlap(aStart: number, aEnd: number, bStart: number, bEnd: number): number {
   return Math.max(0, Math.min(aEnd, bEnd) - Math.max(aStart, bStart));
