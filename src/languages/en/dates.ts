@@ -26,8 +26,8 @@ const entries: readonly DateEntry[] = [
   ['spring', { role: 'season', season: 21, weak: true }], ['springtime', { role: 'season', season: 21 }],
   ['summer|summertime', { role: 'season', season: 22, weak: true }], ['autumn', { role: 'season', season: 23, weak: true }], ['fall', { role: 'season', season: 23, weak: true }], ['winter|wintertime', { role: 'season', season: 24, weak: true }],
 
-  ['morning', { role: 'part', part: 'MO' }], ['dawn|daybreak|sunrise', { role: 'part', part: 'MO' }], ['afternoon', { role: 'part', part: 'AF', afternoon: true }], ['mid-afternoon', { role: 'part', part: 'AF', edge: 'mid' }],
-  ['mid-morning', { role: 'part', part: 'MO', edge: 'mid' }], ['evening', { role: 'part', part: 'EV', afternoon: true }], ['dusk|sunset|nightfall', { role: 'part', part: 'EV', weak: true }], ['night|overnight|night-time|nighttime', { role: 'part', part: 'NI', afternoon: true }],
+  ['morning', { role: 'part', part: 'MO', led: true }], ['dawn|daybreak|sunrise', { role: 'part', part: 'MO' }], ['afternoon', { role: 'part', part: 'AF', afternoon: true, led: true }], ['mid-afternoon', { role: 'part', part: 'AF', edge: 'mid' }],
+  ['mid-morning', { role: 'part', part: 'MO', edge: 'mid' }], ['evening', { role: 'part', part: 'EV', afternoon: true, led: true }], ['dusk|sunset|nightfall', { role: 'part', part: 'EV', weak: true }], ['night|overnight|night-time|nighttime', { role: 'part', part: 'NI', afternoon: true, led: true }],
   ['mornings', { role: 'part', part: 'MO', plural: true }], ['afternoons', { role: 'part', part: 'AF', plural: true }], ['evenings', { role: 'part', part: 'EV', plural: true }], ['nights', { role: 'part', part: 'NI', plural: true }],
   ['night', { role: 'night' }],
 
@@ -75,7 +75,7 @@ const entries: readonly DateEntry[] = [
 
   ['ago|back', { role: 'shift', sign: -1, reference: 'published' }], ['later|afterwards|afterward', { role: 'shift', sign: 1, reference: 'text' }], ['earlier|previously|beforehand|prior', { role: 'shift', sign: -1, reference: 'text' }],
   ['after|from', { role: 'shift', sign: 1, reference: 'text', event: true }], ['before', { role: 'shift', sign: -1, reference: 'text', event: true }], ['from now|hence|from today', { role: 'shift', sign: 1, reference: 'published' }],
-  ["in|in about|in around", { role: 'lead', sign: 1, reference: 'published' }],
+  ['in|in about|in around', { role: 'lead', sign: 1, reference: 'published', lasts: true }],
   ['within|within the next', { role: 'since', sign: 1 }], ['since', { role: 'since', sign: -1 }],
 
   ['since|since the|ever since', { role: 'open', open: 'from', mod: null }], ['from|as early as', { role: 'open', open: 'from', mod: null, coarse: true }], ['starting|starting in|starting on|starting from|beginning in|beginning on|as of|as from|from the|effective|onwards from', { role: 'open', open: 'from', mod: 'START' }],

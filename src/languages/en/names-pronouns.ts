@@ -20,7 +20,7 @@ export const impersonal: NameWords['impersonal'] = {
 };
 
 export const backward: NameWords['backward'] = [
-  ['the latter', 'n'], ['the former', 'n'], ['the pair', 'np'], ['the two', 'np'],
+  ['the latter', 'n'], ['the former', 'n'], ['the pair', 'np'], ['the two', 'np'], ['the couple', 'np'], ['the duo', 'np'], ['the trio', 'np'], ['the two men', 'np'], ['the two women', 'np'],
 ];
 
 export const impersonalSkips: ReadonlySet<string> = new Set(['also', 'now', 'still']);

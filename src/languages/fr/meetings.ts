@@ -50,7 +50,7 @@ export const meetings: MeetingWords = {
   earlier: words('précédent précédente précédents précédentes dernier dernière derniers dernières ancien ancienne'),
   later: words('prochain prochaine prochains prochaines suivant suivante suivantes suivants futur future nouvelle'),
   since: ["première|premier|premiers|premières fois? depuis", "première|premier … depuis", "ne s'|se … pas|plus réuni|réunis|réunie|réunies|tenu|tenue|rencontrés|retrouvés depuis"],
-  present: ["représenté|représentée|représentés|représentées … par", "conduit|conduite|conduits|conduites|mené|menée|menées|dirigé|dirigée|dirigées|emmené|emmenée|emmenées|présidé|présidée par", "en présence de|d'|du|des", "en compagnie de|d'|du", "aux côtés de|d'|du", 'face à|au|aux', "avec", "autour de|d'|du"],
+  present: ["représenté|représentée|représentés|représentées … … par", "conduit|conduite|conduits|conduites|mené|menée|menées|dirigé|dirigée|dirigées|emmené|emmenée|emmenées|présidé|présidée par", "en présence de|d'|du|des", "en compagnie de|d'|du", "aux côtés de|d'|du", 'face à|au|aux', "avec", "autour de|d'|du"],
   outcomes,
   agenda,
   proposals,

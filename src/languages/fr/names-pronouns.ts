@@ -35,7 +35,7 @@ export const impersonal: NameWords['impersonal'] = {
 export const backward: NameWords['backward'] = [
   ['ce dernier', 'm'], ['cette dernière', 'f'], ['ces derniers', 'mp'], ['ces dernières', 'fp'],
   ["l'intéressé", 'm'], ["l'intéressée", 'f'], ['les intéressés', 'mp'], ['les intéressées', 'fp'],
-  ['le premier', 'm'], ['le second', 'm'], ['la première', 'f'], ['la seconde', 'f'],
+  ['le couple', 'mp'], ['le duo', 'mp'], ['le tandem', 'mp'], ['le trio', 'mp'], ['les deux hommes', 'mp'], ['les deux femmes', 'fp'],
 ];
 
 export const impersonalSkips: ReadonlySet<string> = new Set(['ne', "n'", "s'", 'se', 'me', 'lui', 'leur', 'nous', 'vous']);

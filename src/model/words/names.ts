@@ -84,6 +84,8 @@ export interface NameWords {
     readonly masculine: ReadonlySet<string>;
     readonly plural: ReadonlySet<string>;
   };
+  /** Nouns that count others: "trentaine", "majority". */
+  readonly quantityNouns: ReadonlySet<string>;
   /** Adjectives that may stand before a head ("ancien", "former", "senior"). */
   readonly before: ReadonlySet<string>;
   /** Endings of adjectives that may stand before, and behind, a head. */

@@ -2,7 +2,7 @@
 import { stripAccents } from '../../../text/fold.js';
 import type { Atom } from './atoms.js';
 import type { Phrase } from './phrases.js';
-import { isWord, type Scan } from './scan.js';
+import { isCapital, isWord, type Scan } from './scan.js';
 
 /** An acronym and the phrase or the other name that it shortens. */
 export interface Acronym {
@@ -41,7 +41,7 @@ export function findAcronyms(scan: Scan, atoms: readonly Atom[], phrases: readon
       const phrase = phrases[p]!;
       if (phrase.first >= bracket) continue;
       if (phrase.end < bracket - REST || scan.sentenceOf[phrase.first] !== scan.sentenceOf[bracket]) break;
-      if (phrase.kind === 'body' && spells(atom.first, phrase.core, bracket)) return { is: 'phrase', n: p };
+      if (phrase.kind === 'body' && (spells(atom.first, phrase.core, bracket) || (phrase.end === bracket && atom.entry === null && isCapital(scan, phrase.head.first)))) return { is: 'phrase', n: p };
     }
     for (let a = atoms.length - 1; a >= 0; a--) {
       const other = atoms[a]!;

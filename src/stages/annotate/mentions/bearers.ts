@@ -1,9 +1,11 @@
 /** The person that a role phrase without a name means. */
+import type { PronounRow } from '../../../model/words/names.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { draft, type Draft } from './draft.js';
 import type { Phrase } from './phrases.js';
 import type { Reading } from './reading.js';
 import { bearerOf, headWord, isWide, roleOf } from './roles.js';
+import { antecedent } from './salience.js';
 import { textOf } from './scan.js';
 
 /** "Aldo Ferrand a signé. Le président valdorien estime ...": so many sentences after a name a first mention of a role may be his. */
@@ -14,7 +16,7 @@ export function roleActor(reading: Reading, phrase: Phrase): Draft | null {
   const { scan, drafts, lastSeen } = reading;
   const place = phrase.determination === 'none' && !scan.words.compounds;
   if (phrase.determination !== 'indefinite') {
-    const bearer = bearerOf(scan, phrase, drafts.filter(d => d.kind === 'person' && d.roles.length > 0), d => lastSeen.get(d) ?? -1) ?? lastNamed(reading, phrase);
+    const bearer = bearerOf(scan, phrase, drafts.filter(d => d.kind === 'person' && d.roles.length > 0), d => lastSeen.get(d) ?? -1) ?? lastNamed(reading, phrase) ?? salient(reading, phrase);
     if (bearer) {
       learn(reading, bearer, phrase);
       return bearer;
@@ -33,6 +35,19 @@ function learn(reading: Reading, person: Draft, phrase: Phrase): void {
   const known = person.roles.some(r => foldForComparison(r.role) === foldForComparison(role.role) && (r.ofKey === role.ofKey || role.ofKey === null));
   if (!known) person.roles.push(role);
   if (!person.named && role.role.length > person.name.length) person.name = textOf(reading.scan, phrase.core, phrase.end);
+}
+
+/** Offices that one person holds: "le pape" or "le Premier ministre" without a name need no antecedent. */
+const UNIQUE = new Set(['head-of-state', 'head-of-government', 'monarch', 'minister', 'foreign-minister', 'defence-minister', 'interior-minister', 'justice-minister', 'attorney-general', 'secretary-of-state', 'prefect', 'prosecutor', 'deputy-head', 'deputy-president', 'governor', 'ambassador', 'spokesperson']);
+
+/** "le sénateur", "the lawyer" without complement point back like a pronoun, to the person most on the reader's mind. */
+function salient(reading: Reading, phrase: Phrase): Draft | null {
+  const { scan } = reading;
+  const kind = phrase.entry.kinds[0];
+  if (phrase.determination === 'none' || phrase.determination === 'possessive' || phrase.end !== phrase.head.end || phrase.of !== null || kind === undefined || UNIQUE.has(kind) || kind === 'family' || kind === 'member') return null;
+  const row: PronounRow = { form: '', agrees: phrase.female === true ? 'f' : phrase.female === false ? 'm' : 'mf', person: true, subject: true };
+  const found = antecedent(reading.seen, row, { sentence: scan.sentenceOf[phrase.first]!, quote: scan.quoteOf[phrase.first]!, token: phrase.first });
+  return found && found.kind === 'person' && found.named && !found.roles.some(r => r.kinds[0] !== undefined && UNIQUE.has(r.kinds[0])) ? found : null;
 }
 
 /** Somebody well known is named without a role, and then called by it: the last person named, where nobody gave a role. */

@@ -35,7 +35,7 @@ export function findLists(scan: Scan, stretches: readonly Stretch[]): readonly A
     if (!closed) continue;
     const first = stretches[n]!.first;
     const before = first > 0 && scan.sentenceOf[first - 1] === scan.sentenceOf[first] ? tokens.lower[first - 1]! : '';
-    if (words.prepositions.has(before) || words.of.has(before)) continue;
+    if (words.locative.has(before) || words.of.has(before)) continue;
     lists.push({ first, end: stretches[m]!.end, members });
     n = m;
   }

@@ -5,7 +5,7 @@ import type { Reading } from './reading.js';
 import { antecedent } from './salience.js';
 import { textOf } from './scan.js';
 
-const VOWEL = /^[aeiouyhàâäéèêëîïôöùûüœæ]/i;
+const VOWEL = /^[aeiouyàâäéèêëîïôöùûüœæ]/i;
 
 /** The actor that a phrase belongs to: by its possessive, or by the name or role in its complement. `inner` reads a nested phrase. */
 export function ownerOf(reading: Reading, phrase: Phrase, inner: (n: number) => Draft | null): Draft | null {

@@ -4,7 +4,7 @@ import type { Agreement } from '../../../model/words/names.js';
 import { endsLike, isAdjective } from './adjectives.js';
 import type { Atom } from './atoms.js';
 import type { Entry } from './lexicon.js';
-import { entryAt, isWord, type Hit, type Scan } from './scan.js';
+import { entryAt, isCapital, isWord, type Hit, type Scan } from './scan.js';
 
 export type HeadKind = 'role' | 'body' | 'group' | 'common' | 'counterpart';
 export type Determination = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
@@ -77,7 +77,12 @@ function phraseAt(scan: Scan, hit: Hit, entry: Entry, atomAt: ReadonlyMap<number
     if (words.compounds) {
       if (words.genitive.has(lower)) {
         const owner = atomEnding.get(k) ?? null;
-        if (!owner) { const noun = scan.hitsEnding[k]; if (!noun) break; first = noun.first; continue; }
+        if (!owner) {
+          const noun = scan.hitsEnding[k]?.first ?? (k > 0 && isWord(scan, k - 1) && !words.functionWords.has(tokens.lower[k - 1]!) ? k - 1 : -1);
+          if (noun < 0) break;
+          first = noun;
+          continue;
+        }
         of = { first: owner.first, end: owner.end, entry: owner.entry };
         first = owner.from;
         continue;
@@ -97,10 +102,12 @@ function phraseAt(scan: Scan, hit: Hit, entry: Entry, atomAt: ReadonlyMap<number
     break;
   }
   const core = first === hit.first ? first : words.compounds ? first : hit.first;
+  const counted = quantityFrom(scan, first);
   let determination: Determination = 'none';
   let plural = entry.agreement?.endsWith('p') ?? false;
   let female: boolean | null = entry.agreement === 'f' ? true : entry.agreement === 'm' ? false : null;
-  if (first > 0 && scan.sentenceOf[first - 1] === scan.sentenceOf[hit.first]) {
+  if (counted !== null) { first = counted; determination = 'indefinite'; plural = true; }
+  else if (first > 0 && scan.sentenceOf[first - 1] === scan.sentenceOf[hit.first]) {
     const d = tokens.lower[first - 1]!;
     const is: Determination | null = determiners.definite.has(d) || determiners.contracted.has(d) ? 'definite' : determiners.indefinite.has(d) || determiners.quantity.has(d) ? 'indefinite' : determiners.demonstrative.has(d) ? 'demonstrative' : determiners.possessive.has(d) ? 'possessive' : null;
     if (is) {
@@ -112,8 +119,24 @@ function phraseAt(scan: Scan, hit: Hit, entry: Entry, atomAt: ReadonlyMap<number
       if (!determiners.contracted.has(d) || (determiners.indefinite.has(d) && !complementBefore(scan, first - 1))) first--;
     }
   }
-  const right = complements(scan, hit, atomAt, of);
+  let right = complements(scan, hit, atomAt, of);
+  const tail = atomAt.get(right.end);
+  // "le Tribunal maritime | Valmont": a body with a capital takes the name behind it into its own.
+  if (tail && entry.is === 'body' && isCapital(scan, hit.first) && !scan.titled[hit.first] && tail.kind !== 'person' && tail.kind !== 'demonym' && scan.sentenceOf[tail.first] === scan.sentenceOf[hit.first]) right = { ...right, end: tail.end };
   return { first, end: right.end, head: hit, entry, kind: entry.is as HeadKind, determination, plural, female, agreement: entry.agreement, core, of: of ?? right.of, ofFrom: right.ofFrom };
+}
+
+/** "une trentaine de | manifestants", "plus de 60 % des | habitants": the token where the quantity begins, or null. */
+function quantityFrom(scan: Scan, first: number): number | null {
+  const { tokens, words } = scan;
+  const k = first - 1;
+  if (k < 1 || !(words.of.has(tokens.lower[k]!) || words.determiners.contracted.has(tokens.lower[k]!) || (words.determiners.definite.has(tokens.lower[k]!) && words.of.has(tokens.lower[k - 1]!)))) return null;
+  let q = words.determiners.definite.has(tokens.lower[k]!) ? k - 2 : k - 1;
+  if (q < 0 || scan.sentenceOf[q] !== scan.sentenceOf[first]) return null;
+  if (tokens.lower[q] === '%' && q > 0 && tokens.kind[q - 1] === TokenKind.number) q--;
+  else if (!words.quantityNouns.has(tokens.lower[q]!)) return null;
+  const d = q > 0 ? tokens.lower[q - 1]! : '';
+  return q > 0 && scan.sentenceOf[q - 1] === scan.sentenceOf[first] && (words.determiners.indefinite.has(d) || words.determiners.definite.has(d)) ? q - 1 : q;
 }
 
 /** Does a word stand right before, in the same sentence, that a complement could hang on? */
@@ -200,6 +223,8 @@ function complement(scan: Scan, preposition: number, atomAt: ReadonlyMap<number,
   if (bare && !hit && isInfinitive(scan, k) && words.of.has(opened)) return null;
   let end = hit ? hit.end : k + 1;
   let of: Complement['of'] = null;
+  // "du Printemps | Valmont": a name whose first word is an ordinary one.
+  if (!hit && isCapital(scan, k) && atomAt.has(end) && here(end)) return { end: atomAt.get(end)!.end, of: { first: k, end: atomAt.get(end)!.end, entry: null } };
   if (words.compounds) {
     // Nouns before nouns: "school of | public health".
     while (here(end) && end < k + 5 && !words.functionWords.has(tokens.lower[end]!) && !words.prepositions.has(tokens.lower[end]!) && (scan.hits[end]?.entries.some(e => e.is === 'body' || e.is === 'portfolio' || e.is === 'placeHead' || e.is === 'group' || e.is === 'role') ?? false)) end = scan.hits[end]!.end;
@@ -207,7 +232,7 @@ function complement(scan: Scan, preposition: number, atomAt: ReadonlyMap<number,
   }
   const called = atomAt.get(end);
   // "de l'entreprise | Valnord", "du groupe | LP"
-  if (called && hit) return { end: called.end, of: { first: called.first, end: called.end, entry: called.entry } };
+  if (called && hit && called.kind !== 'person' && !hit.entries.some(e => e.is === 'portfolio')) return { end: called.end, of: { first: called.first, end: called.end, entry: called.entry } };
   while (here(end) && tokens.shape[end] === Shape.lower) {
     const demonym = scan.lexicon.adjectives.get(tokens.lower[end]!);
     if (demonym) { of ??= { first: end, end: end + 1, entry: demonym }; end++; continue; }

@@ -59,7 +59,7 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
       case 'phrase': return resolvePhrase(item);
       case 'list': {
         const members = item.members.map(m => m.is === 'atom' ? reading.ofAtom[m.n] : m.is === 'apposition' ? reading.ofAtom[appositions[m.n]!.atom] : actorOfPhrase(m.n));
-        return { ...span, form: 'group', rule: 'list', draft: listActor(members.filter(d => d !== undefined && d !== null), item) };
+        return { ...span, form: 'group', rule: 'list', draft: listActor(members.filter(d => d !== undefined && d !== null)) };
       }
       case 'backward': {
         const agreement = entryAt(scan, item.first, 'backward')!.agreement!;
@@ -98,11 +98,10 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
     return actor;
   }
 
-  function listActor(members: readonly Draft[], item: { readonly first: number; readonly end: number }): Draft | null {
+  function listActor(members: readonly Draft[]): Draft | null {
     if (members.length < 2) return null;
-    const joint = textOf(scan, item.first, item.end);
     const last = members[members.length - 1]!;
-    const and = scan.words.coordinators.split('|').find(c => joint.includes(` ${c} `)) ?? ',';
+    const and = scan.words.coordinators.split('|')[0]!;
     const name = `${members.slice(0, -1).map(d => d.name).join(', ')} ${and} ${last.name}`;
     const known = reading.drafts.find(d => d.kind === 'group' && d.name === name);
     if (known) return known;

@@ -51,7 +51,7 @@ function breaksBefore(scan: Scan, first: number, at: number, person: boolean, ma
   const hit = scan.hits[at];
   if (!hit) return false;
   if (entryAt(scan, at, 'title', 'counterpart')) return true;
-  if (entryAt(scan, at, 'role') && !marks(scan, at) && (isCapital(scan, hit.end) || !person)) return true;
+  if (entryAt(scan, at, 'role') && !marks(scan, at) && (isCapital(scan, hit.end) || (!person && !marked))) return true;
   if (entryAt(scan, at, 'notActor') && hit.end > at + 1) return true;
   if (!entryAt(scan, at, 'institution', 'state', 'seat')) return false;
   // "Air Valdorie", "Environment Valdoria": a firm; "Michael Jordan": a person.
@@ -72,7 +72,7 @@ function joinEnd(scan: Scan, at: number, person: boolean, marked: boolean): numb
   if (k === at || k >= tokens.count || !isCapital(scan, k)) return at;
   const lower = tokens.lower[at]!;
   if (!words.particles.has(lower) && person && entryAt(scan, k, 'state', 'institution', 'capital', 'place')) return at;
-  if (!words.particles.has(lower) && entryAt(scan, k, 'role', 'title')) return at;
+  if (!words.particles.has(lower) && entryAt(scan, k, 'role', 'title') && isCapital(scan, scan.hits[k]!.end)) return at;
   if (words.and.has(lower) && (isGiven(scan, k) || entryAt(scan, k, 'state', 'institution') || !scan.words.compounds)) return at;
   return k;
 }
