@@ -1,9 +1,9 @@
 /** What the offline report is made of: the record, the sources in full, and how both are cut so that a page opens before all is read. */
-import type { Anchor, Span } from './anchor.js';
 import type { Actor } from './actor.js';
 import type { SourceFormat } from './document.js';
 import type { ExportDocument, RecordExport } from './export.js';
 import type { Lineage } from './lineage.js';
+import type { Meeting } from './meeting.js';
 
 export interface ReportSource {
   readonly id: string;
@@ -19,9 +19,13 @@ export interface ReportData {
 
 export type ReportDocument = Omit<ExportDocument, 'pieces' | 'setAside'> & { readonly format: SourceFormat | null; readonly length: number };
 
+/** A meeting without what each source says of it. */
+export type ReportMeeting = Omit<Meeting, 'details'>;
+
 /** What every page needs: small also where the dossier is large. */
-export interface CoreSection extends Pick<RecordExport, 'meta' | 'meetings' | 'sequences' | 'issues' | 'proposals' | 'disagreements'> {
+export interface CoreSection extends Pick<RecordExport, 'meta' | 'sequences' | 'issues' | 'proposals' | 'disagreements'> {
   readonly documents: readonly ReportDocument[];
+  readonly meetings: readonly ReportMeeting[];
   readonly actors: readonly Omit<Actor, 'mentions'>[];
   readonly clusters: Lineage['clusters'];
   readonly counts: { readonly statements: number; readonly utterances: number; readonly figures: number; readonly dates: number; readonly notices: number };
@@ -31,7 +35,12 @@ export interface CoreSection extends Pick<RecordExport, 'meta' | 'meetings' | 's
   readonly textBlocks: readonly (number | null)[];
 }
 
-export type FactsSection = Pick<RecordExport, 'statements' | 'utterances' | 'figures' | 'measures' | 'positions'>;
+export interface FactsSection extends Pick<RecordExport, 'statements' | 'figures' | 'measures' | 'positions'> {
+  /** Utterances of several statements; any other is its one statement. */
+  readonly utterances: RecordExport['utterances'];
+  /** By meeting id. */
+  readonly details: Readonly<Record<string, Meeting['details']>>;
+}
 
 /** What the reader and the pages on sources need. */
 export interface ReadingSection extends Pick<RecordExport, 'dates' | 'notices'> {
@@ -39,8 +48,8 @@ export interface ReadingSection extends Pick<RecordExport, 'dates' | 'notices'> 
   readonly repeats: Lineage['repeats'];
   readonly pieces: Readonly<Record<string, ExportDocument['pieces']>>;
   readonly setAside: Readonly<Record<string, ExportDocument['setAside']>>;
-  /** Mentions by actor id, without their words: these stand in the sources. */
-  readonly mentions: Readonly<Record<string, readonly (Span & Pick<Anchor, 'document'>)[]>>;
+  /** Mentions by document id: number of the actor in `core.actors`, start and end, over and over. Their words stand in the sources. */
+  readonly mentions: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Texts of some sources, by document id. */

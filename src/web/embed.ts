@@ -1,5 +1,5 @@
 /** Puts data into an HTML page so that no text in it can end the element, and packs it where it is large. */
-import { deflateSync, strToU8 } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
 
 /** UTF-8 bytes from which packing pays: below it a reader of the file still sees plain JSON. */
 const PACK_FROM = 4096;
@@ -16,8 +16,8 @@ export function escapeForScript(json: string): string {
 export function dataElement(name: string, value: unknown): string {
   const json = JSON.stringify(value);
   // JSON.stringify writes a lone half of a surrogate pair as an escape, so UTF-8 loses nothing.
-  const bytes = strToU8(json);
+  const bytes = Buffer.from(json, 'utf8');
   if (bytes.length < PACK_FROM) return `<script type="application/json" id="parley-${name}">${escapeForScript(json)}</script>`;
-  const packed = Buffer.from(deflateSync(bytes, { level: 6 })).toString('base64');
+  const packed = deflateRawSync(bytes, { level: 6 }).toString('base64');
   return `<script type="application/json" id="parley-${name}" data-packed="deflate-raw">${packed}</script>`;
 }

@@ -13,7 +13,7 @@ export function cutSections(data: ReportData): ReportSections {
   for (const s of record.statements) if (s.speaker) spoken[s.speaker] = (spoken[s.speaker] ?? 0) + 1;
   return {
     core: {
-      meta: record.meta, meetings: record.meetings, sequences: record.sequences, issues: record.issues, proposals: record.proposals, disagreements: record.disagreements,
+      meta: record.meta, meetings: record.meetings.map(({ details: _details, ...m }) => m), sequences: record.sequences, issues: record.issues, proposals: record.proposals, disagreements: record.disagreements,
       documents: record.documents.map(({ pieces: _pieces, setAside: _setAside, ...d }) => ({ ...d, format: formats.get(d.id)?.format ?? null, length: formats.get(d.id)?.text.length ?? 0 })),
       actors: record.actors.map(({ mentions: _mentions, ...a }) => a),
       clusters: record.lineage.clusters,
@@ -21,15 +21,24 @@ export function cutSections(data: ReportData): ReportSections {
       spoken,
       textBlocks: record.documents.map(d => blockOf.get(d.id) ?? null),
     },
-    facts: { statements: record.statements, utterances: record.utterances, figures: record.figures, measures: record.measures, positions: record.positions },
+    facts: {
+      statements: record.statements, utterances: record.utterances.filter(u => u.statements.length > 1), figures: record.figures, measures: record.measures, positions: record.positions,
+      details: Object.fromEntries(record.meetings.filter(m => m.details.length > 0).map(m => [m.id, m.details])),
+    },
     reading: {
       dates: record.dates, notices: record.notices, passages: record.lineage.passages, repeats: record.lineage.repeats,
       pieces: Object.fromEntries(record.documents.map(d => [d.id, d.pieces])),
       setAside: Object.fromEntries(record.documents.map(d => [d.id, d.setAside])),
-      mentions: Object.fromEntries(record.actors.map(a => [a.id, a.mentions.map(({ document, start, end }) => ({ document, start, end }))])),
+      mentions: mentionsByDocument(data),
     },
     texts,
   };
+}
+
+function mentionsByDocument(data: ReportData): Readonly<Record<string, readonly number[]>> {
+  const mentions: Record<string, number[]> = {};
+  data.export.actors.forEach((actor, k) => { for (const { document, start, end } of actor.mentions) (mentions[document] ??= []).push(k, start, end); });
+  return mentions;
 }
 
 /** Texts in blocks, in the order of the documents, so that what is read together stands together. */

@@ -2,15 +2,15 @@
 import type { Actor } from '../../../model/actor.js';
 import type { Disagreement } from '../../../model/disagreement.js';
 import type { Figure, Measure } from '../../../model/figure.js';
-import type { Issue, Meeting } from '../../../model/meeting.js';
-import type { CoreSection, FactsSection, ReadingSection, ReportDocument } from '../../../model/report.js';
+import type { Issue, MeetingDetail } from '../../../model/meeting.js';
+import type { CoreSection, FactsSection, ReadingSection, ReportDocument, ReportMeeting } from '../../../model/report.js';
 import type { Statement, Utterance } from '../../../model/statement.js';
 import type { SectionReader } from './load.js';
 
 export type Need = 'facts' | 'reading' | 'texts';
 export type ActorEntry = Omit<Actor, 'mentions'>;
 
-const NO_FACTS: FactsSection = { statements: [], utterances: [], figures: [], measures: [], positions: [] };
+const NO_FACTS: FactsSection = { statements: [], utterances: [], figures: [], measures: [], positions: [], details: {} };
 const NO_READING: ReadingSection = { dates: [], notices: [], passages: [], repeats: [], pieces: {}, setAside: {}, mentions: {} };
 
 /** Facts by id, whatever is loaded; sections come in by `load`. */
@@ -19,7 +19,7 @@ export class Dossier {
   reading: ReadingSection = NO_READING;
   readonly documents: ReadonlyMap<string, ReportDocument>;
   readonly actors: ReadonlyMap<string, ActorEntry>;
-  readonly meetings: ReadonlyMap<string, Meeting>;
+  readonly meetings: ReadonlyMap<string, ReportMeeting>;
   readonly issues: ReadonlyMap<string, Issue>;
   readonly disagreements: ReadonlyMap<string, Disagreement>;
   statements: ReadonlyMap<string, Statement> = new Map();
@@ -43,6 +43,11 @@ export class Dossier {
   /** The number under which a source is cited in this dossier, from 1. */
   numberOf(document: string): number {
     return this.numbers.get(document) ?? 0;
+  }
+
+  /** What each source says of a meeting. */
+  detailsOf(meeting: string): readonly MeetingDetail[] {
+    return this.facts.details[meeting] ?? [];
   }
 
   nameOf(actor: string | null): string | null {

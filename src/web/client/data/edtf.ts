@@ -82,10 +82,20 @@ function rangeOfPart(p: CalendarPart): { readonly start: number; readonly end: n
   return { start, end: start + 1 };
 }
 
+const UNKNOWN: DayRange = { start: null, end: null };
+const known = new Map<string, DayRange>();
+
 /** The days a date covers; open sides are null, and a text that is no date is open on both. */
 export function rangeOf(text: string | null): DayRange {
-  const parsed = text === null ? null : parseEdtf(text);
-  if (!parsed) return { start: null, end: null };
+  if (text === null) return UNKNOWN;
+  let range = known.get(text);
+  if (!range) known.set(text, range = readRange(text));
+  return range;
+}
+
+function readRange(text: string): DayRange {
+  const parsed = parseEdtf(text);
+  if (!parsed) return UNKNOWN;
   if (parsed.kind === 'point') return rangeOfPart(parsed.at);
   return { start: parsed.from && rangeOfPart(parsed.from).start, end: parsed.to && rangeOfPart(parsed.to).end };
 }

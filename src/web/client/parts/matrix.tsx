@@ -1,6 +1,7 @@
 /** Sources by facts of one meeting: who reports, who omits, who says otherwise. */
 import type { JSX } from 'preact';
-import type { Meeting, MeetingDetail } from '../../../model/meeting.js';
+import type { MeetingDetail } from '../../../model/meeting.js';
+import type { ReportMeeting as Meeting } from '../../../model/report.js';
 import { outletOf } from '../data/citation.js';
 import { matrixOf } from '../queries/meetings.js';
 import { to } from '../route.js';
@@ -17,7 +18,7 @@ export function Matrix({ meeting }: { readonly meeting: Meeting }): JSX.Element 
   const dossier = useDossier();
   const words = useWords();
   const documents = [...meeting.documents, ...meeting.mentionedIn].slice(0, COLUMNS);
-  const rows = matrixOf(meeting, documents);
+  const rows = matrixOf(meeting, dossier.detailsOf(meeting.id), documents);
   if (rows.length === 0 || documents.length === 0) return null;
   return (
     <Part title={words.meeting.matrix} note={words.meeting.matrixNote} wide>

@@ -1,6 +1,6 @@
 /** A meeting in one line of a chronicle. */
 import type { JSX } from 'preact';
-import type { Meeting } from '../../../model/meeting.js';
+import type { ReportMeeting as Meeting } from '../../../model/report.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
 import { ActorName, Comma, DateText, SourceRef } from './refs.js';

@@ -1,6 +1,6 @@
 /** The timeline: meetings on a line of time, and under it the days on which each outlet wrote. */
 import type { JSX } from 'preact';
-import type { Meeting } from '../../../model/meeting.js';
+import type { ReportMeeting as Meeting } from '../../../model/report.js';
 import { outletOf } from '../data/citation.js';
 import { fromDayNumber, rangeOf } from '../data/edtf.js';
 import { compareNames } from '../data/fold.js';
@@ -15,6 +15,8 @@ import { Picture } from './picture.js';
 
 const MARGIN = 168;
 const LANE = 17;
+/** Pixels within which two days are one dot. */
+const DOT = 5;
 const LABEL_LANES = 6;
 /** Mean width of a letter under the line. */
 const LETTER = 6.4;
@@ -38,10 +40,11 @@ function Drawing({ width, meetings, written }: { readonly width: number; readonl
   const words = useWords();
   const right = width - 8;
   const scale = timeScale([...meetings.map(m => m.day), ...written.map(w => w.day)], MARGIN, width - LABEL_WIDTH + 10);
-  const labels = placeLabels(meetings.map(m => ({ x: scale.x(m.day), strong: m.meeting.status === 'held' })));
+  const shown = thin(meetings, m => scale.x(m.day));
+  const labels = placeLabels(shown.map(m => ({ x: scale.x(m.day), strong: m.meeting.status === 'held' })));
   const lanes = Math.max(1, ...labels.map(l => (l === null ? 0 : l + 1)));
   const lineY = 6 + lanes * LANE * 2 + 10;
-  const outlets = outletLines(written);
+  const outlets = outletLines(written, scale.x);
   const height = lineY + 44 + outlets.length * LANE;
   const ticks = scale.ticks.map(t => ({ ...t, label: tickLabel(t.day, t.grain, words) }));
   return (
@@ -50,7 +53,7 @@ function Drawing({ width, meetings, written }: { readonly width: number; readonl
       {scale.breaks.map(x => <g class="break"><title>{words.overview.break}</title><path d={`M${x - 5} ${lineY + 5}l4 -10M${x + 1} ${lineY + 5}l4 -10`} /></g>)}
       <Axis y={lineY} breaks={scale.breaks} right={right} />
       <text class="row-label" x={MARGIN - 12} y={lineY + 4}>{words.overview.meetingsRow}</text>
-      {meetings.map((m, k) => <Mark meeting={m.meeting} x={scale.x(m.day)} end={Math.min(scale.x(m.end - 1), scale.endOf(m.day))} y={lineY} lane={labels[k] ?? null} words={words} />)}
+      {shown.map((m, k) => <Mark meeting={m.meeting} x={scale.x(m.day)} end={Math.min(scale.x(m.end - 1), scale.endOf(m.day))} y={lineY} lane={labels[k] ?? null} words={words} />)}
       {outlets.map((o, row) => {
         const y = lineY + 44 + row * LANE;
         return (
@@ -84,6 +87,15 @@ function Mark({ meeting, x, end, y, lane, words }: { readonly meeting: Meeting; 
   );
 }
 
+/** Meetings drawn one by one; past them only one of a kind at one place of the line is. */
+const MARKS = 150;
+
+function thin(meetings: readonly Placed[], x: (m: Placed) => number): readonly Placed[] {
+  if (meetings.length <= MARKS) return meetings;
+  const taken = new Set<string>();
+  return meetings.filter(m => { const key = `${m.meeting.status} ${Math.round(x(m) / 5)}`; return !taken.has(key) && taken.add(key); });
+}
+
 /**
  * The lane of each label, 0 at the line and higher ones above; null where there is no room. A label runs to the right of its mark and a
  * leader down from it, so no leader may cross a label under it. Meetings held choose first.
@@ -108,21 +120,26 @@ function placeLabels(marks: readonly { readonly x: number; readonly strong: bool
 
 interface OutletLine { readonly outlet: string | null; readonly others: number; readonly days: readonly { readonly day: number; readonly n: number; readonly id: string }[] }
 
-function outletLines(written: readonly { readonly outlet: string; readonly day: number; readonly id: string }[]): readonly OutletLine[] {
-  const byOutlet = new Map<string, { day: number; id: string }[]>();
-  for (const w of written) byOutlet.set(w.outlet, [...(byOutlet.get(w.outlet) ?? []), w]);
+function outletLines(written: readonly Written[], x: (day: number) => number): readonly OutletLine[] {
+  const byOutlet = new Map<string, Written[]>();
+  for (const w of written) { const list = byOutlet.get(w.outlet); if (list) list.push(w); else byOutlet.set(w.outlet, [w]); }
   const sorted = [...byOutlet].sort((a, b) => b[1].length - a[1].length || compareNames(a[0], b[0]));
   const own = sorted.slice(0, sorted.length > OUTLETS ? OUTLETS - 1 : OUTLETS);
   const rest = sorted.slice(own.length);
-  const lines: OutletLine[] = own.map(([outlet, list]) => ({ outlet, others: 0, days: gather(list) }));
+  const lines: OutletLine[] = own.map(([outlet, list]) => ({ outlet, others: 0, days: gather(list, x) }));
   lines.sort((a, b) => (a.days[0]?.day ?? 0) - (b.days[0]?.day ?? 0));
-  return rest.length === 0 ? lines : [...lines, { outlet: null, others: rest.length, days: gather(rest.flatMap(([, list]) => list)) }];
+  return rest.length === 0 ? lines : [...lines, { outlet: null, others: rest.length, days: gather(rest.flatMap(([, list]) => list), x) }];
 }
 
-function gather(list: readonly { readonly day: number; readonly id: string }[]): OutletLine['days'] {
-  const days = new Map<number, { day: number; n: number; id: string }>();
-  for (const { day, id } of list) { const d = days.get(day); if (d) d.n++; else days.set(day, { day, n: 1, id }); }
-  return [...days.values()].sort((a, b) => a.day - b.day);
+/** Dots of one outlet; days that fall on one place of the line are one larger dot. */
+function gather(list: readonly Written[], x: (day: number) => number): OutletLine['days'] {
+  const places = new Map<number, { day: number; n: number; id: string }>();
+  for (const { day, id } of [...list].sort((a, b) => a.day - b.day)) {
+    const place = Math.round(x(day) / DOT);
+    const dot = places.get(place);
+    if (dot) dot.n++; else places.set(place, { day, n: 1, id });
+  }
+  return [...places.values()];
 }
 
 function tickLabel(day: number, grain: 'year' | 'month' | 'day', words: Words): string {

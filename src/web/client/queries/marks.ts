@@ -37,7 +37,11 @@ export function factsIn(dossier: Dossier, document: string, kinds: ReadonlySet<F
   whole('figure', dossier.facts.figures);
   whole('date', dossier.reading.dates);
   if (kinds.has('actor')) {
-    for (const [id, mentions] of Object.entries(dossier.reading.mentions)) for (const m of mentions) if (m.document === document) add('actor', id, m);
+    const mentions = dossier.reading.mentions[document] ?? [];
+    for (let k = 0; k + 2 < mentions.length; k += 3) {
+      const actor = dossier.core.actors[mentions[k]!];
+      if (actor) add('actor', actor.id, { start: mentions[k + 1]!, end: mentions[k + 2]! });
+    }
   }
   const evidence = (kind: FactKind, list: readonly { readonly id: string; readonly anchors: readonly (Span & { readonly document: string })[] }[]): void => {
     if (!kinds.has(kind)) return;
@@ -48,7 +52,7 @@ export function factsIn(dossier: Dossier, document: string, kinds: ReadonlySet<F
       if (first) places.push({ id, kind, start: first.start, end: first.end });
     }
   };
-  evidence('meeting', dossier.core.meetings.map(m => ({ id: m.id, anchors: [...m.evidence, ...m.details.map(d => ({ document: d.document, start: d.place.start, end: d.place.end }))] })));
+  evidence('meeting', dossier.core.meetings.map(m => ({ id: m.id, anchors: [...m.evidence, ...dossier.detailsOf(m.id).map(d => ({ document: d.document, start: d.place.start, end: d.place.end }))] })));
   evidence('disagreement', dossier.core.disagreements.map(d => ({ id: d.id, anchors: d.values.flatMap(v => v.evidence) })));
   if (linked) marks.push({ fact: 'linked', kind: 'linked', part: 'whole', start: linked.start, end: linked.end });
   return { marks, places: places.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)) };

@@ -1,7 +1,8 @@
 /** Meetings in order, and all that one page on a meeting shows. */
 import type { Actor } from '../../../model/actor.js';
 import type { Figure } from '../../../model/figure.js';
-import type { Meeting, MeetingDetail, Proposal } from '../../../model/meeting.js';
+import type { MeetingDetail, Proposal } from '../../../model/meeting.js';
+import type { ReportMeeting as Meeting } from '../../../model/report.js';
 import type { Statement } from '../../../model/statement.js';
 import type { Dossier } from '../data/dossier.js';
 import { compareDates, overlaps, rangeOf } from '../data/edtf.js';
@@ -98,11 +99,11 @@ const EXCLUDING: ReadonlySet<MeetingDetail['field']> = new Set(['date', 'duratio
 const HOURS_APART = 0.5;
 const ORDER: readonly MeetingDetail['field'][] = ['forum', 'date', 'venue', 'duration', 'party', 'participant', 'agenda', 'outcome', 'status'];
 
-/** Sources by facts: which source reports each fact, which does not say it, which says otherwise. `documents` are the columns. */
-export function matrixOf(meeting: Meeting, documents: readonly string[]): readonly MatrixRow[] {
+/** Sources by facts: which source reports each fact, which does not say it, which says otherwise. Takes all details of the meeting; `documents` are the columns. */
+export function matrixOf(meeting: Meeting, all: readonly MeetingDetail[], documents: readonly string[]): readonly MatrixRow[] {
   const rows: MatrixRow[] = [];
   for (const field of ORDER) {
-    const details = meeting.details.filter(d => d.field === field);
+    const details = all.filter(d => d.field === field);
     if (details.length === 0) continue;
     const values = SINGLE.has(field) ? [settled(meeting, field, details)] : [...new Set(details.map(d => d.value))];
     for (const value of values) {

@@ -1,7 +1,7 @@
 /** Search: folded words looked for in names, facts and the whole text of every source. */
 import type { Disagreement } from '../../../model/disagreement.js';
 import type { Figure } from '../../../model/figure.js';
-import type { Meeting } from '../../../model/meeting.js';
+import type { ReportMeeting as Meeting } from '../../../model/report.js';
 import type { Statement } from '../../../model/statement.js';
 import type { ActorEntry, Dossier } from '../data/dossier.js';
 import { fold } from '../data/fold.js';

@@ -1,7 +1,7 @@
 /** Rows to take away, one function a view: what is on the screen and nothing else. */
 import type { Disagreement } from '../../../model/disagreement.js';
 import type { Figure } from '../../../model/figure.js';
-import type { Meeting } from '../../../model/meeting.js';
+import type { ReportMeeting as Meeting } from '../../../model/report.js';
 import type { ReportDocument } from '../../../model/report.js';
 import type { Statement } from '../../../model/statement.js';
 import { outletOf, titleOf } from '../data/citation.js';

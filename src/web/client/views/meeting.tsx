@@ -1,6 +1,7 @@
 /** One meeting: all that is known of it, each item with its sources. */
 import type { ComponentChildren, JSX } from 'preact';
-import type { Meeting, MeetingDetail } from '../../../model/meeting.js';
+import type { MeetingDetail } from '../../../model/meeting.js';
+import type { ReportMeeting as Meeting } from '../../../model/report.js';
 import { useDossier } from '../parts/context.js';
 import { FigureLine } from '../parts/figure-line.js';
 import { Matrix } from '../parts/matrix.js';
@@ -69,8 +70,9 @@ export function MeetingView({ id }: { readonly id: string }): JSX.Element {
 
 /** One item with the sources that give it. */
 function Fact({ name, of, field, children }: { readonly name: string; readonly of: Meeting; readonly field: MeetingDetail['field']; readonly children: ComponentChildren }): JSX.Element {
+  const dossier = useDossier();
   const first = new Map<string, MeetingDetail>();
-  for (const d of of.details) if (d.field === field && !first.has(d.document)) first.set(d.document, d);
+  for (const d of dossier.detailsOf(of.id)) if (d.field === field && !first.has(d.document)) first.set(d.document, d);
   return <div><dt>{name}</dt><dd>{children} <span class="sigla">{[...first.values()].map(d => <SourceRef key={d.document} document={d.document} place={d.place} brief />)}</span></dd></div>;
 }
 

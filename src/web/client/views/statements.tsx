@@ -30,6 +30,7 @@ export function StatementsView({ query }: { readonly query: Readonly<Record<stri
       default: return value;
     }
   };
+  const choices = choicesFor(dossier, filters, nameOf);
   const active = FILTERS.filter(f => filters[f]);
   return (
     <Page title={words.statements.title} lead={<span role="status">{words.statements.shown(found.length, dossier.facts.statements.length)}</span>}>
@@ -40,7 +41,7 @@ export function StatementsView({ query }: { readonly query: Readonly<Record<stri
               <span>{words.statements[f]}</span>
               <select value={filters[f] ?? ''} onChange={e => set(f, e.currentTarget.value)}>
                 <option value="">{words.all}</option>
-                {ordered(f, choicesFor(dossier, f, filters, v => nameOf(f, v))).map(c => <option key={c.value} value={c.value}>{c.name} ({c.count})</option>)}
+                {ordered(f, choices[f]).map(c => <option key={c.value} value={c.value}>{c.name} ({c.count})</option>)}
               </select>
             </label>
           )))}

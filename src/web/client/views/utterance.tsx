@@ -13,12 +13,12 @@ export function UtteranceView({ id }: { readonly id: string }): JSX.Element {
   const dossier = useDossier();
   const words = useWords();
   const utterance = dossier.utterances.get(id);
-  const variants = (utterance?.statements ?? []).flatMap(s => dossier.statements.get(s) ?? []);
+  const variants = utterance ? utterance.statements.flatMap(s => dossier.statements.get(s) ?? []) : dossier.facts.statements.filter(s => s.utterance === id);
   const first = variants[0];
-  if (!utterance || !first) return <Page title={words.notFound}><p class="prose"><a href={to.statements()}>{words.statements.title}</a></p></Page>;
+  if (!first) return <Page title={words.notFound}><p class="prose"><a href={to.statements()}>{words.statements.title}</a></p></Page>;
   const languageOf = (document: string): string | undefined => dossier.documents.get(document)?.language;
   return (
-    <Page over={words.statements.utterance} title={<ActorName id={utterance.speaker} />} lead={<>{words.counts.variants(variants.length)}. {words.statements.differs}</>}>
+    <Page over={words.statements.utterance} title={<ActorName id={first.speaker} />} lead={<>{words.counts.variants(variants.length)}. {words.statements.differs}</>}>
       <ol class="plain variants measure-wide">
         {variants.map((s, k) => (
           <li key={s.id}>
