@@ -6,6 +6,7 @@ import { basePeriod, type Surroundings } from './base.js';
 import { finish, unresolved } from './finish.js';
 import { periodOf, shiftDay, type Period } from './period.js';
 import { publicationReference } from './reference.js';
+import { yearlessNear } from './sides.js';
 
 /**
  * Resolves all date expressions of one document, in text order (later ones may lean on earlier ones).
@@ -25,7 +26,7 @@ export function resolveDates(dates: readonly (TextSpan & { readonly expression: 
     const { expression } = dates[i]!;
     if (expression.kind === 'range') {
       const first = basePeriod(expression.first, surroundings(i));
-      const last = basePeriod(expression.last, surroundings(i));
+      const last = afterStart(expression.last, basePeriod(expression.last, surroundings(i)), first);
       ends.set(i, [first, last]);
       periods[i] = first;
       named = last ?? first ?? named;
@@ -34,7 +35,7 @@ export function resolveDates(dates: readonly (TextSpan & { readonly expression: 
     if (expression.kind !== 'date') continue;
     if (expression.base.from === 'day' && (expression.lean ?? 0) > 0) continue;
     const period = basePeriod(expression, surroundings(i));
-    periods[i] = period;
+    periods[i] = expression.pair?.end === 'last' ? afterStart(expression, period, periods[i + expression.pair.other] ?? null) : period;
     if (period === null) continue;
     if (expression.base.from !== 'day' && expression.token === undefined && expression.open === undefined && expression.base.from !== 'span') named = period;
     if (expression.base.from === 'fields' && period.grain === 'D' && expression.base.fields.day !== undefined) explicit.set(period.first, period);
@@ -66,6 +67,12 @@ export function resolveDates(dates: readonly (TextSpan & { readonly expression: 
     const b = finish(expression.last, last, null, reference);
     return { ...a, value: `${a.value}/${b.value}`, certain: a.certain && b.certain };
   }
+}
+
+/** The last end of a range without its year does not come before the first: "from September to March". */
+function afterStart(expression: DateExpression, last: Period | null, first: Period | null): Period | null {
+  if (last === null || first === null || last.last >= first.first || expression.base.from !== 'fields' || expression.base.fields.year !== undefined) return last;
+  return yearlessNear(expression.base.fields, first.last, 'future', null) ?? last;
 }
 
 /** EDTF of an amount of time counted to or from the publication ("depuis trois jours"), or null. */

@@ -23,10 +23,15 @@ function yearly(at: (year: number) => Period | null, reference: number, side: Si
   const around = [year - 2, year - 1, year, year + 1, year + 2].map(at).filter((p): p is Period => p !== null);
   if (step === -1) return around.filter(p => p.last < reference).at(-1) ?? null;
   if (step === 1) return around.find(p => p.first > reference) ?? null;
-  if (step === 0) return around.find(p => civilDate(p.first).year === year) ?? around[0] ?? null;
+  // "this winter" in March is the one that has just been; "this May" is the year's.
+  if (step === 0) return around[0]?.grain === 'SE' ? nearest(around, reference) : around.find(p => civilDate(p.first).year === year) ?? around[0] ?? null;
   if (side === 'past') return around.filter(p => p.first <= reference).at(-1) ?? null;
   if (side === 'future') return around.find(p => p.last >= reference) ?? null;
-  return around.reduce<Period | null>((best, p) => (best === null || distance(p, reference) < distance(best, reference) ? p : best), null);
+  return nearest(around, reference);
+}
+
+function nearest(periods: readonly Period[], reference: number): Period | null {
+  return periods.reduce<Period | null>((best, p) => (best === null || distance(p, reference) < distance(best, reference) ? p : best), null);
 }
 
 function distance(period: Period, day: number): number {

@@ -91,7 +91,7 @@ const entries: readonly DateEntry[] = [
   ['about|around|approximately|roughly|some|circa|or so', { role: 'hedge', mod: 'APPROX' }], ['around|about|approximately|at about|at around|at approximately', { role: 'hedge', mod: 'APPROX', clock: true }], ['nearly|almost|close to|just under|just short of|under|less than|fewer than', { role: 'hedge', mod: 'LESS_THAN' }],
   ['more than|over|just over|upwards of', { role: 'hedge', mod: 'MORE_THAN' }], ['at least', { role: 'hedge', mod: 'EQUAL_OR_MORE' }], ['at most|up to|no more than|not more than', { role: 'hedge', mod: 'EQUAL_OR_LESS' }],
 
-  ['the', { role: 'article' }], ['this|that|these|those', { role: 'demonstrative' }], ["of|of the|in|in the|'s|of this|, ", { role: 'of' }],
+  ['the', { role: 'article' }], ['this|that|these|those', { role: 'demonstrative' }], ["of|of the|'s|of this", { role: 'of' }],
   ['to|until|till|through|thru|-|–|—|up to|~', { role: 'to' }], ['and', { role: 'and' }], ['between|between the', { role: 'between' }], ['from|from the', { role: 'from' }],
   ['every|each|every single', { role: 'every' }], ['per|a|an', { role: 'per' }], ['all|the whole|the entire|all the|a whole|an entire', { role: 'whole' }],
   ['daily|everyday', { role: 'set', value: 'P1D' }], ['weekly', { role: 'set', value: 'P1W' }], ['biweekly|fortnightly', { role: 'set', value: 'P2W' }], ['monthly', { role: 'set', value: 'P1M' }], ['quarterly', { role: 'set', value: 'P3M' }], ['yearly|annually', { role: 'set', value: 'P1Y' }],

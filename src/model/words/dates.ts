@@ -13,8 +13,8 @@ export type DateMeaning =
   | { readonly role: 'weekday'; readonly weekday: number; readonly weak?: boolean; readonly plural?: boolean }
   | { readonly role: 'season'; readonly season: number; readonly weak?: boolean }
   | { readonly role: 'feast'; readonly feast: string }
-  /** A part of the day; `afternoon` moves the hours 1 to 11 behind noon. */
-  | { readonly role: 'part'; readonly part: string; readonly afternoon?: boolean; readonly edge?: 'start' | 'mid' | 'end'; readonly plural?: boolean; readonly weak?: boolean }
+  /** A part of the day; `led`: without a day it needs a preposition ("in the night", not "the night sky"); `afternoon` moves the hours 1 to 11 behind noon. */
+  | { readonly role: 'part'; readonly part: string; readonly afternoon?: boolean; readonly edge?: 'start' | 'mid' | 'end'; readonly plural?: boolean; readonly weak?: boolean; readonly led?: boolean }
   | { readonly role: 'unit'; readonly unit: TimeUnit; readonly plural?: boolean; readonly factor?: number; readonly weak?: boolean }
   /** A span with a fixed number of units in one word: "quinzaine", "semestre", "quinquennat". */
   | { readonly role: 'amount'; readonly count: number; readonly unit: TimeUnit }
@@ -27,8 +27,8 @@ export type DateMeaning =
   | { readonly role: 'within'; readonly within: 'earlier' | 'later' }
   /** Behind a count: "ago", "plus tard". */
   | { readonly role: 'shift'; readonly sign: 1 | -1; readonly reference: TimeReference; readonly event?: boolean }
-  /** Before a count: "il y a", "in", "dans". */
-  | { readonly role: 'lead'; readonly sign: 1 | -1; readonly reference: TimeReference }
+  /** Before a count: "il y a", "in", "dans". `lasts`: with a past verb it tells how long ("lost 10 kilos in 12 weeks"). */
+  | { readonly role: 'lead'; readonly sign: 1 | -1; readonly reference: TimeReference; readonly lasts?: boolean }
   /** Before a count that ends or begins now: "depuis", "within". */
   | { readonly role: 'since'; readonly sign: 1 | -1 }
   | { readonly role: 'open'; readonly open: 'from' | 'until'; readonly mod: TimexMod | null; readonly coarse?: boolean }

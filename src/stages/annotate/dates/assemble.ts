@@ -63,7 +63,7 @@ function dayOfWeek(reading: Reading, a: Draft, b: Draft): Draft | null {
   if (base.from !== 'unit' || base.unit !== 'W' || base.reference !== 'published' || week.expression.edge) return null;
   const of = at(reading, a.end, 'of');
   const gap = b.first - a.end;
-  if (gap !== 0 && !(of && of.end === b.first) && !(gap === 1 && isMark(reading, a.end, '-'))) return null;
+  if (gap !== 0 && !(of && of.end >= b.first) && !(gap === 1 && isMark(reading, a.end, '-'))) return null;
   return withFields({ ...day, first: a.first, end: b.end, rule: 'weekday-of-week' }, { weekday: fields.weekday, weekOffset: base.offset });
 }
 
@@ -73,7 +73,15 @@ function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
   if (a.expression.kind !== 'date' || b.expression.kind !== 'date' || a.characters || b.characters) return null;
   const gap = b.first - a.end;
   // "hier mercredi": the same day said twice.
-  if (gap === 0 && a.expression.base.from === 'unit' && a.expression.base.unit === 'D' && a.expression.base.reference === 'published' && b.rule === 'weekday') return { ...a, end: b.end };
+  const deictic = a.expression.base.from === 'unit' && a.expression.base.unit === 'D' && a.expression.base.reference === 'published' && a.expression.part === undefined;
+  const comma = gap === 1 && isMark(reading, a.end, ',');
+  if (deictic && gap === 0 && b.rule === 'weekday') return { ...a, end: b.end };
+  if (deictic && (gap === 0 || comma) && (b.rule === 'date' || b.rule === 'weekday-date') && fieldsOf(b)?.month !== undefined) return { ...b, first: a.first };
+  // "24 août de cette année", "in May last year"
+  const own = fieldsOf(a);
+  if (own?.month !== undefined && own.year === undefined && a.expression.base.from === 'fields' && a.expression.base.step === null && b.rule === 'unit' && b.expression.base.from === 'unit' && b.expression.base.unit === 'Y' && b.expression.base.reference === 'published' && (gap === 0 || (at(reading, a.end, 'of')?.end ?? 0) >= b.first)) {
+    return withFields({ ...a, end: b.end, rule: `${a.rule}-of-year` }, { ...own, yearOffset: b.expression.base.offset });
+  }
   if (isDay(a) && isClock(b) && a.expression.part === undefined) {
     const fields = fieldsOf(a);
     const stamped = fields?.year !== undefined && fields.day !== undefined;
@@ -103,6 +111,13 @@ function overnight(reading: Reading, drafts: readonly Draft[]): readonly Draft[]
     if (night && isDay(draft) && draft.first - first.end === 1 && at(reading, first.end, 'to')) {
       const own = fieldsOf(first)!;
       const later = fieldsOf(draft);
+      const lastDay = draft.expression.kind === 'date' ? draft.expression : null;
+      if (own.day === undefined && later?.day !== undefined && lastDay) {
+        // "la nuit de jeudi à vendredi 31 mars": the date tells the second day.
+        const night: DateExpression = { kind: 'date', base: { from: 'offset', count: 1, unit: 'D', sign: -1, of: lastDay }, part: 'NI', overnight: true };
+        out[out.length - 1] = { ...first, end: draft.end, rule: 'night', expression: night };
+        continue;
+      }
       const fields: CalendarFields = own.month === undefined && own.day !== undefined && later ? { ...own, ...(later.month === undefined ? {} : { month: later.month }), ...(later.year === undefined ? {} : { year: later.year }) } : own;
       out[out.length - 1] = withMore({ ...withFields(first, fields), end: draft.end, rule: 'night' }, { overnight: true });
       continue;
@@ -219,7 +234,7 @@ function open(reading: Reading, draft: Draft): Draft {
   if (!found) return draft;
   const { open: side, mod, coarse } = found.meaning;
   const grainOfDay = isDay(draft) || expression.base.from === 'day';
-  if (coarse && grainOfDay) return draft;
+  if (coarse && (grainOfDay || expression.base.from !== 'fields')) return draft;
   return withMore(draft, { open: side, ...(mod && expression.mod === undefined ? { mod } : {}) });
 }
 

@@ -3,7 +3,7 @@ import type { CalendarFields } from '../../../model/expression.js';
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { fieldsDraft, type Draft } from './draft.js';
 import type { MeaningOf } from './lexicon.js';
-import { at, before, dayAt, dayBefore, isMark, joined, yearAt, type Reading } from './reading.js';
+import { at, before, dayAt, dayBefore, isMark, isNumber, joined, yearAt, type Reading } from './reading.js';
 import { numericDateAt } from './numeric.js';
 import { edgeBefore, unitAhead } from './unit-reading.js';
 import { partAfter } from './day-parts.js';
@@ -139,7 +139,7 @@ function monthAhead(reading: Reading, from: number, meaning: MeaningOf<'month'>)
   let i = article ? article.end : end;
   if (monthFirst && (isMark(reading, i, '-') || isMark(reading, i, '/'))) i++;
   const day = monthFirst ? dayAt(reading, i, true) : null;
-  const counted = day && (isMark(reading, day.end, '%') || isMark(reading, day.end, ':') || at(reading, day.end, 'meridiem') !== null || (at(reading, day.end, 'unit') !== null && day.digits && day.end === i + 1));
+  const counted = day && (isMark(reading, day.end, '%') || (isMark(reading, day.end, ':') && joined(reading, day.end + 1) && isNumber(reading, day.end + 1)) || at(reading, day.end, 'meridiem') !== null || (at(reading, day.end, 'unit') !== null && day.digits && day.end === i + 1));
   if (day && !counted) {
     const year = yearAfter(reading, day.end, false);
     return { fields: { month: meaning.month, day: day.number, ...(year ? { year: year.year } : {}) }, end: year ? year.end : day.end };
@@ -231,7 +231,8 @@ function bareMonth(reading: Reading, meaning: MeaningOf<'month'>, first: number,
   if (step && said === null) { said = step.meaning.step; begin = step.first; sure ||= reading.lexicon.words.capitalDays ? tokens.shape[first] !== Shape.lower : true; }
   const article = before(reading, begin, 'article', m => !m.fused);
   if (article && monthWord) begin = article.first;
-  const edged = before(reading, begin, 'edge') ?? (isMark(reading, begin - 1, '-') ? before(reading, begin - 1, 'edge') : null) ?? (of && !monthWord ? before(reading, of.first, 'edge') : null);
+  const outerOf = monthWord ? before(reading, begin, 'of') : null;
+  const edged = (outerOf ? before(reading, outerOf.first, 'edge') : null) ?? (monthWord && before(reading, begin, 'article') ? before(reading, before(reading, begin, 'article')!.first, 'edge') : null) ?? before(reading, begin, 'edge') ?? (isMark(reading, begin - 1, '-') ? before(reading, begin - 1, 'edge') : null) ?? (of && !monthWord ? before(reading, of.first, 'edge') : null);
   let more = edge;
   if (edged) {
     more = { edge: edged.meaning.edge };

@@ -53,7 +53,9 @@ export function clockAt(reading: Reading, i: number): ClockFound | null {
     if (minute === null || lower[i + 2]!.length !== 2) return null;
     if (isMark(reading, i + 3, ':') && joined(reading, i + 3) && joined(reading, i + 4)) {
       const second = minuteAt(reading, i + 4);
-      return second === null ? null : finished(reading, i, i + 5, hour, minute, second, true);
+      const timed = second === null ? null : finished(reading, i, i + 5, hour, minute, second, true);
+      // "1:57:17" alone is a result; a time of the day to the second stands with a day, a zone or a preposition.
+      return timed && (timed.end > i + 5 || hour > 9 || before(reading, i, 'preposition', m => m.clock === true)) ? timed : null;
     }
     return finished(reading, i, i + 3, hour, minute, null, true);
   }
@@ -66,6 +68,8 @@ export function clockAt(reading: Reading, i: number): ClockFound | null {
     const minute = minuteAt(reading, mark.end);
     if (minute !== null && (letter || !at(reading, mark.end + 1, 'unit') || at(reading, mark.end + 1, 'minutes-word')) && lower[mark.end]!.length === 2) {
       const word = at(reading, mark.end + 1, 'minutes-word');
+      // "en 4 heures 50 minutes" lasts; "à 4 heures 50" is a time.
+      if (!letter && !before(reading, i, 'preposition', m => m.clock === true)) return null;
       return finished(reading, i, word && !letter ? word.end : mark.end + 1, hour, minute, null, letter);
     }
     return finished(reading, i, mark.end, hour, null, null, at(reading, i + 1, 'unit') === null);

@@ -35,6 +35,8 @@ export function deicticDrafts(reading: Reading, meaning: MeaningOf<'deictic'>, f
   if (meaning.reference === 'text') {
     const article = before(reading, first, 'article');
     if (article && !article.meaning.fused) begin = article.first;
+    const last = at(reading, end - 1, 'shift');
+    if (last?.meaning.event === true && last.end === end && /^[\p{L}]/u.test(reading.tokens.lower[end] ?? '')) return [];
     // "la veille de l'ouverture", "au lendemain du vote": relative to an event, which no calendar knows.
     const of = at(reading, end, 'of');
     if (of && meaning.offset !== 0 && !partAfter(reading, end)) return eventDay(reading, meaning, begin, of.end);
@@ -74,6 +76,8 @@ export function partDrafts(reading: Reading, meaning: MeaningOf<'part'>, first: 
     return every ? [{ first: every.first, end, type: 'SET', rule: 'part-set', expression: { kind: 'value', value: `T${part}`, mod: null, edtf: null } }] : article && meaning.plural ? [] : [];
   }
   if (ofEvent(reading, end)) return [];
+  // "Late Night", "This Morning": titles.
+  if (reading.tokens.shape[first] === Shape.capital && first > 0 && reading.tokens.kind[first - 1] !== TokenKind.newline) return [];
   const step = before(reading, first, 'step', m => m.place !== 'after');
   const after = at(reading, end, 'step');
   const unit = (offset: number, from: number, to: number): Draft => dated(from, to, 'part-of-day', { base: { from: 'unit', unit: 'D', offset, reference: 'published' }, part });
@@ -92,7 +96,7 @@ export function partDrafts(reading: Reading, meaning: MeaningOf<'part'>, first: 
   const inside = before(reading, article ? article.first : begin, 'lead');
   if (meaning.edge) return article ? [dated(article.first, end, 'part-of-day', { base: { from: 'day' }, part, edge: meaning.edge })] : [];
   if (meaning.weak) return article && !article.meaning.fused && inside ? [dated(article.first, end, 'part-of-day', { base: { from: 'day' }, part })] : [];
-  if (!article) return [];
+  if (!article || (meaning.led === true && (!inside && !before(reading, article.first, 'preposition') || !endsThere(reading, end)))) return [];
   return [dated(article.meaning.fused ? begin : article.first, end, 'part-of-day', { base: { from: 'day' }, part })];
 }
 
@@ -120,6 +124,8 @@ export function seasonDrafts(reading: Reading, meaning: MeaningOf<'season'>, fir
   const step = before(reading, first, 'step', m => m.place !== 'after');
   const article = before(reading, first, 'article', m => !m.fused);
   const edge = leadingEdge(reading, article ? article.first : first);
+  // "les Jeux d'hiver 2018": the season is part of a name.
+  if (!article && !edge && !step && before(reading, first, 'of')) return [];
   const begin = edge ? edge.first : step ? step.first : article ? article.first : first;
   const more = edge ? { edge: edge.edge } : {};
   if (year) return [fieldsDraft(begin, year.end, 'season', { season, year: year.number }, more)];
@@ -128,7 +134,6 @@ export function seasonDrafts(reading: Reading, meaning: MeaningOf<'season'>, fir
   if (step) return [fieldsDraft(begin, end, 'season', { season }, more, step.meaning.step)];
   if (before(reading, first, 'every')) return [{ first: before(reading, first, 'every')!.first, end, type: 'SET', rule: 'season-set', expression: { kind: 'value', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 21]}`, mod: null, edtf: null } }];
   const preposition = before(reading, first, 'preposition', m => m.season === true);
-  if (!article && !edge && before(reading, first, 'of')) return [];
   if (!preposition && meaning.weak) return [];
   if (!preposition && !article && !edge) return [];
   // A noun behind an English season names a thing: "the summer camp".
@@ -148,6 +153,11 @@ export function feastDrafts(reading: Reading, meaning: MeaningOf<'feast'>, first
   const after = year ? null : at(reading, end, 'step');
   const article = before(reading, first, 'article', m => !m.fused);
   if (reading.tokens.shape[first] === Shape.lower && !article && !step && !year && end - first === 1 && !before(reading, first, 'preposition')) return [];
+  const named = before(reading, first, 'of');
+  // "le marché de Noël", "Christmas trees": the feast is part of the name of a thing.
+  if (named && !article && !year && !before(reading, first, 'open') && reading.tokens.kind[named.first] === TokenKind.word && !reading.lexicon.words.capitalDays) return [];
+  const next = reading.tokens.lower[end];
+  if (reading.lexicon.words.capitalDays && !year && reading.tokens.kind[end] === TokenKind.word && next !== undefined && !reading.lexicon.words.small.has(next) && !at(reading, end, 'part') && !at(reading, end, 'step')) return [];
   const fields = { feast: meaning.feast, ...(year ? { year: year.number } : {}) };
   const said = step ? step.meaning.step : after && after.meaning.place !== 'before' ? after.meaning.step : null;
   return [fieldsDraft(step ? step.first : first, year ? year.end : after && said !== null && !step ? after.end : end, 'feast', fields, {}, said)];
@@ -156,6 +166,7 @@ export function feastDrafts(reading: Reading, meaning: MeaningOf<'feast'>, first
 /** "maintenant", "désormais", "until now": the day of publication. */
 export function presentDrafts(reading: Reading, meaning: MeaningOf<'present'>, first: number, end: number): readonly Draft[] {
   // "is now declining" moves a text on; "the talks are under way now." says when.
+  if (meaning.weak && reading.tokens.shape[first] !== Shape.lower && first > 0 && reading.tokens.kind[first - 1] === TokenKind.word) return [];
   if (meaning.weak && /^[\p{L}\p{N}]/u.test(reading.tokens.lower[end] ?? '')) return [];
   const base = { from: 'unit', unit: 'D', offset: 0, reference: 'published' } as const;
   return [{ ...dated(first, end, 'present', { base, token: 'PRESENT_REF', ...(meaning.open ? { open: meaning.open } : {}) }), type: 'TIME' }];

@@ -113,7 +113,8 @@ function accept(drafts: Draft[], draft: Draft): void {
   for (let k = drafts.length - 1; k >= 0; k--) {
     const other = drafts[k]!;
     if (other.end <= draft.first) break;
-    if (other.characters || other.end - other.first >= draft.end - draft.first) return;
+    const longer = draft.end - draft.first - (other.end - other.first);
+    if (other.characters || longer < 0 || (longer === 0 && other.rule !== 'day-of-month')) return;
     drafts.length = k;
   }
   drafts.push(draft);

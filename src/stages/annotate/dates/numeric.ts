@@ -27,7 +27,7 @@ export function numericDateAt(reading: Reading, i: number, dayKnown: boolean): N
   if (third !== null) {
     if (continues(i + 5)) return null;
     if (first.length === 4) return dateOf(Number(first), Number(second), Number(third), i + 5);
-    if (third.length !== 4 && (third.length !== 2 || separator === '-')) return null;
+    if (third.length !== 4 && (third.length !== 2 || separator === '-' || (separator === '.' && reading.lexicon.words.numericOrder === 'month-first'))) return null;
     const year = third.length === 4 ? Number(third) : fullYear(Number(third));
     const [day, month] = dayAndMonth(reading, Number(first), Number(second), separator);
     return dateOf(year, month, day, i + 5);
@@ -98,8 +98,6 @@ export function yearDrafts(reading: Reading, i: number, previous: Draft | undefi
   const { tokens, lexicon } = reading;
   const { small, notBefore } = lexicon.words;
   const word = before(reading, i, 'year-word');
-  const season = before(reading, i, 'season') ?? null;
-  if (season) return [];
   if (word) {
     const article = before(reading, word.first, 'article', m => !m.fused);
     const edge = before(reading, article ? article.first : word.first, 'edge');

@@ -4,6 +4,7 @@ import type { TimexMod } from '../../../model/time.js';
 import { withinBefore } from './day-parts.js';
 import { dated, fieldsDraft, type Draft } from './draft.js';
 import { durationValue } from './durations.js';
+import { sideOf } from './tense.js';
 import { edgeBefore, unitAhead } from './unit-reading.js';
 import type { MeaningOf } from './lexicon.js';
 import { Shape, TokenKind } from '../../../model/segmented.js';
@@ -135,7 +136,7 @@ function ordinalDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: numbe
   }
   const of_ = of ? unitAhead(reading, of.end) : null;
   if (of_?.unit === 'Y') return fieldsDraft(begin, of_.end, 'part-of-year', { ...field, yearOffset: of_.offset });
-  if (meaning.weak && unit === 'S') return null;
+  if (meaning.weak && (unit === 'S' || !before(reading, begin, 'lead'))) return null;
   return fieldsDraft(begin, end, 'part-of-year', field);
 }
 
@@ -188,7 +189,7 @@ function countedDrafts(reading: Reading, meaning: MeaningOf<'unit'>, count: Coun
   const hedge = before(reading, first, 'hedge', m => !m.clock);
   const mod: TimexMod | null = hedge ? hedge.meaning.mod : count.about ? 'APPROX' : null;
   if (hedge) first = hedge.first;
-  if (isAge(reading, meaning, count, to)) return [];
+  if (!before(reading, first, 'lead') && isAge(reading, meaning, count, to)) return [];
   const approximate = mod !== null;
   const shift = at(reading, to, 'shift');
   if (shift) {
@@ -197,7 +198,7 @@ function countedDrafts(reading: Reading, meaning: MeaningOf<'unit'>, count: Coun
     return [dated(first, shift.end, 'shift', { base: { from: 'shift', count: number, unit, sign: shift.meaning.sign, reference: shift.meaning.reference }, ...(approximate ? { approximate } : {}) })];
   }
   const lead = before(reading, first, 'lead') ?? before(reading, count.first, 'lead');
-  if (lead && !(lead.meaning.sign > 0 && number === null && unit === 'Y')) {
+  if (lead && !(lead.meaning.lasts === true && sideOf(reading, lead.first, to) === 'past') && !(lead.meaning.sign > 0 && number === null && unit === 'Y')) {
     const base: DateExpression['base'] = { from: 'shift', count: number, unit, sign: lead.meaning.sign, reference: lead.meaning.reference };
     return [{ ...dated(lead.first, to, 'shift', { base, ...(approximate ? { approximate } : {}) }), ...(COARSE.has(unit) ? {} : { type: 'TIME' as const }) }];
   }
@@ -243,7 +244,7 @@ function isAge(reading: Reading, meaning: MeaningOf<'unit'>, count: Count, end: 
   // "de 15 et 16 ans": the first of two ages tells.
   const link = count.digits ? before(reading, count.first, 'and') ?? before(reading, count.first, 'to') : null;
   if (link && isNumber(reading, link.first - 1)) {
-    const outer = before(reading, link.first - 1, 'of') ?? before(reading, link.first - 1, 'from');
+    const outer = before(reading, link.first - 1, 'of') ?? before(reading, link.first - 1, 'from') ?? before(reading, link.first - 1, 'between');
     const noun = lower[(outer ? outer.first : link.first - 1) - 1] ?? '';
     return ageVerbs.has(noun) || ageWords.has(noun) || persons.has(noun) || persons.has(noun.replace(/s$/, '')) || (outer !== null && !lasting.has(noun));
   }
@@ -260,7 +261,9 @@ function edgeDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: number, 
   const from = article ? article.first : first;
   const of = before(reading, from, 'of');
   const edge = before(reading, of ? of.first : from, 'edge') ?? (article?.meaning.fused ? before(reading, article.first, 'edge') : null);
-  if (edge && (meaning.unit === 'Y' || meaning.unit === 'M' || meaning.unit === 'W')) {
+  // "end the year" is what one does; "the end of the year", "late in the year" are times.
+  const linked = of !== null || article === null || article.meaning.fused === true || (edge !== null && at(reading, edge.end - 1, 'of') !== null);
+  if (edge && linked && (meaning.unit === 'Y' || meaning.unit === 'M' || meaning.unit === 'W')) {
     const following = at(reading, end, 'of');
     if (following && !at(reading, following.end, 'month')) return [];
     const lead = before(reading, edge.first, 'article', m => !m.fused);

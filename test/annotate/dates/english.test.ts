@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './reading.js';
+
+// 2021-03-17 is a Wednesday.
+const PUBLISHED = '2021-03-17';
+
+const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
+  ['month first, with weekday and year', 'Wednesday, March 17, 2021', ['Wednesday, March 17, 2021 = 2021-03-17']],
+  ['day first', 'on Wednesday, 17 March, and on 2nd May 2020', ['Wednesday, 17 March = 2021-03-17', '2nd May 2020 = 2020-05-02']],
+  ['a weekday told as past', 'The envoys met on Monday in Tessel.', ['Monday = 2021-03-15']],
+  ['a weekday told as future', 'Talks will resume on Friday.', ['Friday = 2021-03-19']],
+  ['a participle ahead', 'A vote is to be held on Monday.', ['Monday = 2021-03-22']],
+  ['a bare month told as past', 'Belmarche signed it in October.', ['October = 2020-10']],
+  ['May is a month behind a preposition', 'The text was signed in May.', ['May = 2020-05']],
+  ['March is a month with a day', 'It began on March 3.', ['March 3 = 2021-03-03']],
+  ['last, next and this', 'last week, next year, this month', ['last week = 2021-03-08/2021-03-14', 'next year = 2022', 'this month = 2021-03']],
+  ['ago', 'Seventeen years ago, and three days ago', ['Seventeen years ago = 2004', 'three days ago = 2021-03-14']],
+  ['since and until', 'Closed since 2014, open until June 2022.', ['2014 = 2014/..', 'June 2022 = ../2022-06']],
+  ['by a year', 'Emissions must fall by 2050.', ['2050 = ../2050']],
+  ['by the end of the year', 'A deal by the end of the year', ['the end of the year = ../2021-12-31']],
+  ['a range is one mention', 'between July 2003 and December 2004, then from 2006 to 2009', ['July 2003 and December 2004 = 2003-07/2004-12', '2006 to 2009 = 2006/2009']],
+  ['days in the English order share their month', 'July 8-9, 2020', ['July 8-9, 2020 = 2020-07-08/2020-07-09']],
+  ['the same day and two days later', 'On 3 January 2020 they met. The same day it leaked. Two days later they parted.', ['3 January 2020 = 2020-01-03', 'The same day = 2020-01-03', 'Two days later = 2020-01-05']],
+  ['a weekday with a part of the day', 'Shots were fired on Monday afternoon.', ['Monday afternoon = 2021-03-15']],
+  ['over the weekend, told on a Wednesday', 'They met over the weekend.', ['the weekend = 2021-03-13/2021-03-14']],
+  ['clock times', 'at 4:30 p.m. on Monday, they said', ['4:30 p.m. = 2021-03-15T16:30', 'Monday = 2021-03-15']],
+  ['hours that share their half of the day', 'It ran from 5 to 6pm.', ['5 = 2021-03-17T17:00', '6pm = 2021-03-17T18:00']],
+  ['quarters', 'in the first quarter of 2020 and Q3 2019', ['the first quarter of 2020 = 2020-01/2020-03', 'Q3 2019 = 2019-07/2019-09']],
+  ['decades and centuries', 'in the nineteenth century', ['the nineteenth century = 18XX']],
+  ['feasts', 'They will leave on Easter Monday, and came back after Christmas 2020.', ['Easter Monday = 2021-04-05', 'Christmas 2020 = 2020-12-25/..']],
+  ['compound durations', 'It took one hour and thirty minutes.', ['one hour and thirty minutes = PT1H30M']],
+  ['sets', 'They meet every Tuesday and twice per month.', ['every Tuesday = XXXX-WXX-2', 'month = P1M']],
+];
+
+const NONE: readonly (readonly [string, string])[] = [
+  ['may is a verb', 'This may or may not be right. She may email you.'],
+  ['march is a verb and a rally', 'They march against the law. The march began.'],
+  ['counts that look like years', 'More than 2000 soldiers and 1900 tanks'],
+  ['seconds and quarters of other kinds', 'The second meeting, a quarter of the votes'],
+  ['ages', 'A boy of 6 years, aged 12 years'],
+  ['feasts that name things', 'The Christmas market and Easter eggs'],
+  ['now as a link', 'The party is now declining.'],
+  ['ratios and versions', 'This 4:3 screen, version 1.8.86, won 3-1'],
+  ['titles', 'as seen on Late Night'],
+];
+
+describe('dates in English news', () => {
+  it.each(ROWS)('%s', (_name, text, expected) => {
+    expect(told(text, 'en', PUBLISHED)).toEqual(expected);
+  });
+
+  it.each(NONE)('%s', (_name, text) => {
+    expect(told(text, 'en', PUBLISHED)).toEqual([]);
+  });
+});
