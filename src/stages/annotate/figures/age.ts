@@ -10,6 +10,7 @@ const MAX_AGE = 120;
 const NAME_REACH = 8;
 /** ... and before a death further off, in the same sentence. */
 const DEATH_REACH = 24;
+const APPOSITION_WORDS = 4;
 
 /** The exclusion of an age in apposition to a name ("Anna Berg, 48 ans,", "Anna Berg (48)", "un homme de 48 ans, Jan Berg"), or null. */
 export function readAge(tokens: Tokens, at: number, quantity: Quantity, lexicon: Lexicon): Exclusion | null {
@@ -22,14 +23,18 @@ export function readAge(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   const before = start > 0 ? tokens.lower[start - 1]! : '';
   const behind = end < tokens.count ? tokens.lower[end]! : '';
   if ((before === ',' || before === '(') && isName(tokens, start - 2, lexicon)) {
-    if (unit || ((behind === ',' || behind === ')') && !quantity.high && number.digits && numberEnd === number.end)) return excluded;
+    if (unit || ((behind === '' || ',).;?!"”»\n'.includes(behind)) && !quantity.high && number.digits && numberEnd === number.end)) return excluded;
   }
   const { deaths, agePossessives, agePronouns, ages, ageVerbs, persons } = lexicon.words.counted;
   // "Anna Berg dies at 82"
   if (!unit) return number.digits && !quantity.high && start > 2 && deaths.has(tokens.lower[start - 2]!) && tokens.kind[end] !== TokenKind.word && nameNear(tokens, start - 2, lexicon, DEATH_REACH) ? excluded : null;
-  if (agePossessives.has(before) && !lexicon.words.cardinals.partitives.has(behind)) return excluded;
+  if (agePossessives.has(before) && !lexicon.words.cardinals.partitives.has(behind) && nameNear(tokens, start - 1, lexicon)) return excluded;
   if (ages.has(behind) && (tokens.lower[unit.start] === unit.unit || nameNear(tokens, start, lexicon))) return excluded;
   if ([start - 1, start - 2].some(k => k >= 0 && deaths.has(tokens.lower[k]!) && nameNear(tokens, k, lexicon, DEATH_REACH))) return excluded;
+  // "mort d'Anna Berg à 82 ans"
+  if (isName(tokens, start - 2, lexicon) && isName(tokens, start - 3, lexicon) && deathBefore(tokens, start - 2, lexicon)) return excluded;
+  // "Anna Berg, jeune espoir de 21 ans"
+  if (lexicon.words.cardinals.partitives.has(before) && namedApposition(tokens, start - 2, lexicon)) return excluded;
   const word = [start - 1, start - 2].find(k => k >= 0 && (ages.has(tokens.lower[k]!) || ageVerbs.has(tokens.lower[k]!) || (persons.has(tokens.lower[k]!) && inApposition(tokens, k, lexicon))));
   if (word !== undefined && word > 0 && ageVerbs.has(tokens.lower[word]!) && agePronouns.has(tokens.lower[word - 1]!)) return excluded;
   if (word !== undefined && nameNear(tokens, word, lexicon)) return excluded;
@@ -41,6 +46,20 @@ function inApposition(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   let k = at - 1;
   while (k > 0 && (lexicon.words.counted.before.has(tokens.lower[k]!) || lexicon.words.counted.persons.has(tokens.lower[k]!))) k--;
   return tokens.lower[k] === ',' || tokens.lower[k] === '(';
+}
+
+function deathBefore(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  for (let k = at; k >= 0 && k > at - NAME_REACH && tokens.kind[k] !== TokenKind.newline; k--) if (lexicon.words.counted.deaths.has(tokens.lower[k]!)) return true;
+  return false;
+}
+
+/** One noun with an adjective or two, right behind a name and a comma. */
+function namedApposition(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  for (let k = at; k > 0 && k > at - APPOSITION_WORDS; k--) {
+    if (tokens.lower[k] === ',') return k < at && isName(tokens, k - 1, lexicon) && isName(tokens, k - 2, lexicon);
+    if (tokens.kind[k] !== TokenKind.word || lexicon.words.counted.closed.has(tokens.lower[k]!) || lexicon.words.counted.prepositions.has(tokens.lower[k]!)) return false;
+  }
+  return false;
 }
 
 function isName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {

@@ -1,6 +1,6 @@
 /** Reads a cardinal (or, where asked, an ordinal) in words, in digits, or in both: "deux cent deux mille", "4 thousand 3 hundred and 21". */
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
-import { readDigits } from './digits.js';
+import { readDigits, touch } from './digits.js';
 import { partsOf, type Lexicon, type NumberPart } from './lexicon.js';
 
 export interface CardinalReading {
@@ -110,6 +110,8 @@ class Sum {
 
 /** Reads the longest number from token `at`; null where none begins there. A joiner counts only between two parts that fit. */
 export function readCardinal(tokens: Tokens, at: number, lexicon: Lexicon, options: CardinalOptions): CardinalReading | null {
+  const simple = readSimple(tokens, at, lexicon, options);
+  if (simple !== undefined) return simple;
   const { cardinals } = lexicon.words;
   const sum = new Sum();
   let best: CardinalReading | null = null;
@@ -162,6 +164,28 @@ export function readCardinal(tokens: Tokens, at: number, lexicon: Lexicon, optio
   const read = best as CardinalReading | null;
   if (!read) return null;
   return read.end === at + 1 && cardinals.articles.has(tokens.lower[at]!) ? { ...read, article: true } : read;
+}
+
+/** Numbers of one token, which most are: undefined where more could follow, null where no number begins. */
+function readSimple(tokens: Tokens, at: number, lexicon: Lexicon, options: CardinalOptions): CardinalReading | null | undefined {
+  const kind = tokens.kind[at];
+  if (kind === TokenKind.newline) return null;
+  const next = at + 1 < tokens.count ? tokens.lower[at + 1]! : '\n';
+  if (tokens.kind[at + 1] !== TokenKind.mark && (tokens.kind[at + 1] === TokenKind.number || lexicon.byWord.has(next) || next.indexOf('-') > 0)) return undefined;
+  if (kind === TokenKind.number) {
+    if (tokens.kind[at + 1] === TokenKind.mark && touch(tokens, at)) return undefined;
+    return single(at, Number(tokens.lower[at]), false, true);
+  }
+  if (kind !== TokenKind.word) return undefined;
+  const lower = tokens.lower[at]!;
+  const word = lexicon.byWord.get(lower);
+  if (!word) return lower.indexOf('-') > 0 ? undefined : null;
+  if (word.small === null || next === '-') return word.hundred !== null || word.scale !== null || (options.ordinal && word.ordinal !== null) ? undefined : null;
+  return single(at, word.small, lexicon.words.cardinals.articles.has(lower), false);
+}
+
+function single(at: number, value: number, article: boolean, digits: boolean): CardinalReading {
+  return { end: at + 1, value, ordinal: false, joined: null, lastScale: 1, article, digits, grouped: false, decimals: false, chained: false };
 }
 
 function multiplies(part: NumberPart): boolean {

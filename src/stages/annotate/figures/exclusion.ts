@@ -1,7 +1,7 @@
 /** Says why a number in a text is no figure: a year, a clock time, a label, a score, a part of a name, an article. */
 import { Shape, TokenKind, type Tokens } from '../../../model/segmented.js';
 import { touch } from './digits.js';
-import type { Lexicon } from './lexicon.js';
+import { partsOf, type Lexicon } from './lexicon.js';
 import { readOrdinal } from './ordinal.js';
 import { phraseBefore } from './phrases.js';
 import type { Quantity } from './quantity.js';
@@ -38,7 +38,7 @@ export function exclude(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   const { counted, cardinals } = lexicon.words;
   const lower = tokens.lower[at]!;
 
-  const ordinal = readOrdinal(tokens, at, lexicon);
+  const ordinal = number.digits || nearOrdinal(tokens, at, number.end, lexicon) ? readOrdinal(tokens, at, lexicon) : null;
   if (ordinal && ordinal.value !== null && ordinal.end > number.end && !number.fraction) return no('ordinal', ordinal.end);
   if (number.chained || last.chained) return no('code', chainEnd(tokens, end));
   const idiom = idiomEnd(tokens, at, number.end, lexicon);
@@ -64,7 +64,7 @@ export function exclude(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   const label = at > 0 ? labelBefore(tokens, at, lexicon) : false;
   if (label && !around.counted && (!unit || unit.kind === 'measure')) return no('label');
   if (around.counted && plain && !counted.adjectivesBehind && !quantity.bound && number.value < 1000 && inName(tokens, at, lexicon) && !(at > 1 && counted.prepositions.has(tokens.lower[at - 2]!))) return no('name');
-  if (bare && !quantity.bound && inName(tokens, at, lexicon)) return no('name');
+  if (bare && !quantity.bound && inName(tokens, at, lexicon) && !number.grouped) return no('name');
   if (around.counted && inTitleName(tokens, at, end, lexicon)) return no('name');
   if (high && bare && !quantity.bound && tokens.kind[number.end] === TokenKind.mark && last.value < MAX_SCORE) return no('score');
   if (bare && isScore(tokens, at, end, lexicon)) return no('score', end);
@@ -74,10 +74,21 @@ export function exclude(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   if (number.fraction && at > 0 && lexicon.byWord.get(tokens.lower[at - 1]!)?.ordinal != null) return no('share');
   if (number.fraction && !around.counted && !quantity.bound && !unit) return no('share');
   if (bare && !quantity.bound && cardinals.ambiguous.has(lower)) return no('idiom');
+  // "scores of civilians", "a couple of weeks"; but not "the best scores", "a couple"
+  if (number.group !== 'none' && cardinals.ambiguous.has(tokens.lower[number.end - 1]!) && !cardinals.partitives.has(tokens.lower[number.end] ?? '')) return no('idiom');
   if (bare && cardinals.pronouns.has(tokens.lower[end - 1]!) && number.value === 1) return no('pronoun');
   if (bare && number.value === 0) return no('idiom');
   if (bare && !number.digits && !quantity.bound && number.group === 'none' && number.lastScale >= 1e6) return no('idiom');
   return null;
+}
+
+/** True where an ordinal could end what begins like a cardinal: "vingt et | unième". */
+function nearOrdinal(tokens: Tokens, at: number, end: number, lexicon: Lexicon): boolean {
+  for (let k = at; k <= end + 1 && k < tokens.count; k++) {
+    const parts = partsOf(lexicon, tokens.lower[k]!);
+    if (parts.length > 0 && parts[parts.length - 1]!.word.ordinal !== null) return true;
+  }
+  return false;
 }
 
 /** "24 Heures": a unit with a capital of its own is part of a name. */

@@ -1,4 +1,5 @@
 /** Finds figures: quantities that count or measure something reported. */
+import type { TextSpan } from '../../../model/anchor.js';
 import type { FigureMention } from '../../../model/figure.js';
 import type { LanguagePack } from '../../../model/language.js';
 import { Shape, TokenKind, type Segmented, type Tokens } from '../../../model/segmented.js';
@@ -8,10 +9,10 @@ import { addresses } from './address.js';
 import { readAge } from './age.js';
 import { readCounted, type CountedReading } from './counted.js';
 import { exclude, namedUnit } from './exclusion.js';
-import { lexiconOf, partsOf, type Lexicon } from './lexicon.js';
+import { lexiconOf, partsOf, type Lexicon, type NumberWord } from './lexicon.js';
 import { readNumber, type NumberReading } from './number.js';
 import { readCompound } from './compound.js';
-import { countsAsOne, joinsCount } from './one.js';
+import { countsAsOne, joinsCount, mayCountAsOne } from './one.js';
 import { phraseFrom } from './phrases.js';
 import { readShare } from './share.js';
 import { readQuantity, type Quantity } from './quantity.js';
@@ -87,8 +88,23 @@ function isTrigger(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   if (kind === TokenKind.mark) return (lower > '\u00a0' && vulgarAt(tokens, at) !== null) || ((lower === '-' || lower === '−' || lower === '.' || lower === ',') && tokens.kind[at + 1] === TokenKind.number && tokens.end[at] === tokens.start[at + 1] && (at === 0 || tokens.end[at - 1] !== tokens.start[at]));
   if (kind !== TokenKind.word) return false;
   const word = lexicon.byWord.get(lower);
-  if (word) return !word.joiner;
+  if (word) return word.small !== null ? !word.article || mayCountAsOne(tokens, at, lexicon) : opensNumber(word) ? numberFollows(tokens, at, lexicon) : !word.joiner;
   return lower.length > 4 && lower.indexOf('-') > 0 && (partsOf(lexicon, lower).length > 0 || lexicon.byWord.has(lower.slice(0, lower.indexOf('-'))));
+}
+
+/** True for a word that is no number itself: "a", "des", "plusieurs". */
+function opensNumber(word: NumberWord): boolean {
+  return (word.article || word.several !== null) && word.hundred === null && word.scale === null && word.group === null && word.ordinal === null && word.share === null;
+}
+
+/** True where a number word or a unit stands behind "a", "des", "plusieurs", an adjective between them at most. */
+function numberFollows(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  for (let k = at + 1; k < tokens.count && k <= at + 2; k++) {
+    const lower = tokens.lower[k]!;
+    if (lexicon.byWord.has(lower) || lexicon.units.byEdge.has(lower)) return true;
+    if (!lexicon.words.cardinals.groupAdjectives.has(lower)) return false;
+  }
+  return false;
 }
 
 /** The date expression that overlaps tokens [from, to), or null. */
@@ -137,15 +153,22 @@ function build(tokens: Tokens, text: string, quantity: Quantity, counted: Counte
   let end = Math.max(quantity.end, counted.end);
   const each = eachBehind(tokens, Math.max(end, counted.of?.end ?? 0), end, lexicon);
   if (each !== null) end = each;
-  const span = (from: number, to: number): { start: number; end: number; text: string } => ({ start: tokens.start[from]!, end: tokens.end[to - 1]!, text: text.slice(tokens.start[from], tokens.end[to - 1]) });
   const first = quantity.number.start;
   const collective = counted.head === null && !unit && !number.digits && tokens.shape[first] !== Shape.lower && isNamedByNumber(tokens, first, lexicon);
   const kind = collective ? 'collective' : quantity.high ? 'range' : unit ? unit.kind : number.fraction ? 'share' : number.group !== 'none' ? 'group' : number.digits ? 'digits' : 'words';
+  const start = tokens.start[quantity.start]!;
+  const offset = tokens.end[end - 1]!;
   const mention: FigureMention = {
-    ...span(quantity.start, end), rule: `figures.${duration && unit?.kind === 'time' ? 'duration' : kind}`, min: quantity.min, max: quantity.max, modifier: quantity.modifier,
-    unit: unit?.unit ?? null, of: counted.of && span(counted.of.start, counted.of.end), head: counted.head, each: each !== null || eachBefore(tokens, quantity.start, lexicon), collective,
+    start, end: offset, text: text.slice(start, offset), rule: `figures.${duration && unit?.kind === 'time' ? 'duration' : kind}`, min: quantity.min, max: quantity.max, modifier: quantity.modifier,
+    unit: unit?.unit ?? null, of: counted.of && stretch(tokens, text, counted.of.start, counted.of.end), head: counted.head, each: each !== null || eachBefore(tokens, quantity.start, lexicon), collective,
   };
   return { mention, start: quantity.start, end };
+}
+
+function stretch(tokens: Tokens, text: string, from: number, to: number): TextSpan {
+  const start = tokens.start[from]!;
+  const end = tokens.end[to - 1]!;
+  return { start, end, text: text.slice(start, end) };
 }
 
 /** "les Vingt-Sept": a capital that no sentence start asks for, behind a determiner. */

@@ -17,6 +17,8 @@ export interface NumberWord {
   joiner: boolean;
   article: boolean;
   several: number | null;
+  /** The word as the only part of its token. */
+  parts: readonly NumberPart[];
 }
 
 export interface Lexicon {
@@ -53,7 +55,7 @@ function compile(words: NumberWords): Lexicon {
   const byWord = new Map<string, NumberWord>();
   const at = (word: string): NumberWord => {
     let entry = byWord.get(word);
-    if (!entry) byWord.set(word, (entry = { small: null, hundred: null, scale: null, group: null, ordinal: null, denominator: null, share: null, half: false, joiner: false, article: false, several: null }));
+    if (!entry) byWord.set(word, (entry = { small: null, hundred: null, scale: null, group: null, ordinal: null, denominator: null, share: null, half: false, joiner: false, article: false, several: null, parts: [] }));
     return entry;
   };
   const { cardinals, fractions, ordinals } = words;
@@ -70,6 +72,7 @@ function compile(words: NumberWords): Lexicon {
   for (const [word, value] of ordinals.words) {
     for (const form of new Set([word, `${word}s`, stripAccents(word), `${stripAccents(word)}s`])) at(form).ordinal = value;
   }
+  for (const [text, word] of byWord) word.parts = [{ word, text }];
   const { units, bounds, counted } = words;
   const idioms = new Map<string, string[][]>();
   for (const idiom of counted.idioms) {
@@ -102,7 +105,7 @@ const NONE: readonly NumberPart[] = [];
 /** The number words that a token is made of ("vingt-trois": two), or none where some part of it is no number word. */
 export function partsOf(lexicon: Lexicon, lower: string): readonly NumberPart[] {
   const whole = lexicon.byWord.get(lower);
-  if (whole) return [{ word: whole, text: lower }];
+  if (whole) return whole.parts;
   if (lower.length < 5 || lower.indexOf('-') < 0) return NONE;
   const parts: NumberPart[] = [];
   for (const text of lower.split('-')) {

@@ -4,6 +4,25 @@ import type { CountedReading } from './counted.js';
 import type { Lexicon } from './lexicon.js';
 import type { Quantity } from './quantity.js';
 
+/** An enumeration ("un blazer, deux vestes") goes on within so many tokens. */
+const ENUMERATION_REACH = 8;
+
+/** A quick look: false where the article at token `at` surely counts nothing. */
+export function mayCountAsOne(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const { counted } = lexicon.words;
+  const next = at + 1 < tokens.count ? tokens.lower[at + 1]! : '';
+  if (lexicon.byWord.has(next) || lexicon.units.byEdge.has(next) || counted.single.has(next) || counted.countedByOne.has(next) || lexicon.words.cardinals.groupAdjectives.has(next)) return true;
+  if (at > 0 && lexicon.boundsBefore.byEdge.has(tokens.lower[at - 1]!)) return true;
+  for (let k = Math.max(0, at - ENUMERATION_REACH); k < tokens.count && k < at + ENUMERATION_REACH; k++) {
+    if (tokens.kind[k] === TokenKind.number) return true;
+    if (k === at || tokens.kind[k] !== TokenKind.word) continue;
+    const word = lexicon.byWord.get(tokens.lower[k]!);
+    if (word && (word.small !== null ? !word.article : word.hundred !== null || word.scale !== null || word.group !== null)) return true;
+    if (lexicon.ratios.byEdge.has(tokens.lower[k]!) && k > at) return true;
+  }
+  return false;
+}
+
 /** True where the article at the head of `quantity` is a number on its own account. `duration`: a date finder saw a duration there. */
 export function countsAsOne(tokens: Tokens, quantity: Quantity, counted: CountedReading, lexicon: Lexicon, duration: boolean): boolean {
   const { countedByOne, single } = lexicon.words.counted;

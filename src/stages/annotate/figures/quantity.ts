@@ -80,18 +80,25 @@ export function readQuantity(tokens: Tokens, at: number, text: string, lexicon: 
   const trailing = trailingUnit(tokens, numberEnd, last, lexicon);
   const unit = lead ?? trailing ?? range?.unit ?? null;
   const unitEnd = Math.max(numberEnd, trailing && trailing === unit ? trailing.end : 0);
-  const open = !before || before.sense.ends === 'both';
-  const behind = open ? boundBehind(tokens, unitEnd, text, lexicon) ?? boundBehind(tokens, numberEnd, text, lexicon) : null;
+  const behind = !before || before.sense.ends === 'both' ? boundBehind(tokens, unitEnd, text, lexicon) ?? boundBehind(tokens, numberEnd, text, lexicon) : null;
   const sense = behind && behind.sense.ends !== 'both' ? behind.sense : before?.sense ?? behind?.sense ?? null;
-  const common = { start: before?.start ?? start, end: Math.max(unitEnd, behind?.end ?? 0), numberEnd, unit, bound: sense, boundEnd: behind?.end ?? 0 };
-  if (second) return { ...common, number: first, high: second.number, min: Math.min(first.value, last.value), max: Math.max(first.value, last.value), modifier: 'between', secondBound: second.sense };
-  if (range) {
-    const hedged = sense?.ends === 'both' && sense.modifier !== null;
-    return { ...common, number: range.low, high: range.high, min: range.low.value, max: range.high.value, modifier: hedged ? sense.modifier : 'between', secondBound: null };
+  const from = before?.start ?? start;
+  const end = Math.max(unitEnd, behind?.end ?? 0);
+  const boundEnd = behind?.end ?? 0;
+  if (second) {
+    const [min, max] = first.value < last.value ? [first.value, last.value] : [last.value, first.value];
+    return { start: from, end, number: first, high: second.number, numberEnd, unit, min, max, modifier: 'between', bound: sense, secondBound: second.sense, boundEnd };
   }
-  const half = halfBehind(tokens, common.end, unit, lexicon);
+  if (range) {
+    const modifier = sense?.ends === 'both' && sense.modifier !== null ? sense.modifier : 'between';
+    return { start: from, end, number: range.low, high: range.high, numberEnd, unit, min: range.low.value, max: range.high.value, modifier, bound: sense, secondBound: null, boundEnd };
+  }
+  const half = halfBehind(tokens, end, unit, lexicon);
   const number = half ? { ...first, value: first.value + 0.5, article: false } : first;
-  return { ...common, end: half ?? common.end, number, high: null, ...valueOf(number, sense), modifier: modifierOf(number, sense), secondBound: null };
+  const open = number.group === 'open';
+  const min = sense?.ends === 'high' ? null : number.value;
+  const max = sense?.ends === 'low' || (open && sense?.ends !== 'high') ? null : number.value;
+  return { start: from, end: half ?? end, number, high: null, numberEnd, unit, min, max, modifier: modifierOf(number, sense), bound: sense, secondBound: null, boundEnd };
 }
 
 /** "50 cents" are coins, not 5000: a hundred that is a unit as well, behind digits and with nothing of its own to count. */
@@ -148,13 +155,6 @@ function skipPartitive(tokens: Tokens, end: number, number: NumberReading, lexic
   if (number.fraction && word?.article && word.small === null) return end + 1;
   const scaled = number.lastScale >= 1e6 || number.group !== 'none' || number.fraction;
   return scaled && lexicon.words.cardinals.partitives.has(tokens.lower[end]!) ? end + 1 : end;
-}
-
-function valueOf(number: NumberReading, sense: BoundSense | null): { readonly min: number | null; readonly max: number | null } {
-  const { value } = number;
-  if (sense?.ends === 'high') return { min: null, max: value };
-  if (sense?.ends === 'low' || (number.group === 'open' && !sense)) return { min: value, max: null };
-  return number.group === 'open' ? { min: value, max: null } : { min: value, max: value };
 }
 
 function modifierOf(number: NumberReading, sense: BoundSense | null): FigureModifier {

@@ -74,7 +74,7 @@ export function readRange(tokens: Tokens, at: number, text: string, lexicon: Lex
     let start = from;
     while (start < from + 3 && start < tokens.count && tokens.kind[start] !== TokenKind.number && currencyBefore(tokens, start + 1, lexicon)) start++;
     const high = readNumber(tokens, start, text, lexicon, { join: true, ratio: 'never' });
-    if (!high || high.article) return null;
+    if (!high || high.article || (high.fraction !== low.fraction && high.value > 1)) return null;
     const scaled = carryScale(low, high);
     return scaled.value < high.value ? { start: at, end: high.end, low: scaled, high, unit } : null;
   }

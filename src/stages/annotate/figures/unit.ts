@@ -1,5 +1,6 @@
 /** Reads the unit of a number: percent, currency before or behind, measures and times. */
 import { Shape, TokenKind, type Tokens } from '../../../model/segmented.js';
+import { touch } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 import { phraseBefore, phraseFrom } from './phrases.js';
 
@@ -21,7 +22,7 @@ const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', '
 export function readUnit(tokens: Tokens, at: number, digits: boolean, lexicon: Lexicon): UnitReading | null {
   if (at >= tokens.count || tokens.kind[at] === TokenKind.newline) return null;
   // "an 11-year lull"
-  const from = tokens.lower[at] === '-' && tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1] ? at + 1 : at;
+  const from = tokens.lower[at] === '-' && tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1] && tokens.kind[at + 1] === TokenKind.word ? at + 1 : at;
   const percent = phraseFrom(lexicon.percent, tokens, from);
   if (percent) return { start: from, end: percent.end, unit: '%', kind: 'percent' };
   const currency = phraseFrom(lexicon.currencies, tokens, from);
@@ -39,6 +40,11 @@ export function currencyBefore(tokens: Tokens, at: number, lexicon: Lexicon): Un
   const found = phraseBefore(lexicon.currenciesBefore, tokens, at);
   if (!found) return null;
   const sign = tokens.kind[at - 1] === TokenKind.mark;
+  // "US$ 5" is one sign, "a $5 option" is not: letters belong to a sign that touches them.
+  if (sign && found.end - found.start > 1 && !touch(tokens, at - 2)) {
+    const alone = lexicon.words.units.currencies.get(tokens.lower[at - 1]!);
+    return alone === undefined ? null : { start: at - 1, end: at, unit: alone, kind: 'currency' };
+  }
   // A currency in words before a number belongs to what came before: only signs and codes of letters stand first.
   if (!sign && !(found.end - found.start === 1 && found.value.toLowerCase() === tokens.lower[at - 1])) return null;
   return { start: found.start, end: found.end, unit: found.value, kind: 'currency' };
