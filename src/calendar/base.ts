@@ -1,6 +1,6 @@
 /** From what an expression says to the period it names. */
 import type { CalendarFields, DateExpression } from '../model/expression.js';
-import { civilDate, dayNumber, daysInMonth, weekdayOf } from './days.js';
+import { civilDate, dayNumber, daysInMonth } from './days.js';
 import { feastDay, nthWeekday } from './feasts.js';
 import { centuryPeriod, dayPeriod, decadePeriod, monthPeriod, monthsPeriod, periodOf, seasonPeriod, shiftDay, weekOf, yearPeriod, type Period } from './period.js';
 import type { PublicationReference } from './reference.js';
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly index: number;
 }
 
-/** A weekday means a day that the text gives in full where one is this near to its own reading. */
+/** A weekday means a day to come that the text gives in full, where one is a week behind its own reading. */
 const NEAR_DAYS = 7;
 
 /** The period an expression names, or null where its reference is unknown or the calendar has no such day. */
@@ -106,7 +106,10 @@ function fieldsPeriod(fields: CalendarFields, step: number | null, side: Side, a
   if (month === undefined && weekday !== undefined && day === undefined) {
     const chosen = weekdayNear(published, weekday, side, step);
     if (step === null) {
-      for (const [known, period] of around.explicit) if (weekdayOf(known) === weekday && known >= published && known - chosen <= NEAR_DAYS) return period;
+      for (const known of [chosen, chosen + NEAR_DAYS]) {
+        const period = known >= published ? around.explicit.get(known) : undefined;
+        if (period) return period;
+      }
     }
     return dayPeriod(chosen);
   }

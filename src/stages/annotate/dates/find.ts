@@ -41,15 +41,15 @@ function scan(reading: Reading): Draft[] {
     }
     if (kind[i] !== TokenKind.word) continue;
     const word = lower[i]!;
-    const traps = lexicon.traps.get(word);
-    if (traps) for (const trap of traps) if (trap.every((t, k) => lower[i + k] === t)) trapped = Math.max(trapped, i + trap.length);
-    const phrases = lexicon.triggers.get(word);
-    if (!phrases) {
+    const trigger = lexicon.triggers.get(word);
+    if (!trigger) {
       const code = word.charCodeAt(word.length - 1);
       if (code >= 48 && code <= 57) for (const draft of hyphenDrafts(reading, i)) accept(drafts, draft);
       continue;
     }
-    if (i < trapped) continue;
+    const { phrases } = trigger;
+    for (const trap of trigger.traps) if (trap.every((t, k) => lower[i + k] === t)) trapped = Math.max(trapped, i + trap.length);
+    if (i < trapped || phrases.length === 0) continue;
     if (last && i < last.end && phrases[0]!.tokens.length < 2) continue;
     for (const phrase of phrases) {
       const first = i + 1 - phrase.tokens.length;
@@ -63,7 +63,10 @@ function scan(reading: Reading): Draft[] {
   return drafts;
 }
 
+const LONGEST_FIGURE = 4;
+
 function figures(reading: Reading, i: number, last: Draft | undefined): readonly Draft[] {
+  if (reading.tokens.lower[i]!.length > LONGEST_FIGURE) return [];
   for (const drafts of [numericDrafts(reading, i, last), clockRangeDrafts(reading, i, last), clockDrafts(reading, i, last), yearDrafts(reading, i, last), bareHourDrafts(reading, i, last)]) {
     if (drafts.length > 0) return drafts;
   }

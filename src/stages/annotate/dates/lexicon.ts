@@ -9,6 +9,12 @@ export interface Phrase {
   readonly meaning: DateMeaning;
 }
 
+/** What one token can set off: the cores that end with it, and the traps that begin with it. */
+export interface Trigger {
+  readonly phrases: readonly Phrase[];
+  readonly traps: readonly (readonly string[])[];
+}
+
 export interface DateLexicon {
   readonly words: DateWords;
   /** Phrases by their first token, longest first. */
@@ -16,9 +22,7 @@ export interface DateLexicon {
   /** Phrases by their last token, longest first. */
   readonly byLast: ReadonlyMap<string, readonly Phrase[]>;
   /** Tokens at which an expression is looked for: the last tokens of phrases that can be the core of one, with those phrases, longest first. */
-  readonly triggers: ReadonlyMap<string, readonly Phrase[]>;
-  /** Trap phrases by their first token. */
-  readonly traps: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly triggers: ReadonlyMap<string, Trigger>;
 }
 
 const CORES: ReadonlySet<Role> = new Set<Role>(['month', 'months', 'weekday', 'season', 'feast', 'part', 'unit', 'amount', 'deictic', 'present', 'vague', 'set', 'noon', 'decade', 'decades', 'hour-mark', 'part-of-year']);
@@ -31,7 +35,7 @@ export function lexiconOf(words: DateWords): DateLexicon {
   if (known) return known;
   const byFirst = new Map<string, Phrase[]>();
   const byLast = new Map<string, Phrase[]>();
-  const triggers = new Map<string, Phrase[]>();
+  const cores = new Map<string, Phrase[]>();
   const traps = new Map<string, string[][]>();
   const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
     const list = map.get(key);
@@ -44,15 +48,18 @@ export function lexiconOf(words: DateWords): DateLexicon {
       const phrase = { tokens, meaning };
       add(byFirst, tokens[0]!, phrase);
       add(byLast, tokens[tokens.length - 1]!, phrase);
-      if (CORES.has(meaning.role)) add(triggers, tokens[tokens.length - 1]!, phrase);
+      if (CORES.has(meaning.role)) add(cores, tokens[tokens.length - 1]!, phrase);
     }
   }
   for (const trap of words.traps) {
     const tokens = trap.split(' ');
     add(traps, tokens[0]!, tokens);
   }
-  for (const map of [byFirst, byLast, triggers]) for (const list of map.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
-  const lexicon = { words, byFirst, byLast, triggers, traps };
+  for (const map of [byFirst, byLast, cores]) for (const list of map.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+  // One lookup a token: most tokens are in neither.
+  const triggers = new Map<string, Trigger>();
+  for (const key of new Set([...cores.keys(), ...traps.keys()])) triggers.set(key, { phrases: cores.get(key) ?? [], traps: traps.get(key) ?? [] });
+  const lexicon = { words, byFirst, byLast, triggers };
   compiled.set(words, lexicon);
   return lexicon;
 }
