@@ -36,7 +36,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
   const passive = group.passive || (group.kind === 'participle' && triggers[index]!.stance === 'agent');
   // "Un accord a été annoncé par X": the subject of the passive is what is said
   const announced = triggers[index]!.announced;
-  if (passive && announced && triggers[index]!.subject && frames.object === 'any') return { rule: 'object', pieces: [announced], target: null, act: null };
+  if (passive && announced && !is(r, announced.first, C.subject) && triggers[index]!.subject && frames.object === 'any') return { rule: 'object', pieces: [announced], target: null, act: null };
   const fulfilled = objectRelative(r, triggers[index]!);
   if (fulfilled && frames.party.length === 0 && frames.named.length === 0) {
     // "une intention dont se défend Moscou", "les accusations que Moscou rejette"

@@ -11,7 +11,7 @@ import { floatingStatements } from './floating.js';
 import { layOut } from './reading.js';
 import { reportedStatements } from './reported.js';
 import { finish } from './finish.js';
-import { findTriggers, type Trigger } from './triggers.js';
+import { findTriggers } from './triggers.js';
 
 /** What the mention finder gives; written again here because finders do not import one another. */
 export interface ActorsSeen {
@@ -33,14 +33,12 @@ export function findStatements(segmented: Segmented, seen: ActorsSeen, dates: re
   const r = layOut(segmented, seen.mentions, seen.actors, dates, pack);
   const drafts: Draft[] = [];
   const used = new Set<number>();
-  const triggersOf: (readonly Trigger[])[] = [];
   r.sentences.forEach((sentence, number) => {
-    if (SILENT.has(segmented.paragraphs[sentence.paragraph]!.role)) { triggersOf.push([]); return; }
+    if (SILENT.has(segmented.paragraphs[sentence.paragraph]!.role)) return;
     const triggers = findTriggers(r, sentence);
-    triggersOf.push(triggers);
     reportedStatements(r, number, triggers, drafts, used);
     accordingStatements(r, number, triggers, drafts, used);
   });
-  floatingStatements(r, triggersOf, drafts, used);
+  floatingStatements(r, drafts, used);
   return finish(r, drafts, seen.actors);
 }

@@ -1,18 +1,17 @@
 /** Quotations without a cue of their own: behind a name and a colon, or going on with the words of who has just spoken. */
-import { Shape, TokenKind } from '../../../model/segmented.js';
-import { WordClass as C } from '../../../model/words/grammar.js';
-import { innerOf, trimEnd } from './content.js';
+import { TokenKind } from '../../../model/segmented.js';
+import { innerOf } from './content.js';
 import type { Draft } from './draft.js';
-import { hasVerb, type Trigger } from './triggers.js';
+import { hasVerb } from './triggers.js';
 import { phraseBefore } from './phrase.js';
-import { is, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { spanOf } from './spans.js';
 
 /** A quotation on its own with fewer words is a name or a scare quote. */
 const FEWEST_WORDS = 4;
 
 /** Adds what is quoted but not yet attributed, to the statement that goes on or as a statement of its own. */
-export function floatingStatements(r: Reading, triggersOf: readonly (readonly Trigger[])[], drafts: Draft[], used: Set<number>): void {
+export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number>): void {
   const { tokens } = r;
   const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts) { const list = bySentence.get(draft.sentence); if (list) list.push(draft); else bySentence.set(draft.sentence, [draft]); }
@@ -43,13 +42,15 @@ export function floatingStatements(r: Reading, triggersOf: readonly (readonly Tr
     // A sentence that is a quotation and nothing else goes on with the words of the last speaker.
     const alone = quote.firstToken - sentence.firstToken <= 1 && sentence.endToken - quote.endToken <= 1;
     if (alone && words >= FEWEST_WORDS && role === 'body') {
+      // Two quotations in a row, the second with its cue: « ... » « ... », a dit X.
+      const following = sentence.paragraph === r.sentences[number + 1]?.paragraph ? bySentence.get(number + 1)?.find(d => d.mode === 'direct' && d.content[0]!.first <= r.sentences[number + 1]!.firstToken + 1) : undefined;
+      if (following && r.sentences[number - 1]?.paragraph !== sentence.paragraph) { following.content.unshift(inner); used.add(q); return; }
       const last = previous(number);
       if (!last) return;
       if (last.mode === 'direct' && last.sentence >= number - 2) { last.content.push(inner); used.add(q); return; }
       add({ rule: 'continued quotation', mode: 'direct', content: [inner], cue: null, source: null, sourceTokens: null, continues: last, act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null }, q);
     }
   });
-  void triggersOf; void trimEnd; void is; void C; void Shape;
 
   /** The last statement of the sentence before, or of the paragraph before. */
   function previous(number: number): Draft | null {

@@ -2,7 +2,7 @@
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { VerbForm } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
-import { is, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
+import { is, phraseLength, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
 
 /** A stretch of tokens, `end` exclusive. */
 export interface Range {
@@ -208,6 +208,8 @@ export function phraseAfter(r: Reading, from: number, limit: number): Range | nu
   for (let steps = 0; i < limit && steps < 24; steps++) {
     const bits = r.classes[i]!;
     if (r.dateOf[i]! >= 0 && r.mentionOf[i]! < 0) { i++; continue; }
+    const phrase = phraseLength(r, i, r.pack.grammar.adverbPhrases);
+    if (phrase > 0) { i += phrase; continue; }
     if (bits & (C.adverb | C.negation) && tokens.shape[i] === Shape.lower && !(bits & C.determiner)) { i++; continue; }
     if (tokens.lower[i] === ',') {
       // ", mercredi," or ", dans un communiqué,"

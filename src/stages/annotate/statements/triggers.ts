@@ -1,5 +1,6 @@
 /** The cue verbs of a sentence, each with its subject and the place where it ends the content of others. */
 import { TokenKind, type SentenceRange } from '../../../model/segmented.js';
+import type { Cue } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { readGroup, type Group } from './group.js';
 import { isVerb, phraseAfter, phraseBefore, type Range } from './phrase.js';
@@ -40,6 +41,7 @@ export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
     const groups: Group[] = [];
     for (const form of forms) {
       if (groups.length > 0 && form.cue.tail.length !== groups[0]!.cue.tail.length) break;
+      if (isBareCarrier(form.cue) && !nounAhead(r, i, sentence.endToken)) continue;
       const group = readGroup(r, i, form);
       if (group) groups.push(group);
     }
@@ -50,6 +52,21 @@ export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
   }
   return triggers;
 }
+
+/** A verb that reports speech only by the noun it carries. */
+function isBareCarrier(cue: Cue): boolean {
+  const { frames } = cue;
+  return !frames.quote && !frames.clause && !frames.bare && !frames.question && !frames.infinitive && !frames.attribute && frames.object === 'none' && frames.marked.length + frames.party.length + frames.named.length === 0;
+}
+
+/** Whether a noun of speech stands within reach behind a verb. */
+function nounAhead(r: Reading, i: number, limit: number): boolean {
+  for (let k = i + 1; k < limit && k < i + NOUN_REACH; k++) if (r.pack.cues.nouns.has(r.tokens.lower[k]!)) return true;
+  return false;
+}
+
+/** Words between a verb and the noun of speech that it carries. */
+const NOUN_REACH = 8;
 
 /** "Le Canard enchaîné": a word inside a name of several is no cue. */
 function isInName(r: Reading, i: number): boolean {
