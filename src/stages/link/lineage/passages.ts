@@ -40,7 +40,7 @@ const SURE_PAIR_WORDS = 40;
 /** Words past a sentence end that are equal by chance ("... . The minister ..."). */
 const STRAY_WORDS = 3;
 /** Share of quotation marks from which a passage is quoted. */
-export const MOSTLY_QUOTED = 0.6;
+export const MOSTLY_QUOTED = 0.5;
 
 /** Whether any of what aligns can be a passage: known before the texts are looked at. */
 export function maySharePassages(a: AnnotatedDocument, b: AnnotatedDocument, alignments: readonly Alignment[]): boolean {
