@@ -3,13 +3,16 @@ import { buildDossier, type BuildSummary } from '../dossier.js';
 import { expandInputs, readFiles, requireSome } from './inputs.js';
 import { count, progressLine, safe, shorten } from './terminal.js';
 
+/** Notices about a file that was read all the same; any other says that it was not, or not all of it. */
+const DOUBTS: ReadonlySet<string> = new Set(['encoding', 'characters_replaced', 'same_bytes']);
+
 /** Gives the exit code: 0, or 2 where an input could not be read (the others were). */
 export async function runBuild(inputs: readonly string[], output: string, quiet: boolean, threads: number | undefined): Promise<number> {
   let problems = 0;
   const progress = progressLine();
   const say = (path: string, cause: string, next: string): void => {
     progress.end();
-    process.stderr.write(`parley: ${safe(path)}: ${safe(cause)}. ${next}\n`);
+    process.stderr.write(`${`parley: ${safe(path)}: ${safe(cause)}. ${next}`.trimEnd()}\n`);
   };
   const refused = (path: string, cause: string, next: string): void => { problems++; say(path, cause, next); };
   const paths = await expandInputs(inputs, refused);
@@ -17,7 +20,7 @@ export async function runBuild(inputs: readonly string[], output: string, quiet:
   const summary = await buildDossier(output, readFiles(paths, refused), {
     file: (path, done) => { progress.step(`reading ${done} of ${paths.length}: ${path}`); },
     notice: (path, notice) => {
-      if (notice.rule.startsWith('unreadable')) problems++;
+      if (!DOUBTS.has(notice.rule)) problems++;
       say(path, notice.message.replace(`${path}: `, '').replace(/\.$/, ''), '');
     },
     linking: documents => { progress.step(`linking ${count(documents, 'document')}`); },
