@@ -8,7 +8,7 @@ export const OPPOSING: readonly CueRow[] = [
   ['accuse', null, 'X>with/in', 'charge'],
   ['accuse', null, 'q t b about|of/in', 'complain, protest'],
   ['accuse', null, 'q at|against|over/n', 'rail, fume, hit out, lash out, hit back, object'],
-  ['deny', 'acknowledge', 'q t b i o', 'deny'],
+  ['deny', 'acknowledge', 'q t i o', 'deny'],
   ['deny', 'acknowledge', 'q o t', 'dispute, refute, rebut, reject, dismiss, contest, repudiate, disavow, shrug off, brush off'],
   ['refuse', 'accept', 'o to/i', 'refuse, decline'],
   ['refuse', null, 'q o i', 'rule out, oppose, rebuff, veto, turn down'],

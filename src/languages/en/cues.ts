@@ -40,6 +40,7 @@ export const cues: CueWords = {
   according: phrases('according to, in the words of, in the view of, in the opinion of, per'),
   accordingFirst: [['for']],
   accordingNever: words('plan plans law laws schedule rules rule need needs custom tradition type size age what which how whether capita year day month week hour person cent head se household vehicle'),
+  addressees: words('to'),
   infinitiveLeads: phrases('went on to, goes on to, go on to, continued to'),
   duty: words('must should shall ought'),
 };

@@ -43,6 +43,7 @@ export const grammar: GrammarWords = {
   adverbEndings: ['ly'],
   adverbPhrases: phrases('at the time, on the other hand, in turn, in addition, of course, for example, for his part, for her part, for its part, for their part, in fact, in particular, once again, at least, so far, as well'),
   joins: phrases('as well as, along with, together with'),
+  as: new Set(['as']),
   firstPerson: new Set(['i', 'we']),
   objectRelatives: new Set(),
   contrasts: phrases('while, whereas, although, though, even though'),

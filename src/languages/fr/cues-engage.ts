@@ -2,7 +2,7 @@
 import type { CueRow } from '../../text/frames.js';
 
 export const ENGAGING: readonly CueRow[] = [
-  ['demand', null, 'q t w o de|d\'/i à/in', 'demander'],
+  ['demand', null, 'q t w o de|d\'/i à/i', 'demander'],
   ['demand', null, 'q t o de|d\'/i', 'réclamer, exiger, ordonner, commander, redemander, quémander'],
   ['demand', null, 'X>de|d\'/i q', 'sommer, prier, supplier, implorer, conjurer, presser'],
   ['demand', null, 'de|d\'/i', 'enjoindre, intimer'],

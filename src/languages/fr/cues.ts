@@ -40,6 +40,7 @@ export const cues: CueWords = {
   according: phrases("selon, d' après, à en croire, aux yeux de, aux dires de, aux dires d', au dire de, de l' avis de, dixit, de l' aveu de"),
   accordingFirst: phrases('pour'),
   accordingNever: words('plan accord loi projet calendrier règle règles article articles modalité modalités cas besoin besoins type types méthode protocole usage principe principes coutume tradition scénario formule ordre barème procédure nature taille critère critères quel quelle quels quelles que qu\' laquelle lequel lesquels lesquelles toute tout vraisemblance moi'),
+  addressees: words('à au aux auprès'),
   infinitiveLeads: phrases("avant de, avant d', et de, et d', pour, afin de, afin d', jusqu' à, sans, à"),
   duty: words('doit doivent devons devrait devraient devra devront faut faudrait faudra'),
 };

@@ -61,6 +61,7 @@ export const grammar: GrammarWords = {
   adverbPhrases: phrases(`en revanche, par ailleurs, en outre, de plus, en effet, en fait, de nouveau, à nouveau, d' ailleurs, d' abord, en particulier, de son côté, de leur côté, pour sa part, pour leur part, au contraire, tout d' abord, malgré tout,
     à plusieurs reprises, à son tour, à leur tour, dans la foulée, en conférence de presse, sur twitter, à la presse, ce matin, ce soir, mercredi soir, à l' issue, plus tôt, plus tard, de même, à l' époque, de surcroît, tout de même, quand même, une nouvelle fois, une fois de plus, sans détour, entre autres, quant à lui, quant à elle, quant à eux`),
   joins: phrases("ainsi que, ainsi qu', de même que, tout comme"),
+  as: new Set(['comme']),
   firstPerson: new Set(['je', "j'", 'nous', '-je', '-nous']),
   objectRelatives: new Set(['que', "qu'", 'dont']),
   contrasts: phrases("alors que, alors qu', tandis que, tandis qu', bien que, bien qu', même si, même s', quand bien même"),

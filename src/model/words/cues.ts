@@ -75,6 +75,8 @@ export interface CueWords {
   readonly accordingFirst: readonly (readonly string[])[];
   /** Words that follow `according` without being a speaker: "plan", "law", "usage". */
   readonly accordingNever: ReadonlySet<string>;
+  /** Prepositions before an addressee: "à", "to". */
+  readonly addressees: ReadonlySet<string>;
   /** Words before an infinitive cue that let it share the subject of its sentence: "avant de", "pour", "et de". As lists of tokens. */
   readonly infinitiveLeads: readonly (readonly string[])[];
   /** Words whose clause must hold for content that demands, by how it is said: "doit", "il faut", "must". */

@@ -65,6 +65,8 @@ export interface GrammarWords {
   readonly adverbPhrases: readonly (readonly string[])[];
   /** Join two phrases to one subject like "and": "ainsi que", "as well as". As lists of tokens. */
   readonly joins: readonly (readonly string[])[];
+  /** Bring in whose words follow or precede: "comme l'a dit X", "as X said". */
+  readonly as: ReadonlySet<string>;
   /** Subject pronouns of the first person. */
   readonly firstPerson: ReadonlySet<string>;
   /** Relative pronouns that are objects: "que", "dont"; empty where the language leaves them out or has one for all. */

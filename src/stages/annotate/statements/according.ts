@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import { beginsPhrase, phraseEnd, type Range } from './phrase.js';
 import { is, phraseLength, type Reading } from './reading.js';
 import { spanOf } from './spans.js';
-import type { Trigger } from './triggers.js';
+import { hasVerb, type Trigger } from './triggers.js';
 
 /** Adds the statements of a sentence that a preposition attributes. */
 export function accordingStatements(r: Reading, number: number, triggers: readonly Trigger[], drafts: Draft[], used: Set<number>): void {
@@ -26,7 +26,7 @@ export function accordingStatements(r: Reading, number: number, triggers: readon
     if (!pronoun && !beginsPhrase(r, at) && !(pack.grammar.infinitive === null && tokens.kind[at] === TokenKind.word)) continue;
     if (is(r, at, C.relative)) continue;
     if ([at, at + 1, at + 2, at + 3].some(k => k < sentence.endToken && pack.cues.accordingNever.has(tokens.lower[k]!) && [...Array(k - at).keys()].every(n => r.classes[at + n] !== 0 || n === k - at - 1))) continue;
-    const source: Range = pronoun ? { first: at, end: at + 1 } : { first: at, end: phraseEnd(r, at, sentence.endToken, true) };
+    const source: Range = pronoun ? { first: at, end: at + 1 } : { first: at, end: speakerEnd(r, at, sentence.endToken, leadOf(r, sentence.firstToken, i) >= i) };
     const pieces = around(r, sentence.firstToken, sentence.endToken, i, source.end, triggers);
     if (pieces.length === 0) continue;
     let mode: Draft['mode'] = 'indirect';
@@ -65,6 +65,14 @@ function around(r: Reading, from: number, limit: number, cue: number, behind: nu
     return before.end > before.first ? [before, { first: start + 1, end: ending(start + 1) }] : [{ first: start + 1, end: ending(start + 1) }];
   }
   return before.end > before.first ? [before] : [];
+}
+
+/** Behind the speaker; where it stands first, an apposition only counts if a clause still follows it. */
+function speakerEnd(r: Reading, at: number, limit: number, standsFirst: boolean): number {
+  const plain = phraseEnd(r, at, limit, false);
+  const apposed = phraseEnd(r, at, limit, true);
+  if (apposed === plain || !standsFirst) return apposed;
+  return r.tokens.lower[apposed] === ',' && hasVerb(r, apposed, limit) && !hasVerb(r, plain, apposed) ? apposed : plain;
 }
 
 /** Where the clause before a cue begins: behind a semicolon or colon; words that only lead over do not count. */

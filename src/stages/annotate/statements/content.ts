@@ -30,6 +30,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
   const { tokens } = r;
   let i = group.end;
   let target: Range | null = null;
+  let party = false;
   const end = (from: number): number => clauseEnd(r, triggers, index, from, limit);
   const one = (rule: FoundContent['rule'], from: number, to: number): FoundContent | null => (to > from ? { rule, pieces: [{ first: from, end: to }], target, act: null } : null);
   // "X accusé de ...": a participle without auxiliary is a passive
@@ -66,7 +67,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     if (frames.question && bits & C.question && !(bits & C.that)) return one('question', i, end(i));
     const marker = markerAt(r, i, frames.marked, limit);
     if (marker) return one('marked', i, marker.infinitive ? end(i) : objectEnd(r, triggers, index, i, limit));
-    if (target !== null || group.object >= 0 || passive || fulfilled) {
+    if (party || group.object >= 0 || passive || fulfilled) {
       if (markerAt(r, i, frames.party, limit) || markerAt(r, i, frames.named, limit)) return one('marked', i, end(i));
     }
     if (frames.attribute && tokens.kind[i] === TokenKind.word && tokens.shape[i] === Shape.lower && (bits & ~C.pronoun) === 0) return one('object', i, end(i));
@@ -80,24 +81,24 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     if (word === ',') {
       const close = parentheticalEnd(r, i, limit);
       if (quoteOpeningAt(r, i + 1) >= 0 && frames.quote) { i++; continue; }
-      if (target !== null && frames.bare && startsClause(r, i + 1, limit)) return one('bare', i + 1, end(i + 1));
+      if (party && frames.bare && startsClause(r, i + 1, limit)) return one('bare', i + 1, end(i + 1));
       if (close < 0) return null;
       i = close;
       continue;
     }
-    if (target === null && frames.named.length > 0 && beginsObject(r, i)) {
+    if (!party && frames.named.length > 0 && beginsObject(r, i)) {
       const stop = phraseEnd(r, i, limit, false);
       const split = contentMarkerAhead(r, stop, frames.named, false, limit) ? stop : markerInside(r, i, stop, frames.named, limit);
       if (split > i) { target = { first: i, end: split }; return one('marked', i, end(i)); }
     }
-    if (target === null && (frames.party.length > 0 || frames.addressee) && beginsObject(r, i)) {
+    if (!party && (frames.party.length > 0 || frames.addressee) && beginsObject(r, i)) {
       const stop = phraseEnd(r, i, limit, false);
       const behind = stop < limit ? contentMarkerAhead(r, stop, frames.party, frames.addressee && (frames.clause || frames.bare || frames.question), limit) : false;
       const split = behind ? stop : markerInside(r, i, stop, frames.party, limit);
-      if (split > i) { target = { first: i, end: split }; i = split; direct = false; continue; }
+      if (split > i) { target = { first: i, end: split }; party = true; i = split; direct = false; continue; }
     }
     if (frames.bare && !passive && startsClause(r, i, limit)) return one('bare', i, end(i));
-    if ((frames.object !== 'none' || r.pack.cues.carriers.has(tokens.lower[group.main]!)) && direct && !passive && beginsObject(r, i)) {
+    if (r.pack.cues.carriers.has(tokens.lower[group.main]!) && direct && !passive && beginsObject(r, i)) {
       const carried = carriedNoun(r, triggers, index, i, limit);
       if (carried) return carried;
     }
@@ -105,14 +106,19 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
       const to = objectEnd(r, triggers, index, i, limit);
       // "dénonce le verdict : « ... »": the quotation is what is said of it
       const quoted = frames.quote && tokens.lower[to] === ':' ? quoteOpeningAt(r, to + 1) : -1;
-      return quoted >= 0 ? quotation(r, quoted, triggers, index, limit, { first: i, end: to }) : one('object', i, to);
+      if (quoted >= 0) return quotation(r, quoted, triggers, index, limit, { first: i, end: to });
+      const found = one('object', i, to);
+      // "rejette ces accusations" denies what it refuses
+      return found && group.cue.act === 'refuse' && headAct(r, i, to) === 'accuse' ? { ...found, act: 'deny' } : found;
     }
     if (frames.object === 'quoted' && direct && beginsObject(r, i)) {
       const to = objectEnd(r, triggers, index, i, limit);
       return holdsQuotation(r, i, to) ? one('object', i, to) : null;
     }
     if (bits & C.preposition && !(bits & C.genitive && !(bits & C.determiner)) && tokens.shape[i] === Shape.lower) {
-      i = behindPreposition(r, i, limit);
+      const behind = behindPreposition(r, i, limit);
+      if (r.pack.cues.addressees.has(word) && target === null && behind > i + 1) target = { first: i + 1, end: behind };
+      i = behind;
       direct = false;
       continue;
     }
@@ -135,6 +141,15 @@ function carriedNoun(r: Reading, triggers: readonly Trigger[], index: number, fr
       return { rule: 'carried noun', pieces: [{ first: from, end: objectEnd(r, triggers, index, from, limit) }], target: null, act: noun.act };
     }
     if (r.tokens.kind[i] !== TokenKind.word || is(r, i, C.genitive | C.preposition | C.coordinator | C.that)) return null;
+  }
+  return null;
+}
+
+/** Act of the noun of speech that heads a phrase, or null. */
+function headAct(r: Reading, from: number, to: number): Act | null {
+  for (let i = from; i < to && i < from + 3; i++) {
+    const noun = r.pack.cues.nouns.get(r.tokens.lower[i]!);
+    if (noun) return noun.act;
   }
   return null;
 }
@@ -193,7 +208,8 @@ function continuesAsClause(r: Reading, q: number, limit: number): boolean {
 }
 
 function markerAt(r: Reading, i: number, markers: readonly Marker[], limit: number): Marker | null {
-  const word = r.tokens.lower[i]!;
+  const negated = r.pack.grammar.infinitive === null && is(r, i, C.negation) && i + 1 < limit;
+  const word = r.tokens.lower[negated ? i + 1 : i]!;
   for (const marker of markers) {
     if (!marker.words.has(word)) continue;
     // "insister pour que ...", "veiller à ce que ..."
@@ -236,8 +252,9 @@ function startsClause(r: Reading, i: number, limit: number): boolean {
     if (isVerb(r, k) || is(r, k, C.modal)) return true;
     if (r.tokens.shape[k] === Shape.lower && /..ed$/.test(r.tokens.lower[k]!) && !is(r, k - 1, C.determiner | C.preposition | C.genitive)) return true;
     if (is(r, k, C.that | C.relative) && k > i + 1) return false;
+    if (r.tokens.lower[k] === ',' && !is(r, k + 1, C.relative | C.preposition) && r.tokens.shape[k + 1] === Shape.lower) return false;
   }
-  return false;
+  return r.segmented.paragraphs[r.sentences[r.sentenceOf[i]!]!.paragraph]!.role === 'title';
 }
 
 function parentheticalEnd(r: Reading, comma: number, limit: number): number {
@@ -273,6 +290,7 @@ export function clauseEnd(r: Reading, triggers: readonly Trigger[], index: numbe
     if (t.cuts <= index || t.stance === 'incise' || t.stance === 'subject') { stop = Math.min(stop, t.begin); break; }
   }
   let open = 0;
+  const inRelative = triggers[index]!.stance === 'relative' && tokens.lower[triggers[index]!.begin] === ',';
   for (let i = from; i < stop; i++) {
     const mark = tokens.lower[i]!;
     if (tokens.kind[i] !== TokenKind.mark) continue;
@@ -281,9 +299,17 @@ export function clauseEnd(r: Reading, triggers: readonly Trigger[], index: numbe
     if (mark === '(') open++;
     else if (mark === ')') { if (open === 0) { stop = i; break; } open--; }
     else if (mark === ';' || (mark === ':' && quoteOpeningAt(r, i + 1) >= 0)) { stop = i; break; }
+    else if (mark === ',' && inRelative && opensVerb(r, i + 1, stop)) { stop = i; break; }
     else if (mark === ',' && phraseLength(r, i + 1, r.pack.cues.according) > 0) { stop = i; break; }
   }
   return trimEnd(r, from, stop);
+}
+
+/** Whether a verb with its clitics begins at `i`: behind the comma that closes a relative clause. */
+function opensVerb(r: Reading, i: number, limit: number): boolean {
+  let at = i;
+  while (at < limit && at < i + 4 && is(r, at, C.negation | C.reflexive | C.object | C.adverb) && !is(r, at, C.subject)) at++;
+  return at < limit && (isVerb(r, at) || (r.tokens.shape[at] === Shape.lower && r.classes[at] === 0 && /..ed$/.test(r.tokens.lower[at]!)));
 }
 
 /** Behind a noun phrase that is content: to the comma before what no longer belongs to it. */

@@ -217,5 +217,5 @@ function isNoun(r: Reading, i: number, end: number): boolean {
   if (bits & (C.determiner | C.genitive) && !(bits & C.subject)) return true;
   if (bits & C.preposition && !(bits & C.adverb)) return true;
   // "reports say", "the claims were": a plain or -s form before another verb
-  return is(r, end, C.finite | C.have | C.be | C.modal) && r.dateOf[end]! < 0;
+  return is(r, end, C.finite | C.have | C.be | C.modal) && r.dateOf[end]! < 0 && !tokens.lower[end]!.endsWith('ing');
 }

@@ -4,7 +4,7 @@ import { WordClass as C } from '../../../model/words/grammar.js';
 import { innerOf, trimEnd } from './content.js';
 import { phraseEnd, type Range } from './phrase.js';
 import { is, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
-import type { Trigger } from './triggers.js';
+import { hasVerb, type Trigger } from './triggers.js';
 
 export interface InciseContent {
   readonly rule: 'incise inside quotation' | 'quotation before cue' | 'mixed before cue' | 'clause before cue';
@@ -19,7 +19,7 @@ export function contentAround(r: Reading, sentence: SentenceRange, trigger: Trig
   const { tokens } = r;
   const { group } = trigger;
   const begin = trigger.stance === 'incise' ? trigger.begin : trigger.subject!.first;
-  const behind = Math.max(group.end, trigger.stance === 'incise' ? trigger.subject!.end : group.end);
+  let behind = Math.max(group.end, trigger.stance === 'incise' ? trigger.subject!.end : group.end);
 
   // Inside a quotation that stays open.
   //  « Nous devons partir, a-t-il dit. Il y a urgence. »
@@ -64,10 +64,26 @@ export function contentAround(r: Reading, sentence: SentenceRange, trigger: Trig
     return { rule: alone ? 'quotation before cue' : 'mixed before cue', pieces, mode: alone ? 'direct' : 'mixed', quotes };
   }
   if (trigger.stance !== 'incise') return null;
-  if (begin - earlier < 2) return null;
+  // "Comme l'a souligné X, rien n'est joué.": the content follows
+  while (behind < sentence.endToken && tokens.kind[behind] !== TokenKind.mark && !is(r, behind, C.that | C.subordinator)) behind++;
+  const goesOn = tokens.lower[behind] === ',' && behind + 2 < sentence.endToken;
+  if (begin <= earlier) return goesOn ? { rule: 'clause before cue', pieces: [{ first: behind + 1, end: trimEnd(r, behind + 1, sentence.endToken) }], mode: 'indirect', quotes: [] } : null;
+  if (begin - earlier < 2 && !goesOn) return null;
   const end = trimEnd(r, earlier, begin);
-  const quotes = r.quotes.length > 0 ? [...new Set(r.quoteOf.slice(earlier, end))].filter(k => k >= 0) : [];
+  if (!hasVerb(r, earlier, end) && goesOn) {
+    const pieces = [{ first: earlier, end }, { first: behind + 1, end: trimEnd(r, behind + 1, sentence.endToken) }];
+    const inside = quotesIn(r, pieces);
+    return { rule: 'clause before cue', pieces, mode: inside.length > 0 ? 'mixed' : 'indirect', quotes: inside };
+  }
+  const quotes = quotesIn(r, [{ first: earlier, end }]);
   return { rule: 'clause before cue', pieces: [{ first: earlier, end }], mode: quotes.length > 0 ? 'mixed' : 'indirect', quotes };
+}
+
+/** Numbers of the outer quotations in some stretches. */
+function quotesIn(r: Reading, pieces: readonly Range[]): number[] {
+  const found = new Set<number>();
+  for (const piece of pieces) for (let i = piece.first; i < piece.end; i++) if (r.quoteOf[i]! >= 0) found.add(r.quoteOf[i]!);
+  return [...found];
 }
 
 /** Where the content before an incise begins: the sentence, or behind a colon or an earlier incise with its quotation. */

@@ -67,7 +67,7 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
     const lower = tokens.shape[i] === Shape.lower;
     if (tokens.kind[i] === TokenKind.mark) {
       const q = quoteClosingAt(r, i);
-      if (q >= 0 && r.quotes[q]!.endToken - r.quotes[q]!.firstToken <= NAME_IN_MARKS + 2 && r.quotes[q]!.firstToken >= floor) { first = i = r.quotes[q]!.firstToken; i--; continue; }
+      if (q >= 0 && isNameInMarks(r, q) && r.quotes[q]!.firstToken >= floor) { first = i = r.quotes[q]!.firstToken; i--; continue; }
       if (tokens.lower[i] === ')') {
         let open = i - 1;
         while (open > floor && i - open < 8 && tokens.lower[open] !== '(') open--;
@@ -126,6 +126,17 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
   while (first < stop && (is(r, first, C.coordinator) || (is(r, first, C.adverb) && !is(r, first, C.determiner)))) first++;
   first = withoutAdjunct(r, first, stop);
   return first < stop && first >= 0 ? { first, end: stop } : null;
+}
+
+/** Whether a quotation is short, without verb, pronoun or closing punctuation: a name in marks. */
+function isNameInMarks(r: Reading, q: number): boolean {
+  const { firstToken, endToken } = r.quotes[q]!;
+  if (endToken - firstToken > NAME_IN_MARKS + 2) return false;
+  for (let i = firstToken + 1; i < endToken - 1; i++) {
+    if (isVerb(r, i) || (is(r, i, C.subject) && !is(r, i, C.determiner))) return false;
+    if (r.tokens.kind[i] === TokenKind.mark && /^[.,!?…;:]$/.test(r.tokens.lower[i]!)) return false;
+  }
+  return true;
 }
 
 /** Drops a prepositional phrase at the begin: "À Moscou le porte-parole" begins at "le". Gives `stop` where nothing is left. */
@@ -268,7 +279,7 @@ export function phraseEnd(r: Reading, first: number, limit: number, apposed: boo
     if (tokens.kind[i] === TokenKind.mark) {
       if (tokens.lower[i] === '.' && i > first && tokens.end[i - 1] === tokens.start[i] && (is(r, i - 1, C.title) || tokens.end[i - 1]! - tokens.start[i - 1]! <= 2) && i + 1 < limit) { i++; continue; }
       const q = quoteOpeningAt(r, i);
-      if (q >= 0 && r.quotes[q]!.endToken - r.quotes[q]!.firstToken <= NAME_IN_MARKS + 2 && r.quotes[q]!.endToken <= limit && (i === first || is(r, i - 1, C.genitive | C.determiner) || tokens.shape[i + 1] !== Shape.lower)) { i = r.quotes[q]!.endToken; continue; }
+      if (q >= 0 && isNameInMarks(r, q) && r.quotes[q]!.endToken <= limit && (i === first || is(r, i - 1, C.genitive | C.determiner) || tokens.shape[i + 1] !== Shape.lower)) { i = r.quotes[q]!.endToken; continue; }
       if (tokens.lower[i] === '(' && apposed) {
         let close = i + 1;
         while (close < limit && close - i < 8 && tokens.lower[close] !== ')') close++;
@@ -295,14 +306,14 @@ export function phraseEnd(r: Reading, first: number, limit: number, apposed: boo
         if (/^(?:au|aux|à|for|pour|en)$/.test(tokens.lower[i]!) && target < limit && tokens.shape[target] !== Shape.lower && tokens.kind[target] === TokenKind.word && i - first < 7 && tokens.shape[i - 1] === Shape.lower) { i = target + 1; continue; }
         break;
       }
-      if (bits & C.determiner && !(bits & C.genitive) && !is(r, i - 1, C.genitive | C.preposition | C.coordinator | C.determiner)) break;
+      if (bits & C.determiner && !(bits & C.genitive) && tokens.shape[i] === Shape.lower && !is(r, i - 1, C.genitive | C.preposition | C.coordinator | C.determiner)) break;
     }
     i++;
   }
   while (i > first + 1 && is(r, i - 1, C.genitive | C.preposition | C.coordinator | C.determiner)) i--;
   if (apposed && i < limit && tokens.lower[i] === ',' && i + 1 < limit) {
     const stop = phraseEnd(r, i + 1, limit, false);
-    const closes = stop >= limit || tokens.kind[stop] === TokenKind.mark || is(r, stop, C.preposition | C.time | C.adverb);
+    const closes = stop >= limit || tokens.kind[stop] === TokenKind.mark;
     if (stop > i + 1 && closes && isApposition(r, i, stop + 1) && !is(r, i + 1, C.coordinator)) return stop;
   }
   return i;

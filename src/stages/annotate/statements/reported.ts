@@ -1,14 +1,14 @@
 /** Statements made by cue verbs: every trigger of a sentence with the content that its frames find. */
-import { TokenKind, type SentenceRange } from '../../../model/segmented.js';
+import type { SentenceRange } from '../../../model/segmented.js';
 import type { Act } from '../../../model/statement.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { contentBehind, type FoundContent } from './content.js';
 import type { Draft } from './draft.js';
 import { contentAround } from './incise.js';
-import { isVerb, type Range } from './phrase.js';
+import type { Range } from './phrase.js';
 import { is, quoteClosingAt, type Reading } from './reading.js';
 import { cueSpan, spanOf } from './spans.js';
-import { hasVerb, type Trigger } from './triggers.js';
+import type { Trigger } from './triggers.js';
 
 /** Takes a sentence with its triggers; adds its drafts to `drafts` and the quotations they use to `used`. */
 export function reportedStatements(r: Reading, number: number, triggers: readonly Trigger[], drafts: Draft[], used: Set<number>): void {
@@ -61,11 +61,6 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
       if (around) { pieces = around.pieces; mode = around.mode; rule = around.rule; for (const q of around.quotes) used.add(q); }
     }
   }
-  // "... are deficient, researchers say.": without marks the cue and its subject may stand last
-  if (!pieces && stance === 'subject' && (cue.frames.bare || cue.frames.quote) && r.pack.grammar.infinitive === null && !group.passive && group.kind === 'finite' && standsLast(r, trigger, limit)) {
-    const around = contentAround(r, sentence, { ...trigger, stance: 'incise', begin: trigger.subject!.first - 1, subject: trigger.subject }, triggers);
-    if (around && hasVerb(r, around.pieces[0]!.first, around.pieces[0]!.end)) { pieces = around.pieces; mode = around.mode; rule = around.rule; for (const q of around.quotes) used.add(q); }
-  }
   if (!pieces || pieces.length === 0) return null;
   // Charges have names in marks; nobody speaks them.
   if (trigger.stance === 'agent' && trigger.subject === null && act === 'accuse' && pieces.some(p => r.quoteOf[p.first + 1]! >= 0)) return null;
@@ -91,17 +86,6 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
     rule, mode, content: [...pieces], cue: cueSpan(r, group), source: sourceTokens ? spanOf(r, sourceTokens) : null, sourceTokens, continues,
     act, target, earlier: group.earlier, sentence: number, at: group.main, reportedBy: null,
   };
-}
-
-/** Whether a cue with its subject stands behind a comma, at the end of its sentence but for a place or a time. */
-function standsLast(r: Reading, trigger: Trigger, limit: number): boolean {
-  if (r.tokens.lower[trigger.subject!.first - 1] !== ',') return false;
-  let i = trigger.group.end;
-  while (i < limit && !(r.tokens.kind[i] === TokenKind.mark)) {
-    if (is(r, i, C.that | C.subordinator | C.coordinator) && !is(r, i, C.preposition) || isVerb(r, i)) return false;
-    i++;
-  }
-  return i >= limit - 1 || r.tokens.lower[i] === ',';
 }
 
 /** Whether a quotation ends right before `first`, in this sentence or as a question or call of its own before it ("Why?" Smith asked). */

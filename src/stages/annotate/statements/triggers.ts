@@ -1,10 +1,10 @@
 /** The cue verbs of a sentence, each with its subject and the place where it ends the content of others. */
-import { TokenKind, type SentenceRange } from '../../../model/segmented.js';
+import { Shape, TokenKind, type SentenceRange } from '../../../model/segmented.js';
 import type { Cue } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { readGroup, type Group } from './group.js';
 import { isVerb, phraseAfter, phraseBefore, type Range } from './phrase.js';
-import { is, phraseLength, quoteClosingAt, type Reading } from './reading.js';
+import { is, phraseLength, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
 
 /** Where the subject of a cue stands. `incise`: behind it or as its clitic; `shared`: the subject of an earlier verb; `agent`: a passive. */
 export type Stance = 'subject' | 'incise' | 'relative' | 'shared' | 'reduced' | 'agent' | 'lead' | 'none';
@@ -91,7 +91,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
   }
   if (group.kind === 'finite') {
     if (group.passive) {
-      const agent = agentOf(r, group.end, limit);
+      const agent = agentOf(r, group.end, limit, group.cue.frames.named.length + group.cue.frames.party.length > 0 ? FAR_AGENT : 4);
       const subject = phraseBefore(r, group.first, floor);
       return { ...make('agent', agent, subject?.first ?? group.first, ownClause(r, subject?.first ?? group.first, floor) ? 0 : -1), announced: subject };
     }
@@ -100,15 +100,25 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
       const behind = phraseAfter(r, group.end, limit);
       const plain = mark === ',' && !closes ? phraseBefore(r, group.first, floor) : null;
       const isSubject = plain !== null && !hasVerb(r, floor, plain.first) && before > floor;
-      if (behind && group.cue.frames.quote && !isSubject && (closes || (before >= floor && hasVerb(r, floor, before)))) {
-        const next = behind.end;
+      const next = behind ? behind.end : -1;
+      // "Les deux délégations, a rappelé X, se retrouveront": between two commas
+      const enclosed = mark === ',' && behind !== null && next < limit && tokens.lower[next] === ',' && !isSubject && isSpeaker(r, behind) && before > floor;
+      if (behind && (group.cue.frames.quote || group.cue.frames.clause) && !isSubject && (closes || enclosed || (before >= floor && hasVerb(r, floor, before)))) {
         if (next >= limit || tokens.kind[next] === TokenKind.mark || is(r, next, C.preposition | C.time | C.adverb | C.subordinator | C.relative | C.coordinator) || r.dateOf[next]! >= 0) {
           return make('incise', behind, closes && mark !== ',' ? group.first : before, 0);
         }
       }
       if (isSubject && plain) return make('subject', plain, plain.first, ownClause(r, plain.first, floor) ? 0 : -1);
     }
+    // "Comme l'a souligné X, rien n'est joué."
+    if (before >= floor && r.pack.grammar.as.has(mark) && group.cue.frames.clause) {
+      const behind = phraseAfter(r, group.end, limit);
+      if (behind) return make('incise', behind, tokens.lower[before - 1] === ',' ? before - 1 : before, 0);
+    }
     const plain = phraseBefore(r, group.first, floor, true);
+    if (plain && r.pack.grammar.infinitive === null && tokens.lower[plain.first - 1] === ',' && plain.first - 1 > floor && (group.cue.frames.quote || group.cue.frames.bare) && quoteClosingAt(r, plain.first - 2) < 0 && standsLast(r, group, limit) && hasVerb(r, floor, limit)) {
+      return make('incise', plain, plain.first - 1, 0);
+    }
     if (plain) return make('subject', plain, beginOf(r, plain.first, floor), ownClause(r, plain.first, floor) ? 0 : -1);
     if (before >= floor && is(r, before, C.relative) && !is(r, before, C.that)) {
       const at = tokens.lower[before - 1] === ',' ? before - 1 : before;
@@ -175,6 +185,23 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
   }
 }
 
+/** Whether a phrase can be one that speaks: a known actor, a pronoun, a name, or a definite phrase. */
+function isSpeaker(r: Reading, range: Range): boolean {
+  const mention = r.mentionOf[range.first]!;
+  return (mention >= 0 && r.mentions[mention]!.actor !== null) || is(r, range.first, C.determiner | C.title | C.subject) || r.tokens.shape[range.first] !== Shape.lower;
+}
+
+/** Whether nothing but a place or a time stands between a cue and the end of its sentence or the next comma. */
+function standsLast(r: Reading, group: Group, limit: number): boolean {
+  let i = group.end;
+  while (i < limit && r.tokens.kind[i] !== TokenKind.mark) {
+    if ((is(r, i, C.that | C.subordinator | C.coordinator) && !is(r, i, C.preposition)) || isVerb(r, i)) return false;
+    if (i === group.end && !is(r, i, C.preposition | C.adverb | C.time) && r.dateOf[i]! < 0) return false;
+    i++;
+  }
+  return i >= limit - 1 || r.tokens.lower[i] === ',';
+}
+
 /** The subject of the first verb of a sentence, for cues that share it: "X est arrivé à midi et évoque ..."; null where there is none. */
 function mainSubject(r: Reading, floor: number, limit: number): Range | null {
   for (let i = floor; i < limit; i++) {
@@ -199,14 +226,19 @@ function tense(group: Group): string {
   return group.kind;
 }
 
+/** Between a passive and its agent may stand what the cue calls its subject: "qualifiée d'« utile » par X". */
+const FAR_AGENT = 12;
+
 /** "par X", "by X" behind a passive, with at most a few words between. */
-function agentOf(r: Reading, from: number, limit: number): Range | null {
-  for (let i = from; i < limit && i < from + 4; i++) {
+function agentOf(r: Reading, from: number, limit: number, reach = 4): Range | null {
+  for (let i = from; i < limit && i < from + reach; i++) {
+    const q = reach > 4 ? quoteOpeningAt(r, i) : -1;
+    if (q >= 0) { i = r.quotes[q]!.endToken - 1; continue; }
     if (is(r, i, C.agent)) {
       const phrase = phraseAfter(r, i + 1, limit);
       return phrase;
     }
-    if (!is(r, i, C.adverb | C.time) && r.dateOf[i]! < 0) break;
+    if (reach <= 4 && !is(r, i, C.adverb | C.time) && r.dateOf[i]! < 0) break;
   }
   return null;
 }
