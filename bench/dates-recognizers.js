@@ -30,7 +30,7 @@ for (const [name, language] of [['French', 'fr'], ['English', 'en']]) {
     const results = joinMentions(read(c.Input, language, reference.slice(0, 10)), c.Input).map(m => ({ text: bare(m.text), timex: timexOf(m, reference) }));
     const wanted = c.Results.map(r => ({ text: bare(r.Text), timex: (r.Resolution?.values ?? []).map(v => v.timex) }));
     const right = wanted.length === results.length && wanted.every((w, i) => w.text === results[i].text && w.timex.includes(results[i].timex));
-    const reason = disputeOf(c, language);
+    const reason = disputeOf(c);
     if (right) held++;
     if (reason !== null) { disputed++; if (right) disputedHeld++; }
     if (show && !right) console.log(`${reason === null ? '' : `(${reason}) `}${c.Input} | ${c.Context ? reference.slice(0, 16) : '-'}\n      want ${wanted.map(w => `[${w.text}] ${w.timex[0]}`).join(' ; ')}\n      have ${results.map(r => `[${r.text}] ${r.timex}`).join(' ; ')}`);

@@ -64,6 +64,7 @@ function ends(value) {
 function single(m, reference) {
   const e = m.expression;
   if (e.kind === 'value' || m.type === 'SET') return m.value.replace(/^PX(.)/, 'P3$1');
+  if (e.kind === 'duration' && e.span?.sign > 0 && m.rule === 'date-duration') return forward(e.span, reference);
   if (e.kind === 'duration') return e.span && m.rule === 'date-recent-span' ? spanOf(e.span, reference) : recent(m, reference) ?? m.value.replace(/^P(T?)X/, 'P$13').replace('PT0.5H', 'PT0.5H');
   if (e.token) return e.token;
   const time = e.part ? `T${e.part}` : '';
@@ -98,6 +99,13 @@ function single(m, reference) {
   if (f.day !== undefined) return `XXXX-XX-${pad(f.day)}${time}`;
   if (f.season !== undefined) return m.value.slice(5);
   return m.value;
+}
+
+/** "within 3 minutes": from the reference on. */
+function forward(span, reference) {
+  const timed = ['H', 'MIN', 'SEC'].includes(span.unit);
+  const text = d => d.toISOString().slice(0, timed ? 19 : 10);
+  return `(${text(move(reference, 0, 'D'))},${text(move(reference, span.count, span.unit))},${timed ? `PT${span.count}${span.unit[0]}` : `P${span.count}${span.unit}`})`;
 }
 
 /** "last few days": three of them. */
@@ -149,7 +157,7 @@ function spanOf(span, reference) {
 
 /** (start,end,duration) of two ends; a year or month stands for its first day. */
 function rangeOf(a, b, reference) {
-  const text = m => m.expression.token ?? single({ ...m, rule: m.rule ?? '' }, reference);
+  const text = m => m.expression.token ? reference.slice(0, 10) : single({ ...m, rule: m.rule ?? '' }, reference);
   const full = t => (/^(\d{4}|XXXX)$/.test(t) ? `${t}-01-01` : /^(\d{4}|XXXX)-\d\d$/.test(t) ? `${t}-01` : t);
   const [x, y] = [text(a), text(b)];
   const grain = t => (/^(\d{4}|XXXX)$/.test(t) ? 'Y' : /^(\d{4}|XXXX)-\d\d$/.test(t) ? 'M' : 'D');

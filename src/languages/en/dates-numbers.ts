@@ -15,8 +15,17 @@ for (let n = 1; n < 100; n++) {
   else if (n > 20) spelled.push([`${tens.slice(0, -1)}ieth`, { role: 'ordinal', number: n }]);
 }
 
+/** The words of a number below a hundred, as they end a year. */
+const words = (n: number): string => (n < 20 ? ONES[n]! : ONES[n % 10] ? `${TENS[Math.floor(n / 10)]} ${ONES[n % 10]}|${TENS[Math.floor(n / 10)]}-${ONES[n % 10]}` : TENS[Math.floor(n / 10)]!);
+const years: DateEntry[] = [['two thousand', { role: 'year', year: 2000 }]];
+for (let n = 1; n < 100; n++) {
+  const rest = words(n).split('|');
+  if (n < 50) years.push([rest.flatMap(r => [`two thousand and ${r}`, `two thousand ${r}`, ...(n > 9 ? [`twenty ${r}`] : [])]).join('|'), { role: 'year', year: 2000 + n }]);
+  if (n > 9) years.push([rest.map(r => `nineteen ${r}`).join('|'), { role: 'year', year: 1900 + n }]);
+}
+
 export const counts: readonly DateEntry[] = [
-  ...spelled,
+  ...spelled, ...years,
   ...ORDINALS.flatMap((word, n): DateEntry[] => (word ? [[word, { role: 'ordinal', number: n }]] : [])),
   ['a|an', { role: 'cardinal', number: 1 }], ['a dozen|dozen', { role: 'cardinal', number: 12 }], ['a hundred|one hundred|hundred', { role: 'cardinal', number: 100 }], ['a thousand|thousand', { role: 'cardinal', number: 1000 }],
   ['half a|half an|a half', { role: 'cardinal', number: 0.5 }], ['a quarter of an|quarter of an', { role: 'cardinal', number: 0.25 }], ['three quarters of an', { role: 'cardinal', number: 0.75 }], ['one and a half', { role: 'cardinal', number: 1.5 }],

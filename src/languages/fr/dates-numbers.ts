@@ -22,8 +22,15 @@ function spellings(n: number): string[] {
 const cardinals: DateEntry[] = [];
 for (let n = 1; n < 100; n++) cardinals.push([[...new Set(spellings(n))].join('|'), { role: 'cardinal', number: n }]);
 
+const years: DateEntry[] = [['deux mille|deux mil|an deux mille', { role: 'year', year: 2000 }]];
+for (let n = 1; n < 100; n++) {
+  const rest = [...new Set(spellings(n))];
+  if (n < 50) years.push([rest.map(r => `deux mille ${r}`).join('|'), { role: 'year', year: 2000 + n }]);
+  years.push([rest.flatMap(r => [`mille neuf cent ${r}`, `mil neuf cent ${r}`, `dix-neuf cent ${r}`]).join('|'), { role: 'year', year: 1900 + n }]);
+}
+
 export const counts: readonly DateEntry[] = [
-  ...cardinals,
+  ...cardinals, ...years,
   ['une', { role: 'cardinal', number: 1 }], ['cent|une centaine de', { role: 'cardinal', number: 100 }], ['deux cents', { role: 'cardinal', number: 200 }], ['mille', { role: 'cardinal', number: 1000 }],
   ["une dizaine de|une dizaine d'", { role: 'cardinal', number: 10, about: true }], ["une douzaine de|une douzaine d'", { role: 'cardinal', number: 12, about: true }],
   ["une quinzaine de|une quinzaine d'", { role: 'cardinal', number: 15, about: true }], ["une vingtaine de|une vingtaine d'", { role: 'cardinal', number: 20, about: true }],

@@ -49,6 +49,8 @@ export type DateMeaning =
   | { readonly role: 'whole' }
   | { readonly role: 'set'; readonly value: string }
   | { readonly role: 'year-word' }
+  /** A year in words: "nineteen eighty six". */
+  | { readonly role: 'year'; readonly year: number }
   | { readonly role: 'hour-mark' }
   | { readonly role: 'meridiem'; readonly afternoon: boolean }
   | { readonly role: 'noon'; readonly hour: number; readonly part: string }

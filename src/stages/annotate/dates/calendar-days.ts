@@ -96,6 +96,7 @@ function dayMonthAfter(reading: Reading, from: number): Ahead | null {
     const year = yearAfter(reading, afterDot(reading, named.end, named.meaning), true);
     return { fields: { month: named.meaning.month, day: day.number, ...(year ? { year: year.year } : {}) }, end: year ? year.end : afterDot(reading, named.end, named.meaning) };
   }
+  if (isMark(reading, day.end, '-') && joined(reading, day.end) && isNumber(reading, day.end + 1)) return null;
   // A day without month: only digits, straight behind the weekday, and no count of things ("mercredi 29," but not "lundi 300 manifestants").
   if (i !== from && !article) return null;
   if ((!day.digits && !article) || at(reading, day.end, 'hour-mark') || isMark(reading, day.end, ':') || at(reading, day.end, 'meridiem') || isMark(reading, day.end, '%') || at(reading, day.end, 'unit')) return null;
@@ -126,7 +127,8 @@ function yearAfter(reading: Reading, from: number, short: boolean): YearAhead | 
   let i = from;
   if (isMark(reading, i, ',') || isMark(reading, i, '/') || isMark(reading, i, '-')) i++;
   const of = i === from ? at(reading, i, 'of') : null;
-  const year = yearAt(reading, i, short && i === from) ?? (of ? yearAt(reading, of.end, false) : null);
+  const inside = i === from ? at(reading, i, 'lead') : null;
+  const year = yearAt(reading, i, short && i === from) ?? (of ? yearAt(reading, of.end, true) : null) ?? (inside && inside.meaning.lasts ? yearAt(reading, inside.end, false) : null);
   if (!year || isMark(reading, year.end, '%') || at(reading, year.end, 'unit')?.meaning.plural) return null;
   return { year: year.number, end: year.end };
 }
@@ -138,7 +140,8 @@ function monthAhead(reading: Reading, from: number, meaning: MeaningOf<'month'>)
   const article = monthFirst ? at(reading, end, 'article') : null;
   let i = article ? article.end : end;
   if (monthFirst && (isMark(reading, i, '-') || isMark(reading, i, '/'))) i++;
-  const day = monthFirst ? dayAt(reading, i, true) : null;
+  const spelled = monthFirst ? at(reading, i, 'year') : null;
+  const day = monthFirst && !spelled ? dayAt(reading, i, true) : null;
   const counted = day && (isMark(reading, day.end, '%') || (isMark(reading, day.end, ':') && joined(reading, day.end + 1) && isNumber(reading, day.end + 1)) || at(reading, day.end, 'meridiem') !== null || (at(reading, day.end, 'unit') !== null && day.digits && day.end === i + 1));
   if (day && !counted) {
     const year = yearAfter(reading, day.end, false);
@@ -193,7 +196,7 @@ export function monthDrafts(reading: Reading, meaning: MeaningOf<'month'>, first
       const link = before(reading, to, 'to') ?? before(reading, to, 'and');
       const gap = link ? link.first : isMark(reading, to - 1, ',') && out.length > 0 ? to - 1 : -1;
       if (gap < 0) break;
-      const earlier = dayBefore(reading, gap, false);
+      const earlier = dayBefore(reading, gap, true);
       if (!earlier || earlier.number >= fields.day! && out.length === 0 && fields.day! > 0 && earlier.number > 31) break;
       out.unshift(fieldsDraft(withArticle(earlier.first), earlier.end, 'date', { ...fields, day: earlier.number }));
       to = withArticle(earlier.first);
@@ -259,11 +262,12 @@ function bareMonth(reading: Reading, meaning: MeaningOf<'month'>, first: number,
 export function joinedMonthDrafts(reading: Reading, meaning: MeaningOf<'months'>, first: number, end: number): readonly Draft[] {
   const year = yearAfter(reading, end, false);
   const shared = year ? { year: year.year } : {};
+  const opening = year ? { year: meaning.first > meaning.last ? year.year - 1 : year.year } : {};
   const { start: starts, end: ends, lower } = reading.tokens;
   const hyphen = starts[first]! + lower[first]!.indexOf('-');
   const to = year ? year.end : end;
   return [
-    { ...fieldsDraft(first, end, 'months', { month: meaning.first, ...shared }), characters: { start: starts[first]!, end: hyphen } },
+    { ...fieldsDraft(first, end, 'months', { month: meaning.first, ...opening }), characters: { start: starts[first]!, end: hyphen } },
     { ...fieldsDraft(first, to, 'months', { month: meaning.last, ...shared }), characters: { start: hyphen + 1, end: ends[to - 1]! }, joinsPrevious: true },
   ];
 }

@@ -2,7 +2,7 @@
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { dated, fieldsDraft, type Draft } from './draft.js';
 import type { MeaningOf } from './lexicon.js';
-import { at, before, dayAt, yearAt, type Reading } from './reading.js';
+import { at, before, dayAt, isMark, yearAt, type Reading } from './reading.js';
 
 export interface PartAhead {
   readonly part: string;
@@ -81,7 +81,10 @@ export function partDrafts(reading: Reading, meaning: MeaningOf<'part'>, first: 
   const step = before(reading, first, 'step', m => m.place !== 'after');
   const after = at(reading, end, 'step');
   const unit = (offset: number, from: number, to: number): Draft => dated(from, to, 'part-of-day', { base: { from: 'unit', unit: 'D', offset, reference: 'published' }, part });
-  if (step) return meaning.weak ? [] : [unit(step.meaning.step, step.first, end)];
+  if (step) {
+    const nearer = before(reading, step.first, 'within') ?? before(reading, step.first, 'edge');
+    return meaning.weak ? [] : [unit(step.meaning.step, nearer ? nearer.first : step.first, end)];
+  }
   const within = before(reading, begin, 'within') ?? withinBefore(reading, begin);
   const edge = leadingEdge(reading, begin);
   const article = before(reading, begin, 'article');
@@ -148,7 +151,7 @@ function endsThere(reading: Reading, i: number): boolean {
 
 /** "Noël", "Easter Monday", "last Easter", "Noël 2016". Names of feasts are capitals in the middle of a sentence; a lower-case one needs an article. */
 export function feastDrafts(reading: Reading, meaning: MeaningOf<'feast'>, first: number, end: number): readonly Draft[] {
-  const year = yearAt(reading, end, false);
+  const year = yearAt(reading, end, false) ?? (isMark(reading, end, ',') ? yearAt(reading, end + 1, false) : null);
   const step = before(reading, first, 'step', m => m.place !== 'after');
   const after = year ? null : at(reading, end, 'step');
   const article = before(reading, first, 'article', m => !m.fused);
@@ -167,7 +170,7 @@ export function feastDrafts(reading: Reading, meaning: MeaningOf<'feast'>, first
 export function presentDrafts(reading: Reading, meaning: MeaningOf<'present'>, first: number, end: number): readonly Draft[] {
   // "is now declining" moves a text on; "the talks are under way now." says when.
   if (meaning.weak && reading.tokens.shape[first] !== Shape.lower && first > 0 && reading.tokens.kind[first - 1] === TokenKind.word) return [];
-  if (meaning.weak && /^[\p{L}\p{N}]/u.test(reading.tokens.lower[end] ?? '')) return [];
+  if (meaning.weak && /^[\p{L}\p{N}]/u.test(reading.tokens.lower[end] ?? '') && !before(reading, first, 'between')) return [];
   const base = { from: 'unit', unit: 'D', offset: 0, reference: 'published' } as const;
   return [{ ...dated(first, end, 'present', { base, token: 'PRESENT_REF', ...(meaning.open ? { open: meaning.open } : {}) }), type: 'TIME' }];
 }

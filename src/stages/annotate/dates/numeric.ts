@@ -76,12 +76,13 @@ export function numericDrafts(reading: Reading, i: number, previous: Draft | und
   const ranged = previous !== undefined && previous.rule === 'numeric-date' && previous.end === i - 1;
   if (joined(reading, i) && tokens.kind[i - 1] === TokenKind.mark && i >= 2 && isNumber(reading, i - 2) && !ranged) return [];
   const article = before(reading, i, 'article');
-  const month = before(reading, i, 'preposition', m => m.clock === true);
+  const month = before(reading, i, 'preposition', m => m.clock === true || m.month === true);
+  const step = before(reading, i, 'step', m => m.place !== 'after');
   const dotted = isMark(reading, i + 1, '.');
-  const found = numericDateAt(reading, i, !dotted && (article !== null || month !== null || ranged || before(reading, i, 'step') !== null));
+  const found = numericDateAt(reading, i, !dotted && (article !== null || month !== null || ranged || step !== null));
   if (!found || before(reading, i, 'hedge') && found.fields.year === undefined) return [];
-  if (isMark(reading, found.end, '%') || at(reading, found.end, 'unit')) return [];
-  return [fieldsDraft(article && !article.meaning.fused ? article.first : i, found.end, 'numeric-date', found.fields)];
+  if (isMark(reading, found.end, '%') || at(reading, found.end, 'unit') || (found.fields.year === undefined && at(reading, found.end, 'of'))) return [];
+  return [fieldsDraft(step ? step.first : article && !article.meaning.fused ? article.first : i, found.end, 'numeric-date', found.fields)];
 }
 
 /** Years before which a bare number is rarely a year in the press; "en" and its like may go lower. */

@@ -141,6 +141,8 @@ export function dayBefore(reading: Reading, end: number, words: boolean): Number
 /** A year that begins at a token: four digits, or with `short` also two ("93", "'93"). */
 export function yearAt(reading: Reading, i: number, short: boolean): NumberFound | null {
   if (!isNumber(reading, i)) {
+    const words = at(reading, i, 'year');
+    if (words) return { number: words.meaning.year, first: i, end: words.end, digits: false, about: false };
     if (short && (isMark(reading, i, "'")) && isNumber(reading, i + 1) && reading.tokens.lower[i + 1]!.length === 2 && joined(reading, i + 1)) {
       return { number: fullYear(Number(reading.tokens.lower[i + 1])), first: i, end: i + 2, digits: true, about: false };
     }

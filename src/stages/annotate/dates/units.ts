@@ -53,7 +53,9 @@ export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: 
 
   // "les trois derniers jours", "last 3 days", "ces dernières semaines", "la semaine dernière"
   const near = before(reading, first, 'step', m => m.place !== 'after');
-  const count = countBefore(reading, near ? near.first : first);
+  const counting = countBefore(reading, near ? near.first : first);
+  // "only 3 next week": the number counts something else.
+  const count = counting && near && !meaning.plural && counting.number !== 1 ? null : counting;
   const outer = count ? before(reading, count.first, 'step', m => m.place !== 'after' && (near === null || m.step !== 0)) : null;
   const after = at(reading, end, 'step');
   const behind = after && after.meaning.place !== 'before' ? after : null;
@@ -117,6 +119,7 @@ function ordinalDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: numbe
   const digit = glued && isNumber(reading, glued.first - 1) ? { number: Number(reading.tokens.lower[glued.first - 1]), first: glued.first - 1 } : null;
   const word = before(reading, first, 'ordinal');
   const ordinal = digit ?? (word ? { number: word.meaning.number, first: word.first } : null);
+  if (ordinal && ordinal.number > 0 && (unit === 'D' || unit === 'M')) return placeDraft(reading, unit, ordinal, end);
   if (!ordinal || !(unit === 'Q' || unit === 'S' || unit === 'W')) return null;
   const of = at(reading, end, 'of');
   const from = of ? of.end : end;
@@ -140,10 +143,22 @@ function ordinalDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: numbe
   return fieldsDraft(begin, end, 'part-of-year', field);
 }
 
+/** "the 15th day of next month", "the third month of 2021". */
+function placeDraft(reading: Reading, unit: 'D' | 'M', ordinal: { readonly number: number; readonly first: number }, end: number): Draft | null {
+  const of = at(reading, end, 'of');
+  if (!of) return null;
+  const lead = before(reading, ordinal.first, 'article', m => !m.fused);
+  const begin = lead ? lead.first : ordinal.first;
+  const year = unit === 'M' && ordinal.number <= 12 ? yearAt(reading, of.end, false) : null;
+  if (year) return fieldsDraft(begin, year.end, 'month', { month: ordinal.number, year: year.number });
+  const outer = unit === 'D' && ordinal.number <= 31 ? unitAhead(reading, of.end) : null;
+  return outer?.unit === 'M' ? fieldsDraft(begin, outer.end, 'date', { day: ordinal.number, monthOffset: outer.offset }) : null;
+}
+
 /** "la semaine dernière", "ce mois-ci", "next year", "les trois derniers jours", "ces dernières semaines". */
 function stepDrafts(reading: Reading, meaning: MeaningOf<'unit'>, span: { readonly first: number; readonly end: number }, step: MeaningOf<'step'>, count: Count | null): readonly Draft[] {
   const { unit } = meaning;
-  if (meaning.weak && step.step === 0) return [];
+  if (meaning.weak && unit === 'D' && step.step === 0) return [];
   let { first } = span;
   const article = before(reading, first, 'article', m => !m.fused) ?? before(reading, first, 'demonstrative');
   if (article) first = article.first;
@@ -206,7 +221,7 @@ function countedDrafts(reading: Reading, meaning: MeaningOf<'unit'>, count: Coun
   const single = number === 1 && !count.digits && !since && !hedge && (unit === 'D' || unit === 'SEC' || unit === 'MIN' || meaning.weak === true);
   if (single || meaning.weak && unit === 'H' && !count.digits) return [];
   if (meaning.weak && number === null) return [];
-  const span = since && number !== null && COARSE.has(unit) ? { span: { count: number, unit, sign: since.meaning.sign, approximate } } : {};
+  const span = since && number !== null ? { span: { count: number, unit, sign: since.meaning.sign, approximate } } : {};
   const duration: Draft = { first, end: to, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(number, unit), mod, ...span } };
   const lower = reading.lexicon.words.ranges === 'ends' && !hedge ? lowerEnd(reading, meaning, first) : null;
   return lower ? [lower, duration] : [duration];
@@ -282,6 +297,8 @@ export function amountDrafts(reading: Reading, meaning: MeaningOf<'amount'>, fir
   if (meaning.count === 0 || (meaning.unit === 'D' && at(reading, end, 'of') !== null)) return [];
   const count = numberBefore(reading, first);
   const times = count ? count.number : 1;
+  const near = before(reading, first, 'step', m => m.place !== 'after' && m.step !== 0);
+  if (near && !count) return stepDrafts(reading, { role: 'unit', unit: meaning.unit }, { first: near.first, end }, near.meaning, { number: meaning.count, about: false, first: near.first, digits: true });
   const unit: MeaningOf<'unit'> = { role: 'unit', unit: meaning.unit };
   return countedDrafts(reading, unit, { number: meaning.count * times, about: false, first: count ? count.first : first, digits: true }, end);
 }
