@@ -14,7 +14,6 @@ const { articleText } = await import(resolve(compiled, 'stages/clean/article-tex
 const { LANGUAGES } = await import(resolve(compiled, 'languages/index.js'));
 
 const cases = Object.entries(JSON.parse(readFileSync(join(SET, 'evaldata.json'), 'utf8')));
-const french = (url, c) => (/^fr/i.test(c.region ?? '') || c.region === 'FR') || /\.fr\//.test(url);
 const counts = () => ({ tp: 0, fn: 0, fp: 0, tn: 0, pages: 0 });
 const all = counts(); const fr = counts(); const de = counts(); const en = counts();
 const exact = { title: [0, 0], author: [0, 0], date: [0, 0] };
@@ -26,15 +25,15 @@ for (const [url, c] of cases) {
   if (!existsSync(file)) continue;
   const bytes = gunzipSync(readFileSync(file));
   const started = performance.now();
-  let text = ''; let doc = null;
-  for (const source of read({ path: c.file, bytes }, () => {})) { doc = clean({ ...source, stated: { ...source.stated, url } }, LANGUAGES, () => {}); text = articleText(doc, source.text); }
+  let text = ''; let doc = null; let known = true;
+  for (const source of read({ path: c.file, bytes }, () => {})) { doc = clean({ ...source, stated: { ...source.stated, url } }, LANGUAGES, n => { if (n.rule === 'language-unknown') known = false; }); text = articleText(doc, source.text); }
   times.push(performance.now() - started);
   const wrong = [];
-  const into = [all, ...(french(url, c) ? [fr] : []), ...(c.region === 'DE' ? [de] : []), ...(c.region === 'US' || c.region === 'GB' ? [en] : [])];
+  const into = [all, ...(known && doc?.language === 'fr' ? [fr] : []), ...(c.region === 'DE' ? [de] : []), ...(known && doc?.language === 'en' ? [en] : [])];
   for (const k of into) k.pages++;
   for (const s of c.with) { const ok = text.includes(s); for (const k of into) k[ok ? 'tp' : 'fn']++; if (!ok) wrong.push(['MISSED', s]); }
   for (const s of c.without) { const bad = text.includes(s); for (const k of into) k[bad ? 'fp' : 'tn']++; if (bad) wrong.push(['EXTRA', s]); }
-  if (wrong.length) worst.push({ url, file: c.file, wrong, french: french(url, c), doc, text });
+  if (wrong.length) worst.push({ url, file: c.file, wrong, french: known && doc?.language === 'fr', doc, text });
   for (const key of ['title', 'author', 'date']) {
     const gold = c[key];
     if (!gold) continue;

@@ -16,7 +16,7 @@ export function join(mentions, input) {
     const clockish = x => x.expression.kind === 'date' && x.expression.base.from === 'day';
     const clocked = x => clockish(x) && x.expression.clock !== undefined;
     const partOnly = x => clockish(x) && x.expression.clock === undefined;
-    const dayish = x => (x.expression.kind === 'date' && x.expression.base.from !== 'day' && x.expression.token === undefined && x.expression.clock === undefined) || x.type === 'SET';
+    const dayish = x => (x.expression.kind === 'date' && x.expression.base.from !== 'day' && x.expression.token === undefined && x.expression.clock === undefined && x.expression.base.fields?.feast === undefined) || x.type === 'SET';
     const paired = previous && m.expression.pair?.end === 'last' && previous.expression.pair?.end === 'first';
     if (paired || (previous && GAP.test(gap) && ((dayish(last[0]) && last.every(x => x === last[0] || clockish(x)) && clockish(m)) || (last.every(clockish) && dayish(m)) || (last.length === 1 && partOnly(last[0]) && clocked(m))))) last.push(m);
     else groups.push([m]);
@@ -161,7 +161,16 @@ function rangeOf(a, b, reference) {
   const full = t => (/^(\d{4}|XXXX)$/.test(t) ? `${t}-01-01` : /^(\d{4}|XXXX)-\d\d$/.test(t) ? `${t}-01` : t);
   const [x, y] = [text(a), text(b)];
   const grain = t => (/^(\d{4}|XXXX)$/.test(t) ? 'Y' : /^(\d{4}|XXXX)-\d\d$/.test(t) ? 'M' : 'D');
-  const [first, last] = [full(x), full(y)];
+  const edged = (m, t) => {
+    const f = full(t);
+    const [year, month] = f.split('-');
+    const next = n => (n > 12 ? `${year === 'XXXX' ? year : Number(year) + 1}-01-01` : `${year}-${pad(n)}-01`);
+    if (m.expression.edge === 'end' && grain(t) === 'Y') return `${Number(year) + 1}-01-01`;
+    if (m.expression.edge === 'end' && grain(t) === 'M') return next(Number(month) + 1);
+    if (m.expression.edge === 'mid') return grain(t) === 'Y' ? `${year}-07-02` : `${year}-${month}-16`;
+    return f;
+  };
+  const [first, last] = [edged(a, x), edged(b, y)];
   const real = t => at(t.replace('XXXX', '2018'));
   let [s, e] = [real(first), real(last)];
   if (e < s && last.startsWith('XXXX')) e = at(last.replace('XXXX', '2019'));

@@ -81,7 +81,7 @@ function* scan({ tokens, text }, read) {
 function numbersOf(input, pack) {
   const seg = segmented(input, pack);
   const { tokens, lexicon } = seg;
-  const { counted, cardinals } = pack.numbers;
+  const { cardinals } = pack.numbers;
   return [...scan(seg, i => {
     const n = readNumber(tokens, i, seg.text, lexicon, { join: true, ratio: 'always' });
     if (!n) return null;

@@ -46,7 +46,8 @@ function found(document, text) {
       if (m.rule === 'common-noun' || m.rule === 'name-demonym') continue;
       const cut = /^(?:l['’]\s*|d['’]\s*|(?:le|la|les|un|une|M\.|MM\.|Mme|Mlle|monsieur|madame)\s+)/i.exec(text.slice(m.start, m.end));
       const start = m.start + (cut && !/^(?:Le|La|Les)\s/.test(cut[0]) ? cut[0].length : cut && m.rule !== 'name-organisation' ? cut[0].length : 0);
-      spans.push({ type, start, end: m.end });
+      // The annotators call a seat of power what sits there.
+      spans.push({ type: m.rule === 'name-seat' ? 'Organization' : type, start, end: m.end });
     }
   }
   return outermost([...new Map(spans.map(s => [key(s), s])).values()]);

@@ -4,7 +4,6 @@ import { randomFrom } from './random.js';
 const OUTLETS = { fr: ['Le Relais', 'La Vigie', 'Ouest-Matin', 'Le Fanal', 'Gazette du Lac', 'Le Quai'], en: ['The Beacon', 'Harbour Post', 'Northern Star', 'The Ledger', 'Evening Mail', 'Lake Gazette'] };
 const AGENCIES = { fr: ['AFP', 'ATS', 'Belga'], en: ['Reuters', 'AP', 'PA'] };
 const CUES = { fr: ['a déclaré un responsable', 'a lancé une participante', 'a résumé un diplomate présent', 'répète un voisin de longue date'], en: ['an official said', 'one of the guests told reporters', 'said a diplomat who was there', 'a neighbour kept repeating'] };
-const DAY = 86_400_000;
 const START = Date.UTC(2031, 2, 3, 6);
 
 /**

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 /** Words that are enough to tell. */
 const SAMPLE = 600;
 /** A text of a known language has at least this share of its function words. */
-const KNOWN_SHARE = 0.18;
+const KNOWN_SHARE = 0.36;
 
 export interface LanguageGuess {
   /** Code of the pack with the most function words. */

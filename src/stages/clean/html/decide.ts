@@ -38,8 +38,27 @@ export function decidePage(page: Page, parts: Part[], statedTitle: string | null
     region[k] = true;
     part.verdict ??= verdictOfBlock(part, context);
   });
+  addLead(parts, region, main.context);
   dropEmptyHeads(parts, region);
   return finishRoles(parts, region, statedTitle);
+}
+
+/** A lead stands at most so many blocks above the article's own element: a title, a byline, a stamp, share buttons between. */
+const LEAD_REACH = 30;
+const LEAD_LENGTH = 60;
+
+/** Takes in the lead that stands between the title and the element that holds the article. */
+function addLead(parts: readonly Part[], region: boolean[], context: Int32Array): void {
+  const first = region.indexOf(true);
+  if (first < 0) return;
+  let head = -1;
+  for (let k = first - 1; k >= 0 && k >= first - LEAD_REACH; k--) if (parts[k]!.line.origin!.tag === 'h1') { head = k; break; }
+  for (let k = first - 1; k >= 0 && k >= first - LEAD_REACH; k--) {
+    const { shape, line, verdict } = parts[k]!;
+    if (verdict !== null || line.origin!.linked > 0.3) continue;
+    const said = (context[line.origin!.element]! & Hint.lead) !== 0;
+    if (shape.length >= LEAD_LENGTH && (shape.endsSentence || said) && (said || (head >= 0 && k > head))) region[k] = true;
+  }
 }
 
 const MAX_HEAD = 90;

@@ -28,8 +28,24 @@ export interface MainText {
   readonly mass: number;
 }
 
+/** Class words are believed in steps: where hardly any prose is left, those that pages use loosely ("promo", "social") are let go, then comments. */
+const TRUST: readonly number[] = [-1, ~(Hint.advert | Hint.social | Hint.related | Hint.aside | Hint.subscribe | Hint.legal | Hint.label), Hint.body | Hint.consent | Hint.navigation | Hint.caption];
+/** Less prose than this in an article makes the class words suspect, in readable characters. */
+const HARDLY_ANY = 500;
+/** How much more prose a step must bring. */
+const MUCH_MORE = 3;
+
 /** Takes a scanned page and its parts with the verdict of their words. Linear in the number of elements. */
 export function findMainText(page: Page, parts: readonly Part[]): MainText {
+  let best = withTrust(page, parts, TRUST[0]!);
+  for (let step = 1; step < TRUST.length && best.mass < HARDLY_ANY; step++) {
+    const more = withTrust(page, parts, TRUST[step]!);
+    if (more.mass > MUCH_MORE * best.mass) best = more;
+  }
+  return best;
+}
+
+function withTrust(page: Page, parts: readonly Part[], trusted: number): MainText {
   const { elements } = page;
   const n = elements.parent.length;
   const masses = parts.map(proseMass);
@@ -41,7 +57,7 @@ export function findMainText(page: Page, parts: readonly Part[]): MainText {
   const context = new Int32Array(n);
   for (let e = 1; e < n; e++) {
     const inherited = context[elements.parent[e]!]! & ~Hint.body;
-    context[e] = inherited | (total > 0 && all[e]! >= PROTECTED_SHARE * total ? 0 : ownHints(elements, e) & ~(linked[e]! < LINKS_ELSEWHERE * lengths[e]! ? Hint.related : 0));
+    context[e] = inherited | (total > 0 && all[e]! >= PROTECTED_SHARE * total ? 0 : ownHints(elements, e) & trusted & ~(linked[e]! < LINKS_ELSEWHERE * lengths[e]! ? Hint.related : 0));
   }
   const clean = sumUp(elements, parts, masses, context);
   const container = chooseContainer(elements, clean);
