@@ -1,6 +1,7 @@
 /** Meetings in English: what gatherings are called and how they are said to take place. */
 import type { MeetingNoun, MeetingWords } from '../../model/words/meetings.js';
 import { agenda } from './meetings-agenda.js';
+import { concepts } from './meetings-concepts.js';
 import { convene } from './meetings-convene.js';
 import { outcomes } from './meetings-outcomes.js';
 import { proposals } from './meetings-proposals.js';
@@ -37,6 +38,10 @@ export const meetings: MeetingWords = {
   with: words('with'),
   and: words('and , & plus'),
   at: words('in at inside near outside on'),
+  towards: words('to towards'),
+  opens: words('open opens opened opening begin begins began beginning start starts started starting kick kicks kicked'),
+  closes: words('end ends ended ending close closes closed conclude concludes concluded finish finishes finished wrap wraps wrapped'),
+  concepts,
   venues: words('headquarters palace hotel castle house villa embassy residence ministry chancellery arsenal monastery centre center hall base fort fortress citadel abbey manor barracks seat mansion lodge airport island'),
   convene,
   during: ['during', 'at', 'in the course of', 'on the sidelines|margins of', 'in', 'throughout', 'within', 'before the'],

@@ -21,6 +21,7 @@ export const counted: CountedWords = {
   pluralEndings: ['s'],
   notPluralEndings: ['ss', 'us', 'is'],
   adjectivesBehind: false,
+  verbEndings: [],
   prepositions: new Set(list('of in on at from to for with by against under over near across around inside outside per among between')),
   determiners: new Set(list('the a an this that these those his her its their our your my all')),
   contracted: new Set([]),

@@ -111,7 +111,7 @@ const entries: readonly DateEntry[] = [
   ['après|apres', { role: 'shift', sign: 1, reference: 'text', event: true }],
   ['plus tôt|plus tot|auparavant', { role: 'shift', sign: -1, reference: 'text' }],
   ['avant', { role: 'shift', sign: -1, reference: 'text', event: true }],
-  ['il y a|il y aura|il y a déjà|il y a environ|il y a plus de|il y a près de|il y a à peine|il y a moins de|voici|voilà|voilà déjà|ça fait|cela fait', { role: 'lead', sign: -1, reference: 'published' }],
+  ['il y a|il ya|il y aura|il y a déjà|il y a environ|il y a plus de|il y a près de|il y a à peine|il y a moins de|voici|voilà|voilà déjà|ça fait|cela fait', { role: 'lead', sign: -1, reference: 'published' }],
   ["dans|dans environ|d' ici à|d' ici", { role: 'lead', sign: 1, reference: 'published' }],
   ['depuis|depuis environ|depuis plus de|depuis près de|depuis au moins|depuis presque', { role: 'since', sign: -1 }],
 

@@ -15,6 +15,9 @@ export const convene: ConveneWords = {
     'a|ont discuté|dialogué|négocié|débattu|conféré|conversé|siégé|dîné|déjeuné', 'a|ont … discuté|dialogué|négocié|débattu|conféré|siégé', 'a|ont participé à|au|aux', 'a|ont … participé à|au|aux', 'a|ont assisté à|au|aux', 'a|ont quitté la table',
     'était|étaient … représenté|représentée|représentés|représentées', 'était|étaient réuni|réunis|réunie|réunies', 'tenu|tenue|tenus|tenues à|au|dans|en', `au|à leur? … tenu|tenue`,
     'a|ont duré', 'a|ont … duré',
+    // Where parties come to terms or fail to, they have met.
+    `a|ont … conclu|signé|scellé|trouvé|paraphé … accord|entente|compromis|trêve|traité|protocole|pacte`, 'sont|est … parvenus|parvenu|parvenues … accord|compromis|entente|consensus', "n'|ne se sont|est pas … entendus|entendues|accordés", "se|s' sont|est entendus|entendues|accordés|mis",
+    'réuni|réunis|réunie|réunies|rassemblés|rassemblées|attablés|convoqué|convoquée|convoqués|convoquées pendant|durant|à|au|en|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche', 'claqué la porte', 'a|ont quitté', 'se tenait|tenaient',
   ],
   present: [
     "se|s' réunit|réunissent|retrouve|retrouvent|rencontrent|tient|tiennent|parlent|reparlent|ouvre|ouvrent|poursuit|poursuivent|déroule|déroulent|achève|achèvent|réunissait|réunissaient|retrouvaient|tenait|tenaient|déroulait|sépare|séparent|voient|entretient|entretiennent|déplacent|déplace",

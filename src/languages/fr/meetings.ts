@@ -1,6 +1,7 @@
 /** Meetings in French: what gatherings are called and how they are said to take place. */
 import type { MeetingNoun, MeetingWords } from '../../model/words/meetings.js';
 import { agenda } from './meetings-agenda.js';
+import { concepts } from './meetings-concepts.js';
 import { convene } from './meetings-convene.js';
 import { outcomes } from './meetings-outcomes.js';
 import { proposals } from './meetings-proposals.js';
@@ -40,6 +41,10 @@ export const meetings: MeetingWords = {
   with: words('avec'),
   and: words('et , ou & ainsi'),
   at: words('à au aux en dans sur depuis chez'),
+  towards: words('vers'),
+  opens: words('ouvre ouvrent ouvert ouverte ouverts ouvertes ouvrira commence commencent commencé commencera débute débutent débuté débutera entame entamé entamée'),
+  closes: words('achève achèvent achevé achevée achèvera termine terminent terminé terminée terminera clos close conclut concluent conclu conclue fin clôture clôturé'),
+  concepts,
   venues: words('siège quartier-général palais hôtel château maison villa ambassade résidence ministère chancellerie arsenal monastère centre salle base mairie préfecture fort forteresse citadelle abbaye pavillon manoir caserne île'),
   convene,
   during: ["lors de|du|des|d'", "au cours de|du|des|d'", "durant", "pendant", "à l' occasion de|du|d'|des", "en marge de|du|des|d'", 'au sein du|de', "dans le cadre de|du|d'|des", 'devant'],

@@ -174,7 +174,7 @@ export const states: readonly StateRow[] = [
   ['SSD', 'm', 'Soudan du Sud|Sud-Soudan', 'Djouba|Juba', 'sud-soudanais|sud-soudanaise|sud-soudanaises'],
   ['LKA', 'm', 'Sri Lanka', 'Colombo', 'sri-lankais|sri-lankaise|sri-lankaises'],
   ['SWE', 'f', 'Suède', 'Stockholm', 'suédois|suédoise|suédoises'],
-  ['CHE', 'f', 'Suisse|Confédération helvétique|Confédération suisse', 'Berne', 'suisse|suisses|helvétique|helvétiques'],
+  ['CHE', 'f', 'Suisse|Confédération helvétique|Confédération suisse', 'Berne', 'suisse|suisses|suissesse|suissesses|helvétique|helvétiques'],
   ['SUR', 'm', 'Suriname', 'Paramaribo', 'surinamais|surinamaise|surinamaises'],
   ['SYR', 'f', 'Syrie', 'Damas', 'syrien|syriens|syrienne|syriennes'],
   ['TJK', 'm', 'Tadjikistan', 'Douchanbé', 'tadjik|tadjiks|tadjike|tadjikes'],

@@ -22,6 +22,7 @@ export const counted: CountedWords = {
   pluralEndings: ['s', 'x', 'z'],
   notPluralEndings: ['ss'],
   adjectivesBehind: true,
+  verbEndings: ['ent', 'ont', 'ait', 'era', 'rait'],
   prepositions: new Set(list("de d' du des à au aux en sur dans contre par pour chez sous vers entre parmi près")),
   determiners: new Set(list("le la l' les un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes")),
   contracted: new Set(['des', 'du']),

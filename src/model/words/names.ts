@@ -46,6 +46,8 @@ export interface NameWords {
   readonly groups: { readonly m: Forms; readonly f: Forms; readonly mp: Forms; readonly fp: Forms };
   /** Nouns that open or head the name of a place ("mer", "ville de", "région"). */
   readonly places: Forms;
+  /** Of these the ones that are part of the name itself ("place de la Concorde", "Mont Valmont"). */
+  readonly placeNameHeads: ReadonlySet<string>;
   /** Well-known cities, regions, seas and lands that are no states. */
   readonly knownPlaces: Forms;
   /** Capitalised words that name feasts, events, times or works and nobody who acts. */

@@ -14,40 +14,44 @@ export interface Acronym {
 
 /** The long form may go on so many tokens behind the phrase that was understood. */
 const REST = 8;
+/** So many phrases and names before the bracket are tried. */
+const NEAR = 6;
 
 /** Takes names and phrases in text order; gives each acronym in brackets with its long form, letters compared with initials. */
 export function findAcronyms(scan: Scan, atoms: readonly Atom[], phrases: readonly Phrase[]): readonly Acronym[] {
   const { tokens } = scan;
   const found: Acronym[] = [];
+  const bodyAt = new Map(phrases.flatMap((p, n) => (p.kind === 'body' ? [[p.first, n] as const] : [])));
+  let behind = 0;
   atoms.forEach((atom, n) => {
+    while (behind < phrases.length && phrases[behind]!.head.first < atom.first) behind++;
     const open = tokens.lower[atom.first - 1] === '(' && tokens.lower[atom.end] === ')';
     if (open && atom.end === atom.first + 1) {
       // Long form before the bracket: the phrase or name that began last and fits.
       const bracket = atom.first - 1;
-      const long = candidate(bracket, atom);
+      const long = candidate(bracket, n, behind);
       if (long) found.push({ atom: n, long, end: bracket });
       return;
     }
     if (tokens.lower[atom.end] !== '(' || atom.end !== atom.first + 1) return;
-    const p = phrases.findIndex(x => x.first === atom.end + 1 && x.kind === 'body');
+    const p = bodyAt.get(atom.end + 1) ?? -1;
     if (p >= 0 && spells(atom.first, phrases[p]!.core, phrases[p]!.end)) { found.push({ atom: n, long: { is: 'phrase', n: p }, end: phrases[p]!.end }); return; }
-    const a = atoms.findIndex(x => x.first === atom.end + 1);
+    const a = atoms[n + 1]?.first === atom.end + 1 ? n + 1 : -1;
     if (a >= 0 && spells(atom.first, atoms[a]!.first, atoms[a]!.end)) found.push({ atom: n, long: { is: 'atom', n: a }, end: atoms[a]!.end });
   });
   return found;
 
-  function candidate(bracket: number, atom: Atom): Acronym['long'] | null {
-    for (let p = phrases.length - 1; p >= 0; p--) {
+  /** Of the phrases and names just before the bracket the last that the acronym spells. */
+  function candidate(bracket: number, n: number, from: number): Acronym['long'] | null {
+    const { first, entry } = atoms[n]!;
+    for (let p = from - 1; p >= 0 && p >= from - NEAR; p--) {
       const phrase = phrases[p]!;
-      if (phrase.first >= bracket) continue;
-      if (phrase.end < bracket - REST || scan.sentenceOf[phrase.first] !== scan.sentenceOf[bracket]) break;
-      if (phrase.kind === 'body' && (spells(atom.first, phrase.core, bracket) || (phrase.end === bracket && atom.entry === null && isCapital(scan, phrase.head.first)))) return { is: 'phrase', n: p };
+      if (phrase.end < bracket - REST || phrase.end > bracket || scan.sentenceOf[phrase.first] !== scan.sentenceOf[bracket]) continue;
+      if (phrase.kind === 'body' && (spells(first, phrase.core, bracket) || (phrase.end === bracket && entry === null && isCapital(scan, phrase.head.first)))) return { is: 'phrase', n: p };
     }
-    for (let a = atoms.length - 1; a >= 0; a--) {
+    for (let a = n - 1; a >= 0 && a >= n - NEAR; a--) {
       const other = atoms[a]!;
-      if (other.first >= bracket) continue;
-      if (other.end < bracket - REST) break;
-      if (other.kind !== 'person' && spells(atom.first, other.first, bracket)) return { is: 'atom', n: a };
+      if (other.end >= bracket - REST && other.kind !== 'person' && spells(first, other.first, bracket)) return { is: 'atom', n: a };
     }
     return null;
   }

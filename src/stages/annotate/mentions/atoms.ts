@@ -1,7 +1,7 @@
 /** Proper names: known ones by the lexicon, unknown ones as runs of capitals, each with what its surroundings say of its kind. */
 import { Shape, TokenKind } from '../../../model/segmented.js';
-import { stripAccents } from '../../../text/fold.js';
 import { isAdjective } from './adjectives.js';
+import { foldedWord } from './folded.js';
 import { classify, type AtomKind } from './kinds.js';
 import type { Entry } from './lexicon.js';
 import { isGiven, isInitial, marks, NAMED, runEnd } from './runs.js';
@@ -33,7 +33,8 @@ export function findAtoms(scan: Scan): readonly Atom[] {
     if (end > i) { i = end; continue; }
     const found = atomAt(scan, i);
     if (found === null) { i++; continue; }
-    atoms.push(found);
+    const last = atoms[atoms.length - 1];
+    atoms.push(withPlaceHead(scan, found, last ? last.end : 0));
     i = found.end;
   }
   return atoms;
@@ -84,10 +85,23 @@ function withAdjectives(scan: Scan, first: number, end: number): number {
   if (words.compounds || end !== first + 1 || first === 0 || isGiven(scan, first) || tokens.shape[first] === Shape.upper) return end;
   const before = tokens.lower[first - 1]!;
   const { definite, contracted, quantity, indefinite } = words.determiners;
-  if (!definite.has(before) && !contracted.has(before) && !quantity.has(before) && !indefinite.has(before)) return end;
+  if (!definite.has(before) && !contracted.has(before) && !quantity.has(before) && !indefinite.has(before) && !words.of.has(before) && !scan.opens[first] && tokens.kind[first - 1] !== TokenKind.number) return end;
   let k = end;
   while (k < end + 3 && isWord(scan, k) && tokens.shape[k] === Shape.lower && scan.sentenceOf[k] === scan.sentenceOf[first] && (isAdjective(scan, k) || scan.lexicon.adjectives.has(tokens.lower[k]!))) k++;
   return k;
+}
+
+/** "place de la | Concorde", "gare | Valmont", "mont | Arel": the noun belongs to the name of the place. */
+function withPlaceHead(scan: Scan, found: Atom, from: number): Atom {
+  if (found.kind !== 'place' && found.kind !== 'unknown' && found.kind !== 'person' && found.kind !== 'capital') return found;
+  if (found.from < found.first) return found;
+  const { tokens, words } = scan;
+  let k = found.first - 1;
+  while (k > from && k > found.first - 4 && (words.of.has(tokens.lower[k]!) || words.determiners.contracted.has(tokens.lower[k]!) || words.determiners.definite.has(tokens.lower[k]!))) k--;
+  const direct = k === found.first - 1;
+  if (k < from || !words.placeNameHeads.has(tokens.lower[k]!) || scan.sentenceOf[k] !== scan.sentenceOf[found.first]) return found;
+  if (direct && words.compounds && tokens.shape[k] === Shape.lower) return found;
+  return { ...found, first: k, from: k, kind: 'place', entry: null, parts: [foldedWord(tokens.lower[k]!), ...found.parts], female: null };
 }
 
 /** Does the longer run [i, run) hold more than the known name [i, end)? "Valdorie Airways" is no state; "la Valdorie Aldo Ferrand" is two names. */
@@ -127,6 +141,6 @@ function single(scan: Scan, at: number): boolean {
 
 function atom(scan: Scan, first: number, end: number, kind: AtomKind, entry: Entry | null, female: boolean | null = null, from = first): Atom {
   const parts: string[] = [];
-  for (let k = first; k < end; k++) if (isWord(scan, k)) parts.push(stripAccents(scan.tokens.lower[k]!));
+  for (let k = first; k < end; k++) if (isWord(scan, k)) parts.push(foldedWord(scan.tokens.lower[k]!));
   return { first, end, kind, entry, parts, female, from };
 }

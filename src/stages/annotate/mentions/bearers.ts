@@ -3,10 +3,13 @@ import type { PronounRow } from '../../../model/words/names.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { draft, type Draft } from './draft.js';
 import type { Phrase } from './phrases.js';
-import type { Reading } from './reading.js';
+import { giveRole, type Reading } from './reading.js';
 import { bearerOf, headWord, isWide, roleOf } from './roles.js';
 import { antecedent } from './salience.js';
 import { textOf } from './scan.js';
+
+/** So many persons of one kind of role are looked at on either side of a phrase. */
+const NEAREST = 24;
 
 /** "Aldo Ferrand a signé. Le président valdorien estime ...": so many sentences after a name a first mention of a role may be his. */
 const NAME_THEN_ROLE = 2;
@@ -16,7 +19,7 @@ export function roleActor(reading: Reading, phrase: Phrase): Draft | null {
   const { scan, drafts, lastSeen } = reading;
   const place = phrase.determination === 'none' && !scan.words.compounds;
   if (phrase.determination !== 'indefinite') {
-    const bearer = bearerOf(scan, phrase, drafts.filter(d => d.kind === 'person' && d.roles.length > 0), d => lastSeen.get(d) ?? -1) ?? lastNamed(reading, phrase) ?? salient(reading, phrase);
+    const bearer = bearerOf(scan, phrase, candidates(reading, phrase), d => lastSeen.get(d) ?? -1) ?? lastNamed(reading, phrase) ?? salient(reading, phrase);
     if (bearer) {
       learn(reading, bearer, phrase);
       return bearer;
@@ -24,16 +27,32 @@ export function roleActor(reading: Reading, phrase: Phrase): Draft | null {
   }
   if (place) return null;
   const made = draft(textOf(scan, phrase.core, phrase.end), 'person', { named: false, female: phrase.female, heads: new Set([headWord(phrase)]) });
-  made.roles.push(roleOf(scan, phrase));
+  giveRole(reading, made, roleOf(scan, phrase));
   drafts.push(made);
   return made;
+}
+
+/** Persons with a role of one of these kinds: the last ones known before the phrase and the first behind it. */
+function candidates(reading: Reading, phrase: Phrase): readonly Draft[] {
+  const found = new Set<Draft>();
+  for (const kind of phrase.entry.kinds) {
+    const list = reading.byRoleKind.get(kind) ?? [];
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle]!.roles[0]!.at < phrase.first) low = middle + 1; else high = middle;
+    }
+    for (const d of [...list.slice(Math.max(0, low - NEAREST), low + NEAREST), ...list.slice(-NEAREST)]) if (d.kind === 'person') found.add(d);
+  }
+  return [...found];
 }
 
 /** A fuller role for somebody known by a shorter one: "le ministre", then "le ministre des Affaires étrangères". */
 function learn(reading: Reading, person: Draft, phrase: Phrase): void {
   const role = roleOf(reading.scan, phrase);
-  const known = person.roles.some(r => foldForComparison(r.role) === foldForComparison(role.role) && (r.ofKey === role.ofKey || role.ofKey === null));
-  if (!known) person.roles.push(role);
+  const known = person.roles.some(r => (r.role === role.role || foldForComparison(r.role) === foldForComparison(role.role)) && (r.ofKey === role.ofKey || role.ofKey === null));
+  if (!known) giveRole(reading, person, role);
   if (!person.named && role.role.length > person.name.length) person.name = textOf(reading.scan, phrase.core, phrase.end);
 }
 
@@ -58,7 +77,7 @@ function lastNamed(reading: Reading, phrase: Phrase): Draft | null {
   if (scan.words.prepositions.has(before) || scan.words.of.has(before)) return null;
   const sentence = scan.sentenceOf[phrase.first]!;
   let found: Draft | null = null;
-  for (let n = seen.length - 1; n >= 0 && sentence - seen[n]!.sentence <= NAME_THEN_ROLE; n--) {
+  for (let n = seen.length - 1; n >= 0 && n > seen.length - 64 && sentence - seen[n]!.sentence <= NAME_THEN_ROLE; n--) {
     const { draft: person, sentence: at } = seen[n]!;
     if (person.kind !== 'person' || !person.named || at === sentence) continue;
     if (person.roles.length > 0 || (phrase.female !== null && person.female !== null && phrase.female !== person.female)) { if (person.roles.length > 0) return null; continue; }

@@ -3,9 +3,12 @@ import { foldForComparison, stripAccents } from '../../../text/fold.js';
 import { draft, type Draft } from './draft.js';
 import { nameWithOwner, ownerOf } from './owners.js';
 import type { Phrase } from './phrases.js';
-import type { Reading } from './reading.js';
+import { push, type Reading } from './reading.js';
 import { ofKey } from './roles.js';
 import { isCapital, textOf } from './scan.js';
+
+/** Of bodies with one head noun so many are compared, the last ones first. */
+const ALIKE = 48;
 
 /** What the bodies and groups of a document belong to. */
 const belongings = new WeakMap<Draft, { readonly owner: Draft | null; readonly key: string | null }>();
@@ -22,13 +25,13 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
   const owner = ownerOf(reading, phrase, inner);
   const name = nameWithOwner(reading, phrase, owner);
   const folded = foldForComparison(name);
-  const alike = drafts.filter(d => d.kind === kind && d.heads.has(head));
-  const exact = alike.find(d => foldForComparison(d.name) === folded || (owner !== null && owner.kind === 'person' && belongings.get(d)?.owner === owner));
+  const alike = (reading.byHead.get(`${kind} ${head}`) ?? []).slice(-ALIKE);
+  const exact = alike.find(d => foldedName(d) === folded || (owner !== null && owner.kind === 'person' && belongings.get(d)?.owner === owner));
   if (exact) return exact;
   if (phrase.determination === 'definite' || phrase.determination === 'demonstrative') {
     // "l'armée" after "l'armée valdorienne"; "la Cour d'appel" after "la Cour fédérale d'appel de Belmarche".
     const bare = phrase.of === null && owner === null;
-    const known = alike.filter(d => lastSeen.has(d) && (bare ? (phrase.end === phrase.head.end || within(folded, foldForComparison(d.name))) : key !== null && kind === 'organisation' && belongings.get(d)?.key === key && within(folded, foldForComparison(d.name))));
+    const known = alike.filter(d => lastSeen.has(d) && (bare ? (phrase.end === phrase.head.end || within(folded, foldedName(d))) : key !== null && kind === 'organisation' && belongings.get(d)?.key === key && within(folded, foldedName(d))));
     const last = known.sort((a, b) => lastSeen.get(b)! - lastSeen.get(a)!)[0];
     if (last) return last;
   }
@@ -37,6 +40,7 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
   const made = draft(name, kind, { named: capital && !scan.opens[phrase.head.first], plural: phrase.plural, female: phrase.female, heads: new Set([head]) });
   belongings.set(made, { owner, key });
   drafts.push(made);
+  push(reading.byHead, `${kind} ${head}`, made);
   return made;
 }
 
@@ -55,4 +59,15 @@ function within(short: string, long: string): boolean {
 /** The head noun, folded, without the mark of a plural that singular and plural may be compared. */
 export function headNoun(reading: Reading, phrase: Phrase): string {
   return stripAccents(textOf(reading.scan, phrase.head.first, phrase.head.first + 1)).replace(/s$/, '');
+}
+
+const foldedNames = new WeakMap<Draft, { readonly name: string; readonly folded: string }>();
+
+/** An actor's name for comparison, remembered while it keeps that name. */
+function foldedName(d: Draft): string {
+  const known = foldedNames.get(d);
+  if (known && known.name === d.name) return known.folded;
+  const folded = foldForComparison(d.name);
+  foldedNames.set(d, { name: d.name, folded });
+  return folded;
 }

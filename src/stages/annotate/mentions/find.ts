@@ -9,7 +9,7 @@ import { findAtoms } from './atoms.js';
 import type { Draft } from './draft.js';
 import { identify } from './identity.js';
 import { findPhrases } from './phrases.js';
-import type { Reading } from './reading.js';
+import { beginReading } from './reading.js';
 import { resolve } from './resolve.js';
 import { scanDocument } from './scan.js';
 
@@ -32,7 +32,7 @@ export function findActors(segmented: Segmented, pack: LanguagePack, _notify: No
   const named = identify(scan, atoms);
   const acronyms = findAcronyms(scan, atoms, phrases);
   const acronymOf = new Map(acronyms.flatMap(a => (a.long.is === 'phrase' ? [[a.long.n, a.atom] as const] : [])));
-  const reading: Reading = { scan, atoms, phrases, drafts: named.drafts, ofAtom: [...named.of], ofPhrase: new Map(), acronymOf, seen: [], lastSeen: new Map() };
+  const reading = beginReading(scan, atoms, phrases, named.drafts, named.of, acronymOf);
   const resolved = resolve(reading, findAppositions(scan, phrases, atoms), acronyms);
 
   const number = new Map<Draft, number>();
@@ -42,12 +42,12 @@ export function findActors(segmented: Segmented, pack: LanguagePack, _notify: No
   for (const r of [...resolved].sort((a, b) => a.first - b.first || b.end - a.end)) {
     const start = scan.tokens.start[r.first]!;
     const end = scan.tokens.end[r.end - 1]!;
-    const mention: ActorMention = { start, end, text: scan.text.slice(start, end), rule: r.rule, form: r.form };
-    if (r.draft === null) { mentions.push({ ...mention, actor: null }); continue; }
+    const text = scan.text.slice(start, end);
+    if (r.draft === null) { mentions.push({ start, end, text, rule: r.rule, form: r.form, actor: null }); continue; }
     let n = number.get(r.draft);
     if (n === undefined) { n = order.length; number.set(r.draft, n); order.push(r.draft); own.push([]); }
-    own[n]!.push(mention);
-    mentions.push({ ...mention, actor: n });
+    own[n]!.push({ start, end, text, rule: r.rule, form: r.form });
+    mentions.push({ start, end, text, rule: r.rule, form: r.form, actor: n });
   }
   const actors = order.map((d, n): LocalActor => ({
     name: d.name, kind: d.kind, key: d.key, female: d.kind === 'person' ? d.female : null, mentions: own[n]!,

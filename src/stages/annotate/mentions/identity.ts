@@ -1,9 +1,9 @@
 /** Which names of a document are one actor: by key, by full name, by surname, by acronym. */
 import type { ActorKind } from '../../../model/actor.js';
-import { stripAccents } from '../../../text/fold.js';
 import type { Atom } from './atoms.js';
 import { draft, type Draft } from './draft.js';
 import { vote } from './kinds.js';
+import { push } from './reading.js';
 import { entryAt, isWord, textOf, type Scan } from './scan.js';
 
 export interface Named {
@@ -18,7 +18,9 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
   const of: (Draft | undefined)[] = new Array(atoms.length);
   const byKey = new Map<string, Draft>();
   const byName = new Map<string, Draft>();
-  const people: Draft[] = [];
+  const byGiven = new Map<string, Draft[]>();
+  const byInner = new Map<string, Draft[]>();
+  const count = new Map<Draft, number>();
   const bySurname = new Map<string, Draft[]>();
 
   const keyed = (key: string): Draft => {
@@ -31,12 +33,12 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     drafts.push(made);
     return made;
   };
-  const byText = (text: string, kind: ActorKind, more: Partial<Draft> = {}): Draft => {
-    const folded = `${kind === 'place' ? 'place' : ''}:${stripAccents(text)}`;
-    const known = byName.get(folded);
+  const byText = (text: string, folded: string, kind: ActorKind, more: Partial<Draft> = {}): Draft => {
+    const key = `${kind === 'place' ? 'place' : ''}:${folded}`;
+    const known = byName.get(key);
     if (known) return known;
     const made = draft(text, kind, more);
-    byName.set(folded, made);
+    byName.set(key, made);
     drafts.push(made);
     return made;
   };
@@ -44,28 +46,30 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
   const unknown: number[] = [];
   atoms.forEach((atom, n) => {
     const text = textOf(scan, atom.first, atom.end);
+    const folded = atom.parts.join(' ');
     switch (atom.kind) {
       case 'state': case 'institution': of[n] = keyed(atom.entry!.key); break;
       case 'seat': of[n] = keyed(atom.entry!.key); break;
-      case 'capital': of[n] = isPlaceUse(scan, atom) ? byText(text, 'place') : keyed(ownerOf(scan, atom, byKey)); break;
+      case 'capital': of[n] = isPlaceUse(scan, atom) ? byText(text, folded, 'place') : keyed(ownerOf(scan, atom, byKey)); break;
       case 'demonym': if (isPeople(scan, atom)) of[n] = keyed(atom.entry!.key); break;
-      case 'place': of[n] = byText(text, 'place'); break;
-      case 'organisation': of[n] = byText(text, 'organisation', { parts: atom.parts }); break;
+      case 'place': of[n] = byText(text, folded, 'place'); break;
+      case 'organisation': of[n] = byText(text, folded, 'organisation', { parts: atom.parts }); break;
       case 'person': if (atom.parts.length > 1) of[n] = person(atom, text); else unknown.push(n); break;
       default: unknown.push(n);
     }
   });
+  for (const d of of) if (d) count.set(d, (count.get(d) ?? 0) + 1);
   // Short names and names of unknown kind, now that the full ones are known.
   const votes = new Map<string, Map<ActorKind, number>>();
   for (const n of unknown) {
     const atom = atoms[n]!;
-    const text = textOf(scan, atom.first, atom.end);
+    const folded = atom.parts.join(' ');
     const bearer = surnameOf(atom);
     if (bearer) { of[n] = bearer; if (atom.female !== null && atom.from < atom.first) bearer.female ??= atom.female; continue; }
-    const known = byName.get(`:${stripAccents(text)}`) ?? byName.get(`place:${stripAccents(text)}`);
+    const known = byName.get(`:${folded}`) ?? byName.get(`place:${folded}`);
     if (known && atom.kind !== 'person') { of[n] = known; continue; }
-    const tally = votes.get(stripAccents(text)) ?? new Map<ActorKind, number>();
-    votes.set(stripAccents(text), tally);
+    const tally = votes.get(folded) ?? new Map<ActorKind, number>();
+    votes.set(folded, tally);
     const kind = atom.kind === 'person' ? 'person' : vote(scan, atom.first, atom.end);
     tally.set(kind, (tally.get(kind) ?? 0) + 1);
   }
@@ -73,11 +77,12 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     if (of[n]) continue;
     const atom = atoms[n]!;
     const text = textOf(scan, atom.first, atom.end);
+    const folded = atom.parts.join(' ');
     const bearer = surnameOf(atom);
     if (bearer) { of[n] = bearer; continue; }
-    const tally = [...votes.get(stripAccents(text))!].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const tally = [...votes.get(folded)!].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const kind = tally[0]![0];
-    of[n] = kind === 'person' ? person(atom, text) : byText(text, kind, { parts: atom.parts });
+    of[n] = kind === 'person' ? person(atom, text) : byText(text, folded, kind, { parts: atom.parts });
   }
   return { drafts, of };
 
@@ -91,9 +96,10 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
       return known;
     }
     const made = draft(text, 'person', { parts: atom.parts, female: atom.female });
-    bySurname.set(last, [...list, made]);
-    people.push(made);
+    push(bySurname, last, made);
     drafts.push(made);
+    if (atom.parts.length > 1) push(byGiven, atom.parts[0]!, made);
+    for (const part of atom.parts.slice(1, -1)) push(byInner, part, made);
     return made;
   }
 
@@ -104,15 +110,14 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     const fits = (bySurname.get(last) ?? []).filter(p => p.parts.length > atom.parts.length && endsWith(p.parts, atom.parts) && (atom.female === null || p.female === null || p.female === atom.female || atom.from === atom.first));
     if (fits.length > 0) return fits.length === 1 ? fits[0] : mostNamed(fits);
     if (atom.parts.length !== 1) return undefined;
-    const inner = people.filter(p => p.parts.length > 2 && p.parts.slice(1).includes(last));
+    const inner = byInner.get(last) ?? [];
     if (inner.length === 1) return inner[0];
-    const given = people.filter(p => p.parts[0] === last);
+    const given = byGiven.get(last) ?? [];
     return given.length === 1 ? given[0] : undefined;
   }
 
   function mostNamed(fits: readonly Draft[]): Draft | undefined {
-    const count = (d: Draft): number => atoms.reduce((sum, _, n) => sum + (of[n] === d ? 1 : 0), 0);
-    return [...fits].sort((a, b) => count(b) - count(a))[0];
+    return [...fits].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0))[0];
   }
 }
 

@@ -28,7 +28,8 @@ export function itemsOf(reading: Reading, appositions: readonly Apposition[]): r
 
   const top: typeof plain = [];
   for (const item of plain) if (top.length === 0 || item.first >= top[top.length - 1]!.end) top.push(item);
-  const items: Item[] = plain.map(item => (item.is === 'phrase' && phrases[item.n]!.plural ? { ...item, end: examplesEnd(scan, item.end, top) } : item));
+  const topAt = new Map(top.map(item => [item.first, item]));
+  const items: Item[] = plain.map(item => (item.is === 'phrase' && phrases[item.n]!.plural ? { ...item, end: examplesEnd(scan, item.end, topAt) } : item));
   for (const list of findLists(scan, top)) items.push({ is: 'list', first: list.first, end: list.end, n: 0, members: list.members.map(m => top[m]!) });
 
   const rows = new Map(words.pronouns.map((row, n) => [row.form, n]));

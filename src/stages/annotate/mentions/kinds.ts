@@ -1,7 +1,7 @@
 /** The kind of an unknown name, by its own words and by its neighbours. */
 import type { ActorKind } from '../../../model/actor.js';
 import { Shape } from '../../../model/segmented.js';
-import { stripAccents } from '../../../text/fold.js';
+import { foldedWord } from './folded.js';
 import { isGiven, isInitial, marks } from './runs.js';
 import { adjacent, entryAt, isWord, type Scan } from './scan.js';
 
@@ -63,7 +63,7 @@ export function locativeBefore(scan: Scan, first: number): boolean {
 
 /** The gender of a given name: true female, false male, null where it is both or unknown. */
 export function genderOf(scan: Scan, at: number): boolean | null {
-  const folded = stripAccents(scan.tokens.lower[at]!);
+  const folded = foldedWord(scan.tokens.lower[at]!);
   const name = folded.includes('-') ? folded.slice(0, folded.indexOf('-')) : folded;
   const { m, f } = scan.words.givenNames;
   const male = m.has(folded) || m.has(name);

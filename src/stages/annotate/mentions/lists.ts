@@ -14,6 +14,9 @@ export interface ActorList {
   readonly members: readonly number[];
 }
 
+/** A list of more is no subject of anything. */
+const MOST_MEMBERS = 12;
+
 /** Takes the outermost stretches in text order; gives the lists: members joined by commas and one coordinator before the last. */
 export function findLists(scan: Scan, stretches: readonly Stretch[]): readonly ActorList[] {
   const { tokens, words } = scan;
@@ -22,7 +25,7 @@ export function findLists(scan: Scan, stretches: readonly Stretch[]): readonly A
     const members = [n];
     let m = n;
     let closed = false;
-    while (!closed && m + 1 < stretches.length) {
+    while (!closed && members.length < MOST_MEMBERS && m + 1 < stretches.length) {
       const end = stretches[m]!.end;
       const next = stretches[m + 1]!;
       if (scan.sentenceOf[end - 1] !== scan.sentenceOf[next.first]) break;
@@ -43,13 +46,13 @@ export function findLists(scan: Scan, stretches: readonly Stretch[]): readonly A
 }
 
 /** Behind a group and ", dont": the token behind the last of its examples; `at` where there are none. */
-export function examplesEnd(scan: Scan, at: number, stretches: readonly Stretch[]): number {
+export function examplesEnd(scan: Scan, at: number, stretches: ReadonlyMap<number, Stretch>): number {
   const comma = scan.tokens.lower[at] === ',' ? at + 1 : at;
   if (!scan.words.including.has(scan.tokens.lower[comma] ?? '')) return at;
   let end = at;
   let k = comma + 1;
   for (;;) {
-    const example = stretches.find(s => s.first === k);
+    const example = stretches.get(k);
     if (!example || scan.sentenceOf[example.first] !== scan.sentenceOf[at]) return end;
     end = example.end;
     const next = scan.tokens.lower[end] ?? '';

@@ -1,7 +1,7 @@
 /** Whose it is: "son entourage", "le cabinet du ministre" and "le cabinet de M. X" are one thing when their owner is. */
 import type { Draft } from './draft.js';
 import type { Phrase } from './phrases.js';
-import type { Reading } from './reading.js';
+import { nestedRole, type Reading } from './reading.js';
 import { antecedent } from './salience.js';
 import { textOf } from './scan.js';
 
@@ -9,17 +9,17 @@ const VOWEL = /^[aeiouyàâäéèêëîïôöùûüœæ]/i;
 
 /** The actor that a phrase belongs to: by its possessive, or by the name or role in its complement. `inner` reads a nested phrase. */
 export function ownerOf(reading: Reading, phrase: Phrase, inner: (n: number) => Draft | null): Draft | null {
-  const { scan, atoms, phrases } = reading;
+  const { scan } = reading;
   if (phrase.determination === 'possessive') {
     const row = scan.words.possessives.find(r => r.form === scan.tokens.lower[phrase.first]);
     return row ? antecedent(reading.seen, row, { sentence: scan.sentenceOf[phrase.first]!, quote: scan.quoteOf[phrase.first]!, token: phrase.first }) : null;
   }
   if (phrase.of && phrase.ofFrom !== null && phrase.of.end === phrase.end) {
-    const atom = atoms.findIndex(a => a.first === phrase.of!.first);
-    return atom >= 0 ? reading.ofAtom[atom] ?? null : null;
+    const atom = reading.atomAt.get(phrase.of.first);
+    return atom === undefined ? null : reading.ofAtom[atom] ?? null;
   }
-  const nested = phrases.findIndex(p => p.kind === 'role' && !p.plural && p.head.first >= phrase.head.end && p.end === phrase.end);
-  return nested >= 0 ? inner(nested) : null;
+  const nested = nestedRole(reading, phrase);
+  return nested === null ? null : inner(nested);
 }
 
 /** The phrase with its owner's full name: "entourage de Aldo Ferrand". The words as written where the owner is already so called. */
@@ -27,8 +27,8 @@ export function nameWithOwner(reading: Reading, phrase: Phrase, owner: Draft | n
   const { scan } = reading;
   const own = textOf(scan, phrase.core, phrase.end);
   if (owner === null || owner.kind !== 'person' || !owner.named || own.includes(owner.name)) return own;
-  const nested = reading.phrases.find(p => p.kind === 'role' && p.head.first >= phrase.head.end && p.end === phrase.end);
-  const from = phrase.determination === 'possessive' ? phrase.end : phrase.ofFrom ?? (nested ? nested.first : phrase.end);
+  const nested = nestedRole(reading, phrase);
+  const from = phrase.determination === 'possessive' ? phrase.end : phrase.ofFrom ?? (nested === null ? phrase.end : reading.phrases[nested]!.first);
   let end = from;
   while (end > phrase.head.end && (scan.words.of.has(scan.tokens.lower[end - 1]!) || scan.words.determiners.contracted.has(scan.tokens.lower[end - 1]!))) end--;
   const thing = textOf(scan, phrase.core, Math.max(end, phrase.head.end));

@@ -2,13 +2,13 @@
 import type { MentionForm } from '../../../model/actor.js';
 import type { Acronym } from './acronyms.js';
 import type { Apposition } from './appositions.js';
-import type { Atom } from './atoms.js';
+import type { Atom, AtomKind } from './atoms.js';
 import { roleActor } from './bearers.js';
 import { collectiveActor, headNoun } from './collectives.js';
 import { draft, type Draft } from './draft.js';
 import { itemsOf, type Item } from './items.js';
 import type { Phrase } from './phrases.js';
-import type { Reading } from './reading.js';
+import { giveRole, type Reading } from './reading.js';
 import { headWord, roleOf } from './roles.js';
 import { antecedent, latest } from './salience.js';
 import { entryAt, isCapital, textOf } from './scan.js';
@@ -20,6 +20,11 @@ export interface Resolved {
   readonly rule: string;
   readonly draft: Draft | null;
 }
+
+const NAME_RULE: Readonly<Record<AtomKind, string>> = {
+  person: 'name-person', organisation: 'name-organisation', state: 'name-state', place: 'name-place', capital: 'name-capital',
+  seat: 'name-seat', institution: 'name-institution', demonym: 'name-demonym', unknown: 'name-unknown',
+};
 
 /** Takes what was found and what is known of names; gives every mention with its actor. Adds the actors that only phrases show to `reading.drafts`. */
 export function resolve(reading: Reading, appositions: readonly Apposition[], acronyms: readonly Acronym[]): readonly Resolved[] {
@@ -43,45 +48,45 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
   return out;
 
   function resolveItem(item: Item): Resolved | null {
-    const span = { first: item.first, end: item.end };
+    const { first, end } = item;
     switch (item.is) {
       case 'apposition': {
         const { atom, rule, phrases: beside } = appositions[item.n]!;
         const bearer = reading.ofAtom[atom] ?? null;
-        for (const p of beside) if (bearer && phrases[p]!.kind === 'counterpart') takeRole(reading, bearer, phrases[p]!);
-        return { ...span, form: 'name', rule, draft: bearer };
+        for (const p of beside) if (bearer && phrases[p]!.kind === 'counterpart') takeRole(reading, bearer, p);
+        return { first, end, form: 'name', rule, draft: bearer };
       }
       case 'atom': {
         const atom = atoms[item.n]!;
         const actor = reading.ofAtom[item.n];
-        return actor ? { ...span, form: formOf(atom, actor), rule: `name-${atom.kind}`, draft: actor } : null;
+        return actor ? { first, end, form: formOf(atom, actor), rule: NAME_RULE[atom.kind], draft: actor } : null;
       }
       case 'phrase': return resolvePhrase(item);
       case 'list': {
         const members = item.members.map(m => m.is === 'atom' ? reading.ofAtom[m.n] : m.is === 'apposition' ? reading.ofAtom[appositions[m.n]!.atom] : actorOfPhrase(m.n));
-        return { ...span, form: 'group', rule: 'list', draft: listActor(members.filter(d => d !== undefined && d !== null)) };
+        return { first, end, form: 'group', rule: 'list', draft: listActor(members.filter(d => d !== undefined && d !== null)) };
       }
       case 'backward': {
         const agreement = entryAt(scan, item.first, 'backward')!.agreement!;
-        return { ...span, form: 'pronoun', rule: 'backward', draft: latest(reading.seen, agreement, scan.sentenceOf[item.first]!, item.first) };
+        return { first, end, form: 'pronoun', rule: 'backward', draft: latest(reading.seen, agreement, scan.sentenceOf[item.first]!, item.first) };
       }
       case 'pronoun': {
         const place = { sentence: scan.sentenceOf[item.first]!, quote: scan.quoteOf[item.first]!, token: item.first };
-        return { ...span, form: 'pronoun', rule: 'pronoun', draft: antecedent(reading.seen, words.pronouns[item.n]!, place) };
+        return { first, end, form: 'pronoun', rule: 'pronoun', draft: antecedent(reading.seen, words.pronouns[item.n]!, place) };
       }
     }
   }
 
   function resolvePhrase(item: { readonly n: number; readonly first: number; readonly end: number }): Resolved | null {
     const phrase = phrases[item.n]!;
-    const span = { first: item.first, end: item.end };
+    const { first, end } = item;
     const actor = actorOfPhrase(item.n);
     if (actor === null) return null;
-    if (named.has(item.n)) return phrase.kind === 'role' ? { ...span, form: 'role', rule: 'role', draft: actor } : null;
-    if (phrase.kind === 'common' || actor.key !== null) return { ...span, form: 'short_name', rule: 'common-noun', draft: actor };
-    if (phrase.kind === 'role' && !phrase.plural) return { ...span, form: 'role', rule: 'role', draft: actor };
+    if (named.has(item.n)) return phrase.kind === 'role' ? { first, end, form: 'role', rule: 'role', draft: actor } : null;
+    if (phrase.kind === 'common' || actor.key !== null) return { first, end, form: 'short_name', rule: 'common-noun', draft: actor };
+    if (phrase.kind === 'role' && !phrase.plural) return { first, end, form: 'role', rule: 'role', draft: actor };
     const form = phrase.kind === 'body' && !phrase.plural ? (isCapital(scan, phrase.head.first) && actor.named ? 'name' : 'role') : 'group';
-    return { ...span, form, rule: phrase.kind, draft: actor };
+    return { first, end, form, rule: phrase.kind, draft: actor };
   }
 
   /** The actor of a phrase, read once. */
@@ -103,10 +108,11 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
     const last = members[members.length - 1]!;
     const and = scan.words.coordinators.split('|')[0]!;
     const name = `${members.slice(0, -1).map(d => d.name).join(', ')} ${and} ${last.name}`;
-    const known = reading.drafts.find(d => d.kind === 'group' && d.name === name);
+    const known = reading.byListName.get(name);
     if (known) return known;
     const made = draft(name, 'group', { plural: true, female: members.every(d => d.female === true) ? true : false });
     reading.drafts.push(made);
+    reading.byListName.set(name, made);
     return made;
   }
 
@@ -137,7 +143,7 @@ function introduce(reading: Reading, appositions: readonly Apposition[]): void {
       if (bearer.kind !== 'person') continue;
       bearer.female ??= phrase.female;
       bearer.heads.add(headWord(phrase));
-      if (phrase.kind === 'role') bearer.roles.push(roleOf(scan, phrase));
+      if (phrase.kind === 'role') giveRole(reading, bearer, roleOf(scan, phrase));
     }
   }
 }
@@ -145,17 +151,19 @@ function introduce(reading: Reading, appositions: readonly Apposition[]): void {
 /** An acronym's actor takes the name of its long form. */
 function lengthen(reading: Reading, acronyms: readonly Acronym[]): void {
   const { scan, phrases, atoms } = reading;
+  const replaced = new Map<Draft, Draft>();
   for (const { atom, long, end } of acronyms) {
     const actor = reading.ofAtom[atom];
     const other = long.is === 'atom' ? reading.ofAtom[long.n] : undefined;
     if (other && actor && other !== actor) {
       const [kept, given] = other.key !== null ? [other, actor] : [actor, other];
-      for (const d of reading.ofAtom.keys()) if (reading.ofAtom[d] === given) reading.ofAtom[d] = kept;
+      replaced.set(given, kept);
     }
     if (!actor || actor.key !== null) continue;
     const first = long.is === 'phrase' ? phrases[long.n]!.core : atoms[long.n]!.first;
     if (actor.kind !== 'person') { actor.name = textOf(scan, first, Math.max(end, first + 1)); actor.kind = 'organisation'; }
   }
+  if (replaced.size > 0) reading.ofAtom.forEach((d, n) => { const kept = d && replaced.get(d); if (kept) reading.ofAtom[n] = kept; });
 }
 
 /** "l'Alliance" once NATO was named. */
@@ -164,18 +172,19 @@ function commonNoun(reading: Reading, phrase: Phrase): Draft | null {
   const keys = phrase.head.entries.filter(e => e.is === 'common').map(e => e.key);
   if (keys.length === 0 || phrase.end !== phrase.head.end) return null;
   const capital = isCapital(reading.scan, phrase.head.first);
-  const known = reading.drafts.filter(d => d.key !== null && keys.includes(d.key) && (reading.lastSeen.has(d) || capital));
+  const known = keys.map(key => reading.keyed.get(key)).filter(d => d !== undefined).filter(d => reading.lastSeen.has(d) || capital);
   return known.sort((a, b) => (reading.lastSeen.get(b) ?? -1) - (reading.lastSeen.get(a) ?? -1) || (a.name < b.name ? -1 : 1))[0] ?? null;
 }
 
 /** "les ambassadeurs des 28 pays et leur homologue | valdorien Aldo Ferrand": the role just named, for another bearer. */
-function takeRole(reading: Reading, bearer: Draft, phrase: Phrase): void {
+function takeRole(reading: Reading, bearer: Draft, counterpart: number): void {
   const { scan, phrases } = reading;
-  for (let n = phrases.length - 1; n >= 0; n--) {
+  const phrase = phrases[counterpart]!;
+  for (let n = counterpart - 1; n >= 0 && scan.sentenceOf[phrases[n]!.first] === scan.sentenceOf[phrase.first]; n--) {
     const other = phrases[n]!;
-    if (other.entry.kinds.length === 0 || other.first >= phrase.first || scan.sentenceOf[other.first] !== scan.sentenceOf[phrase.first]) continue;
+    if (other.entry.kinds.length === 0) continue;
     const theirs = roleOf(scan, other);
-    bearer.roles.push({ ...roleOf(scan, phrase), role: theirs.role, kinds: theirs.kinds, head: theirs.head });
+    giveRole(reading, bearer, { ...roleOf(scan, phrase), role: theirs.role, kinds: theirs.kinds, head: theirs.head });
     return;
   }
 }

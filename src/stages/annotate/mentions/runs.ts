@@ -1,6 +1,6 @@
 /** Runs of capitals: how far an unknown proper name reaches from its first word. */
 import { Shape, TokenKind } from '../../../model/segmented.js';
-import { stripAccents } from '../../../text/fold.js';
+import { foldedWord } from './folded.js';
 import { entryAt, isCapital, isWord, type Scan } from './scan.js';
 
 /** No name of a person or body runs over more words. */
@@ -93,7 +93,7 @@ function adjoins(scan: Scan, at: number): boolean {
 
 export function isGiven(scan: Scan, at: number): boolean {
   if (!isWord(scan, at)) return false;
-  const folded = stripAccents(scan.tokens.lower[at]!);
+  const folded = foldedWord(scan.tokens.lower[at]!);
   const { m, f } = scan.words.givenNames;
   if (m.has(folded) || f.has(folded)) return true;
   const dash = folded.indexOf('-');

@@ -13,6 +13,8 @@ export interface Seen {
 
 /** A pronoun looks back over so many sentences. */
 const REACH = 6;
+/** ... and over so many mentions, where a sentence has no end. */
+const MOST = 160;
 const SUBJECT = 80;
 const RECENCY = 100;
 const PERSON = 60;
@@ -24,7 +26,7 @@ const NAMED = 15;
  */
 export function antecedent(seen: readonly Seen[], row: PronounRow, at: { readonly sentence: number; readonly quote: number; readonly token: number }): Draft | null {
   const weights = new Map<Draft, number>();
-  for (let n = seen.length - 1; n >= 0; n--) {
+  for (let n = seen.length - 1; n >= 0 && n >= seen.length - MOST; n--) {
     const mention = seen[n]!;
     const age = at.sentence - mention.sentence;
     if (age > REACH) break;
@@ -64,7 +66,7 @@ const BACKWARD = 2;
 
 /** "ce dernier", "l'intéressé": the actor named last that agrees. */
 export function latest(seen: readonly Seen[], agreement: Agreement, sentence: number, before: number): Draft | null {
-  for (let n = seen.length - 1; n >= 0; n--) {
+  for (let n = seen.length - 1; n >= 0 && n >= seen.length - MOST; n--) {
     const { draft, at, sentence: there } = seen[n]!;
     if (sentence - there > BACKWARD) return null;
     if (at >= before || draft.kind === 'place' || draft.plural !== agreement.endsWith('p')) continue;
