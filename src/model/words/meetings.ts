@@ -83,6 +83,13 @@ export interface MeetingWords {
   readonly and: ReadonlySet<string>;
   /** Prepositions of place. */
   readonly at: ReadonlySet<string>;
+  /** Prepositions of the way to a place, of place behind a verb of meeting: "move to". */
+  readonly towards: ReadonlySet<string>;
+  /** Verbs that say that the first or the last day of a gathering is meant. */
+  readonly opens: ReadonlySet<string>;
+  readonly closes: ReadonlySet<string>;
+  /** Words of forum names (folded) with a key that is the same in every language: "fleuve" and "river" are one. */
+  readonly concepts: ReadonlyMap<string, string>;
   /** Nouns of buildings and seats: "siège", "palace". */
   readonly venues: ReadonlySet<string>;
   readonly convene: ConveneWords;

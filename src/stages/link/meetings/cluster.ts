@@ -16,10 +16,10 @@ const ENOUGH = 3;
 const UNDATED_DAYS = 45;
 
 /**
- * Groups reports. `nameOf` gives an actor's folded name or key, so that parties compare over languages; `publishedOf` the day number of a
+ * Groups reports. `nameOf` gives the words of an actor's name or its key, so that parties compare over languages; `publishedOf` the day number of a
  * document, or null. Reports come in the order of documents; the result does not depend on anything else.
  */
-export function clusterReports(reports: readonly EventReport[], nameOf: (actor: string) => string, publishedOf: (document: number) => number | null): readonly MeetingCluster[] {
+export function clusterReports(reports: readonly EventReport[], nameOf: (actor: string) => readonly string[], publishedOf: (document: number) => number | null): readonly MeetingCluster[] {
   const clusters: MeetingCluster[] = [];
   const byDay = new Map<number, MeetingCluster[]>();
   const file = (cluster: MeetingCluster): void => {
@@ -41,7 +41,7 @@ export function clusterReports(reports: readonly EventReport[], nameOf: (actor: 
   };
   const join = (cluster: MeetingCluster, report: EventReport): void => {
     cluster.reports.push(report);
-    if (report.interval && cluster.interval && lengthOf(report.interval) < lengthOf(cluster.interval) && !cluster.reports.some(r => r.main && r.interval && lengthOf(r.interval) > lengthOf(report.interval!))) cluster.interval = report.interval;
+    if (report.interval && (cluster.interval === null || lengthOf(cluster.interval) > COARSE_DAYS)) cluster.interval = report.interval;
   };
 
   const ranked = [...reports].sort((a, b) => rank(a) - rank(b) || (a.interval?.first ?? 0) - (b.interval?.first ?? 0) || a.document - b.document);
@@ -65,9 +65,9 @@ export function clusterReports(reports: readonly EventReport[], nameOf: (actor: 
 /** Two talks or meetings are many; two summits in one place are likely one. */
 const NAMED_CLASSES: ReadonlySet<MeetingClass> = new Set<MeetingClass>(['summit', 'conference', 'round', 'council', 'commission', 'assembly', 'committee', 'forum']);
 
-/** Precise before coarse, main before mentioned, named before unnamed. */
+/** Several days before the single days inside them, precise before coarse, main before mentioned, named before unnamed. */
 function rank(r: EventReport): number {
-  const grain = r.interval === null ? 3 : lengthOf(r.interval) > COARSE_DAYS ? 2 : isDay(r.interval) ? 0 : 1;
+  const grain = r.interval === null ? 3 : lengthOf(r.interval) > COARSE_DAYS ? 2 : isDay(r.interval) ? 1 : 0;
   return grain * 4 + (r.main ? 0 : 2) + (r.forum?.standing ? 0 : 1);
 }
 
@@ -90,7 +90,7 @@ function closeInTime(c: MeetingCluster, published: number | null): boolean {
 }
 
 /** How well a report fits a meeting; below zero where it cannot be of it. */
-function likeness(c: MeetingCluster, r: EventReport, nameOf: (actor: string) => string): number {
+function likeness(c: MeetingCluster, r: EventReport, nameOf: (actor: string) => readonly string[]): number {
   const never = -1;
   if (c.interval && r.interval && !intersects(c.interval, r.interval)) return never;
   let score = r.interval && c.interval && isDay(r.interval) && isDay(c.interval) ? 1 : 0;
@@ -109,23 +109,27 @@ function likeness(c: MeetingCluster, r: EventReport, nameOf: (actor: string) => 
     if (named.some(o => similarNames(o.words, r.words))) score += 2;
   }
   if (r.class !== null && NAMED_CLASSES.has(r.class) && c.reports.some(o => o.class === r.class)) score += 1;
-  const parties = new Set(c.reports.flatMap(o => [...o.forumParties, ...o.parties]).map(nameOf));
-  const mine = [...new Set([...r.forumParties, ...r.parties].map(nameOf))];
-  const shared = mine.filter(p => [...parties].some(q => similarWord(p, q))).length;
-  const persons = new Set(c.reports.flatMap(o => o.persons.map(p => nameOf(p.value))));
-  const together = r.persons.filter(p => persons.has(nameOf(p.value))).length;
-  if (mine.length > 0 && parties.size > 0 && shared === 0 && together === 0) {
+  const who = new Set(c.reports.flatMap(o => whoOf(o, nameOf)));
+  const mine = whoOf(r, nameOf);
+  const shared = mine.filter(p => [...who].some(q => similarWord(p, q))).length;
+  if (mine.length > 0 && who.size > 0 && shared === 0) {
     // Two gatherings in one city on one day with other parties are two, unless the forum is the same by name.
     if (!(r.forum?.standing && standing.length > 0) && !(r.words.length > 0 && c.reports.some(o => similarNames(o.words, r.words)))) return never;
   }
-  return score + Math.min(2, shared) + Math.min(2, together);
+  if (r.main && c.reports.some(o => o.main) && shared > 0) score += 1;
+  return score + Math.min(3, shared);
 }
 
-function sameForum(a: EventReport, b: EventReport, nameOf: (actor: string) => string): boolean {
+/** The words that name who meets: parties, persons and the forum's own names. */
+function whoOf(r: EventReport, wordsOf: (actor: string) => readonly string[]): readonly string[] {
+  return [...new Set([...[...r.forumParties, ...r.parties, ...r.persons.map(p => p.value)].flatMap(wordsOf), ...r.words])];
+}
+
+function sameForum(a: EventReport, b: EventReport, nameOf: (actor: string) => readonly string[]): boolean {
   if (a.forum!.class !== b.forum!.class) return false;
   if (similarNames(a.forum!.words, b.forum!.words)) return true;
   if (a.forum!.words.length === 0 || b.forum!.words.length === 0) return true;
   // "Conseil Alliance-X" and "Alliance-X Council" in other words: the same parties.
   const [p, q] = [a.forumParties.map(nameOf), b.forumParties.map(nameOf)];
-  return p.length > 1 && q.length > 1 && p.every(x => q.some(y => similarWord(x, y)));
+  return p.length > 1 && q.length > 1 && p.every(x => q.some(y => similarNames(x, y)));
 }

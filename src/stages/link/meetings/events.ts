@@ -1,5 +1,5 @@
 /** The gatherings of one document put together: which mentions speak of one event, and which event the document is about. */
-import { isDay, intersects, edtfInterval, type DayInterval } from '../interval.js';
+import { isDay, intersects, edtfInterval, lengthOf, type DayInterval } from '../interval.js';
 import type { Reading } from '../reading.js';
 import { samePlace, similarNames } from './likeness.js';
 import type { Gathering } from './mentions.js';
@@ -25,6 +25,8 @@ export interface DocumentEvents {
   readonly events: readonly DocumentEvent[];
   /** For each sentence the numbers of the events that it speaks of: named in it, or carried on from the sentence before. */
   readonly ofSentence: readonly (readonly number[])[];
+  /** Standing forums that the document names, gathering or not. */
+  readonly forums: readonly Gathering[];
 }
 
 interface Growing {
@@ -40,6 +42,7 @@ const NEWS_DAYS = 7;
 const POSITION = { title: 6, lead: 4, heading: 1, caption: 1, dateline: 1, byline: 0, credit: 0 } as const;
 const BODY_POSITION = [4, 3, 3, 2, 2];
 const MATCH_ENOUGH = 2;
+const LONGEST_GATHERING = 14;
 
 /** Takes a document's gatherings in text order and its publication day; gives its events. */
 export function documentEvents(reading: Reading, gatherings: readonly Gathering[], published: string | null): DocumentEvents {
@@ -49,6 +52,9 @@ export function documentEvents(reading: Reading, gatherings: readonly Gathering[
   const put = (g: Gathering, event: Growing): void => {
     event.gatherings.push(g);
     assigned.set(g, event);
+    // "du 18 au 20" says more of a summit than the day on which it ended.
+    const fuller = g.interval !== null && event.interval !== null && !g.dateLoose && event.interval.first >= g.interval.first && event.interval.last <= g.interval.last && lengthOf(g.interval) <= LONGEST_GATHERING;
+    if (g.interval && fuller) event.interval = g.interval;
     if (g.interval && (!g.since || event.recalled) && (event.interval === null || (!event.certain && !g.dateLoose))) {
       event.interval = g.interval;
       event.certain = !g.dateLoose && g.date!.date.certain;
@@ -93,6 +99,7 @@ export function documentEvents(reading: Reading, gatherings: readonly Gathering[
       document: reading.index, gatherings: e.gatherings, interval: e.interval, certain: e.certain, telling: tellingOf(e, e === main, day), main: e === main,
       parties: distinct(e.gatherings.flatMap(g => g.parties)), persons: distinct(e.gatherings.flatMap(g => g.persons)),
     })),
+    forums: gatherings.filter(g => g.body !== null && g.nameWords.length > 0),
     ofSentence: sentenceEvents(reading, gatherings, assigned, main, numbers),
   };
 }
@@ -117,7 +124,7 @@ function happens(g: Gathering): boolean {
 }
 
 function isRecalled(g: Gathering, day: DayInterval | null): boolean {
-  return g.tense === 'recalled' || g.since || g.earlier || g.relation === 'day_after' || (g.interval !== null && day !== null && g.interval.last < day.first - NEWS_DAYS);
+  return g.tense === 'recalled' || g.since || g.earlier || g.relation === 'day_after' || g.relation === 'long_after' || (g.interval !== null && day !== null && g.interval.last < day.first - NEWS_DAYS);
 }
 
 function bestMatch(events: readonly Growing[], g: Gathering, day: DayInterval | null): Growing | null {
@@ -167,12 +174,12 @@ function shares(a: readonly string[], b: readonly string[]): boolean {
 /** What opening and title call by name and a later sentence dates is one event, where nothing sets the two apart. */
 function absorb(reading: Reading, events: Growing[], main: Growing, assigned: Map<Gathering, Growing>, day: DayInterval | null): void {
   for (const event of [...events]) {
-    if (event === main || event.recalled || (event.interval !== null && main.interval !== null)) continue;
+    if (event === main || event.recalled || (event.interval !== null && main.interval !== null && !intersects(event.interval, main.interval))) continue;
     if (event.gatherings.some(g => g.later || g.tense === 'planned' || likeness(main, g, day) < 0)) continue;
     const parties = main.gatherings.flatMap(g => g.parties);
     const own = event.gatherings.flatMap(g => g.parties);
     if (!shares(parties, own) && !event.gatherings.some(g => mayBeMain(reading, g))) continue;
-    if (event.interval !== null) { main.interval = event.interval; main.certain = event.certain; }
+    if (event.interval !== null && (main.interval === null || (event.interval.first <= main.interval.first && event.interval.last >= main.interval.last && lengthOf(event.interval) <= LONGEST_GATHERING))) { main.interval = event.interval; main.certain = event.certain; }
     main.gatherings = [...main.gatherings, ...event.gatherings].sort((a, b) => a.first - b.first);
     for (const g of event.gatherings) assigned.set(g, main);
     events.splice(events.indexOf(event), 1);
@@ -222,6 +229,8 @@ function chooseMain(reading: Reading, events: readonly Growing[], day: DayInterv
   let score = 0;
   for (const event of events) {
     if (event.recalled && event.interval === null) continue;
+    // A verb alone makes a gathering only of two who act.
+    if (event.gatherings.every(g => g.phrase === null) && distinct(event.gatherings.flatMap(g => [...g.parties, ...g.persons])).length < 2) continue;
     let sum = 0;
     for (const g of event.gatherings) sum += weight(reading, g);
     if (day && event.interval) {
@@ -239,7 +248,7 @@ function weight(reading: Reading, g: Gathering): number {
   const { role } = reading.sentences[g.sentence]!;
   const base = role === 'body' ? BODY_POSITION[bodyRank(reading, g.sentence)] ?? 1 : POSITION[role];
   const tense = g.tense === 'recalled' || g.since ? 0.1 : g.tense === 'planned' ? 0.6 : 1;
-  const relation = g.relation === 'before' ? 0.3 : g.relation === 'day_after' ? 0.2 : g.relation === 'after' ? (g.earlier ? 0.2 : 0.7) : 1;
+  const relation = g.relation === 'before' ? 0.3 : g.relation === 'day_after' || g.relation === 'long_after' ? 0.2 : g.relation === 'after' ? (g.earlier ? 0.2 : 0.7) : 1;
   return base * tense * relation * (g.use === 'exchange' ? 0.5 : 1);
 }
 
@@ -282,6 +291,7 @@ function tellingOf(event: Growing, main: boolean, day: DayInterval | null): Tell
 /** Beside its main event a document adds those that have a day, or a name and a place or two parties. */
 function worthKeeping(event: Growing): boolean {
   const g = event.gatherings;
+  if (event.interval && g.some(o => o.place !== null && o.interval !== null && !o.dateLoose && o.tense !== 'present' && (o.tense !== 'held' || o.phrase !== null))) return true;
   if (g.every(o => o.phrase === null || o.use === 'exchange') && !g.some(o => o.parties.length + o.persons.length > 1)) return false;
   if (event.interval) return g.some(o => o.place !== null || o.body !== null || o.nameWords.length > 0 || o.parties.length + o.persons.length > 0);
   return g.some(o => o.phrase !== null && ((o.class === 'summit' && (o.place !== null || o.nameWords.length > 0)) || (o.body !== null && o.place !== null)));

@@ -5,7 +5,7 @@ import { foldForComparison } from '../../../text/fold.js';
 import { compilePhrases, type PhraseTable } from '../../../text/phrases.js';
 
 export type Tense = 'held' | 'present' | 'planned' | 'recalled' | 'postponed' | 'cancelled';
-export type Relation = 'during' | 'after' | 'day_after' | 'before';
+export type Relation = 'during' | 'after' | 'day_after' | 'long_after' | 'before';
 export type Told = 'agreed' | 'partial' | 'no_agreement' | 'none';
 
 export interface MeetingLexicon {

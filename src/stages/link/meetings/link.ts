@@ -1,4 +1,5 @@
 /** Meetings and their sequences: each document read once, then its reports put together with those of the others. */
+import type { LanguagePack } from '../../../model/language.js';
 import type { Meeting, Sequence } from '../../../model/meeting.js';
 import type { Notify } from '../../../model/stage.js';
 import { foldForComparison } from '../../../text/fold.js';
@@ -11,6 +12,7 @@ import { documentEvents } from './events.js';
 import { meetingLexicon, type MeetingLexicon } from './lexicon.js';
 import { samePlace } from './likeness.js';
 import { findGatherings } from './mentions.js';
+import { forumWords } from './nouns.js';
 import { findPlaces } from './places.js';
 import { eventReports, type EventReport } from './reports.js';
 import { eventRows, sequencesOf, type EventRow } from './sequences.js';
@@ -36,7 +38,9 @@ export function linkMeetings(linked: Linked, notify: Notify): LinkedGatherings {
     for (const row of eventRows(reading, told, lexicon)) rows.push({ row, reports: own });
   });
   const names = new Map(linked.actors.actors.map(a => [a.id, a]));
-  const keyOf = (id: string): string => names.get(id)?.key ?? foldForComparison(names.get(id)?.name ?? id);
+  const packOf = linked.corpus.documents.map(d => linked.corpus.packOf(d));
+  const wordsOfActor = new Map(linked.actors.actors.map(a => [a.id, a.key !== null ? [a.key.toLowerCase()] : [...new Set(a.aliases.concat(a.name).filter(n => a.kind !== 'person' || n === a.name).flatMap(n => distinctPacks(packOf).flatMap(p => forumWords(n, p))))]]));
+  const keyOf = (id: string): readonly string[] => wordsOfActor.get(id) ?? [];
   const showOf = (id: string): string => names.get(id)?.name ?? id;
   const publishedOf = (document: number): number | null => edtfInterval(linked.datings[document]!.published?.slice(0, 10) ?? null)?.first ?? null;
   const clusters = clusterReports(reports, keyOf, publishedOf);
@@ -55,6 +59,10 @@ export function linkMeetings(linked: Linked, notify: Notify): LinkedGatherings {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function distinctPacks(packs: readonly LanguagePack[]): readonly LanguagePack[] {
+  return [...new Set(packs)];
 }
 
 /** The events of one document. */

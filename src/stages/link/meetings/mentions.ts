@@ -3,7 +3,8 @@ import type { MeetingClass, MeetingUse } from '../../../model/words/meetings.js'
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { WordClass } from '../../../model/words/grammar.js';
 import { findPhrases } from '../../../text/phrases.js';
-import { edtfInterval, type DayInterval } from '../interval.js';
+import type { DayInterval } from '../interval.js';
+import { dayBefore, meetingDays, possibleDates } from './dates.js';
 import type { ReadDate, ReadMention, ReadSentence, Reading, TokenSpan } from '../reading.js';
 import type { MeetingLexicon, Relation, Tense } from './lexicon.js';
 import { findNounPhrases, nameWords, type Determination, type NounPhrase } from './nouns.js';
@@ -70,13 +71,14 @@ export function findGatherings(reading: Reading, index: number, lexicon: Meeting
   for (const draft of drafts) if (past && draft.phrase && draft.verbs.length === 0 && draft.relation === 'during') draft.recalled = true;
   // "se sont vus mercredi, quelques semaines après le sommet": behind "après" stands another, earlier gathering.
   if (drafts.some(d => d.relation === null && d.verbs.some(v => v.tense === 'held' || v.tense === 'present'))) for (const draft of drafts) if ((draft.relation === 'after' || draft.relation === 'day_after') && draft.verbs.length === 0 && draft.phrase && draft.phrase.end - draft.phrase.noun > 1) draft.recalled = true;
+  for (const draft of drafts) if (draft.relation === 'long_after') draft.recalled = true;
   for (let i = drafts.length - 1; i >= 0; i--) if (generic(drafts[i]!)) drafts.splice(i, 1);
   drafts.sort((a, b) => a.span.first - b.span.first || a.span.end - b.span.end);
 
   const listed = afterLists(reading, sentence, lexicon);
   const free = (span: TokenSpan): boolean => !listed.some(l => span.first >= l.first && span.end <= l.end);
   const dates = attach(reading, sentence, drafts, reading.dates.filter(d => within(d, sentence) && free(d) && (d.date.type === 'DATE' || d.date.type === 'TIME') && d.date.edtf !== null));
-  const places = attach(reading, sentence, drafts, findPlaces(reading, sentence, lexicon).filter(free));
+  const places = attach(reading, sentence, drafts, findPlaces(reading, sentence, lexicon, new Set(verbs.map(v => v.end - 1))).filter(free));
   return drafts.map((draft, i) => gathering(reading, sentence, index, isCity, published, drafts, draft, dates[i]!, places[i]!, sinces, listed));
 }
 
@@ -125,10 +127,18 @@ function relationBefore(reading: Reading, relations: readonly { readonly start: 
   for (const relation of relations) {
     if (relation.end > phrase.noun || relation.end < phrase.first - RELATION_REACH) continue;
     let t = relation.end;
-    while (t < phrase.first && (pack.meetings.articles.has(tokens.lower[t]!) || reading.figures.some(f => f.first <= t && t < f.end) || pack.meetings.of.has(tokens.lower[t]!))) t++;
-    if (t >= phrase.first) return relation.value;
+    while (t < phrase.first && (pack.meetings.articles.has(tokens.lower[t]!) || reading.dates.some(d => d.first <= t && t < d.end) || reading.figures.some(f => f.first <= t && t < f.end) || pack.meetings.of.has(tokens.lower[t]!))) t++;
+    if (t < phrase.first) continue;
+    // "une semaine après les pourparlers": an earlier gathering.
+    if (relation.value === 'after' && amountBefore(reading, relation.start)) return 'long_after';
+    return relation.value;
   }
   return null;
+}
+
+/** Whether an amount of time stands right before a token: "deux jours après", "a week after". */
+export function amountBefore(reading: Reading, at: number): boolean {
+  return reading.dates.some(d => d.end === at && (d.date.type === 'DURATION' || d.date.value.startsWith('P')));
 }
 
 /** A verb joins the noun it governs or that governs it; without one it tells a gathering by itself. */
@@ -142,7 +152,7 @@ function joinVerb(reading: Reading, drafts: Draft[], verb: { first: number; end:
     const before = verb.first - draft.phrase.end;
     const apart = inside ? 0 : after >= 0 ? after + commas(reading, verb.end, draft.phrase.first) * COMMA_COST : before + commas(reading, draft.phrase.end, verb.first) * COMMA_COST / 2;
     // "se sont vus quelques jours après le sommet", "reçu avant la réunion": the noun is another gathering.
-    const other = draft.relation === 'after' || draft.relation === 'before';
+    const other = draft.relation !== null && draft.relation !== 'during';
     const total = apart + (other && !inside && verb.first !== draft.phrase.end ? VERB_REACH : 0) + (draft.phrase.kind.use === 'exchange' && !inside ? 2 : 0);
     if (total < cost) { cost = total; best = draft; }
   }
@@ -188,7 +198,7 @@ function distance(reading: Reading, sentence: ReadSentence, drafts: readonly Dra
     const opening = span.first <= sentence.first + 2 && span.end <= part.first;
     let total = Math.max(0, to - from) + Math.max(0, commas(reading, from, to) - (opening ? 1 : 0)) * COMMA_COST;
     for (const other of drafts) if (other !== draft && other.span.first >= from && other.span.end <= to) total += BETWEEN_COST;
-    if (draft.phrase && (draft.relation === 'after' || draft.relation === 'before') && span.end <= part.first) total += BETWEEN_COST;
+    if (draft.phrase && draft.relation !== null && draft.relation !== 'during' && span.end <= part.first) total += BETWEEN_COST;
     best = Math.min(best, total);
   }
   return best;
@@ -199,15 +209,14 @@ function gathering(
   dates: { readonly near: readonly ReadDate[]; readonly loose: readonly ReadDate[] }, places: { readonly near: readonly Place[] }, sinces: readonly { readonly start: number; readonly end: number }[], listed: readonly TokenSpan[],
 ): Gathering {
   const { phrase } = draft;
-  const loose = draft.relation !== 'before';
-  // What has taken place has no day to come: "the first meeting in three years".
-  const possible = (list: readonly ReadDate[]): readonly ReadDate[] => (tenseOf(draft) === 'held' && published !== null ? list.filter(d => (edtfInterval(d.date.edtf)?.first ?? 0) <= published) : list);
-  const near = possible(dates.near);
-  const candidates = near.length > 0 ? near : loose ? possible(dates.loose).slice(0, 1) : [];
+  const loose = draft.relation !== 'before' && draft.relation !== 'long_after';
+  const tense = tenseOf(draft);
+  const anchor = draft.verbs.find(v => v.tense === tense) ?? draft.span;
+  const near = possibleDates(dates.near, tense, published).sort((a, b) => apart(a, anchor) - apart(b, anchor) || a.first - b.first);
+  const candidates = near.length > 0 ? near : loose ? possibleDates(dates.loose, tense, published).slice(0, 1) : [];
   const date = candidates[0] ?? null;
   const since = date !== null && sinces.some(s => s.end <= date.end && s.end >= date.first - 1);
-  let interval = draft.relation === 'day_after' ? dayBefore(date, published) : date && closed(edtfInterval(since ? date.date.edtf!.split('/')[0]! : date.date.edtf));
-  for (const next of candidates.slice(1)) interval = joined(reading, interval, candidates[candidates.indexOf(next) - 1]!, next);
+  const interval = draft.relation === 'day_after' ? dayBefore(date, published) : meetingDays(reading, sentence, draft.span, candidates, { tense, published, since });
   const named = phrase ? phrase.names.map(t => ({ t, city: isCity(reading.tokens.lower[t]!) })) : [];
   const namedCity = phrase && phrase.body === null ? named.find(n => n.city !== null && n.t > 0 && namesPlace(reading, n.t)) ?? null : null;
   const place = places.near[0] ?? (namedCity ? { first: namedCity.t, end: namedCity.t + 1, city: cityName(reading, namedCity.t), key: namedCity.city, venue: cityName(reading, namedCity.t), building: false } : null);
@@ -218,16 +227,13 @@ function gathering(
     ...span, sentence: index, phrase, class: phrase?.kind.class ?? null, use: phrase?.kind.use ?? null, body: phrase?.body ?? null,
     nameWords: nameWords(reading, named.filter(n => n.t !== namedCity?.t && !personTokens.has(n.t)).map(n => n.t)),
     parties: people.parties, persons: people.persons, place, date, interval, dateLoose: near.length === 0,
-    tense: tenseOf(draft), relation: draft.relation, determination: phrase?.determination ?? 'none',
+    tense, relation: draft.relation, determination: phrase?.determination ?? 'none',
     earlier: phrase?.earlier ?? false, later: phrase?.later ?? false, since,
   };
 }
 
-/** "Au lendemain d'une réunion, X a promis jeudi": the gathering was on Wednesday. */
-function dayBefore(date: ReadDate | null, published: number | null): DayInterval | null {
-  const said = edtfInterval(date?.date.edtf ?? null);
-  const day = said && said.first === said.last ? said.first : published;
-  return day === null ? null : { first: day - 1, last: day - 1 };
+function apart(a: TokenSpan, b: TokenSpan): number {
+  return Math.max(0, a.first - b.end, b.first - a.end);
 }
 
 function cityName(reading: Reading, at: number): string {
@@ -242,20 +248,8 @@ function namesPlace(reading: Reading, at: number): boolean {
   return names.compounds || !names.determiners.definite.has(before);
 }
 
-/** A date with an open end ("depuis juillet") is no day of a gathering. */
-function closed(interval: DayInterval | null): DayInterval | null {
-  return interval && Number.isFinite(interval.first) && Number.isFinite(interval.last) ? interval : null;
-}
-
-/** "jeudi et vendredi" is one interval; of two dates apart the first counts. */
-function joined(reading: Reading, interval: DayInterval | null, before: ReadDate, next: ReadDate): DayInterval | null {
-  const more = edtfInterval(next.date.edtf);
-  if (!interval || !more || next.first - before.end > 2) return interval;
-  for (let t = before.end; t < next.first; t++) if (!reading.pack.meetings.and.has(reading.tokens.lower[t]!) && !reading.pack.meetings.articles.has(reading.tokens.lower[t]!)) return interval;
-  return { first: Math.min(interval.first, more.first), last: Math.max(interval.last, more.last) };
-}
-
-const STRENGTH: Readonly<Record<Tense, number>> = { cancelled: 6, postponed: 5, recalled: 4, planned: 3, held: 2, present: 1 };
+/** What was put off and then "s'est finalement tenu" has taken place; what "devait se tenir" and is put off has not. */
+const STRENGTH: Readonly<Record<Tense, number>> = { recalled: 6, held: 5, cancelled: 4, postponed: 3, planned: 2, present: 1 };
 
 function tenseOf(draft: Draft): Tense | null {
   if (draft.recalled) return 'recalled';
@@ -267,7 +261,8 @@ function peopleOf(reading: Reading, sentence: ReadSentence, drafts: readonly Dra
   const { tokens, pack } = reading;
   const words = pack.meetings;
   const taken: ReadMention[] = [];
-  const isPlace = (m: ReadMention): boolean => m.kind === 'place' || (place !== null && m.first >= place.first && m.end <= place.end) || words.at.has(tokens.lower[m.first - 1] ?? '');
+  const before = (m: ReadMention): string => tokens.lower[m.first - (words.articles.has(tokens.lower[m.first - 1] ?? '') ? 2 : 1)] ?? '';
+  const isPlace = (m: ReadMention): boolean => (place !== null && m.first >= place.first && m.end <= place.end) || words.at.has(tokens.lower[m.first - 1] ?? '') || (words.at.has(before(m)) && !words.with.has(before(m)));
   for (const m of reading.mentions) {
     if (m.first < sentence.first || m.end > sentence.end || m.form === 'pronoun' || isPlace(m) || listed.some(l => m.first >= l.first && m.end <= l.end)) continue;
     // The forum itself is no party to its meetings.
@@ -278,7 +273,8 @@ function peopleOf(reading: Reading, sentence: ReadSentence, drafts: readonly Dra
   }
   return {
     mentions: taken,
-    parties: [...new Set(taken.filter(m => m.kind === 'state' || m.kind === 'organisation').map(m => m.actor))],
+    // Names that no list knows may be taken for places or groups; where they stand as those who meet, they are parties.
+    parties: [...new Set(taken.filter(m => m.kind === 'state' || m.kind === 'organisation' || (m.kind !== 'person' && m.form !== 'role' && m.form !== 'group')).map(m => m.actor))],
     persons: [...new Set(taken.filter(m => m.kind === 'person').map(m => m.actor))],
   };
 }

@@ -1,4 +1,5 @@
 /** The noun phrases that name gatherings: "une réunion du conseil Nord-Sud", "the Nord-Sud Council meeting". */
+import type { LanguagePack } from '../../../model/language.js';
 import type { MeetingClass, MeetingNoun } from '../../../model/words/meetings.js';
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { foldForComparison } from '../../../text/fold.js';
@@ -36,6 +37,8 @@ export function findNounPhrases(reading: Reading, sentence: ReadSentence, lexico
   for (let at = sentence.first; at < sentence.end; at++) {
     const kind = lexicon.nouns.get(reading.tokens.lower[at]!);
     if (!kind) continue;
+    // "the River Commission meeting": the forum's name belongs to the noun behind it.
+    if (reading.pack.names.compounds && kind.use === 'body' && followedByEvent(reading, at, sentence.end, lexicon)) continue;
     const not = matchPhrase(lexicon.notMeetings, reading.tokens, at, sentence.end) ?? (at > sentence.first ? matchPhrase(lexicon.notMeetings, reading.tokens, at - 1, sentence.end) : null);
     if (not && not.end > at) { at = Math.max(at, not.end - 1); continue; }
     const phrase = readPhrase(reading, lexicon, kind, at, from, sentence.end);
@@ -45,6 +48,11 @@ export function findNounPhrases(reading: Reading, sentence: ReadSentence, lexico
     at = phrase.end - 1;
   }
   return found;
+}
+
+function followedByEvent(reading: Reading, at: number, limit: number, lexicon: MeetingLexicon): boolean {
+  const next = at + 1 < limit && reading.pack.names.genitive.has(reading.tokens.lower[at + 1]!) ? at + 2 : at + 1;
+  return next < limit && lexicon.nouns.get(reading.tokens.lower[next]!)?.use === 'event';
 }
 
 function isName(reading: Reading, at: number): boolean {
@@ -101,9 +109,11 @@ function backwards(reading: Reading, noun: number, from: number): { readonly fir
 function forwards(reading: Reading, lexicon: MeetingLexicon, noun: number, limit: number): number {
   const { tokens, pack } = reading;
   const words = pack.meetings;
-  let end = noun + 1;
+  // A forum that the mentions know by its full name ends where that name ends.
+  const whole = lexicon.nouns.get(tokens.lower[noun]!)!.use === 'body' ? reading.mentions.find(m => m.first <= noun && noun < m.end && m.kind === 'organisation' && m.form === 'name') : undefined;
+  let end = Math.max(noun + 1, Math.min(limit, whole?.end ?? 0));
   let list = false;
-  let parties = false;
+  let between = false;
   while (end < limit) {
     const lower = tokens.lower[end]!;
     if (inDate(reading, end)) break;
@@ -115,13 +125,13 @@ function forwards(reading: Reading, lexicon: MeetingLexicon, noun: number, limit
       break;
     }
     const joins = words.of.has(lower) || words.between.has(lower) || (words.with.has(lower));
-    // A comma lists who meets only behind "entre" and "avec": behind "de" it ends the phrase.
-    const lists = words.and.has(lower) && list && (lower !== ',' || parties);
+    // A comma lists who meets only behind "entre": behind "de" and "avec" it ends the phrase.
+    const lists = words.and.has(lower) && list && (lower !== ',' || between);
     if (!joins && !lists) break;
     const group = complement(reading, lexicon, end + 1, limit);
     if (group < 0) break;
     list = true;
-    parties = parties || !words.of.has(lower);
+    between = between || words.between.has(lower);
     end = group;
   }
   while (end > noun + 1 && (QUOTES.has(tokens.lower[end - 1]!) ? !opened(reading, noun, end - 1) : false)) end--;
@@ -184,7 +194,13 @@ function bodyEnd(reading: Reading, at: number, end: number): number {
   return t;
 }
 
+/** The folded words of a name that tell it from others, in forms that are the same in every language; gatherings and small words aside. */
+export function forumWords(name: string, { meetings, names }: LanguagePack): readonly string[] {
+  const words = name.split(/[\s'-]+/).filter(w => meetings.concepts.has(foldForComparison(w)) ? !meetings.nouns.has(w.toLowerCase()) : !meetings.nouns.has(w.toLowerCase()) && !names.functionWords.has(w.toLowerCase()) && !meetings.and.has(w.toLowerCase()));
+  return [...new Set(words.flatMap(w => foldForComparison(w).split(' ')).filter(w => w.length > 1).map(w => meetings.concepts.get(w) ?? w))];
+}
+
 /** Folded words of names, compounds cut at their hyphens: what tells one forum from another. */
 export function nameWords(reading: Reading, names: readonly number[]): readonly string[] {
-  return [...new Set(names.flatMap(t => foldForComparison(reading.tokens.lower[t]!).split(' ')).filter(w => w.length > 1))];
+  return forumWords(names.map(t => reading.tokens.lower[t]!).join(' '), reading.pack);
 }

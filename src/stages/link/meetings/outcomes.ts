@@ -2,8 +2,8 @@
 import type { Outcome } from '../../../model/meeting.js';
 import { findPhrases } from '../../../text/phrases.js';
 import type { Reading, TokenSpan } from '../reading.js';
-import type { Told } from './lexicon.js';
-import type { MeetingLexicon } from './lexicon.js';
+import type { MeetingLexicon, Told } from './lexicon.js';
+import { amountBefore } from './mentions.js';
 
 /** One phrase that tells an outcome, with its weight. */
 export interface OutcomeTold extends TokenSpan {
@@ -16,12 +16,17 @@ export interface OutcomeTold extends TokenSpan {
 const ROLE_WEIGHT = { title: 3, lead: 3, heading: 1, caption: 0.5, body: 1, dateline: 0, byline: 0, credit: 0 } as const;
 const OPENING_WEIGHT = 2;
 const OPENING_SENTENCES = 3;
+/** What follows "a week after" within so many tokens belongs to the earlier gathering. */
+const EARLIER_REACH = 8;
 
 /** The outcome phrases of one sentence. */
 export function outcomesTold(reading: Reading, index: number, lexicon: MeetingLexicon): readonly OutcomeTold[] {
   const sentence = reading.sentences[index]!;
   const body = sentence.role === 'body' && index < OPENING_SENTENCES + firstBody(reading) ? OPENING_WEIGHT : ROLE_WEIGHT[sentence.role];
+  const before = findPhrases(lexicon.relations, reading.tokens, sentence.first, sentence.end).filter(r => r.value === 'after' && amountBefore(reading, r.start));
   return findPhrases(lexicon.outcomes, reading.tokens, sentence.first, sentence.end)
+    // "une semaine après un premier échec" tells of another gathering.
+    .filter(m => !before.some(r => m.start >= r.end && m.start - r.end <= EARLIER_REACH))
     .flatMap(m => (m.value === 'none' ? [] : [{ first: m.start, end: m.end, sentence: index, told: m.value, weight: body }]));
 }
 

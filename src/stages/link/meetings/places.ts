@@ -19,12 +19,12 @@ const COMPASS_ARTICLES = 2;
 /** A building's name is no longer. */
 const LONGEST_VENUE = 8;
 
-/** All places of a sentence that a preposition of place opens, in text order. */
-export function findPlaces(reading: Reading, sentence: ReadSentence, lexicon: MeetingLexicon): readonly Place[] {
+/** All places of a sentence that a preposition of place opens, in text order; "to" opens one where it ends a verb (`verbEnds`): "move to Bruvelle". */
+export function findPlaces(reading: Reading, sentence: ReadSentence, lexicon: MeetingLexicon, verbEnds: ReadonlySet<number> = new Set()): readonly Place[] {
   const found: Place[] = [];
   const { tokens, pack } = reading;
   for (let at = sentence.first; at + 1 < sentence.end; at++) {
-    if (!pack.meetings.at.has(tokens.lower[at]!)) continue;
+    if (!pack.meetings.at.has(tokens.lower[at]!) && !(verbEnds.has(at) && pack.meetings.towards.has(tokens.lower[at]!))) continue;
     const place = readPlace(reading, at, sentence.end, lexicon);
     if (!place) continue;
     found.push(place);

@@ -3,13 +3,15 @@ import type { Anchor } from '../../../model/anchor.js';
 import type { MeetingClass } from '../../../model/words/meetings.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { findPhrases } from '../../../text/phrases.js';
-import type { DayInterval } from '../interval.js';
+import { WordClass } from '../../../model/words/grammar.js';
+import { edtfInterval, intersects, lengthOf, type DayInterval } from '../interval.js';
 import { anchorOf, wordsOf, type Reading, type TokenSpan } from '../reading.js';
 import { agendaItems } from './agenda.js';
 import { attendance } from './attendance.js';
-import type { DocumentEvents, Telling } from './events.js';
+import type { DocumentEvent, DocumentEvents, Telling } from './events.js';
 import type { MeetingLexicon, Told } from './lexicon.js';
 import type { Gathering } from './mentions.js';
+import { similarNames } from './likeness.js';
 import { nameWords } from './nouns.js';
 import { outcomesTold } from './outcomes.js';
 
@@ -52,6 +54,7 @@ export interface EventReport {
 
 /** A duration belongs to a gathering that stands within so many tokens. */
 const DURATION_REACH = 6;
+const EARLY_SENTENCES = 4;
 const HOURS = /^PT(\d+(?:\.\d+)?)H$/;
 const MINUTES = /^PT(\d+)M$/;
 
@@ -59,7 +62,9 @@ const MINUTES = /^PT(\d+)M$/;
 export function eventReports(reading: Reading, told: DocumentEvents, lexicon: MeetingLexicon): readonly EventReport[] {
   const aliases = aliasesOf(reading);
   const present = attendance(reading, told, lexicon);
-  const known = told.events.flatMap(e => forumName(reading, e.gatherings.filter(g => g.phrase !== null)) ?? []).filter(f => f.standing && f.words.length > 0);
+  const known = told.forums.flatMap(g => forumName(reading, [g]) ?? []).filter(f => f.standing && f.words.length > 0);
+  // A document that names one standing forum, and early, speaks of its gathering.
+  const only = known.length > 0 && known.every(f => f.class === known[0]!.class && similarNames(f.words, known[0]!.words)) && told.forums[0]!.sentence < EARLY_SENTENCES ? known[0]! : null;
   const outcomes = told.ofSentence.map((events, s) => (events.length === 0 ? [] : outcomesTold(reading, s, lexicon)));
   return told.events.map((event, n) => {
     const phrases = event.gatherings.filter(g => g.phrase !== null);
@@ -68,7 +73,7 @@ export function eventReports(reading: Reading, told: DocumentEvents, lexicon: Me
     const own = forumName(reading, phrases);
     // "le Conseil" alone is the forum that the document names in full elsewhere.
     const full = own?.standing && own.words.length === 0 ? known.find(f => f.class === own.class) : undefined;
-    const forum = own && full ? { ...full, anchor: own.anchor } : own;
+    const forum = own && full ? { ...full, anchor: own.anchor } : event.main && only && !own?.standing && (own === null || own.words.length === 0) ? only : own;
     const forumParties = forum?.standing ? partiesOf(forum.words, aliases) : [];
     return {
       document: reading.index, id: reading.document.id, main: event.main, telling: event.telling, interval: event.interval, certain: event.certain,
@@ -78,7 +83,7 @@ export function eventReports(reading: Reading, told: DocumentEvents, lexicon: Me
       persons: present.filter(a => a.event === n).map(a => ({ value: a.actor, anchor: anchorOf(reading, a.mention.first, a.mention.end) })),
       places: event.gatherings.flatMap(g => (g.place ? [{ value: g.place.venue, city: g.place.city, key: g.place.key, building: g.place.building, anchor: anchorOf(reading, g.place.first, g.place.end) }] : [])),
       hours: event.gatherings.flatMap(g => hoursBeside(reading, g)),
-      outcomes: outcomes.flatMap((list, s) => list.filter(o => nearestEvent(told, s, o) === n).map(o => ({ value: o.told, weight: o.weight, anchor: anchorOf(reading, o.first, o.end) }))),
+      outcomes: outcomes.flatMap((list, s) => list.filter(o => nearestEvent(told, s, o) === n && !elsewhere(reading, event, s)).map(o => ({ value: o.told, weight: o.weight, anchor: anchorOf(reading, o.first, o.end) }))),
       agenda: told.ofSentence.flatMap((events, s) => (events.includes(n) && event.main && (opensAgenda(event.gatherings, s) || listsAgenda(reading, s, lexicon)) ? agendaItems(reading, s, lexicon).map(i => ({ value: wordsOf(reading, i.first, i.end), anchor: anchorOf(reading, i.first, i.end) })) : [])),
       evidence: event.gatherings.map(g => anchorOf(reading, g.first, g.end)),
     };
@@ -97,6 +102,25 @@ function nearestEvent({ events, ofSentence }: DocumentEvents, sentence: number, 
   }
   return best;
 }
+
+/** A sentence without a gathering that names another day, or recalls in the pluperfect, speaks of another event: "la précédente, le 7 mars, s'était soldée par un échec". */
+function elsewhere(reading: Reading, event: DocumentEvent, index: number): boolean {
+  if (event.gatherings.some(g => g.sentence === index)) return false;
+  const { first, end } = reading.sentences[index]!;
+  const other = reading.dates.some(d => {
+    if (d.first < first || d.end > end || d.date.type === 'DURATION') return false;
+    const at = edtfInterval(d.date.edtf);
+    return at !== null && event.interval !== null && lengthOf(at) <= MONTH && !intersects(at, event.interval);
+  });
+  return other || (event.telling === 'reported' && recallsEarlier(reading, first, end));
+}
+
+function recallsEarlier(reading: Reading, first: number, end: number): boolean {
+  for (let t = first; t < end; t++) if (((reading.pack.grammar.classes.get(reading.tokens.lower[t]!) ?? 0) & WordClass.before) !== 0) return true;
+  return false;
+}
+
+const MONTH = 31;
 
 /** "pour discuter de" is an agenda in a sentence that tells the gathering; "à l'ordre du jour" anywhere. */
 function opensAgenda(gatherings: readonly Gathering[], sentence: number): boolean {

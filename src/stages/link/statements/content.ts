@@ -12,6 +12,13 @@ export interface ContentWords extends Wording {
   /** Number of the pair of editor's brackets that the word stands in, from 1; 0 outside. */
   readonly bracket: Uint16Array;
   readonly quotedCount: number;
+  /** Forms of its long words, each once, ascending. */
+  readonly longStems: Uint32Array;
+}
+
+/** The quoted words of a content as a wording of their own; the numbers that they have in the whole are in `from`. */
+export interface QuotedWords extends Wording {
+  readonly from: Int32Array;
   readonly longCount: number;
 }
 
@@ -66,16 +73,26 @@ export function contentWords(statement: Pick<Statement, 'mode' | 'content'>): Co
   }
   return {
     count: printed.length, hash: Uint32Array.from(hash), stem: Uint32Array.from(stem), weight: Float32Array.from(weight), printed, quoted: Uint8Array.from(quoted), bracket: Uint16Array.from(bracket),
-    quotedCount: quoted.reduce((sum, q) => sum + q, 0), longCount: hash.reduce((sum, h) => sum + (h & LONG_WORD), 0),
+    quotedCount: quoted.reduce((sum, q) => sum + q, 0), longStems: Uint32Array.from(new Set(stem.filter((_, k) => hash[k]! & LONG_WORD))).sort(),
   };
 }
 
-/** The quoted words alone, as a wording; the numbers of the words in the whole are in `from`. */
-export function quotedWords(words: ContentWords): Wording & { readonly from: Int32Array } {
+/** Takes the words of a content; gives those in quotation marks. */
+export function quotedWords(words: ContentWords): QuotedWords {
   const from = new Int32Array(words.quotedCount);
   let count = 0;
-  for (let k = 0; k < words.count; k++) if (words.quoted[k]) from[count++] = k;
-  return { count, from, hash: Uint32Array.from(from, k => words.hash[k]!), stem: Uint32Array.from(from, k => words.stem[k]!), weight: Float32Array.from(from, k => words.weight[k]!) };
+  let longCount = 0;
+  for (let k = 0; k < words.count; k++) {
+    if (!words.quoted[k]) continue;
+    from[count++] = k;
+    longCount += words.hash[k]! & LONG_WORD;
+  }
+  if (count === words.count) return { count, from, longCount, hash: words.hash, stem: words.stem, weight: words.weight };
+  const hash = new Uint32Array(count);
+  const stem = new Uint32Array(count);
+  const weight = new Float32Array(count);
+  for (let k = 0; k < count; k++) { hash[k] = words.hash[from[k]!]!; stem[k] = words.stem[from[k]!]!; weight[k] = words.weight[from[k]!]!; }
+  return { count, from, longCount, hash, stem, weight };
 }
 
 function stemHash(word: string): number {

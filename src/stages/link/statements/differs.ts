@@ -1,12 +1,12 @@
 /** The words that differ between two variants of one utterance. */
 import type { Utterance } from '../../../model/statement.js';
 import { alignWordings, differences, type Difference, type WordingAlignment } from '../../../text/similarity.js';
-import { quotedWords, type ContentWords } from './content.js';
+import type { ContentWords } from './content.js';
 import type { Said } from './same.js';
 
 /** Takes the first variant and another; gives the words that differ within what both say, quoted words only: how a writer rewords is no variant. */
 export function differingWords(first: Said, other: Said): Utterance['differs'] {
-  const [x, y] = [quotedWords(first.words), quotedWords(other.words)];
+  const [x, y] = [first.quoted, other.quoted];
   const found = x.count > 0 && y.count > 0 ? alignWordings(x, y, false) : null;
   if (found === null) return [];
   const print = (words: ContentWords, from: Int32Array, [start, end]: readonly [number, number]): string => Array.from(from.subarray(start, end), k => words.printed[k]!).join(' ');

@@ -5,13 +5,13 @@ import { forEachCandidate, type CandidateRule } from '../../../text/candidates.j
 import { factId } from '../../../text/identify.js';
 import { findSharedKeys } from '../../../text/shared-keys.js';
 import type { Linked } from '../context.js';
-import { contentWords } from './content.js';
+import { contentWords, quotedWords } from './content.js';
 import { differingWords } from './differs.js';
-import { contentKeys } from './keys.js';
+import { ENOUGH_KEYS, contentKeys } from './keys.js';
 import { sameUtterance, type Said, type Sameness } from './same.js';
 
-/** One pair of neighbouring words is enough for a look ("clear positions"); wording in more statements than this is compared with the next ones only. */
-const CANDIDATES: CandidateRule = { minRun: 1, minShared: 1, maxFrequency: 40 };
+/** Keys have no order that counts, so no run of them; wording in more statements than this is compared with the next ones only. */
+const CANDIDATES: CandidateRule = { minRun: Infinity, minShared: ENOUGH_KEYS, maxFrequency: 40 };
 
 interface SamePair extends Sameness {
   readonly a: number;
@@ -35,8 +35,9 @@ export function linkStatements(linked: Linked, notify: Notify): { readonly state
     if (!languages.has(language)) languages.set(language, numberOf(language));
     for (const statement of list) {
       const words = contentWords(statement);
-      said.push({ statement, words });
-      keys.push(contentKeys(words, languages.get(language) ?? 0));
+      const quoted = quotedWords(words);
+      said.push({ statement, words, quoted });
+      keys.push(contentKeys(words, quoted, languages.get(language) ?? 0));
     }
   });
   const { groups, ruleOf, speakerOf } = joined(said, samePairs(said, keys));

@@ -1,12 +1,13 @@
 /** Whether two statements are one utterance: the same words, not only the same subject. */
 import type { Statement } from '../../../model/statement.js';
 import { alignWordings, type Wording, type WordingAlignment } from '../../../text/similarity.js';
-import { quotedWords, type ContentWords } from './content.js';
+import type { ContentWords, QuotedWords } from './content.js';
 
 /** A statement with its words and what is known of its time. */
 export interface Said {
   readonly statement: Statement;
   readonly words: ContentWords;
+  readonly quoted: QuotedWords;
 }
 
 /** How two statements are the same. */
@@ -45,14 +46,14 @@ const SPREAD_WORDS = 4;
 
 /** Takes two statements of one language whose speakers may be one; gives how they are the same, or null. */
 export function sameUtterance(a: Said, b: Said): Sameness | null {
-  if (overlapping(a.statement, b.statement)) return null;
+  if (!mayBeSame(a, b) || overlapping(a.statement, b.statement)) return null;
   const extra = [
     ...(a.statement.speaker === null || b.statement.speaker === null ? [NAMELESS] : []),
     ...(otherOccasion(a.statement.date, b.statement.date) ? [LATER] : []),
   ];
   const meets = (found: WordingAlignment, x: Wording, y: Wording, bar: Bar): boolean => reaches(found, x, y, bar) && extra.every(more => reaches(found, x, y, more));
   if (a.words.quotedCount > 0 && b.words.quotedCount > 0) {
-    const [x, y] = [quotedWords(a.words), quotedWords(b.words)];
+    const [x, y] = [a.quoted, b.quoted];
     const found = alignWordings(x, y, false);
     if (found !== null && meets(found, x, y, QUOTED)) return { rule: 'utterance.quoted', strength: found.matched };
     if (extra.length === 0 && found !== null && sameWhole(found, x, y)) return { rule: 'utterance.quoted', strength: found.matched };
@@ -62,6 +63,20 @@ export function sameUtterance(a: Said, b: Said): Sameness | null {
   const found = alignWordings(a.words, b.words, !bothMarked);
   if (found === null || !meets(found, a.words, b.words, neitherMarked || bothMarked ? REPORTED : INDIRECT)) return null;
   return { rule: neitherMarked || bothMarked ? 'utterance.reworded' : 'utterance.indirect', strength: found.matched };
+}
+
+/** Share of the long words of the shorter that both must have: with all short words equal, less reaches no bar. */
+const LEAST_COMMON = 0.35;
+
+/** Whether enough words are the same at all, in whatever order: quickly told, and true of few pairs. */
+function mayBeSame(a: Said, b: Said): boolean {
+  const [x, y] = [a.words.longStems, b.words.longStems];
+  let common = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length;) {
+    if (x[i] === y[j]) { common++; i++; j++; } else if (x[i]! < y[j]!) i++; else j++;
+  }
+  const shortest = Math.min(x.length, y.length, a.quoted.longCount || x.length, b.quoted.longCount || y.length);
+  return common >= WHOLE_LONG_WORDS && common >= LEAST_COMMON * shortest;
 }
 
 function reaches(found: WordingAlignment, a: Wording, b: Wording, bar: Bar): boolean {
