@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const determiners: NameWords['determiners'] = {
   definite: set('the'),
   indefinite: set('a an'),
-  demonstrative: set('this that these those'),
+  demonstrative: set('this these those'),
   possessive: set('my your his her its our their'),
   quantity: set('some several many most all few both every each no any other another one two three four five six seven eight nine ten eleven twelve'),
   contracted: new Set(),

@@ -132,7 +132,7 @@ function single(scan: Scan, at: number): boolean {
   if (titled) return true;
   if (words.functionWords.has(lower) || words.timeWords.has(lower) || isInitial(scan, at)) return false;
   if (/\d/.test(lower)) return false;
-  if (scan.hits[at]?.end === at + 1 && entryAt(scan, at, 'role', 'body', 'group', 'placeHead', 'portfolio', 'common', 'title')) return false;
+  if (entryAt(scan, at, 'role', 'body', 'group', 'placeHead', 'portfolio', 'common', 'title')) return false;
   if (tokens.shape[at] === Shape.upper && !scan.titled[at]) return tokens.end[at]! - tokens.start[at]! >= 2;
   if (!scan.opens[at] && !scan.titled[at]) return tokens.shape[at] !== Shape.mixed || /^(?:al|el|as|an|ad|ar)-/.test(lower);
   if (scan.capitalWords.has(lower)) return true;

@@ -2,9 +2,14 @@
 import type { ActorKind } from '../../../model/actor.js';
 import type { Atom } from './atoms.js';
 import { draft, type Draft } from './draft.js';
+import { foldForComparison } from '../../../text/fold.js';
 import { vote } from './kinds.js';
 import { push } from './reading.js';
+import { skeleton } from '../../../text/skeleton.js';
 import { entryAt, isWord, textOf, type Scan } from './scan.js';
+
+/** Consonants from which two spellings are taken for one surname. */
+const SURE_SKELETON = 4;
 
 export interface Named {
   readonly drafts: Draft[];
@@ -20,6 +25,7 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
   const byName = new Map<string, Draft>();
   const byGiven = new Map<string, Draft[]>();
   const byInner = new Map<string, Draft[]>();
+  const bySkeleton = new Map<string, Draft[]>();
   const count = new Map<Draft, number>();
   const bySurname = new Map<string, Draft[]>();
 
@@ -52,8 +58,12 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
       case 'seat': of[n] = keyed(atom.entry!.key); break;
       case 'capital': of[n] = isPlaceUse(scan, atom) ? byText(text, folded, 'place') : keyed(ownerOf(scan, atom, byKey)); break;
       case 'demonym': if (isPeople(scan, atom)) of[n] = keyed(atom.entry!.key); break;
-      case 'place': of[n] = byText(text, folded, 'place'); break;
-      case 'organisation': of[n] = byText(text, folded, 'organisation', { parts: atom.parts }); break;
+      case 'place': if (atom.entry === null && atom.parts.length === 1) unknown.push(n); else of[n] = byText(text, folded, 'place'); break;
+      case 'organisation': {
+        const full = scan.lexicon.articled.get(text.toLowerCase());
+        of[n] = full ? byText(full, foldForComparison(full), 'organisation', { parts: atom.parts }) : byText(text, foldForComparison(text), 'organisation', { parts: atom.parts });
+        break;
+      }
       case 'person': if (atom.parts.length > 1) of[n] = person(atom, text); else unknown.push(n); break;
       default: unknown.push(n);
     }
@@ -100,6 +110,7 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     drafts.push(made);
     if (atom.parts.length > 1) push(byGiven, atom.parts[0]!, made);
     for (const part of atom.parts.slice(1, -1)) push(byInner, part, made);
+    if (atom.parts.length > 1) push(bySkeleton, skeleton(last), made);
     return made;
   }
 
@@ -110,6 +121,11 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     const fits = (bySurname.get(last) ?? []).filter(p => p.parts.length > atom.parts.length && endsWith(p.parts, atom.parts) && (atom.female === null || p.female === null || p.female === atom.female || atom.from === atom.first));
     if (fits.length > 0) return fits.length === 1 ? fits[0] : mostNamed(fits);
     if (atom.parts.length !== 1) return undefined;
+    // "Mme Valmond" for Ida Valmont: a slip of the pen, where a title shows that somebody known is meant.
+    if (atom.from < atom.first && skeleton(last).length >= SURE_SKELETON) {
+      const near = (bySkeleton.get(skeleton(last)) ?? []).filter(p => p.female === null || atom.female === null || p.female === atom.female);
+      if (near.length === 1) return near[0];
+    }
     const inner = byInner.get(last) ?? [];
     if (inner.length === 1) return inner[0];
     const given = byGiven.get(last) ?? [];

@@ -36,6 +36,8 @@ export interface Lexicon {
   /** The entry that names a state or institution, by its key. */
   readonly byKey: ReadonlyMap<string, Entry>;
   readonly organisationMarks: ReadonlySet<string>;
+  /** Organisations whose name begins with an article, by the name without it: "canard enchaîné" to "Le Canard enchaîné". */
+  readonly articled: ReadonlyMap<string, string>;
 }
 
 const built = new WeakMap<LanguagePack, Lexicon>();
@@ -97,6 +99,11 @@ function build(pack: LanguagePack): Lexicon {
   }
   for (const [key, agreement, names] of words.seats) for (const name of split(names)) add(name, { is: 'seat', key, agreement, show: name, kinds: [] });
   addAll(words.knownPlaces, plain('place'));
+  const articled = new Map<string, string>();
+  for (const form of split(words.organisations)) {
+    const tokens = tokenize(form, pack.tokens);
+    if (tokens.count > 1 && words.determiners.definite.has(tokens.lower[0]!)) articled.set(form.slice(tokens.start[1]).toLowerCase(), form);
+  }
   addAll(words.organisations, plain('organisation'));
   addAll(words.notActors, plain('notActor'));
   addAll(words.portfolios, plain('portfolio'));
@@ -124,7 +131,7 @@ function build(pack: LanguagePack): Lexicon {
   for (const [forms_, agreement] of [[words.titles.m, 'm'], [words.titles.f, 'f'], [words.titles.mf, 'n']] as const) for (const form of split(forms_)) add(form, { is: 'title', key: '', agreement, show: form, kinds: [] });
 
   for (const list of forms.values()) list.sort((a, b) => b.tail.length - a.tail.length);
-  return { words, forms, adjectives, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)) };
+  return { words, forms, adjectives, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), articled };
 }
 
 export function split(forms: Forms): readonly string[] {

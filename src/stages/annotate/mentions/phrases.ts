@@ -39,19 +39,33 @@ export function findPhrases(scan: Scan, atoms: readonly Atom[]): readonly Phrase
   const inside = new Uint8Array(scan.tokens.count);
   for (const atom of atoms) {
     atomAt.set(atom.first, atom);
+    atomAt.set(atom.from, atom);
     atomEnding.set(atom.end, atom);
     inside.fill(1, atom.first, atom.end);
   }
   const phrases: Phrase[] = [];
+  let adjectives = 0;
   for (let i = 0; i < scan.tokens.count; i++) {
     const hit = scan.hits[i];
     if (!hit || inside[i]) continue;
     const entry = headEntry(scan, hit);
     if (!entry) continue;
     const phrase = phraseAt(scan, hit, entry, atomAt, atomEnding);
-    if (phrase) { phrases.push(phrase); i = hit.end - 1; }
+    if (!phrase) continue;
+    // "le pouvoir | parlementaire": a noun used as an adjective of the phrase before it.
+    if (!scan.words.compounds && phrase.determination === 'none' && phrase.first === hit.first && i < adjectives) continue;
+    adjectives = Math.max(adjectives, firstComplement(scan, phrase));
+    phrases.push(phrase);
+    i = hit.end - 1;
   }
   return phrases;
+}
+
+/** The token behind a phrase's head and its adjectives. */
+function firstComplement(scan: Scan, phrase: Phrase): number {
+  let k = phrase.head.end;
+  while (k < phrase.end && scan.tokens.shape[k] === Shape.lower && !scan.words.of.has(scan.tokens.lower[k]!) && !scan.words.determiners.contracted.has(scan.tokens.lower[k]!)) k++;
+  return k;
 }
 
 /** The meaning that a head noun has here: a singular reading where the determiner is singular, and so on. */
@@ -122,7 +136,7 @@ function phraseAt(scan: Scan, hit: Hit, entry: Entry, atomAt: ReadonlyMap<number
   let right = complements(scan, hit, atomAt, of);
   const tail = atomAt.get(right.end);
   // "le Tribunal maritime | Valmont": a body with a capital takes the name behind it into its own.
-  if (tail && entry.is === 'body' && isCapital(scan, hit.first) && !scan.titled[hit.first] && tail.kind !== 'person' && tail.kind !== 'demonym' && scan.sentenceOf[tail.first] === scan.sentenceOf[hit.first]) right = { ...right, end: tail.end };
+  if (tail && entry.is === 'body' && isCapital(scan, hit.first) && tokens.shape[hit.first] !== Shape.upper && !scan.titled[hit.first] && tail.kind !== 'person' && tail.kind !== 'demonym' && scan.sentenceOf[tail.first] === scan.sentenceOf[hit.first]) right = { ...right, end: tail.end };
   return { first, end: right.end, head: hit, entry, kind: entry.is as HeadKind, determination, plural, female, agreement: entry.agreement, core, of: of ?? right.of, ofFrom: right.ofFrom };
 }
 

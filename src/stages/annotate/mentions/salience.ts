@@ -17,6 +17,8 @@ const REACH = 6;
 const MOST = 160;
 const SUBJECT = 80;
 const RECENCY = 100;
+/** What a further mention adds to the strongest. */
+const AGAIN = 0.15;
 const PERSON = 60;
 const NAMED = 15;
 
@@ -34,7 +36,8 @@ export function antecedent(seen: readonly Seen[], row: PronounRow, at: { readonl
     if (at.quote < 0 && mention.quote >= 0) continue;
     let weight = (RECENCY + (mention.subject ? SUBJECT : 0)) / 2 ** age;
     if (at.quote >= 0 && mention.quote !== at.quote) weight /= 2;
-    weights.set(mention.draft, (weights.get(mention.draft) ?? 0) + weight);
+    const known = weights.get(mention.draft) ?? 0;
+    weights.set(mention.draft, Math.max(known, weight) + AGAIN * Math.min(known, weight));
   }
   let best: Draft | null = null;
   let most = 0;

@@ -2,7 +2,7 @@
 import type { DocumentDating } from '../../../model/record.js';
 import { sameOffice } from './offices.js';
 import { Sets, type Node } from './nodes.js';
-import { skeleton } from './skeleton.js';
+import { skeleton } from '../../../text/skeleton.js';
 
 /** Days within which "the foreign minister" of two documents is taken to be one person: offices change hands, but seldom in a month. */
 const SAME_TERM_DAYS = 31;

@@ -1,5 +1,5 @@
 /** The consonants that are left of a name however it was transliterated: "Grouchnine" and "Grushnin" are one. */
-import { foldForComparison } from '../../../text/fold.js';
+import { foldForComparison } from './fold.js';
 
 /** Spellings of one sound, longest first, to one letter. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
