@@ -13,9 +13,9 @@ import { join as joinMentions, timexOf } from './dates-timex.js';
 const [compiled, folder, ...flags] = process.argv.slice(2);
 const show = flags.includes('--show');
 const { read } = await loadDates(compiled);
-const LEADING = /^(?:(?:le|la|les|l'|the|on|at|from|between|since|de|du|des|d'|en|à|au|a|dans|in|by|before|after|avant|après|until|till|jusqu'à|jusqu'au|depuis|dès|pour|for|of|entre|around|about|vers|environ|during|pendant|sur|starting|to|as early as|as late as|later than|à partir du|à partir de)(?:\s+|(?<=')))+/i;
+const LEADING = /^(?:(?:le|la|les|l'|the|on|at|from|between|since|de|du|des|d'|en|à|au|a|dans|in|by|before|after|avant|après|until|till|jusqu'à|jusqu'au|depuis|dès|pour|for|of|entre|around|about|vers|environ|during|pendant|sur|starting|to|as early as|as late as|later than|à partir du|à partir de|within|beginning|once a|une fois par|any time from|tout moment à partir de)(?:\s+|(?<=')))+/i;
 // "l'année 2016" and "2016" are the same text.
-const bare = text => text.toLowerCase().replace(/[’]/g, "'").trim().replace(LEADING, '').replace(/[.,;]+$/, '').replace(/^(?:the |l'|l )?(?:année|year) (?=\d{4})/, '').replace(/\s+/g, ' ');
+const bare = text => text.toLowerCase().replace(/[’]/g, "'").trim().replace(LEADING, '').replace(/[.,;]+$/, '').replace(/ (?:pst|cst|gmt|pt|et|est)$/, '').replace(/^(?:the |l'|l )?(?:année|year) (?=\d{4})/, '').replace(/\s+/g, ' ');
 
 /** Full hours without their zeros, half hours as minutes: the specs write both. */
 const plain = timex => (timex ?? '').replace(/(T\d\d):00(?![:\d])/g, '$1').replace('PT0.5H', 'PT30M').replace('PT1.5H', 'PT1H30M');

@@ -16,7 +16,7 @@ export function join(mentions, input) {
     const clockish = x => x.expression.kind === 'date' && x.expression.base.from === 'day';
     const clocked = x => clockish(x) && x.expression.clock !== undefined;
     const partOnly = x => clockish(x) && x.expression.clock === undefined;
-    const dayish = x => (x.expression.kind === 'date' && x.expression.base.from !== 'day' && x.expression.token === undefined && x.expression.clock === undefined && x.expression.base.fields?.feast === undefined) || x.type === 'SET';
+    const dayish = x => (x.expression.kind === 'date' && x.expression.base.from !== 'day' && x.expression.token === undefined && x.expression.clock === undefined && x.expression.base.fields?.feast === undefined && (x.expression.base.from !== 'unit' || x.expression.base.unit === 'D')) || x.type === 'SET';
     const paired = previous && m.expression.pair?.end === 'last' && previous.expression.pair?.end === 'first';
     if (paired || (previous && GAP.test(gap) && ((dayish(last[0]) && last.every(x => x === last[0] || clockish(x)) && clockish(m)) || (last.every(clockish) && dayish(m)) || (last.length === 1 && partOnly(last[0]) && clocked(m))))) last.push(m);
     else groups.push([m]);
@@ -80,7 +80,7 @@ function single(m, reference) {
   }
   if (base.from === 'offset') return m.value;
   const f = base.fields;
-  if (f.weekOffset !== undefined) return m.value;
+  if (f.weekOffset !== undefined || (f.monthOffset !== undefined && f.nth === undefined)) return m.value;
   if (f.nth !== undefined) return `${f.year ?? 'XXXX'}-${m.value.slice(5, 7)}-WXX-${f.weekday}-#${f.nth}${time}`;
   if (f.week !== undefined && f.month === undefined) return m.value;
   if (f.decade !== undefined) return `(${f.decade}-01-01,${f.decade + 10}-01-01,P10Y)`;

@@ -4,9 +4,9 @@ import type { DateExpression, TimeExpression } from '../model/expression.js';
 import type { TimeValue } from '../model/time.js';
 import { basePeriod, type Surroundings } from './base.js';
 import { finish, unresolved } from './finish.js';
-import { periodOf, shiftDay, type Period } from './period.js';
+import { dayPeriod, periodOf, shiftDay, type Period } from './period.js';
 import { publicationReference } from './reference.js';
-import { yearlessNear } from './sides.js';
+import { weekdayNear, yearlessNear } from './sides.js';
 
 /**
  * Resolves all date expressions of one document, in text order (later ones may lean on earlier ones).
@@ -15,7 +15,7 @@ import { yearlessNear } from './sides.js';
  */
 export function resolveDates(dates: readonly (TextSpan & { readonly expression: TimeExpression })[], published: string | null): readonly TimeValue[] {
   const reference = publicationReference(dates, published);
-  const periods: (Period | null)[] = new Array<Period | null>(dates.length).fill(null);
+  const periods: (Period | null)[] = Array.from({ length: dates.length }, () => null);
   const ends = new Map<number, readonly [Period | null, Period | null]>();
   const explicit = new Map<number, Period>();
   let named: Period | null = null; // the last time of day or coarser grain that the text named
@@ -72,6 +72,8 @@ export function resolveDates(dates: readonly (TextSpan & { readonly expression: 
 /** The last end of a range without its year does not come before the first: "from September to March". */
 function afterStart(expression: DateExpression, last: Period | null, first: Period | null): Period | null {
   if (last === null || first === null || last.last >= first.first || expression.base.from !== 'fields' || expression.base.fields.year !== undefined) return last;
+  const { weekday, day } = expression.base.fields;
+  if (weekday !== undefined && day === undefined) return dayPeriod(weekdayNear(first.last, weekday, 'future', null));
   return yearlessNear(expression.base.fields, first.last, 'future', null) ?? last;
 }
 

@@ -15,7 +15,7 @@ export const tense: TenseWords = {
   auxiliaries: new Set(["a", "ont", "ai", "as", "avons", "avez", "est", "sont", "suis", "avait", "avaient", "était", "étaient", "ayant", "étant", "aurait", "auraient", "serait", "seraient", "s'est", "fut", "eu"]),
   participleEndings: ['é', 'ée', 'és', 'ées', 'i', 'ie', 'is', 'ies', 'u', 'ue', 'us', 'ues', 'it', 'ite', 'ert', 'erte', 'eint', 'int', 'ise', 'mort'],
   pastEndings: ['èrent', 'irent', 'urent', 'aient', 'ait'],
-  futureEndings: ['era', 'eront', 'ira', 'iront', 'dra', 'dront', 'vra', 'vront', 'rra', 'rront', 'ttra', 'ttront', 'tra', 'tront', 'udra', 'ura', 'uront', 'aira', 'erai', 'erons', 'erez'],
-  notVerbs: new Set(['opéra', 'caméra', 'sera', 'choléra', 'contra', 'extra', 'ultra', 'mantra', 'lait', 'fait', 'parfait', 'trait', 'souhait', 'portrait', 'retrait', 'extrait', 'attrait', 'forfait', 'bienfait', 'sahara', 'riviera', 'accra', 'infra', 'supra', 'tantra', 'abstrait', 'distrait', 'mira', 'elvira', 'vladimira']),
+  futureEndings: ['era', 'eront', 'ira', 'iront', 'dra', 'dront', 'vra', 'vront', 'rra', 'rront', 'ttra', 'ttront', 'tra', 'tront', 'udra', 'ura', 'uront', 'aira', 'erai', 'erons', 'erez', 'rait', 'raient'],
+  notVerbs: new Set(['opéra', 'caméra', 'sera', 'choléra', 'contra', 'extra', 'ultra', 'mantra', 'lait', 'fait', 'serait', 'seraient', 'aurait', 'auraient', 'pourrait', 'pourraient', 'souverain', 'parfait', 'trait', 'souhait', 'portrait', 'retrait', 'extrait', 'attrait', 'forfait', 'bienfait', 'sahara', 'riviera', 'accra', 'infra', 'supra', 'tantra', 'abstrait', 'distrait', 'mira', 'elvira', 'vladimira']),
   shortest: 4,
 };

@@ -139,7 +139,7 @@ const entries: readonly DateEntry[] = [
   ["le|la|les|l'", { role: 'article' }],
   ['du|au|aux|des', { role: 'article', fused: true }],
   ['ce|cet|cette|ces', { role: 'demonstrative' }],
-  ["de|d'|du|des|de la|de l'|de cette|de ce|de l' an", { role: 'of' }],
+  ["de|d'|du|des|de la|de l'|de cette|de ce", { role: 'of' }],
   ["à|au|aux|jusqu' au|jusqu' à|jusqu' en|-|–|—|~|a|/", { role: 'to' }],
   ['et', { role: 'and' }], ['entre|entre le|entre les', { role: 'between' }],
   ["de|du|d'|depuis|des|de la|à partir de|à partir du|dès", { role: 'from' }],
@@ -172,7 +172,7 @@ export const dates: DateWords = {
   capitalDays: false,
   ranges: 'ends',
   small: new Set(SMALL),
-  notBefore: new Set(['page', 'pages', 'n°', 'no', 'numéro', 'article', 'articles', 'rue', 'route', 'avenue', 'boulevard', 'place', 'tél', 'téléphone', 'fax', 'rn', 'résolution', 'boeing', 'airbus', 'km', 'norme', 'iso']),
+  notBefore: new Set(['page', 'pages', 'vol', 'n°', 'no', 'numéro', 'article', 'articles', 'rue', 'route', 'avenue', 'boulevard', 'place', 'tél', 'téléphone', 'fax', 'rn', 'résolution', 'boeing', 'airbus', 'km', 'norme', 'iso']),
   persons: new Set(('homme femme enfant fille fillette garçon garçonnet jeune adolescent adolescente ado bébé nourrisson nouveau-né père mère fils frère sœur personne retraité retraitée étudiant étudiante lycéen lycéenne collégien collégienne mineur mineure '
     + 'conducteur conductrice cycliste piéton piétonne automobiliste motard habitant habitante ressortissant ressortissante militant militante soldat policier victime suspect suspecte quadragénaire octogénaire veuf veuve célibataire gamin gamine vieillard vieille dame monsieur ouvrier ouvrière joueur joueuse élève').split(' ')),
   ageWords: new Set(['âgé', 'âgée', 'âgés', 'âgées', 'agé', 'agée', 'agés', 'agées', 'âge', 'âges', 'anniversaire']),

@@ -1,6 +1,7 @@
 /** From single drafts to the mentions of a document: ranges, clock times with their days, open ends, sides. */
 import type { CalendarFields, DateExpression } from '../../../model/expression.js';
 import { TokenKind } from '../../../model/segmented.js';
+import { clockAt } from './clock.js';
 import { fieldsOf, namesDay, withFields, withMore, type Draft } from './draft.js';
 import { at, before, isMark, type Reading } from './reading.js';
 import { sideOf } from './tense.js';
@@ -39,7 +40,9 @@ function offsetFrom(reading: Reading, a: Draft, b: Draft): Draft | null {
   const reach = shift && (shift.end === b.first || at(reading, shift.end, 'article')?.end === b.first);
   const match = /^P(\d+(?:\.\d+)?)([YMWD])$/.exec(a.expression.value);
   if (!shift?.meaning.event || !reach || !match) return null;
-  return { ...b, first: a.first, rule: 'offset', type: 'DATE', expression: { kind: 'date', base: { from: 'offset', count: Number(match[1]), unit: match[2] as 'Y' | 'M' | 'W' | 'D', sign: shift.meaning.sign, of: b.expression } } };
+  const bare = fieldsOf(b)?.weekday !== undefined && fieldsOf(b)?.day === undefined && b.expression.base.from === 'fields' && b.expression.base.step === null;
+  const origin: DateExpression = bare ? { ...b.expression, side: shift.meaning.sign > 0 ? 'future' : 'past' } : b.expression;
+  return { ...b, first: a.first, rule: 'offset', type: 'DATE', expression: { kind: 'date', base: { from: 'offset', count: Number(match[1]), unit: match[2] as 'Y' | 'M' | 'W' | 'D', sign: shift.meaning.sign, of: origin } } };
 }
 
 const ORDER = 'YMWD';
@@ -82,7 +85,7 @@ function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
   if (own?.month !== undefined && own.year === undefined && a.expression.base.from === 'fields' && a.expression.base.step === null && b.rule === 'unit' && b.expression.base.from === 'unit' && b.expression.base.unit === 'Y' && b.expression.base.reference === 'published' && (gap === 0 || (at(reading, a.end, 'of')?.end ?? 0) >= b.first)) {
     return withFields({ ...a, end: b.end, rule: `${a.rule}-of-year` }, { ...own, yearOffset: b.expression.base.offset });
   }
-  if (isDay(a) && isClock(b) && a.expression.part === undefined) {
+  if (isDay(a) && isClock(b) && a.expression.part === undefined && !opensRange(reading, b)) {
     const fields = fieldsOf(a);
     const stamped = fields?.year !== undefined && fields.day !== undefined;
     const deictic = a.expression.base.from === 'unit';
@@ -100,6 +103,12 @@ function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
     return { ...b, first: a.first, type: 'TIME', rule: `part-${b.rule}`, expression: { ...b.expression, ...(a.expression.part ? { part: a.expression.part } : {}), ...(a.expression.edge ? { edge: a.expression.edge } : {}) } };
   }
   return null;
+}
+
+/** True for the first of two clock times: both take the day, not one of them alone. */
+function opensRange(reading: Reading, clock: Draft): boolean {
+  const link = at(reading, clock.end, 'to') ?? (before(reading, clock.first, 'between') ? at(reading, clock.end, 'and') : null);
+  return link !== null && clockAt(reading, link.end) !== null;
 }
 
 /** "la nuit de lundi à mardi", "dans la nuit du 3 au 4 mai": one time, from the first evening on. */
@@ -232,10 +241,15 @@ function open(reading: Reading, draft: Draft): Draft {
   if (expression.base.from === 'shift' || expression.base.from === 'span' || expression.base.from === 'offset') return draft;
   const found = before(reading, draft.first, 'open') ?? openBeforeArticle(reading, draft.first);
   if (!found) return draft;
+  // "peu après 15 h", "shortly before noon": about that time.
+  const near = expression.clock ? before(reading, found.end, 'preposition', m => m.clock === true) : null;
+  if (near && near.first < found.first) return draft;
   const { open: side, mod, coarse } = found.meaning;
   const grainOfDay = isDay(draft) || expression.base.from === 'day';
   if (coarse && (grainOfDay || expression.base.from !== 'fields')) return draft;
-  return withMore(draft, { open: side, ...(mod && expression.mod === undefined ? { mod } : {}) });
+  // "d'ici à vendredi", "à partir de lundi": without a verb these look ahead.
+  const ahead = expression.side === undefined && expression.base.from === 'fields' && expression.base.step === null && (side === 'until' || (mod === 'START' && expression.base.fields.weekday !== undefined && expression.base.fields.day === undefined));
+  return withMore(draft, { open: side, ...(mod && expression.mod === undefined ? { mod } : {}), ...(ahead ? { side: 'future' as const } : {}) });
 }
 
 function openBeforeArticle(reading: Reading, first: number): ReturnType<typeof before<'open'>> {

@@ -147,12 +147,14 @@ function monthAhead(reading: Reading, from: number, meaning: MeaningOf<'month'>)
     const year = yearAfter(reading, day.end, false);
     return { fields: { month: meaning.month, day: day.number, ...(year ? { year: year.year } : {}) }, end: year ? year.end : day.end };
   }
-  const year = yearAfter(reading, end, false);
+  const year = yearAfter(reading, end, true);
   return { fields: { month: meaning.month, ...(year ? { year: year.year } : {}) }, end: year ? year.end : end };
 }
 
 /** Drafts at a month's name. "19 au 23 juillet 2016", "April 9-10", "mai dernier", "fin avril", "mois de juillet". */
 export function monthDrafts(reading: Reading, meaning: MeaningOf<'month'>, first: number, end: number): readonly Draft[] {
+  // "le 14-Juillet": a name.
+  if (isMark(reading, first - 1, '-') && joined(reading, first) && joined(reading, first - 1) && isNumber(reading, first - 2)) return [];
   const edge = meaning.edge ? { edge: meaning.edge } : {};
   const of = before(reading, first, 'of');
   const direct = dayBefore(reading, first, true);

@@ -112,7 +112,8 @@ export function noonDrafts(reading: Reading, hour: number, first: number, end: n
 
 function place(reading: Reading, found: ClockFound, previous: Draft | undefined): readonly Draft[] {
   const hedge = before(reading, found.first, 'hedge', m => m.clock === true);
-  const preposition = before(reading, found.first, 'preposition', m => m.clock === true);
+  const about = hedge ? null : before(reading, found.first, 'hedge');
+  const preposition = before(reading, about ? about.first : found.first, 'preposition', m => m.clock === true);
   const besideDay = previous !== undefined && (previous.end === found.first || (previous.end === found.first - 1 && isMark(reading, previous.end, ','))) && namesDay(previous) && reading.tokens.kind[found.first - 1] !== TokenKind.newline;
   const ranged = previous !== undefined && previous.expression.kind === 'date' && previous.expression.clock !== undefined && before(reading, found.first, 'to')?.first === previous.end;
   const article = at(reading, found.end, 'article');

@@ -16,17 +16,23 @@ export function partAfter(reading: Reading, from: number): PartAhead | null {
   if (direct && !direct.meaning.weak) return { part: direct.meaning.part, ...(direct.meaning.edge ? { edge: direct.meaning.edge } : {}), end: direct.end };
   const noon = at(reading, from, 'noon');
   if (noon && noon.meaning.part === 'MI') return { part: 'MI', end: noon.end };
-  // "dans l'", "in the", "en", "à l'": up to two small words before the part.
-  const lead = at(reading, from, 'lead') ?? at(reading, from, 'preposition') ?? at(reading, from, 'of');
-  if (!lead) return null;
-  const article = at(reading, lead.end, 'article');
-  const edge = at(reading, article ? article.end : lead.end, 'edge');
-  if (!article && !edge) return null;
+  // "dans l'", "in the", "au", "à l'": up to three small words before the part, an article or an edge among them.
+  let i = from;
+  let article = false;
+  while (i < from + LEADING_WORDS && reading.lexicon.words.small.has(reading.tokens.lower[i] ?? '') && !at(reading, i, 'part') && !at(reading, i, 'demonstrative')) {
+    if (at(reading, i, 'article')) article = true;
+    i++;
+  }
+  const edge = at(reading, i, 'edge');
+  if (i === from || (!article && !edge)) return null;
   const of = edge ? at(reading, edge.end, 'of') : null;
-  const part = at(reading, of ? of.end : edge ? edge.end : article!.end, 'part');
-  if (!part || part.meaning.weak) return null;
+  const part = at(reading, of ? of.end : edge ? edge.end : i, 'part');
+  if (!part || (part.meaning.weak && !edge) || part.meaning.plural) return null;
   return { part: part.meaning.part, ...(edge ? { edge: edge.meaning.edge } : {}), end: part.end };
 }
+
+/** "in the course of the" is not looked through; three words are "in the", "dans l'", "à la". */
+const LEADING_WORDS = 3;
 
 /** "hier après-midi", "aujourd'hui", "la veille", "le lendemain matin", "that evening". */
 export function deicticDrafts(reading: Reading, meaning: MeaningOf<'deictic'>, first: number, end: number): readonly Draft[] {
@@ -138,6 +144,8 @@ export function seasonDrafts(reading: Reading, meaning: MeaningOf<'season'>, fir
   if (before(reading, first, 'every')) return [{ first: before(reading, first, 'every')!.first, end, type: 'SET', rule: 'season-set', expression: { kind: 'value', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 21]}`, mod: null, edtf: null } }];
   const preposition = before(reading, first, 'preposition', m => m.season === true);
   if (!preposition && meaning.weak) return [];
+  // "the fall of the government"
+  if (meaning.weak && of && reading.lexicon.words.capitalDays) return [];
   if (!preposition && !article && !edge) return [];
   // A noun behind an English season names a thing: "the summer camp".
   if (meaning.weak && reading.lexicon.words.capitalDays && !edge && !endsThere(reading, end)) return [];

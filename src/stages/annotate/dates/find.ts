@@ -10,7 +10,7 @@ import { bareHourDrafts, clockDrafts, noonDrafts, spokenHourDrafts } from './clo
 import { deicticDrafts, feastDrafts, partDrafts, presentDrafts, referenceDrafts, seasonDrafts } from './day-parts.js';
 import type { Draft } from './draft.js';
 import { lexiconOf, type Phrase } from './lexicon.js';
-import { dayDrafts, hyphenDrafts, numericDrafts, partOfYearDrafts, yearDrafts } from './numeric.js';
+import { dayDrafts, hyphenDrafts, numericDrafts, partOfYearDrafts, spelledDecadeDrafts, yearDrafts } from './numeric.js';
 import type { Reading } from './reading.js';
 import { amountDrafts, decadeDrafts, unitDrafts } from './units.js';
 
@@ -25,6 +25,9 @@ export function findDates(segmented: Segmented, pack: LanguagePack, _notify: Not
     return { start, end, text: text.slice(start, end), rule: `date-${draft.rule}`, type: draft.type, expression: draft.expression };
   });
 }
+
+const DIGIT_ZERO = 48;
+const LETTER_S = 115;
 
 /** One pass over the tokens: most are no trigger and cost one lookup. */
 function scan(reading: Reading): Draft[] {
@@ -44,7 +47,7 @@ function scan(reading: Reading): Draft[] {
     const trigger = lexicon.triggers.get(word);
     if (!trigger) {
       const code = word.charCodeAt(word.length - 1);
-      if (code >= 48 && code <= 57) for (const draft of hyphenDrafts(reading, i)) accept(drafts, draft);
+      if ((code >= DIGIT_ZERO && code < DIGIT_ZERO + 10) || (code === LETTER_S && word.charCodeAt(word.length - 2) === DIGIT_ZERO)) for (const draft of hyphenDrafts(reading, i)) accept(drafts, draft);
       continue;
     }
     const { phrases } = trigger;
@@ -98,6 +101,7 @@ function draftsOf(reading: Reading, phrase: Phrase, first: number, end: number, 
     case 'vague': return tokens.shape[first] === Shape.upper ? [] : referenceDrafts(meaning, first, end);
     case 'set': return isModifier(reading, first, end) ? [] : [{ first, end, type: 'SET', rule: 'set', expression: { kind: 'value', value: meaning.value, mod: null, edtf: null } }];
     case 'noon': return noonDrafts(reading, meaning.hour, first, end, last);
+    case 'decade': return spelledDecadeDrafts(reading, meaning.decade, first, end);
     case 'decades': return decadeDrafts(reading, first, end);
     default: return [];
   }

@@ -1,6 +1,8 @@
 /** Dates in figures ("20/04/16", "2016-07-13", "13.07.2016", "2022-01") and bare years. */
 import type { CalendarFields } from '../../../model/expression.js';
 import { TokenKind } from '../../../model/segmented.js';
+import { clockRangeDrafts } from './clock-ranges.js';
+import { clockAt } from './clock.js';
 import { fieldsDraft, type Draft } from './draft.js';
 import type { MeaningOf } from './lexicon.js';
 import { at, before, dayAt, fullYear, isMark, isNumber, joined, yearAt, type Reading } from './reading.js';
@@ -81,7 +83,7 @@ export function numericDrafts(reading: Reading, i: number, previous: Draft | und
   const dotted = isMark(reading, i + 1, '.');
   const found = numericDateAt(reading, i, !dotted && (article !== null || month !== null || ranged || step !== null));
   if (!found || before(reading, i, 'hedge') && found.fields.year === undefined) return [];
-  if (isMark(reading, found.end, '%') || at(reading, found.end, 'unit') || (found.fields.year === undefined && at(reading, found.end, 'of'))) return [];
+  if (isMark(reading, found.end, '%') || at(reading, found.end, 'unit') || (found.fields.year === undefined && (at(reading, found.end, 'of') || (joined(reading, found.end) && joined(reading, found.end + 1) && isNumber(reading, found.end + 1) && tokens.lower[found.end] !== '-')))) return [];
   return [fieldsDraft(step ? step.first : article && !article.meaning.fused ? article.first : i, found.end, 'numeric-date', found.fields)];
 }
 
@@ -92,8 +94,34 @@ const LATEST_WEAK = 2100;
 const EARLIEST_BARE = 1900;
 const LATEST_BARE = 2059;
 
+/** "the 1990s", "the early 2000s", "the '90s". */
+function figuredDecade(reading: Reading, i: number): Draft | null {
+  const { lower } = reading.tokens;
+  const text = lower[i]!;
+  if (lower[i + 1] !== 's' || !joined(reading, i + 1) || !text.endsWith('0')) return null;
+  const decade = text.length === 4 ? Number(text) : text.length === 2 ? 1900 + Number(text) : 0;
+  if (decade < 1000 || decade > LATEST_WEAK) return null;
+  const quoted = text.length === 2 && isMark(reading, i - 1, "'") && joined(reading, i) ? i - 1 : i;
+  return decadeWithEdge(reading, quoted, i + 2, decade);
+}
+
+function decadeWithEdge(reading: Reading, first: number, end: number, decade: number): Draft {
+  const edge = before(reading, first, 'edge');
+  const begin = edge ? edge.first : first;
+  const article = before(reading, begin, 'article', m => !m.fused);
+  return fieldsDraft(article ? article.first : begin, end, 'decade', { decade }, edge ? { edge: edge.meaning.edge } : {});
+}
+
+/** "the nineties", "the late sixties": with an article, since the words are also ages and scores. */
+export function spelledDecadeDrafts(reading: Reading, decade: number, first: number, end: number): readonly Draft[] {
+  const draft = decadeWithEdge(reading, first, end, decade);
+  return at(reading, draft.first, 'article') ? [draft] : [];
+}
+
 /** Drafts at a four-digit number: a year where its neighbours say so. "depuis 2014", "in 2014, ...", "le bilan 2001"; not "2000 soldats". */
 export function yearDrafts(reading: Reading, i: number, previous: Draft | undefined): readonly Draft[] {
+  const decade = figuredDecade(reading, i);
+  if (decade) return [decade];
   const year = yearAt(reading, i, false);
   if (!year) return [];
   const { tokens, lexicon } = reading;
@@ -126,7 +154,9 @@ export function yearDrafts(reading: Reading, i: number, previous: Draft | undefi
   const hedged = weak !== null && before(reading, i, 'hedge') !== null;
   const endsClause = next === undefined || !/^[\p{L}\p{N}]/u.test(next) || small.has(next);
   if (bracketed) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
-  if (weak && !hedged && (endsClause || beforeProper(reading, i + 1))) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
+  // "the 2015 deal"
+  const attributive = before(reading, i, 'article') !== null && year.number >= EARLIEST_BARE && year.number <= LATEST_BARE;
+  if (weak && !hedged && (endsClause || attributive || beforeProper(reading, i + 1))) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
   if (year.number < EARLIEST_BARE || year.number > LATEST_BARE) return [];
   const noun = previousToken !== undefined && tokens.kind[i - 1] === TokenKind.word && !small.has(previousToken) && !before(reading, i, 'hedge') && !before(reading, i, 'cardinal');
   return noun && endsClause ? [fieldsDraft(i, i + 1, 'year', { year: year.number })] : [];
@@ -152,21 +182,27 @@ export function dayDrafts(reading: Reading, i: number): readonly Draft[] {
   const day = dayAt(reading, i, false);
   const article = day ? before(reading, i, 'article', m => !m.fused) : null;
   if (!day || !article) return [];
+  const hours = at(reading, day.end, 'between') ?? at(reading, day.end, 'from');
+  if (hours && isNumber(reading, hours.end) && (clockAt(reading, hours.end) !== null || clockRangeDrafts(reading, hours.end, undefined).length > 0)) return [fieldsDraft(article.first, day.end, 'day-of-month', { day: day.number })];
   const ordinal = day.end > i + 1;
   if (reading.lexicon.words.capitalDays !== ordinal && day.number !== 1) return [];
   const next = reading.tokens.lower[day.end];
+  if (isMark(reading, day.end, '-') && joined(reading, day.end)) return [];
   if (next !== undefined && (/^[\p{L}\p{N}%€$]/u.test(next) || (joined(reading, day.end + 1) && isNumber(reading, day.end + 1)))) return [];
   return [fieldsDraft(article.first, day.end, 'day-of-month', { day: day.number })];
 }
 
 // "Dec-2018", "aug-01", "september-2020-23": a month and figures in one token
 //  ^^^^^^^^
-const MONTH_FIGURES = /^(\p{L}+)-(\d{1,4})(?:-(\d{1,4}))?$/u;
+const MONTH_FIGURES = /^(\p{L}+)-(\d{1,4})(?:-(\d{1,4})|(s))?$/u;
 
 /** Drafts at a word that ends in figures and may begin with a month. */
 export function hyphenDrafts(reading: Reading, i: number): readonly Draft[] {
   const match = MONTH_FIGURES.exec(reading.tokens.lower[i]!);
   const month = match ? reading.lexicon.byFirst.get(match[1]!)?.find(p => p.meaning.role === 'month' && p.tokens.length === 1)?.meaning : undefined;
+  const edge = match ? reading.lexicon.byFirst.get(match[1]!)?.find(p => p.meaning.role === 'edge' && p.tokens.length === 1)?.meaning : undefined;
+  if (match && edge?.role === 'edge' && match[3] === undefined && isYear(Number(match[2]))) return [fieldsDraft(i, i + 1, match[4] ? 'decade' : 'year', match[4] ? { decade: Number(match[2]) } : { year: Number(match[2]) }, { edge: edge.edge })];
+  if (match?.[4]) return [];
   if (!match || month?.role !== 'month') return [];
   const [first, second] = [Number(match[2]), match[3] === undefined ? null : Number(match[3])];
   const lead = isMark(reading, i - 1, '-') && joined(reading, i) && isNumber(reading, i - 2) ? Number(reading.tokens.lower[i - 2]) : null;

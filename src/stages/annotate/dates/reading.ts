@@ -74,9 +74,9 @@ export function insideNumber(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   const long = (k: number): boolean => isNumber(reading, k) && tokens.lower[k]!.length === 4;
   // "1982-1990", "8-9": the ends of a range are numbers of their own.
-  const ranged = '-–—/'.includes(tokens.lower[i - 1] ?? ' ') && (long(i) === long(i - 2));
+  const ranged = '-–—/~'.includes(tokens.lower[i - 1] ?? ' ') && (long(i) === long(i - 2));
   if (joined(reading, i) && i >= 2 && joined(reading, i - 1) && isNumber(reading, i - 2) && tokens.kind[i - 1] === TokenKind.mark && !ranged) return true;
-  if (joined(reading, i + 1) && tokens.kind[i + 1] === TokenKind.mark && joined(reading, i + 2) && isNumber(reading, i + 2) && !':-–/.'.includes(tokens.lower[i + 1]!)) return true;
+  if (joined(reading, i + 1) && tokens.kind[i + 1] === TokenKind.mark && joined(reading, i + 2) && isNumber(reading, i + 2) && !':-–/.~'.includes(tokens.lower[i + 1]!)) return true;
   return isNumber(reading, i - 1) && tokens.end[i]! - tokens.start[i]! === 3 && tokens.start[i]! - tokens.end[i - 1]! <= 1;
 }
 
