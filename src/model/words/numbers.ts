@@ -122,6 +122,8 @@ export interface CountedWords {
   readonly notPluralEndings: readonly string[];
   /** True where adjectives stand behind the noun and agree with it. */
   readonly adjectivesBehind: boolean;
+  /** Endings of verbs in the plural, which no adjective behind a noun is taken for. */
+  readonly verbEndings: readonly string[];
   /** Prepositions that open a complement of the noun, and the determiners that may follow. */
   readonly prepositions: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;

@@ -142,7 +142,7 @@ export function readCardinal(tokens: Tokens, at: number, lexicon: Lexicon, optio
     const parts = partsOf(lexicon, tokens.lower[i]!);
     if (parts.length === 0) break;
     if (parts.length === 1 && parts[0]!.word.joiner) {
-      if (!options.join || !best || (best as CardinalReading).end !== i || !sum.joinable(cardinals.joinerCarries) || joinedAt !== null && !cardinals.joinerCarries) break;
+      if (!options.join || !best || (best as CardinalReading).end !== i || !sum.joinable(cardinals.joinerCarries)) break;
       if (!joins(tokens, i + 1, lexicon, options)) break;
       beforeJoin = best;
       joinedAt = sum.value;
@@ -157,6 +157,7 @@ export function readCardinal(tokens: Tokens, at: number, lexicon: Lexicon, optio
       break;
     }
     if (joinedWide && !cardinals.joinerCarries && multiplies(parts[parts.length - 1]!)) { best = beforeJoin; break; }
+    if (joinedAt !== null && multiplies(parts[parts.length - 1]!)) joinedAt = null;
     i++;
     commit(i, done === 'ordinal');
     if (done === 'ordinal') break;
@@ -166,6 +167,9 @@ export function readCardinal(tokens: Tokens, at: number, lexicon: Lexicon, optio
   return read.end === at + 1 && cardinals.articles.has(tokens.lower[at]!) ? { ...read, article: true } : read;
 }
 
+/** So many digits a number surely keeps. */
+const EXACT_DIGITS = 15;
+
 /** Numbers of one token, which most are: undefined where more could follow, null where no number begins. */
 function readSimple(tokens: Tokens, at: number, lexicon: Lexicon, options: CardinalOptions): CardinalReading | null | undefined {
   const kind = tokens.kind[at];
@@ -173,14 +177,15 @@ function readSimple(tokens: Tokens, at: number, lexicon: Lexicon, options: Cardi
   const next = at + 1 < tokens.count ? tokens.lower[at + 1]! : '\n';
   if (tokens.kind[at + 1] !== TokenKind.mark && (tokens.kind[at + 1] === TokenKind.number || lexicon.byWord.has(next) || next.indexOf('-') > 0)) return undefined;
   if (kind === TokenKind.number) {
-    if (tokens.kind[at + 1] === TokenKind.mark && touch(tokens, at)) return undefined;
+    if ((tokens.kind[at + 1] === TokenKind.mark && touch(tokens, at)) || tokens.end[at]! - tokens.start[at]! > EXACT_DIGITS) return undefined;
     return single(at, Number(tokens.lower[at]), false, true);
   }
   if (kind !== TokenKind.word) return undefined;
   const lower = tokens.lower[at]!;
   const word = lexicon.byWord.get(lower);
   if (!word) return lower.indexOf('-') > 0 ? undefined : null;
-  if (word.small === null || next === '-') return word.hundred !== null || word.scale !== null || (options.ordinal && word.ordinal !== null) ? undefined : null;
+  if (next === '-') return undefined;
+  if (word.small === null) return word.hundred !== null || word.scale !== null || (options.ordinal && word.ordinal !== null) ? undefined : null;
   return single(at, word.small, lexicon.words.cardinals.articles.has(lower), false);
 }
 

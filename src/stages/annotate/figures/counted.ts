@@ -132,11 +132,18 @@ function longComplement(tokens: Tokens, from: number, lexicon: Lexicon): number 
     let at = end + 1;
     while (at < tokens.count && at < end + 3 && counted.determiners.has(tokens.lower[at]!)) at++;
     const words = at;
-    while (at < tokens.count && at < words + MAX_COMPLEMENT_WORDS && isOpen(tokens, at, lexicon) && (at === words || tokens.shape[at] !== Shape.lower || (counted.adjectivesBehind ? tokens.shape[at - 1] === Shape.lower && at === words + 1 : true))) at++;
+    while (at < tokens.count && at < words + MAX_COMPLEMENT_WORDS && isOpen(tokens, at, lexicon) && (at === words || goesOn(tokens, at, words, lexicon))) at++;
     if (at === words) break;
     end = at;
   }
   return end;
+}
+
+/** Whether the word at `at` still belongs to the complement that began at `first`: part of a name, or an adjective, or a compound's next noun. */
+function goesOn(tokens: Tokens, at: number, first: number, lexicon: Lexicon): boolean {
+  const { counted } = lexicon.words;
+  if (tokens.shape[at] !== Shape.lower || !counted.adjectivesBehind) return true;
+  return at === first + 1 && tokens.shape[first] === Shape.lower && !counted.verbEndings.some(ending => tokens.lower[at]!.endsWith(ending));
 }
 
 /** The folded singular of a noun, as far as the pack knows how. */

@@ -15,6 +15,8 @@ export interface DigitReading {
 
 /** Thousands are written in groups of three. */
 const GROUP = 3;
+/** Longer runs of digits are codes, and beyond what a number keeps exactly. */
+const MAX_DIGITS = 15;
 
 /** True where tokens a and a + 1 touch. */
 export function touch(tokens: Tokens, a: number): boolean {
@@ -54,7 +56,7 @@ function joinSpaced(tokens: Tokens, at: number, first: string): { readonly end: 
     const next = apostrophe ? end + 1 : end;
     if (apostrophe ? !(tokens.lower[end] === "'" && touch(tokens, end - 1) && touch(tokens, end)) : tokens.start[end] !== tokens.end[end - 1]! + 1) break;
     const group = digitsAt(tokens, next);
-    if (group === null || group.length !== GROUP) break;
+    if (group === null || group.length !== GROUP || digits.length + GROUP > MAX_DIGITS) break;
     digits += group;
     end = next + 1;
   }
@@ -89,7 +91,7 @@ function readMarked(tokens: Tokens, at: number, first: string, words: DigitWords
     groups.push(digits);
     end += 2;
   }
-  if (marks.length === 0) return { end, value: Number(first), grouped: false, decimals: false, chained: false };
+  if (marks.length === 0) return { end, value: Number(first), grouped: false, decimals: false, chained: first.length > MAX_DIGITS };
   if (at > 1 && '.,'.includes(tokens.lower[at - 1]!) && touch(tokens, at - 1) && touch(tokens, at - 2) && tokens.kind[at - 2] === TokenKind.number) {
     return { end: at + 1, value: Number(first), grouped: false, decimals: false, chained: true };
   }

@@ -1,5 +1,6 @@
 /** Says why a number in a text is no figure: a year, a clock time, a label, a score, a part of a name, an article. */
 import { Shape, TokenKind, type Tokens } from '../../../model/segmented.js';
+import { singular } from './counted.js';
 import { touch } from './digits.js';
 import { partsOf, type Lexicon } from './lexicon.js';
 import { readOrdinal } from './ordinal.js';
@@ -26,7 +27,6 @@ const TELEPHONE_GROUPS = 3;
 export interface Surroundings {
   readonly counted: boolean;
   readonly adjectives: boolean;
-  readonly article: boolean;
 }
 
 /** The reason why the quantity whose first number begins at token `at` is no figure, or null. `around` says what was found behind it. */
@@ -47,7 +47,7 @@ export function exclude(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   if (percent && percent.start < at) return no('percent_word');
 
   const plain = number.digits && !number.grouped && !number.decimals && number.lastScale === 1;
-  const clock = clockEnd(tokens, at, quantity, lexicon);
+  const clock = clockEnd(tokens, quantity, lexicon);
   if (clock !== null) return no('clock', clock);
   if (number.digits) {
     if (codeAround(tokens, at, end, quantity)) return no('code', chainEnd(tokens, end));
@@ -122,7 +122,7 @@ function isYearBefore(tokens: Tokens, at: number, value: number, lexicon: Lexico
 }
 
 /** Times of day: "17 h 50", "20h", "5:30", "5 p.m.". */
-function clockEnd(tokens: Tokens, at: number, quantity: Quantity, lexicon: Lexicon): number | null {
+function clockEnd(tokens: Tokens, quantity: Quantity, lexicon: Lexicon): number | null {
   const { numberEnd, number } = quantity;
   if (!number.digits || number.value > HOURS_A_DAY || number.grouped) return null;
   if ((tokens.lower[numberEnd] === ':' || tokens.lower[numberEnd] === '.') && touch(tokens, numberEnd - 1) && touch(tokens, numberEnd) && tokens.kind[numberEnd + 1] === TokenKind.number && tokens.lower[numberEnd + 1]!.length === 2 && tokens.lower[numberEnd] === ':') return numberEnd + 2;
@@ -132,14 +132,13 @@ function clockEnd(tokens: Tokens, at: number, quantity: Quantity, lexicon: Lexic
   const minutes = numberEnd + 1 < tokens.count && tokens.kind[numberEnd + 1] === TokenKind.number && tokens.lower[numberEnd + 1]!.length === 2;
   if (minutes) return numberEnd + 2;
   if (short) return number.value < HOURS_A_DAY ? numberEnd + 1 : null;
-  void at;
   return lexicon.words.units.units.has(behind) ? null : numberEnd + 1;
 }
 
 /** Digits that hang on other digits or letters by a dash or slash: file numbers, dates, telephone numbers. */
 function codeAround(tokens: Tokens, at: number, end: number, quantity: Quantity): boolean {
   const mark = (k: number): boolean => '-–−/_#'.includes(tokens.lower[k]!);
-  if (at > 0 && touch(tokens, at - 1) && (mark(at - 1) || tokens.lower[at - 1] === '+') && at > 1 && tokens.kind[at - 2] !== TokenKind.mark && touch(tokens, at - 2)) return true;
+  if (at > 1 && touch(tokens, at - 1) && (mark(at - 1) || tokens.lower[at - 1] === '+') && tokens.kind[at - 2] !== TokenKind.mark && touch(tokens, at - 2)) return true;
   // "class of '76"
   if (at > 0 && tokens.lower[at - 1] === "'" && touch(tokens, at - 1) && !(at > 1 && touch(tokens, at - 2)) && end - at === 1) return true;
   if (at > 0 && (tokens.lower[at - 1] === '#' || tokens.lower[at - 1] === '°' || tokens.lower[at - 1] === 'º')) return true;
@@ -176,7 +175,7 @@ function labelBefore(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   let k = at - 1;
   for (let steps = 0; steps < 6 && k >= 0; steps++, k--) {
     const lower = tokens.lower[k]!;
-    if (labels.has(lower)) return true;
+    if (labels.has(lower) || labels.has(singular(lower, lexicon))) return true;
     if (k === at - 1 && tokens.kind[at] === TokenKind.number && tokens.kind[k] === TokenKind.word && tokens.shape[k] === Shape.lower && labels.has(tokens.lower[k - 1] ?? '') && !lexicon.words.counted.closed.has(lower) && !lexicon.words.counted.prepositions.has(lower)) return true;
     const link = tokens.kind[k] === TokenKind.number || ':°º.,&-'.includes(lower) || lexicon.byWord.get(lower)?.joiner === true || lexicon.words.bounds.middles.has(lower);
     if (!link || (lower === '.' && k === at - 1 && !labels.has(tokens.lower[k - 1] ?? ''))) return false;

@@ -1,29 +1,22 @@
 /** Finds figures: quantities that count or measure something reported. */
-import type { TextSpan } from '../../../model/anchor.js';
 import type { FigureMention } from '../../../model/figure.js';
 import type { LanguagePack } from '../../../model/language.js';
-import { Shape, TokenKind, type Segmented, type Tokens } from '../../../model/segmented.js';
+import type { Segmented, Tokens } from '../../../model/segmented.js';
 import type { Notify } from '../../../model/stage.js';
 import type { DateMention } from '../../../model/time.js';
 import { addresses } from './address.js';
 import { readAge } from './age.js';
+import { readCompound } from './compound.js';
 import { readCounted, type CountedReading } from './counted.js';
 import { exclude, namedUnit } from './exclusion.js';
-import { lexiconOf, partsOf, type Lexicon, type NumberWord } from './lexicon.js';
-import { readNumber, type NumberReading } from './number.js';
-import { readCompound } from './compound.js';
-import { countsAsOne, joinsCount, mayCountAsOne } from './one.js';
+import { lexiconOf, type Lexicon } from './lexicon.js';
+import { makeFigure, type FoundFigure } from './mention.js';
+import { readNumber } from './number.js';
+import { countsAsOne, joinsCount } from './one.js';
 import { phraseFrom } from './phrases.js';
-import { readShare } from './share.js';
 import { readQuantity, type Quantity } from './quantity.js';
-import { vulgarAt } from './fraction.js';
-
-/** A figure with the tokens it covers. */
-interface Found {
-  readonly mention: FigureMention;
-  readonly start: number;
-  readonly end: number;
-}
+import { readShare } from './share.js';
+import { isTrigger } from './trigger.js';
 
 /**
  * Gives the figures of a document in order, offsets in the view. `dates` are the date expressions found before: no figure stands
@@ -34,8 +27,7 @@ export function findFigures(segmented: Segmented, dates: readonly DateMention[],
   const text = segmented.document.view.text;
   const lexicon = lexiconOf(pack.numbers);
   const skipped = addresses(tokens);
-  const found: Found[] = [];
-  let pending: Found | null = null;
+  const enumeration = new Enumeration(tokens, lexicon);
   let nextDate = 0;
   let nextAddress = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -43,68 +35,75 @@ export function findFigures(segmented: Segmented, dates: readonly DateMention[],
     while (nextAddress < skipped.length && skipped[nextAddress]!.end <= i) nextAddress++;
     const address = skipped[nextAddress];
     if (address && address.start <= i) { i = address.end - 1; continue; }
-    const compound = readCompound(tokens, i, lexicon);
-    const number = compound?.number ?? readNumber(tokens, i, text, lexicon, { join: true, ratio: 'words' });
-    if (!number) continue;
+    const candidate = readCandidate(tokens, i, text, lexicon);
+    if (!candidate) continue;
+    const { quantity, counted } = candidate;
     while (nextDate < dates.length && dates[nextDate]!.end <= tokens.start[i]!) nextDate++;
-    const at = dateAround(tokens, i, number.end, dates, nextDate);
-    const direct = compound?.quantity ?? readQuantity(tokens, i, text, lexicon, number);
-    if (at && at.type !== 'DURATION' && !measuresTime(tokens, direct, lexicon)) { i = lastTokenBefore(tokens, i, at.end); continue; }
-    const plainly = compound?.counted ?? countedBehind(tokens, direct, lexicon);
-    const share = compound ? null : readShare(tokens, direct, plainly, lexicon);
-    const quantity = share?.quantity ?? direct;
-    const counted = share?.counted ?? plainly;
-    if (!compound) {
-      if (namedUnit(tokens, quantity)) { i = Math.max(i, quantity.end - 1); continue; }
-      const around = { counted: counted.head !== null, adjectives: counted.end > quantity.end, article: number.article };
-      const excluded = exclude(tokens, i, quantity, lexicon, around) ?? readAge(tokens, i, quantity, lexicon);
-      if (excluded) { i = Math.max(i, excluded.end - 1); continue; }
-    }
-    const figure = build(tokens, text, quantity, counted, lexicon, at !== null);
-    const last = found.length > 0 ? found[found.length - 1]! : null;
-    if (quantity.number.article && !quantity.high && !countsAsOne(tokens, quantity, counted, lexicon, at !== null)) {
-      if (counted.head !== null && last && isCount(last.mention) && joinsCount(tokens, last.end, i, lexicon, true)) found.push(figure);
-      else { pending = counted.head !== null ? figure : null; continue; }
-    } else {
-      if (pending && isCount(figure.mention) && pending.end <= quantity.start && joinsCount(tokens, pending.end, quantity.start, lexicon, false) && counted.head !== null) found.push(pending);
-      found.push(figure);
-    }
-    pending = null;
-    i = Math.max(i, quantity.end - 1, (share?.counted.end ?? 0) - 1);
+    const date = dateAround(tokens, i, quantity.number.end, dates, nextDate);
+    if (date && date.type !== 'DURATION' && !measuresTime(tokens, quantity, lexicon)) { i = lastTokenBefore(tokens, i, date.end); continue; }
+    const excluded = candidate.compound ? null : excludedEnd(tokens, i, quantity, counted, lexicon);
+    if (excluded !== null) { i = Math.max(i, excluded - 1); continue; }
+    const figure = makeFigure(tokens, text, quantity, counted, lexicon, date !== null);
+    const article = quantity.number.article && !quantity.high && !countsAsOne(tokens, quantity, counted, lexicon, date !== null);
+    if (!enumeration.add(figure, article)) continue;
+    i = Math.max(i, candidate.end - 1);
   }
-  return found.map(f => f.mention);
+  return enumeration.found.map(f => f.mention);
+}
+
+interface Candidate {
+  readonly quantity: Quantity;
+  readonly counted: CountedReading;
+  /** Behind the last token that no other figure may begin in. */
+  readonly end: number;
+  readonly compound: boolean;
+}
+
+/** The quantity that begins at token `at` with what it counts, or null. */
+function readCandidate(tokens: Tokens, at: number, text: string, lexicon: Lexicon): Candidate | null {
+  const compound = readCompound(tokens, at, lexicon);
+  if (compound) return { quantity: compound.quantity, counted: compound.counted, end: compound.quantity.end, compound: true };
+  const number = readNumber(tokens, at, text, lexicon, { join: true, ratio: 'words' });
+  if (!number) return null;
+  const quantity = readQuantity(tokens, at, text, lexicon, number);
+  const counted = countedBehind(tokens, quantity, lexicon);
+  const share = readShare(tokens, quantity, counted, lexicon);
+  return share ? { ...share, end: share.counted.end, compound: false } : { quantity, counted, end: quantity.end, compound: false };
+}
+
+/** Where to read on behind a number that is no figure, or null for a figure. */
+function excludedEnd(tokens: Tokens, at: number, quantity: Quantity, counted: CountedReading, lexicon: Lexicon): number | null {
+  if (namedUnit(tokens, quantity)) return quantity.end;
+  const around = { counted: counted.head !== null, adjectives: counted.end > quantity.end };
+  return (exclude(tokens, at, quantity, lexicon, around) ?? readAge(tokens, at, quantity, lexicon))?.end ?? null;
+}
+
+/** The figures so far; articles that count only in an enumeration ("deux vestes et un blazer") wait for the count beside them. */
+class Enumeration {
+  readonly found: FoundFigure[] = [];
+  private waiting: FoundFigure | null = null;
+
+  constructor(private readonly tokens: Tokens, private readonly lexicon: Lexicon) {}
+
+  /** Takes a figure, or with `article` what is one only beside another count; gives false where it is not one yet. */
+  add(figure: FoundFigure, article: boolean): boolean {
+    const last = this.found[this.found.length - 1];
+    const { head } = figure.mention;
+    if (article && !(head !== null && last && isCount(last.mention) && joinsCount(this.tokens, last.end, figure.start, this.lexicon, true))) {
+      this.waiting = head === null ? null : figure;
+      return false;
+    }
+    const { waiting } = this;
+    if (waiting && isCount(figure.mention) && waiting.end <= figure.start && joinsCount(this.tokens, waiting.end, figure.start, this.lexicon, false)) this.found.push(waiting);
+    this.waiting = null;
+    this.found.push(figure);
+    return true;
+  }
 }
 
 /** True for a number of things, not a measure. */
 function isCount(figure: FigureMention): boolean {
   return figure.unit === null && figure.head !== null;
-}
-
-/** Digits, number words, and characters that are fractions. */
-function isTrigger(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
-  const kind = tokens.kind[at];
-  if (kind === TokenKind.number) return true;
-  const lower = tokens.lower[at]!;
-  if (kind === TokenKind.mark) return (lower > '\u00a0' && vulgarAt(tokens, at) !== null) || ((lower === '-' || lower === '−' || lower === '.' || lower === ',') && tokens.kind[at + 1] === TokenKind.number && tokens.end[at] === tokens.start[at + 1] && (at === 0 || tokens.end[at - 1] !== tokens.start[at]));
-  if (kind !== TokenKind.word) return false;
-  const word = lexicon.byWord.get(lower);
-  if (word) return word.small !== null ? !word.article || mayCountAsOne(tokens, at, lexicon) : opensNumber(word) ? numberFollows(tokens, at, lexicon) : !word.joiner;
-  return lower.length > 4 && lower.indexOf('-') > 0 && (partsOf(lexicon, lower).length > 0 || lexicon.byWord.has(lower.slice(0, lower.indexOf('-'))));
-}
-
-/** True for a word that is no number itself: "a", "des", "plusieurs". */
-function opensNumber(word: NumberWord): boolean {
-  return (word.article || word.several !== null) && word.hundred === null && word.scale === null && word.group === null && word.ordinal === null && word.share === null;
-}
-
-/** True where a number word or a unit stands behind "a", "des", "plusieurs", an adjective between them at most. */
-function numberFollows(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
-  for (let k = at + 1; k < tokens.count && k <= at + 2; k++) {
-    const lower = tokens.lower[k]!;
-    if (lexicon.byWord.has(lower) || lexicon.units.byEdge.has(lower)) return true;
-    if (!lexicon.words.cardinals.groupAdjectives.has(lower)) return false;
-  }
-  return false;
 }
 
 /** The date expression that overlaps tokens [from, to), or null. */
@@ -147,50 +146,3 @@ function countedBehind(tokens: Tokens, quantity: Quantity, lexicon: Lexicon): Co
   const scaled = last.lastScale >= 1e6 || last.group !== 'none';
   return readCounted(tokens, quantity.end, lexicon, plural, scaled ? 'may' : 'no', false);
 }
-
-function build(tokens: Tokens, text: string, quantity: Quantity, counted: CountedReading, lexicon: Lexicon, duration: boolean): Found {
-  const { number, unit } = quantity;
-  let end = Math.max(quantity.end, counted.end);
-  const each = eachBehind(tokens, Math.max(end, counted.of?.end ?? 0), end, lexicon);
-  if (each !== null) end = each;
-  const first = quantity.number.start;
-  const collective = counted.head === null && !unit && !number.digits && tokens.shape[first] !== Shape.lower && isNamedByNumber(tokens, first, lexicon);
-  const kind = collective ? 'collective' : quantity.high ? 'range' : unit ? unit.kind : number.fraction ? 'share' : number.group !== 'none' ? 'group' : number.digits ? 'digits' : 'words';
-  const start = tokens.start[quantity.start]!;
-  const offset = tokens.end[end - 1]!;
-  const mention: FigureMention = {
-    start, end: offset, text: text.slice(start, offset), rule: `figures.${duration && unit?.kind === 'time' ? 'duration' : kind}`, min: quantity.min, max: quantity.max, modifier: quantity.modifier,
-    unit: unit?.unit ?? null, of: counted.of && stretch(tokens, text, counted.of.start, counted.of.end), head: counted.head, each: each !== null || eachBefore(tokens, quantity.start, lexicon), collective,
-  };
-  return { mention, start: quantity.start, end };
-}
-
-function stretch(tokens: Tokens, text: string, from: number, to: number): TextSpan {
-  const start = tokens.start[from]!;
-  const end = tokens.end[to - 1]!;
-  return { start, end, text: text.slice(start, end) };
-}
-
-/** "les Vingt-Sept": a capital that no sentence start asks for, behind a determiner. */
-function isNamedByNumber(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
-  const before = at > 0 ? tokens.lower[at - 1]! : '';
-  const { determiners, contracted } = lexicon.words.counted;
-  return determiners.has(before) || contracted.has(before) || lexicon.words.counted.prepositions.has(before);
-}
-
-/** "3 000 euros chacun", "600 hommes par bataillon": the token behind it, or null. */
-function eachBehind(tokens: Tokens, far: number, near: number, lexicon: Lexicon): number | null {
-  const { each, per } = lexicon.words.counted;
-  for (const at of near === far ? [near] : [near, far]) {
-    if (at >= tokens.count) continue;
-    if (each.has(tokens.lower[at]!)) return at + 1;
-    if (per.has(tokens.lower[at]!) && at + 1 < tokens.count && tokens.kind[at + 1] === TokenKind.word && !lexicon.words.counted.closed.has(tokens.lower[at + 1]!)) return at + 2;
-  }
-  return null;
-}
-
-function eachBefore(tokens: Tokens, start: number, lexicon: Lexicon): boolean {
-  return start > 0 && (lexicon.words.counted.each.has(tokens.lower[start - 1]!) || (start > 1 && lexicon.words.counted.each.has(tokens.lower[start - 2]!)));
-}
-
-export type { NumberReading };

@@ -104,7 +104,7 @@ export function readQuantity(tokens: Tokens, at: number, text: string, lexicon: 
 /** "50 cents" are coins, not 5000: a hundred that is a unit as well, behind digits and with nothing of its own to count. */
 function withoutCoins(tokens: Tokens, at: number, lexicon: Lexicon, number: NumberReading): NumberReading {
   const last = number.end - 1;
-  if (!number.digits || last <= at || tokens.kind[last] !== TokenKind.word || !lexicon.shortUnits.byEdge.has(tokens.lower[last]!)) return number;
+  if (!number.digits || last <= at || lexicon.byWord.get(tokens.lower[last]!)?.hundred == null || !lexicon.shortUnits.byEdge.has(tokens.lower[last]!)) return number;
   const digits = readDigits(tokens, at, lexicon.words.digits);
   if (digits?.end !== last) return number;
   const counts = number.end < tokens.count && tokens.kind[number.end] === TokenKind.word && !lexicon.words.counted.closed.has(tokens.lower[number.end]!) && !lexicon.words.cardinals.partitives.has(tokens.lower[number.end]!);
