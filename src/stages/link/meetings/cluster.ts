@@ -93,7 +93,7 @@ function closeInTime(c: MeetingCluster, published: number | null): boolean {
 function likeness(c: MeetingCluster, r: EventReport, nameOf: (actor: string) => readonly string[]): number {
   const never = -1;
   if (c.interval && r.interval && !intersects(c.interval, r.interval)) return never;
-  let score = r.interval && c.interval && isDay(r.interval) && isDay(c.interval) ? 1 : 0;
+  let score = r.interval && c.interval && lengthOf(r.interval) <= COARSE_DAYS && lengthOf(c.interval) <= COARSE_DAYS ? 1 : 0;
   const places = c.reports.flatMap(o => o.places.flatMap(p => p.key ?? []));
   const own = r.places.flatMap(p => p.key ?? []);
   if (places.length > 0 && own.length > 0) {
@@ -112,7 +112,7 @@ function likeness(c: MeetingCluster, r: EventReport, nameOf: (actor: string) => 
   const who = new Set(c.reports.flatMap(o => whoOf(o, nameOf)));
   const mine = whoOf(r, nameOf);
   const shared = mine.filter(p => [...who].some(q => similarWord(p, q))).length;
-  if (mine.length > 0 && who.size > 0 && shared === 0) {
+  if (shared === 0 && r.parties.length + r.forumParties.length > 0 && c.reports.some(o => o.parties.length + o.forumParties.length > 0)) {
     // Two gatherings in one city on one day with other parties are two, unless the forum is the same by name.
     if (!(r.forum?.standing && standing.length > 0) && !(r.words.length > 0 && c.reports.some(o => similarNames(o.words, r.words)))) return never;
   }

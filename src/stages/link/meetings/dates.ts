@@ -1,8 +1,9 @@
 /** The days of a gathering, from the dates that stand beside it and the tense of its verb. */
 import { dayNumber, daysInMonth, civilDate } from '../../../calendar/days.js';
+import { matchPhrase } from '../../../text/phrases.js';
 import { edtfInterval, isDay, type DayInterval } from '../interval.js';
 import type { ReadDate, ReadSentence, Reading, TokenSpan } from '../reading.js';
-import type { Tense } from './lexicon.js';
+import type { MeetingLexicon, Tense } from './lexicon.js';
 
 const WEEK = 7;
 /** A yearless day this far on the wrong side of the publication is that of the next year. */
@@ -18,14 +19,14 @@ export function possibleDates(dates: readonly ReadDate[], tense: Tense | null, p
 }
 
 /** The days that the first date, or dates joined by "and", give; null for dates with an open end. */
-export function meetingDays(reading: Reading, sentence: ReadSentence, span: TokenSpan, dates: readonly ReadDate[], told: { readonly tense: Tense | null; readonly published: number | null; readonly since: boolean }): DayInterval | null {
+export function meetingDays(reading: Reading, sentence: ReadSentence, span: TokenSpan, dates: readonly ReadDate[], lexicon: MeetingLexicon, told: { readonly tense: Tense | null; readonly published: number | null; readonly since: boolean }): DayInterval | null {
   const date = dates[0];
   if (!date) return null;
   let interval = closed(edtfInterval(told.since ? date.date.edtf!.split('/')[0]! : date.date.edtf));
   if (interval && !told.since) interval = onItsSide(date, interval, told.tense, told.published);
   const ordered = [...dates].sort((a, b) => a.first - b.first);
   for (let i = 1; i < ordered.length; i++) interval = joined(reading, interval, ordered[i - 1]!, ordered[i]!);
-  return interval && isDay(interval) ? lasting(reading, sentence, span, interval) : interval;
+  return interval && isDay(interval) ? lasting(reading, sentence, span, interval, lexicon) : interval;
 }
 
 /** "Au lendemain d'une réunion, X a promis jeudi": the gathering was on Wednesday. */
@@ -63,8 +64,10 @@ function joined(reading: Reading, interval: DayInterval | null, before: ReadDate
 }
 
 /** "un sommet de trois jours" that opens on Monday lasts until Wednesday; one that ends on Wednesday began on Monday. */
-function lasting(reading: Reading, sentence: ReadSentence, span: TokenSpan, day: DayInterval): DayInterval {
-  const amount = reading.dates.find(d => d.date.type === 'DURATION' && DAYS.test(d.date.value) && d.first >= sentence.first && d.end <= sentence.end && d.first <= span.end + LASTING_REACH && d.end >= span.first - LASTING_REACH);
+function lasting(reading: Reading, sentence: ReadSentence, span: TokenSpan, day: DayInterval, lexicon: MeetingLexicon): DayInterval {
+  const amount = reading.dates.find(d => d.date.type === 'DURATION' && DAYS.test(d.date.value) && d.first >= sentence.first && d.end <= sentence.end && d.first <= span.end + LASTING_REACH && d.end >= span.first - LASTING_REACH
+    // "deux jours après" is no length.
+    && matchPhrase(lexicon.relations, reading.tokens, d.end, sentence.end)?.value !== 'after');
   if (!amount) return day;
   const days = Number(DAYS.exec(amount.date.value)![1]);
   if (days < 2 || days > LONGEST_GATHERING) return day;

@@ -230,7 +230,7 @@ function chooseMain(reading: Reading, events: readonly Growing[], day: DayInterv
   for (const event of events) {
     if (event.recalled && event.interval === null) continue;
     // A verb alone makes a gathering only of two who act.
-    if (event.gatherings.every(g => g.phrase === null) && distinct(event.gatherings.flatMap(g => [...g.parties, ...g.persons])).length < 2) continue;
+    if (event.gatherings.every(g => g.phrase === null && !g.members) && distinct(event.gatherings.flatMap(g => [...g.parties, ...g.persons])).length < 2) continue;
     let sum = 0;
     for (const g of event.gatherings) sum += weight(reading, g);
     if (day && event.interval) {
@@ -292,7 +292,7 @@ function tellingOf(event: Growing, main: boolean, day: DayInterval | null): Tell
 function worthKeeping(event: Growing): boolean {
   const g = event.gatherings;
   if (event.interval && g.some(o => o.place !== null && o.interval !== null && !o.dateLoose && o.tense !== 'present' && (o.tense !== 'held' || o.phrase !== null))) return true;
-  if (g.every(o => o.phrase === null || o.use === 'exchange') && !g.some(o => o.parties.length + o.persons.length > 1)) return false;
+  if (g.every(o => o.phrase === null || o.use === 'exchange') && !g.some(o => o.parties.length + o.persons.length > 1 || o.members)) return false;
   if (event.interval) return g.some(o => o.place !== null || o.body !== null || o.nameWords.length > 0 || o.parties.length + o.persons.length > 0);
   return g.some(o => o.phrase !== null && ((o.class === 'summit' && (o.place !== null || o.nameWords.length > 0)) || (o.body !== null && o.place !== null)));
 }

@@ -1,5 +1,5 @@
 /** Meetings and their sequences: each document read once, then its reports put together with those of the others. */
-import type { LanguagePack } from '../../../model/language.js';
+import type { Actor } from '../../../model/actor.js';
 import type { Meeting, Sequence } from '../../../model/meeting.js';
 import type { Notify } from '../../../model/stage.js';
 import { foldForComparison } from '../../../text/fold.js';
@@ -38,9 +38,7 @@ export function linkMeetings(linked: Linked, notify: Notify): LinkedGatherings {
     for (const row of eventRows(reading, told, lexicon)) rows.push({ row, reports: own });
   });
   const names = new Map(linked.actors.actors.map(a => [a.id, a]));
-  const packOf = linked.corpus.documents.map(d => linked.corpus.packOf(d));
-  const wordsOfActor = new Map(linked.actors.actors.map(a => [a.id, a.key !== null ? [a.key.toLowerCase()] : [...new Set(a.aliases.concat(a.name).filter(n => a.kind !== 'person' || n === a.name).flatMap(n => distinctPacks(packOf).flatMap(p => forumWords(n, p))))]]));
-  const keyOf = (id: string): readonly string[] => wordsOfActor.get(id) ?? [];
+  const keyOf = wordsOfActors(linked);
   const showOf = (id: string): string => names.get(id)?.name ?? id;
   const publishedOf = (document: number): number | null => edtfInterval(linked.datings[document]!.published?.slice(0, 10) ?? null)?.first ?? null;
   const clusters = clusterReports(reports, keyOf, publishedOf);
@@ -61,8 +59,18 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function distinctPacks(packs: readonly LanguagePack[]): readonly LanguagePack[] {
-  return [...new Set(packs)];
+/** The words that name each actor: its key where it has one, else those of its names; for a person also those of what it speaks for. */
+function wordsOfActors({ actors, corpus }: Linked): (actor: string) => readonly string[] {
+  const packs = [...new Set(corpus.documents.map(d => corpus.packOf(d)))];
+  const byName = new Map<string, Actor>();
+  for (const a of actors.actors) if (a.kind !== 'person') for (const name of [a.name, ...a.aliases]) byName.set(foldForComparison(name), a);
+  const own = (a: Actor, names: readonly string[]): string[] => (a.key !== null ? [a.key.toLowerCase()] : names.flatMap(n => packs.flatMap(p => forumWords(n, p))));
+  const words = new Map(actors.actors.map(a => {
+    if (a.kind !== 'person') return [a.id, [...new Set(own(a, [a.name, ...a.aliases]))]];
+    const speaksFor = a.roles.flatMap(r => { const of = r.of === null ? undefined : byName.get(foldForComparison(r.of)); return of ? own(of, [of.name]) : []; });
+    return [a.id, [...new Set([...own(a, [a.name]), ...speaksFor])]];
+  }));
+  return id => words.get(id) ?? [];
 }
 
 /** The events of one document. */

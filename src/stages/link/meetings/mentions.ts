@@ -22,6 +22,8 @@ export interface Gathering extends TokenSpan {
   readonly nameWords: readonly string[];
   readonly parties: readonly string[];
   readonly persons: readonly string[];
+  /** Ministers, envoys, leaders: who meets is said by what they are. */
+  readonly members: boolean;
   readonly place: Place | null;
   /** The city that gives the gathering its name ("sommet de Bruvelle"). */
   readonly date: ReadDate | null;
@@ -49,6 +51,7 @@ interface Draft {
 const REACH = 18;
 const COMMA_COST = 5;
 const BETWEEN_COST = 12;
+const COARSE_COST = 6;
 /** "après presque trois heures d'échanges": words of an amount stand between. */
 const RELATION_REACH = 7;
 /** A verb takes a noun as its subject or object within so many tokens. */
@@ -79,7 +82,7 @@ export function findGatherings(reading: Reading, index: number, lexicon: Meeting
   const free = (span: TokenSpan): boolean => !listed.some(l => span.first >= l.first && span.end <= l.end);
   const dates = attach(reading, sentence, drafts, reading.dates.filter(d => within(d, sentence) && free(d) && (d.date.type === 'DATE' || d.date.type === 'TIME') && d.date.edtf !== null));
   const places = attach(reading, sentence, drafts, findPlaces(reading, sentence, lexicon, new Set(verbs.map(v => v.end - 1))).filter(free));
-  return drafts.map((draft, i) => gathering(reading, sentence, index, isCity, published, drafts, draft, dates[i]!, places[i]!, sinces, listed));
+  return drafts.map((draft, i) => gathering(reading, sentence, index, lexicon, isCity, published, drafts, draft, dates[i]!, places[i]!, sinces, listed));
 }
 
 /** "Après Bruvelle lundi et Sarne mercredi, ...": cities and days that stand for gatherings told elsewhere. From behind "after" to the comma. */
@@ -205,18 +208,18 @@ function distance(reading: Reading, sentence: ReadSentence, drafts: readonly Dra
 }
 
 function gathering(
-  reading: Reading, sentence: ReadSentence, index: number, isCity: (folded: string) => string | null, published: number | null, drafts: readonly Draft[], draft: Draft,
+  reading: Reading, sentence: ReadSentence, index: number, lexicon: MeetingLexicon, isCity: (folded: string) => string | null, published: number | null, drafts: readonly Draft[], draft: Draft,
   dates: { readonly near: readonly ReadDate[]; readonly loose: readonly ReadDate[] }, places: { readonly near: readonly Place[] }, sinces: readonly { readonly start: number; readonly end: number }[], listed: readonly TokenSpan[],
 ): Gathering {
   const { phrase } = draft;
   const loose = draft.relation !== 'before' && draft.relation !== 'long_after';
   const tense = tenseOf(draft);
   const anchor = draft.verbs.find(v => v.tense === tense) ?? draft.span;
-  const near = possibleDates(dates.near, tense, published).sort((a, b) => apart(a, anchor) - apart(b, anchor) || a.first - b.first);
+  const near = possibleDates(dates.near, tense, published).sort((a, b) => apart(a, anchor) + coarse(a) - apart(b, anchor) - coarse(b) || a.first - b.first);
   const candidates = near.length > 0 ? near : loose ? possibleDates(dates.loose, tense, published).slice(0, 1) : [];
   const date = candidates[0] ?? null;
   const since = date !== null && sinces.some(s => s.end <= date.end && s.end >= date.first - 1);
-  const interval = draft.relation === 'day_after' ? dayBefore(date, published) : meetingDays(reading, sentence, draft.span, candidates, { tense, published, since });
+  const interval = draft.relation === 'day_after' ? dayBefore(date, published) : meetingDays(reading, sentence, draft.span, candidates, lexicon, { tense, published, since });
   const named = phrase ? phrase.names.map(t => ({ t, city: isCity(reading.tokens.lower[t]!) })) : [];
   const namedCity = phrase && phrase.body === null ? named.find(n => n.city !== null && n.t > 0 && namesPlace(reading, n.t)) ?? null : null;
   const place = places.near[0] ?? (namedCity ? { first: namedCity.t, end: namedCity.t + 1, city: cityName(reading, namedCity.t), key: namedCity.city, venue: cityName(reading, namedCity.t), building: false } : null);
@@ -226,10 +229,15 @@ function gathering(
   return {
     ...span, sentence: index, phrase, class: phrase?.kind.class ?? null, use: phrase?.kind.use ?? null, body: phrase?.body ?? null,
     nameWords: nameWords(reading, named.filter(n => n.t !== namedCity?.t && !personTokens.has(n.t)).map(n => n.t)),
-    parties: people.parties, persons: people.persons, place, date, interval, dateLoose: near.length === 0,
+    parties: people.parties, persons: people.persons, members: membersBeside(reading, sentence, draft), place, date, interval, dateLoose: near.length === 0,
     tense, relation: draft.relation, determination: phrase?.determination ?? 'none',
     earlier: phrase?.earlier ?? false, later: phrase?.later ?? false, since,
   };
+}
+
+/** A month must stand nearer than a day to be the date of a gathering. */
+function coarse({ date }: ReadDate): number {
+  return /^\d{4}-\d{2}-\d{2}/.test(date.edtf ?? '') ? 0 : COARSE_COST;
 }
 
 function apart(a: TokenSpan, b: TokenSpan): number {
@@ -274,9 +282,34 @@ function peopleOf(reading: Reading, sentence: ReadSentence, drafts: readonly Dra
   return {
     mentions: taken,
     // Names that no list knows may be taken for places or groups; where they stand as those who meet, they are parties.
-    parties: [...new Set(taken.filter(m => m.kind === 'state' || m.kind === 'organisation' || (m.kind !== 'person' && m.form !== 'role' && m.form !== 'group')).map(m => m.actor))],
+    parties: [...new Set(taken.filter(m => m.kind === 'state' || m.kind === 'organisation' || (m.kind !== 'person' && m.form !== 'role' && (m.form !== 'group' || namesSeveral(reading, m)))).map(m => m.actor))],
     persons: [...new Set(taken.filter(m => m.kind === 'person').map(m => m.actor))],
   };
+}
+
+/** "la Ligue et la Valdorie" taken for one group: two names. */
+function namesSeveral(reading: Reading, m: TokenSpan): boolean {
+  let names = 0;
+  let joined = false;
+  for (let t = m.first; t < m.end; t++) {
+    if (reading.pack.meetings.and.has(reading.tokens.lower[t]!)) joined = names > 0;
+    else if (isCapital(reading, t)) names++;
+  }
+  return joined && names > 1;
+}
+
+/** Whether a word for those who meet stands in the phrase, before the verb or behind a participle that opens the sentence. */
+function membersBeside(reading: Reading, sentence: ReadSentence, draft: Draft): boolean {
+  const { members } = reading.pack.meetings;
+  const verb = draft.verbs[0];
+  const [from, to] = verb ? (opens(sentence, verb) ? [verb.end, verb.end + REACH] : [verb.first - REACH, verb.first]) : [draft.span.first, draft.span.end];
+  for (let t = Math.max(sentence.first, from); t < Math.min(sentence.end, to); t++) if (members.has(reading.tokens.lower[t]!)) return true;
+  return false;
+}
+
+/** "Réunis jeudi à Bruvelle, les ministres ont ...": the subject follows. */
+function opens(sentence: ReadSentence, verb: TokenSpan): boolean {
+  return verb.first <= sentence.first + 1;
 }
 
 /** Behind the gathering and "avec" or "entre", with nothing but more of the same, dates and places between. */
@@ -311,6 +344,7 @@ function lists(reading: Reading, comma: number): boolean {
 /** Before the verb, in its clause. */
 function subject(reading: Reading, sentence: ReadSentence, draft: Draft, m: ReadMention): boolean {
   const verb = draft.verbs[0]!;
+  if (opens(sentence, verb) && m.first >= verb.end) return m.first - verb.end <= REACH && commas(reading, verb.end, m.first) === 1;
   if (m.end > verb.first || verb.first - m.end > 2 * REACH) return false;
   // "un conseil s'était réuni": the noun is the subject.
   if (draft.phrase && draft.phrase.first < verb.first) return false;
