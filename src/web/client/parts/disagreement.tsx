@@ -19,7 +19,8 @@ export function DisagreementLine({ disagreement: d }: { readonly disagreement: D
   );
 }
 
-export function DisagreementFull({ disagreement: d }: { readonly disagreement: Disagreement }): JSX.Element {
+/** `alone` where no heading but the page's stands over it. */
+export function DisagreementFull({ disagreement: d, alone }: { readonly disagreement: Disagreement; readonly alone?: boolean }): JSX.Element {
   const words = useWords();
   return (
     <div class="disagreement">
@@ -30,7 +31,7 @@ export function DisagreementFull({ disagreement: d }: { readonly disagreement: D
       <div class="beside" style={{ '--columns': String(Math.min(d.values.length, 4)) }}>
         {d.values.map(v => (
           <section key={v.value} class="version">
-            <h3 class="value">{valueText(v.value, words.number)}</h3>
+            {alone ? <h2 class="value">{valueText(v.value, words.number)}</h2> : <h3 class="value">{valueText(v.value, words.number)}</h3>}
             {v.evidence.map(e => <Passage key={`${e.document}${e.start}`} anchor={e} />)}
           </section>
         ))}

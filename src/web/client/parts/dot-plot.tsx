@@ -47,7 +47,7 @@ function Drawing({ width, group }: { readonly width: number; readonly group: Mea
         const outlet = d ? outletOf(d) : '';
         const y = k * row + (narrow ? 28 : 16);
         return (
-          <a href={to.fact(f.document, f.id)} class={disputed.has(`${f.document} ${f.start}`) ? 'report disputed' : 'report'} aria-label={`${outlet}: ${f.text} (${figureValue(f, words)})`}>
+          <a href={to.fact(f.document, f.id)} class={disputed.has(`${f.document} ${f.start}`) ? 'report disputed' : 'report'}>
             <title>{`${outlet}: ${f.text}`}</title>
             <rect x={0} y={k * row + 4} width={width} height={row} class="row" />
             <text x={0} y={narrow ? k * row + 16 : y + 4} class="label"><tspan class="siglum">{dossier.numberOf(f.document)}</tspan> {shorten(outlet, narrow ? 26 : 24)}<tspan class="note"> {d?.published ? dateInWords(d.published.slice(0, 7), words, true) : ''}</tspan></text>

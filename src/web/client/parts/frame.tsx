@@ -26,7 +26,7 @@ export function Frame({ route, onLanguage, children }: { readonly route: Route; 
         <nav aria-label={words.nav.label}>
           <ul>{pages.map(([key, href, name]) => <li key={key}><a href={href} aria-current={(parent[here] ?? here) === key ? 'page' : undefined}>{name}</a></li>)}</ul>
         </nav>
-        <form role="search" class="find" onSubmit={e => { e.preventDefault(); location.hash = to.search(String(new FormData(e.currentTarget).get('q') ?? '')); }}>
+        <form role="search" aria-label={words.nav.search} class="find" onSubmit={e => { e.preventDefault(); location.hash = to.search(String(new FormData(e.currentTarget).get('q') ?? '')); }}>
           <input type="search" name="q" aria-label={words.search.label} placeholder={words.nav.search} />
         </form>
         <div class="choices">

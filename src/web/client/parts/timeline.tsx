@@ -77,7 +77,7 @@ function Mark({ meeting, x, end, y, lane, words }: { readonly meeting: Meeting; 
   const name = `${dateInWords(meeting.date, words)}: ${meeting.forum || words.meeting.unnamed}${meeting.venue ? `, ${meeting.venue}` : ''} (${words.status[meeting.status]})`;
   const top = lane === null ? y : y - 26 - lane * LANE * 2;
   return (
-    <a href={to.meeting(meeting.id)} class={`event ${meeting.status}`} aria-label={name}>
+    <a href={to.meeting(meeting.id)} class={`event ${meeting.status}`} aria-label={lane === null ? name : undefined}>
       <title>{name}</title>
       {lane === null ? null : <line class="leader" x1={x} x2={x} y1={top - 12} y2={y} />}
       {end > x + 6 ? <line class="span" x1={x} x2={end} y1={y} y2={y} /> : null}

@@ -48,12 +48,14 @@ export interface ValueScale {
 
 /** Ratio of the largest to the smallest value from which a line of tens replaces the plain one. */
 const LOG_FROM = 50;
+/** Values nearer to nothing are drawn as nothing. */
+const SMALLEST = 1e-9;
 
 /** A scale over all values; logarithmic where they are of different magnitudes. */
 export function valueScale(values: readonly number[], left: number, right: number): ValueScale {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  if (low > 0 && high / low >= LOG_FROM) {
+  if (low >= SMALLEST && high / low >= LOG_FROM) {
     const from = Math.floor(Math.log10(low));
     const until = Math.max(from + 1, Math.ceil(Math.log10(high)));
     const ticks: number[] = [];
@@ -62,7 +64,7 @@ export function valueScale(values: readonly number[], left: number, right: numbe
   }
   // Near values are shown near, but a line begins at zero where that costs no more than half of it.
   const base = low >= 0 && low < high * 0.6 ? 0 : low - (high - low || Math.abs(high) || 1) * 0.15;
-  const step = niceStep((high - base || 1) / 4);
+  const step = niceStep(Math.max(high - base, SMALLEST) / 4);
   const first = Math.floor(base / step) * step;
   const until = Math.ceil((high || 1) / step) * step;
   const ticks: number[] = [];

@@ -60,8 +60,8 @@ function gather(blocks: readonly Block[]): readonly Block[] {
   const out: Block[] = [];
   for (const b of blocks) {
     const last = out[out.length - 1];
-    if (b.kind === 'piece') { out.push(b); continue; }
     if (b.segments.every(s => s.text.trim() === '')) continue;
+    if (b.kind === 'piece') { out.push(b); continue; }
     if (last?.kind === 'aside' && last.reason === b.reason && last.segments.length + b.segments.length < ASIDE_SEGMENTS) out[out.length - 1] = { ...last, end: b.end, length: last.length + b.length, segments: [...last.segments, { start: last.end, text: '\n', marks: [] }, ...b.segments] };
     else out.push(b);
   }

@@ -29,7 +29,7 @@ export function DisagreementView({ id }: { readonly id: string }): JSX.Element {
   if (!d) return <Page title={words.notFound}><p class="prose"><a href={to.disagreements()}>{words.disagreements.all}</a></p></Page>;
   return (
     <Page over={<a href={to.disagreements()}>{words.disagreements.all}</a>} title={<bdi>{d.about}</bdi>}>
-      <DisagreementFull disagreement={d} />
+      <DisagreementFull disagreement={d} alone />
       <TakeAway rows={d.values.reduce((n, v) => n + v.evidence.length, 0)} table={() => disagreementsTable(dossier, [d])} />
     </Page>
   );

@@ -39,8 +39,13 @@ export function ReaderView({ document: id, query }: { readonly document: string;
   }, facts.marks)), [dossier, id, text, facts]);
   const body = useRef<HTMLDivElement>(null);
   const current = named ? facts.places.findIndex(p => p.id === named.id && p.kind === named.kind) : -1;
-  const go = (place: FactPlace | undefined): void => { if (place) history.replaceState(null, '', address(['source', id], { show: query['show'], fact: place.id })), dispatchEvent(new HashChangeEvent('hashchange')); };
-  const close = (): void => { history.replaceState(null, '', address(['source', id], { show: query['show'] })); dispatchEvent(new HashChangeEvent('hashchange')); };
+  // The address follows without a step back in the history for each fact.
+  const show = (fact: string | null): void => {
+    history.replaceState(null, '', address(['source', id], { show: query['show'], fact }));
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  };
+  const go = (place: FactPlace | undefined): void => { if (place) show(place.id); };
+  const close = (): void => show(null);
 
   useEffect(() => {
     const key = (e: KeyboardEvent): void => {

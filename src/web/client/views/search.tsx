@@ -22,7 +22,7 @@ export function SearchView({ q }: { readonly q: string }): JSX.Element {
   const total = found.meetings.length + found.actors.length + found.disagreements.length + found.statements.length + found.figures.length + found.texts.length;
   return (
     <Page title={words.search.title} lead={q === '' ? words.search.type : <span role="status">{total === 0 ? words.search.none : words.counts.results(total)}</span>}>
-      <form class="big-search" role="search" data-keeps-focus onSubmit={e => { e.preventDefault(); location.hash = to.search(text); }}>
+      <form class="big-search" role="search" aria-label={words.search.label} data-keeps-focus onSubmit={e => { e.preventDefault(); location.hash = to.search(text); }}>
         <input type="search" value={text} aria-label={words.search.label} onInput={e => setText(e.currentTarget.value)} />
         <button type="submit">{words.search.go}</button>
         <p class="note">{words.search.hint}</p>
