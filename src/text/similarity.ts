@@ -1,15 +1,15 @@
 /** Similarity of two short wordings: the best alignment word by word, how much of each it covers, and the words that differ. */
 import { LONG_WORD } from './words.js';
 
-/** A wording as columns, one entry a word. */
+/** A wording as columns, one entry a word: plain lists, since there are many and each is short. */
 export interface Wording {
   readonly count: number;
-  /** Hash of the folded word (see `words.ts`). */
-  readonly hash: Uint32Array;
+  /** Hash of the folded word (see `words.ts`), as a signed number. */
+  readonly hash: readonly number[];
   /** Hash of its first letters, so that forms of one word are alike. */
-  readonly stem: Uint32Array;
+  readonly stem: readonly number[];
   /** What the word is worth: nothing where it may be missing at no cost (an editor's brackets). */
-  readonly weight: Float32Array;
+  readonly weight: readonly number[];
 }
 
 export interface WordingAlignment {
@@ -44,13 +44,21 @@ export function alignWordings(a: Wording, b: Wording, forms: boolean): WordingAl
   const n = Math.min(a.count, MAX_WORDS);
   const m = Math.min(b.count, MAX_WORDS);
   const width = m + 1;
-  const best = new Float32Array((n + 1) * width);
+  best.fill(0, 0, width);
   for (let i = 1; i <= n; i++) {
+    const line = i * width;
+    const hash = a.hash[i - 1]!;
+    const stem = a.stem[i - 1]!;
+    best[line] = 0;
     for (let j = 1; j <= m; j++) {
-      const cell = i * width + j;
-      const same = worth(a, i - 1, b, j - 1, forms);
-      const skip = Math.max(best[cell - 1]!, best[cell - width]!);
-      best[cell] = same > 0 ? Math.max(skip, best[cell - width - 1]! + same) : skip;
+      const cell = line + j;
+      let value = best[cell - 1]!;
+      if (best[cell - width]! > value) value = best[cell - width]!;
+      if (b.hash[j - 1] === hash || (forms && b.stem[j - 1] === stem)) {
+        const matched = best[cell - width - 1]! + worth(a, i - 1, b, j - 1, forms);
+        if (matched > value) value = matched;
+      }
+      best[cell] = value;
     }
   }
   if (best[n * width + m]! <= 0) return null;
@@ -65,6 +73,9 @@ export function alignWordings(a: Wording, b: Wording, forms: boolean): WordingAl
   }
   return measured(a, b, n, m, best[n * width + m]!, reversed.reverse());
 }
+
+/** Room for the table of one alignment, used again and again. */
+const best = new Float32Array((MAX_WORDS + 1) ** 2);
 
 function worth(a: Wording, i: number, b: Wording, j: number, forms: boolean): number {
   // A word in an editor's brackets that is in the other text too is worth as much as there.

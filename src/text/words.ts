@@ -49,6 +49,19 @@ export function foldWord(text: string, start: number, end: number): string {
   return out;
 }
 
+/** A hash (signed) of the first folded letters of the word text[start, end): forms of one word mostly share it. */
+export function stemHash(text: string, start: number, end: number, letters: number): number {
+  let h = 0x811c9dc5;
+  for (let i = start, left = letters; i < end && left > 0; i++) {
+    const folded = foldedAt(text.charCodeAt(i));
+    if (folded <= 0) continue;
+    h = Math.imul(h ^ (folded & 0xffff), 0x01000193);
+    left--;
+    if (folded > 0xffff && left-- > 0) h = Math.imul(h ^ (folded >>> 16), 0x01000193);
+  }
+  return h;
+}
+
 function foldedAt(code: number): number {
   const known = FOLDED[code] as number;
   return known === UNKNOWN ? (FOLDED[code] = foldLetter(code)) : known;

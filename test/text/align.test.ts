@@ -69,8 +69,8 @@ describe('alignment of two texts', () => {
 
 describe('alignment of two wordings', () => {
   const wording = (text: string): Wording => {
-    const hash = hashes(text);
-    return { count: hash.length, hash, stem: Uint32Array.from(text.split(' '), w => w.slice(0, 5).length * 31 + w.charCodeAt(0) * 7 + (w.charCodeAt(4) || 0)), weight: new Float32Array(hash.length).fill(1) };
+    const hash = [...hashes(text)];
+    return { count: hash.length, hash, stem: text.split(' ').map(w => w.slice(0, 5).length * 31 + w.charCodeAt(0) * 7 + (w.charCodeAt(4) || 0)), weight: hash.map(() => 1) };
   };
 
   it('is whole where one stands in the other', () => {

@@ -1,24 +1,24 @@
 /** What a statement says as words: their hashes and forms, which stand in quotation marks, which in an editor's brackets. */
 import type { Statement } from '../../../model/statement.js';
 import { LONG_WEIGHT, SHORT_WEIGHT, type Wording } from '../../../text/similarity.js';
-import { LONG_WORD, foldWord, scanWords, wordColumns } from '../../../text/words.js';
+import { LONG_WORD, scanWords, stemHash, wordColumns } from '../../../text/words.js';
 
 /** The words of a statement's content, all pieces together. */
 export interface ContentWords extends Wording {
   /** As printed, an editor's brackets with them. */
   readonly printed: readonly string[];
   /** 1 for words in quotation marks. */
-  readonly quoted: Uint8Array;
+  readonly quoted: readonly number[];
   /** Number of the pair of editor's brackets that the word stands in, from 1; 0 outside. */
-  readonly bracket: Uint16Array;
+  readonly bracket: readonly number[];
   readonly quotedCount: number;
   /** Forms of its long words, each once, ascending. */
-  readonly longStems: Uint32Array;
+  readonly longStems: readonly number[];
 }
 
 /** The quoted words of a content as a wording of their own; the numbers that they have in the whole are in `from`. */
 export interface QuotedWords extends Wording {
-  readonly from: Int32Array;
+  readonly from: readonly number[];
   readonly longCount: number;
 }
 
@@ -46,7 +46,8 @@ export function contentWords(statement: Pick<Statement, 'mode' | 'content'>): Co
     let inQuotes = statement.mode === 'direct';
     let inBrackets = false;
     let at = 0;
-    for (let k = 0; k < columns.count; k++) {
+    const { count } = columns;
+    for (let k = 0; k < count; k++) {
       const start = columns.start[k]!;
       const end = columns.end[k]!;
       for (; at < start; at++) {
@@ -64,40 +65,29 @@ export function contentWords(statement: Pick<Statement, 'mode' | 'content'>): Co
       }
       at = end;
       printed.push(text.slice(text[start - 1] === '[' ? start - 1 : start, text[end] === ']' ? end + 1 : end));
-      hash.push(columns.hash[k]!);
-      stem.push(stemHash(foldWord(text, start, end)));
+      hash.push(columns.hash[k]! | 0);
+      stem.push(stemHash(text, start, end, STEM_LETTERS));
       weight.push(inBrackets ? BRACKETED_WEIGHT : columns.hash[k]! & LONG_WORD ? LONG_WEIGHT : SHORT_WEIGHT);
       quoted.push(inQuotes ? 1 : 0);
       bracket.push(inBrackets ? brackets : 0);
     }
   }
   return {
-    count: printed.length, hash: Uint32Array.from(hash), stem: Uint32Array.from(stem), weight: Float32Array.from(weight), printed, quoted: Uint8Array.from(quoted), bracket: Uint16Array.from(bracket),
-    quotedCount: quoted.reduce((sum, q) => sum + q, 0), longStems: Uint32Array.from(new Set(stem.filter((_, k) => hash[k]! & LONG_WORD))).sort(),
+    count: printed.length, hash, stem, weight, printed, quoted, bracket, quotedCount: quoted.reduce((sum, q) => sum + q, 0),
+    longStems: [...new Set(stem.filter((_, k) => (hash[k]! & LONG_WORD) !== 0))].sort((a, b) => a - b),
   };
 }
 
 /** Takes the words of a content; gives those in quotation marks. */
 export function quotedWords(words: ContentWords): QuotedWords {
-  const from = new Int32Array(words.quotedCount);
-  let count = 0;
+  const from: number[] = [];
   let longCount = 0;
   for (let k = 0; k < words.count; k++) {
     if (!words.quoted[k]) continue;
-    from[count++] = k;
+    from.push(k);
     longCount += words.hash[k]! & LONG_WORD;
   }
-  if (count === words.count) return { count, from, longCount, hash: words.hash, stem: words.stem, weight: words.weight };
-  const hash = new Uint32Array(count);
-  const stem = new Uint32Array(count);
-  const weight = new Float32Array(count);
-  for (let k = 0; k < count; k++) { hash[k] = words.hash[from[k]!]!; stem[k] = words.stem[from[k]!]!; weight[k] = words.weight[from[k]!]!; }
-  return { count, from, longCount, hash, stem, weight };
-}
-
-function stemHash(word: string): number {
-  let h = 0x811c9dc5;
-  const length = Math.min(word.length, STEM_LETTERS);
-  for (let k = 0; k < length; k++) h = Math.imul(h ^ word.charCodeAt(k), 0x01000193);
-  return h >>> 0;
+  const all = from.length === words.count;
+  const taken = (column: readonly number[]): readonly number[] => all ? column : from.map(k => column[k]!);
+  return { count: from.length, from, longCount, hash: taken(words.hash), stem: taken(words.stem), weight: taken(words.weight) };
 }

@@ -9,8 +9,8 @@ export function differingWords(first: Said, other: Said): Utterance['differs'] {
   const [x, y] = [first.quoted, other.quoted];
   const found = x.count > 0 && y.count > 0 ? alignWordings(x, y, false) : null;
   if (found === null) return [];
-  const print = (words: ContentWords, from: Int32Array, [start, end]: readonly [number, number]): string => Array.from(from.subarray(start, end), k => words.printed[k]!).join(' ');
-  const bracketsOf = (words: ContentWords, from: Int32Array): Int32Array => from.map(k => words.bracket[k]!);
+  const print = (words: ContentWords, from: readonly number[], [start, end]: readonly [number, number]): string => from.slice(start, end).map(k => words.printed[k]!).join(' ');
+  const bracketsOf = (words: ContentWords, from: readonly number[]): readonly number[] => from.map(k => words.bracket[k]!);
   const whole = wholeBrackets(differences(found), found, bracketsOf(first.words, x.from), bracketsOf(other.words, y.from));
   return whole.map(({ a, b }) => ({ a: print(first.words, x.from, a), b: print(other.words, y.from, b), statement: other.statement.id }));
 }
@@ -20,7 +20,7 @@ export function differingWords(first: Said, other: Said): Utterance['differs'] {
  *     These aims are unacceptable       [These strategic aims] are unacceptable
  *     ^^^^^^^^^^                        ^^^^^^^^^^^^^^^^^^^^^^ not "strategic" alone: the editor vouches for all of it
  */
-function wholeBrackets(found: readonly Difference[], { pairs }: WordingAlignment, inA: Int32Array, inB: Int32Array): Difference[] {
+function wholeBrackets(found: readonly Difference[], { pairs }: WordingAlignment, inA: readonly number[], inB: readonly number[]): Difference[] {
   const widened: Difference[] = [];
   for (const difference of found) {
     let [a, b] = [difference.a, difference.b];
@@ -39,7 +39,7 @@ function wholeBrackets(found: readonly Difference[], { pairs }: WordingAlignment
 }
 
 /** Word `at` stands in the same brackets as a word of the range. */
-function touches(brackets: Int32Array, at: number, [start, end]: readonly [number, number]): boolean {
+function touches(brackets: readonly number[], at: number, [start, end]: readonly [number, number]): boolean {
   if (brackets[at] === 0) return false;
   for (let k = start; k < end; k++) if (brackets[k] === brackets[at]) return true;
   return false;

@@ -27,27 +27,16 @@ type NotifyOf = (notice: Omit<Notice, 'document'> & { readonly document: string 
  * and never so that two speakers come to say one thing. Languages apart.
  */
 export function linkStatements(linked: Linked, notify: Notify): { readonly statements: readonly (readonly Statement[])[]; readonly utterances: readonly Utterance[] } {
-  const said: Said[] = [];
-  const keys: Uint32Array[] = [];
-  const languages = new Map<string, number>();
-  linked.statements.forEach((list, d) => {
-    const { language } = linked.corpus.documents[d]!;
-    if (!languages.has(language)) languages.set(language, numberOf(language));
-    for (const statement of list) {
-      const words = contentWords(statement);
-      const quoted = quotedWords(words);
-      said.push({ statement, words, quoted });
-      keys.push(contentKeys(words, quoted, languages.get(language) ?? 0));
-    }
-  });
-  const { groups, ruleOf, speakerOf } = joined(said, samePairs(said, keys));
+  const all: Statement[] = linked.statements.flat();
+  const said = saidOf(all);
+  const keys = keysOf(linked, said);
+  const { groups, ruleOf, speakerOf } = joined(all, samePairs(all, keys, said));
   const utteranceOf = new Map<Statement, { readonly id: string; readonly speaker: string | null }>();
   const utterances = groups.map((members, g): Utterance => {
-    const variants = members.map(k => said[k]!);
-    const first = variants[0]!;
-    const id = factId('u', ...variants.map(v => v.statement.id).sort());
-    for (const v of variants) utteranceOf.set(v.statement, { id, speaker: speakerOf[g]! });
-    return { id, rule: ruleOf[g]!, speaker: speakerOf[g]!, statements: variants.map(v => v.statement.id), differs: variants.slice(1).flatMap(v => differingWords(first, v)) };
+    const ids = members.map(k => all[k]!.id);
+    const id = factId('u', ...[...ids].sort());
+    for (const k of members) utteranceOf.set(all[k]!, { id, speaker: speakerOf[g]! });
+    return { id, rule: ruleOf[g]!, speaker: speakerOf[g]!, statements: ids, differs: members.slice(1).flatMap(k => differingWords(said(members[0]!), said(k))) };
   });
   const statements = linked.statements.map(list => list.map((s): Statement => {
     const { id, speaker } = utteranceOf.get(s) ?? { id: '', speaker: s.speaker };
@@ -59,6 +48,37 @@ export function linkStatements(linked: Linked, notify: Notify): { readonly state
   return { statements, utterances };
 }
 
+/** Statements whose words are kept at a time: about a kilobyte each. */
+const KEPT = 50_000;
+
+/** Gives statement number k with its words, found again when asked for, the last ones kept. */
+function saidOf(all: readonly Statement[]): (k: number) => Said {
+  const kept = new Map<number, Said>();
+  return k => {
+    const known = kept.get(k);
+    if (known !== undefined) return known;
+    const statement = all[k]!;
+    const words = contentWords(statement);
+    const made: Said = { statement, words, quoted: quotedWords(words) };
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(k, made);
+    return made;
+  };
+}
+
+/** The keys of all statements, in their order. */
+function keysOf(linked: Linked, said: (k: number) => Said): Uint32Array[] {
+  const keys: Uint32Array[] = [];
+  linked.statements.forEach((list, d) => {
+    const language = numberOf(linked.corpus.documents[d]!.language);
+    for (let k = 0; k < list.length; k++) {
+      const { words, quoted } = said(keys.length);
+      keys.push(contentKeys(words, quoted, language));
+    }
+  });
+  return keys;
+}
+
 /** A number for a language code, the same in every run. */
 function numberOf(language: string): number {
   let h = 0;
@@ -67,15 +87,15 @@ function numberOf(language: string): number {
 }
 
 /** All pairs that are one utterance, the surest first. */
-function samePairs(said: readonly Said[], keys: readonly Uint32Array[]): SamePair[] {
+function samePairs(all: readonly Statement[], keys: readonly Uint32Array[], said: (k: number) => Said): SamePair[] {
   const pairs: SamePair[] = [];
   const shared = findSharedKeys(keys, { span: 1, keyAt: (item, at) => item[at]! });
-  forEachCandidate(said.length, shared, CANDIDATES, (a, others) => {
-    const one = said[a]!;
+  forEachCandidate(all.length, shared, CANDIDATES, (a, others) => {
+    const { speaker } = all[a]!;
     for (const b of others) {
-      const other = said[b]!;
-      if (one.statement.speaker !== null && other.statement.speaker !== null && one.statement.speaker !== other.statement.speaker) continue;
-      const same = sameUtterance(one, other);
+      const other = all[b]!.speaker;
+      if (speaker !== null && other !== null && speaker !== other) continue;
+      const same = sameUtterance(said(a), said(b));
       if (same) pairs.push({ ...same, a, b });
     }
   });
@@ -83,9 +103,9 @@ function samePairs(said: readonly Said[], keys: readonly Uint32Array[]): SamePai
 }
 
 /** Joins pairs into groups, none with two speakers; groups and members in the order of the statements. */
-function joined(said: readonly Said[], pairs: readonly SamePair[]): { readonly groups: number[][]; readonly ruleOf: string[]; readonly speakerOf: (string | null)[] } {
-  const parent = said.map((_, k) => k);
-  const speaker = said.map(s => s.statement.speaker);
+function joined(all: readonly Statement[], pairs: readonly SamePair[]): { readonly groups: number[][]; readonly ruleOf: string[]; readonly speakerOf: (string | null)[] } {
+  const parent = all.map((_, k) => k);
+  const speaker = all.map(s => s.speaker);
   const rule = new Map<number, string>();
   const rootOf = (k: number): number => {
     while (parent[k] !== k) k = parent[k] = parent[parent[k]!]!;
@@ -95,16 +115,18 @@ function joined(said: readonly Said[], pairs: readonly SamePair[]): { readonly g
     const [x, y] = [rootOf(pair.a), rootOf(pair.b)];
     if (x === y || (speaker[x] !== null && speaker[y] !== null && speaker[x] !== speaker[y])) continue;
     const [low, high] = [Math.min(x, y), Math.max(x, y)];
+    const named = speaker[x] ?? speaker[y] ?? null;
+    const joinedBy = rule.get(x) ?? rule.get(y) ?? pair.rule;
     parent[high] = low;
-    speaker[low] = speaker[x] ?? speaker[y] ?? null;
-    rule.set(low, rule.get(x) ?? rule.get(y) ?? pair.rule);
+    speaker[low] = named;
+    rule.set(low, joinedBy);
   }
   const members = new Map<number, number[]>();
-  said.forEach((_, k) => {
+  for (let k = 0; k < all.length; k++) {
     const root = rootOf(k);
     const list = members.get(root);
     if (list) list.push(k); else members.set(root, [k]);
-  });
+  }
   const roots = [...members.keys()];
   return { groups: [...members.values()], ruleOf: roots.map(r => rule.get(r) ?? 'utterance.single'), speakerOf: roots.map(r => speaker[r] ?? null) };
 }
