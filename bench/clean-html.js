@@ -52,4 +52,4 @@ for (const w of worst.sort((a, b) => b.wrong.length - a.wrong.length).slice(0, s
   console.log(`\n## ${w.file} ${w.url} kept ${w.text.length}`);
   for (const [kind, s] of w.wrong) console.log(`  ${kind} ${s.slice(0, 110)}`);
 }
-for (const key of ['title', 'author', 'date']) if (option(`--${key}`)) for (const [url, gold, got] of misses[key].slice(0, 60)) console.log(key, url.slice(0, 70), '| gold', gold, '| got', got);
+for (const key of ['title', 'author', 'date']) if (option(`--${key}`)) for (const [url, gold, got] of misses[key].slice(0, 200)) console.log(key, url.slice(0, 70), '| gold', gold, '| got', got);

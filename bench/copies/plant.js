@@ -13,11 +13,10 @@ const START = Date.UTC(2031, 2, 3, 6);
 const part = (words, from = null, offset = 0, extra = {}) => ({ words: words.map((text, i) => ({ text, from, at: from === null ? -1 : offset + i })), ...extra });
 const split = text => text.split(' ').filter(Boolean);
 
-/** Takes real articles and a seed; gives documents { id, language, outlet, published, agencies, text, words } and the planted truth. */
+/** Takes real articles and a seed; gives documents { id, language, cluster, outlet, published, agencies, text, words }, by id. */
 export function plant(articles, seed, { clusters, negatives }) {
   const random = randomFrom(seed);
   const documents = [];
-  const truth = [];
   for (const language of ['fr', 'en']) {
     const pool = random.shuffled(articles.filter(a => a.language === language && a.long));
     const take = () => { const a = pool.pop(); if (!a) throw new Error(`too few ${language} texts`); return a; };
@@ -34,7 +33,7 @@ export function plant(articles, seed, { clusters, negatives }) {
     furniture(documents.filter(d => d.language === language), tools);
   }
   for (const d of documents) render(d);
-  return { documents: documents.sort((x, y) => x.id < y.id ? -1 : 1), truth };
+  return documents.sort((x, y) => x.id < y.id ? -1 : 1);
 }
 
 function stamp(time) {

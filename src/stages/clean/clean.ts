@@ -8,8 +8,11 @@ import { detectLanguage } from './language.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { decidePage } from './html/decide.js';
 import { hintIndex } from './html/hints.js';
-import { pageTitle } from './html/head.js';
+import { pageFacts, type PageFacts } from './html/head.js';
+import type { MainText } from './html/main-text.js';
+import type { Page } from './html/page.js';
 import { scanPage } from './html/scan.js';
+import { visibleAuthors, visibleDate } from './html/visible.js';
 import { decidePlain, partsOf } from './plain.js';
 import { publishedOf } from './published.js';
 import { bylineNames } from './stamp.js';
@@ -22,22 +25,25 @@ export function clean(source: Source, packs: readonly LanguagePack[], notify: No
   const note = (notice: NoticeDraft): void => { notices.push(notice); notify(notice); };
   const lexicon = lexiconOf(packs);
   const page = source.format === 'html' ? scanPage(source.text, hintIndex(packs)) : null;
+  const facts = page ? pageFacts(page, lexicon) : null;
   const parts = partsOf(source, page ? page.lines : textLines(source.text), lexicon);
-  const statedTitle = source.stated.title ?? (page ? pageTitle(page) : null);
-  const title = page ? decidePage(page, parts, statedTitle) : decidePlain(parts, statedTitle);
+  const statedTitle = source.stated.title ?? (facts?.title ?? null);
+  const decided = page ? decidePage(page, parts, statedTitle) : null;
+  const title = decided ? decided.title : decidePlain(parts, statedTitle);
   const body = parts.filter(p => p.verdict?.kind === 'piece');
-  const language = detectLanguage((body.length ? body : parts).map(p => p.shape.folded), source.stated.language ?? null, lexicon);
+  const language = detectLanguage((body.length ? body : parts).map(p => p.shape.folded), source.stated.language ?? facts?.language ?? null, lexicon);
   if (!language.known) note({ rule: 'language-unknown', message: `the text is in none of the languages known here; it is read as ${language.code}` });
   if (!body.some(p => p.shape.length >= 45)) note({ rule: 'no-article', message: 'no article was found in it' });
-  const dates = publishedOf(source, parts, lexicon, language.code !== 'en');
+  const seen = page && decided && facts ? seenOnPage(page, source, parts, decided.main, title, facts, lexicon) : null;
+  const dates = publishedOf(source, parts, seen ?? facts, lexicon, language.code !== 'en');
   const { pieces, setAside, repeats, view, pieceOfLine, pieceOfPart } = assemble(source.text, parts, page !== null);
   const titlePiece = title >= 0 ? pieces[pieceOfPart[title]!] : undefined;
   return {
-    id: source.id, path: source.path, format: source.format, url: source.stated.url ?? null, outlet: source.stated.outlet ?? null,
+    id: source.id, path: source.path, format: source.format, url: source.stated.url ?? facts?.url ?? null, outlet: source.stated.outlet ?? facts?.outlet ?? null,
     title: titlePiece ? { start: titlePiece.start, end: titlePiece.end, text: parts[title]!.line.text } : null,
     titleStated: statedTitle, language: language.code,
     published: dates.published, publishedRule: dates.rule, modified: dates.modified,
-    agencies: agenciesOf(parts, lexicon), authors: authorsOf(source, parts, lexicon),
+    agencies: agenciesOf(parts, lexicon), authors: authorsOf(source, parts, seen ?? facts, lexicon),
     pieces, setAside, repeats, view, pieceOfLine, notices,
   };
 }
@@ -56,12 +62,30 @@ function agenciesOf(parts: readonly Part[], lexicon: Lexicon): string[] {
   return [...found];
 }
 
-function authorsOf(source: Source, parts: readonly Part[], lexicon: Lexicon): string[] {
+function authorsOf(source: Source, parts: readonly Part[], facts: PageFacts | null, lexicon: Lexicon): string[] {
   if (source.stated.authors?.length) return [...source.stated.authors];
+  if (facts?.authors.length) return [...facts.authors];
   for (const part of parts) {
     if (part.verdict?.kind !== 'piece' || part.verdict.role !== 'byline') continue;
     const names = bylineNames(part.line.text, part.shape, lexicon);
     if (names && !agencyCredit(names, lexicon)) return names.split(/\s*(?:,| et | and | & )\s*/u).filter(n => /^\p{Lu}/u.test(n) && n.includes(' '));
   }
   return [];
+}
+
+/** Adds what the page shows to what its head says, where the head says nothing. */
+function seenOnPage(page: Page, source: Source, parts: readonly Part[], main: MainText, title: number, facts: PageFacts, lexicon: Lexicon): PageFacts {
+  const pieces = parts.flatMap((p, k) => (p.verdict?.kind === 'piece' ? [k] : []));
+  const lineOf = (k: number): number => page.lines.findIndex(l => l.start <= parts[k]!.line.start && l.end >= parts[k]!.line.end);
+  const first = title >= 0 ? lineOf(title) : pieces.length > 0 ? lineOf(pieces[0]!) : 0;
+  const extent = { first, last: pieces.length > 0 ? lineOf(pieces[pieces.length - 1]!) : page.lines.length };
+  const date = facts.published === null || facts.universal ? visibleDate(page, source.text, parts, main, extent, lexicon) : null;
+  const local = date !== null && facts.published !== null && daysApart(date.date, facts.published) === 1 ? date.date : null;
+  const authors = facts.authors.length === 0 ? visibleAuthors(page, source.text, main, extent, facts.outlet, lexicon) : facts.authors;
+  return { ...facts, authors, published: local ?? facts.published ?? date?.date ?? null, publishedRule: local !== null ? date!.rule : facts.publishedRule ?? date?.rule ?? null };
+}
+
+/** Whole days between two dates in EDTF, by their days. */
+function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
 }

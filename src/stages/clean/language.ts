@@ -31,7 +31,7 @@ export function detectLanguage(folded: Iterable<string>, stated: string | null, 
   const claimed = stated?.slice(0, 2).toLowerCase() ?? null;
   if (words < 12 || share < 0.05) {
     if (claimed !== null && counts.has(claimed)) return { code: claimed, known: true };
-    return { code: best, known: claimed === null && words < 12 };
+    return { code: best, known: false };
   }
   return { code: best, known: share >= KNOWN_SHARE || claimed === best };
 }

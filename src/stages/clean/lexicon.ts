@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../../model/language.js';
 import { foldForComparison } from '../../text/fold.js';
 import { AGENCIES } from './agencies.js';
+import { OTHER_MONTHS } from './month-names.js';
 import { indexPhrases, type PhraseIndex } from './phrases.js';
 
 export interface Lexicon {
@@ -41,6 +42,7 @@ export function lexiconOf(packs: readonly LanguagePack[]): Lexicon {
   const folded = (words: readonly string[]): string[] => [...new Set(words.map(foldForComparison))].filter(w => w !== '').sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const months = new Map<string, number>();
   for (const { furniture } of packs) furniture.months.forEach((names, k) => names.forEach(n => { if (!months.has(foldForComparison(n))) months.set(foldForComparison(n), k + 1); }));
+  OTHER_MONTHS.forEach((names, k) => names.forEach(n => { if (!months.has(n)) months.set(n, k + 1); }));
   const agencies = new Map<string, string>();
   for (const [name, signs] of Object.entries(AGENCIES)) for (const sign of [name, ...signs]) agencies.set(foldForComparison(sign), name);
   for (const { furniture } of packs) for (const [name, signs] of Object.entries(furniture.agencies)) for (const sign of [name, ...signs]) agencies.set(foldForComparison(sign), name);

@@ -1,5 +1,6 @@
 /** When a source was published and changed: stated fields first, then its stamps, metadata and dateline. */
 import type { Source } from '../../model/document.js';
+import type { PageFacts } from './html/head.js';
 import type { Lexicon } from './lexicon.js';
 import { machineDate, stampDate } from './stamp-date.js';
 import { stampKind } from './stamp.js';
@@ -13,6 +14,7 @@ export interface Published {
 
 /** "2016/07/13" or "2016-07-13" in the path of an address; a month alone is taken where no day follows. */
 const IN_URL = /(?:^|[/_.-])((?:19|20)\d{2})[/_.-]?(0[1-9]|1[0-2])[/_.-]?([0-2]\d|3[01])(?![\d])/;
+const TURNED_IN_URL = /(?:^|[/_.-])([0-2]\d|3[01])[_.-](0[1-9]|1[0-2])[_.-]((?:19|20)\d{2})(?!\d)/;
 const MONTH_IN_URL = /\/((?:19|20)\d{2})\/(0?[1-9]|1[0-2])\//;
 
 /** The date an address carries, or null. */
@@ -20,6 +22,8 @@ export function dateInUrl(url: string): string | null {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   const day = IN_URL.exec(path);
   if (day && Number(day[3]) > 0) return `${day[1]!}-${day[2]!}-${day[3]!}`;
+  const turned = TURNED_IN_URL.exec(path);
+  if (turned) return `${turned[3]!}-${turned[2]!}-${turned[1]!}`;
   const month = MONTH_IN_URL.exec(path);
   return month ? `${month[1]!}-${month[2]!.padStart(2, '0')}` : null;
 }
@@ -31,9 +35,10 @@ function sharper(a: string | null, b: string | null): string | null {
 }
 
 /** Takes the parts of a plain text; dates with a day before other ones, and more precise ones where they agree. */
-export function publishedOf(source: Source, parts: readonly Part[], lexicon: Lexicon, dayFirst: boolean): Published {
+export function publishedOf(source: Source, parts: readonly Part[], facts: PageFacts | null, lexicon: Lexicon, dayFirst: boolean): Published {
   const stated = source.stated.published ? machineDate(source.stated.published, lexicon) ?? stampDate(source.stated.published, lexicon, dayFirst) : null;
   let modified = source.stated.modified ? machineDate(source.stated.modified, lexicon) : null;
+  modified ??= facts?.modified ?? null;
   let line: string | null = null;
   let metadata: string | null = null;
   let dateline: string | null = null;
@@ -54,7 +59,7 @@ export function publishedOf(source: Source, parts: readonly Part[], lexicon: Lex
   });
   if (firstBody >= 0) dateline = datelineDate(parts[firstBody]!.line.text, lexicon);
   const url = source.stated.url ? dateInUrl(source.stated.url) : null;
-  const candidates: readonly (readonly [string | null, string])[] = [[stated, 'field'], [line, 'line'], [dateline, 'dateline'], [metadata, 'metadata'], [url, 'url']];
+  const candidates: readonly (readonly [string | null, string])[] = [[stated, 'field'], [facts?.published ?? null, facts?.publishedRule ?? 'meta'], [line, 'line'], [dateline, 'dateline'], [metadata, 'metadata'], [url, 'url']];
   const chosen = candidates.find(([value]) => value !== null && value.length >= 10) ?? candidates.find(([value]) => value !== null);
   if (!chosen) return modified ? { published: modified, rule: 'modified', modified } : { published: null, rule: null, modified };
   return { published: candidates.reduce<string | null>((best, [value]) => sharper(best, value), chosen[0]), rule: chosen[1], modified };

@@ -75,7 +75,7 @@ export function stampDate(text: string, lexicon: Lexicon, dayFirst: boolean | nu
 
 /** "13 juil. 2016"   "July 13, 2016"   "Wed, 13 Jul 2016": day, month by name, year within four words. */
 function namedDate(text: string, lexicon: Lexicon): string | null {
-  const words = foldForComparison(text.length > 400 ? text.slice(0, 400) : text).split(' ');
+  const words = foldForComparison(text.length > 400 ? text.slice(0, 400) : text).split(' ').filter(w => !LINKS.has(w));
   for (let k = 0; k < words.length; k++) {
     const month = lexicon.months.get(words[k]!);
     if (!month) continue;
@@ -89,6 +89,8 @@ function namedDate(text: string, lexicon: Lexicon): string | null {
   return null;
 }
 
+/** Words between day, month and year: "3 de mayo de 2020". */
+const LINKS = new Set(['de', 'of', 'del', 'the']);
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er)?$/;
 
 function dayNumber(word: string | undefined): number | null {

@@ -4,7 +4,7 @@ import { matchesStated } from '../title.js';
 import { aside, piece, type Part, type Verdict } from '../verdict.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { ASIDE_HINTS, Hint } from './hints.js';
-import { findMainText } from './main-text.js';
+import { findMainText, type MainText } from './main-text.js';
 import type { Page } from './page.js';
 
 const HEADING = /^h[1-6]$/;
@@ -20,8 +20,8 @@ const REASONS: readonly (readonly [bit: number, rule: string, reason: string])[]
   [Hint.hidden, 'hidden', 'is hidden on the page'], [Hint.aside, 'sidebar', 'stands beside the article'],
 ];
 
-/** Decides all parts of a page. Gives the number of the title part, or -1. */
-export function decidePage(page: Page, parts: Part[], statedTitle: string | null): number {
+/** Decides all parts of a page. Gives the number of the title part, or -1, and where the article stands. */
+export function decidePage(page: Page, parts: Part[], statedTitle: string | null): { readonly title: number; readonly main: MainText } {
   const main = findMainText(page, parts);
   const region = new Array<boolean>(parts.length).fill(false);
   const folded = statedTitle === null ? null : foldForComparison(statedTitle);
@@ -40,7 +40,7 @@ export function decidePage(page: Page, parts: Part[], statedTitle: string | null
   });
   addLead(parts, region, main.context);
   dropEmptyHeads(parts, region);
-  return finishRoles(parts, region, statedTitle);
+  return { title: finishRoles(parts, region, statedTitle), main };
 }
 
 /** A lead stands at most so many blocks above the article's own element: a title, a byline, a stamp, share buttons between. */

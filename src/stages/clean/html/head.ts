@@ -1,7 +1,117 @@
-/** What the head of a page says about its article. */
+/** What the head and the marked-up fields of a page say about its article: title, dates, authors, outlet, language, address. */
+import { foldForComparison } from '../../../text/fold.js';
+import type { Lexicon } from '../lexicon.js';
+import { phraseAtStart } from '../lexicon.js';
+import { machineDate } from '../stamp-date.js';
+import { linkedArticle, type LinkedArticle } from './json-ld.js';
 import type { Page } from './page.js';
 
-/** The title that the head states: og:title, else the title element; null where neither stands. */
-export function pageTitle(page: Page): string | null {
-  return page.metas.find(m => m.name === 'og:title')?.content ?? page.title;
+export interface PageFacts {
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly publishedRule: string | null;
+  /** The date was given in universal time: the outlet's own calendar may show the day before or after. */
+  readonly universal: boolean;
+  readonly modified: string | null;
+  readonly authors: readonly string[];
+  readonly outlet: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+}
+
+const PUBLISHED = ['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'itemprop:datepublished', 'datepublished', 'publishdate', 'publish_date', 'publish-date', 'publication_date', 'publicationdate', 'pubdate', 'published_time', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'article.published', 'dcterms.issued', 'dc.date.issued', 'dcterms.created', 'dc.date.created', 'dcterms.available', 'dc.date', 'dcterms.date', 'dc.date.publication', 'citation_publication_date', 'citation_online_date', 'article_date_original', 'originalpublicationdate', 'itemprop:datecreated', 'date', 'article:create', 'bt:pubdate', 'rnews:datepublished', 'shareaholic:article_published_time', 'timestamp', 'og:pubdate', 'created', 'date_published', 'og:release_date'];
+const MODIFIED = ['article:modified_time', 'og:article:modified_time', 'og:updated_time', 'itemprop:datemodified', 'datemodified', 'article:modified', 'lastmod', 'last-modified', 'dcterms.modified', 'dc.date.modified', 'modified_time', 'article.updated', 'date_modified', 'cxenseparse:recs:lastmodified', 'revision_date'];
+const AUTHORS = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'dc.author', 'parsely-author', 'sailthru.author', 'itemprop:author', 'citation_author', 'article:author_name', 'byl', 'shareaholic:article_author_name', 'og:article:author', 'cxenseparse:author', 'lp.article:author', 'creator'];
+const OUTLETS = ['og:site_name', 'application-name', 'article:publisher_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'cre', 'twitter:site_name', 'copyright'];
+const LANGUAGES = ['og:locale', 'language', 'content-language', 'dc.language', 'itemprop:inlanguage'];
+
+/** Reads what a page states. Dates in EDTF, minutes at most; the rule says where the publication date was found. */
+export function pageFacts(page: Page, lexicon: Lexicon): PageFacts {
+  const linked = linkedArticle(page.linkedData);
+  const meta = (names: readonly string[]): string | null => { for (const n of names) { const found = page.metas.find(m => m.name === n && m.content !== ''); if (found) return found.content; } return null; };
+  const field = (names: readonly string[]): string | null => names.flatMap(n => page.metas.filter(m => m.name === n)).find(m => (machineDate(m.content, lexicon)?.length ?? 0) >= 10)?.content ?? null;
+  const read = (value: string | null | undefined): string | null => (value ? machineDate(value, lexicon) : null);
+  const outlet = meta(OUTLETS.slice(0, 1)) ?? linked?.outlet ?? meta(OUTLETS.slice(1));
+  const fromTime = page.times.find(t => /datepublished|datecreated/.test(t.prop));
+  const modifiedTime = page.times.find(t => /datemodified/.test(t.prop));
+  const candidates: readonly (readonly [string | null | undefined, string])[] = [[linked?.published, 'json-ld'], [field(PUBLISHED), 'meta'], [fromTime?.value, 'time']];
+  const published = candidates.find(([value]) => read(value) !== null);
+  return {
+    title: titleOf(page, linked, outlet), published: read(published?.[0]), publishedRule: published?.[1] ?? null, universal: /(?:Z|[+-]00:?00)\s*$/.test(published?.[0] ?? ''),
+    modified: read(linked?.modified) ?? read(field(MODIFIED)) ?? read(modifiedTime?.value),
+    authors: authorsOf(page, linked, outlet, lexicon), outlet, language: page.language ?? linked?.language ?? meta(LANGUAGES), url: page.canonical ?? meta(['og:url']),
+  };
+}
+
+// "Envoys meet in Lavane - The Harbour Post"   "The Harbour Post | Envoys meet in Lavane"
+//                        ^^^                                    ^^^
+const SEPARATOR = /\s+[-–—|·•:»«]\s+|\s*[|»«]\s*/u;
+
+/** The title without the outlet's name. */
+export function withoutOutlet(title: string, outlet: string | null): string {
+  const name = outlet === null ? '' : foldForComparison(outlet);
+  const parts = title.split(SEPARATOR).filter(p => p.trim() !== '');
+  if (parts.length < 2) return title.trim();
+  const isName = (p: string): boolean => { const f = foldForComparison(p); return f !== '' && name !== '' && (f === name || name.replace(/ /g, '') === f.replace(/ /g, '')); };
+  const last = parts[parts.length - 1]!;
+  if (isName(last) || /\.[a-z]{2,4}$/i.test(last.trim())) return title.slice(0, title.lastIndexOf(last)).replace(/\s*[-–—|·•:»«]\s*$/u, '').trim();
+  if (isName(parts[0]!)) return title.slice(title.indexOf(parts[0]!) + parts[0]!.length).replace(/^\s*[-–—|·•:»«]\s*/u, '').trim();
+  return title.trim();
+}
+
+function titleOf(page: Page, linked: LinkedArticle | null, outlet: string | null): string | null {
+  const heads = page.lines.filter(l => l.origin!.tag === 'h1' && l.text.length >= 8);
+  const og = page.metas.find(m => m.name === 'og:title' || m.name === 'twitter:title')?.content ?? null;
+  const stated = [og, linked?.headline ?? null, page.title].filter(t => t !== null).map(t => withoutOutlet(t.replace(/\s+/g, ' '), outlet));
+  // The heading on the page that the head names, too, is the title as readers see it.
+  for (const title of stated) {
+    const folded = foldForComparison(title);
+    const head = heads.find(h => { const f = foldForComparison(h.text); return f === folded || (f.length >= 12 && (folded.startsWith(f) || folded.endsWith(f) || f.startsWith(folded))); });
+    if (head) return head.text;
+  }
+  if (heads.length === 1 && (outlet === null || foldForComparison(heads[0]!.text) !== foldForComparison(outlet))) return heads[0]!.text;
+  return stated[0] ?? null;
+}
+
+const NO_NAME = /https?:|www\.|@|\[at\]|admin$|\.[a-z]{2,4}$|^(?:no author|author|administrator|redaktion|editor|staff|webmaster|n\/a|none|null|unknown|guest|user)$/i;
+const MAX_NAME = 60;
+
+/** "Anne Vasseur on Monday" -> "Anne Vasseur": a day or a joining word behind a name is not of it. */
+function withoutStamp(name: string, lexicon: Lexicon): string {
+  const words = name.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '').split(' ');
+  while (words.length > 1) {
+    const last = foldForComparison(words[words.length - 1]!);
+    if (last !== '' && !lexicon.months.has(last) && !lexicon.weekdays.has(last) && !lexicon.joins.has(last) && !OTHER_DAYS.test(last)) break;
+    words.pop();
+  }
+  return words.join(' ');
+}
+
+const OTHER_DAYS = /^(?:am|vom|um|el|den|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))$/;
+
+/** Splits and cleans author fields: "By Anne Vasseur and Jon Bell" is two names. */
+export function cleanNames(raw: readonly string[], outlet: string | null, lexicon: Lexicon): string[] {
+  const names: string[] = [];
+  for (const field of raw) {
+    for (const part of field.replace(/\s+/g, ' ').split(/\s*[;|•·]\s*|\s+(?:and|et|und|&|y)\s+|\s*,\s+(?=\p{Lu}\S+ \p{Lu})/u)) {
+      const opening = phraseAtStart(foldForComparison(part), lexicon.bylines);
+      const bare = (opening ? part.replace(/^[^\p{L}]+/u, '').split(/[\s:]+/u).slice(opening.split(' ').length).join(' ') : part).replace(/^(?:von|de|di|por|door)[\s:]+(?=\p{L})/iu, '').trim();
+      const name = withoutStamp(bare, lexicon);
+      if (name === '' || name.length > MAX_NAME || NO_NAME.test(name) || !/\p{L}{2}/u.test(name)) continue;
+      if (outlet !== null && foldForComparison(outlet) === foldForComparison(name)) continue;
+      if (!names.some(n => foldForComparison(n) === foldForComparison(name))) names.push(name);
+    }
+  }
+  // "Anne Vasseur" beside "Anne Vasseur The Harbour Post": the shorter is the name.
+  return names.filter(n => !names.some(m => m !== n && foldForComparison(n).includes(foldForComparison(m))));
+}
+
+function authorsOf(page: Page, linked: LinkedArticle | null, outlet: string | null, lexicon: Lexicon): string[] {
+  const fromLinked = cleanNames(linked?.authors ?? [], outlet, lexicon);
+  if (fromLinked.length > 0) return fromLinked;
+  for (const name of AUTHORS) {
+    const found = cleanNames(page.metas.filter(m => m.name === name).map(m => m.content), outlet, lexicon);
+    if (found.length > 0) return found;
+  }
+  return [];
 }

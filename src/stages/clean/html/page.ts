@@ -26,7 +26,18 @@ export interface TimeField {
   readonly line: number;
 }
 
+/** A stretch that the page marks as an author's name or a day. */
+export interface Mark {
+  readonly kind: 'author' | 'byline' | 'date';
+  readonly start: number;
+  readonly end: number;
+  readonly element: number;
+  /** Number of blocks that stand before it. */
+  readonly line: number;
+}
+
 export interface Page {
+  readonly marks: readonly Mark[];
   readonly elements: Elements;
   readonly lines: Line[];
   readonly metas: readonly MetaField[];

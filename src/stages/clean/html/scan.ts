@@ -3,13 +3,16 @@ import { decodeHTML } from 'entities';
 import { Tokenizer } from 'htmlparser2';
 import { makeLine, type Line } from '../line.js';
 import { Hint, hintsOf, type HintIndex } from './hints.js';
-import type { Elements, MetaField, Page, TimeField } from './page.js';
+import type { Elements, Mark, MetaField, Page, TimeField } from './page.js';
 import { ATTRIBUTES, BLOCK, ENDS, FENCES, SILENT, VOID } from './tags.js';
 
 /** Elements deeper than this are taken as if they stood at this depth: no page that a person made is deeper. */
 const MAX_DEPTH = 400;
 /** A table cell longer than this is text of its own, not a field of a row. */
 const MAX_CELL = 80;
+/** Marks beyond this are no names and days but boxes; in characters of markup. */
+const MAX_MARK = 1200;
+const MAX_MARKS = 400;
 /** JSON-LD beyond this is data, not metadata. */
 const MAX_LINKED_DATA = 500_000;
 const SENTENCE_END = /[.!?…:»”"]\s*$/;
@@ -21,6 +24,8 @@ export function scanPage(source: string, hints: HintIndex): Page {
   const metas: MetaField[] = [];
   const times: TimeField[] = [];
   const linkedData: string[] = [];
+  const marks: Mark[] = [];
+  const openMarks: { element: number; kind: Mark['kind']; start: number; line: number }[] = [];
   let title: string | null = null;
   let canonical: string | null = null;
   let language: string | null = null;
@@ -63,8 +68,12 @@ export function scanPage(source: string, hints: HintIndex): Page {
     while (at > 0 && !BLOCK.has(elements.tag[at]!) && elements.tag[at] !== 'td' && elements.tag[at] !== 'th') at = elements.parent[at]!;
     return at;
   };
-  const pop = (): void => {
+  const pop = (at: number): void => {
     const element = stack.pop()!;
+    while (openMarks.length && openMarks[openMarks.length - 1]!.element === element) {
+      const { kind, start, line } = openMarks.pop()!;
+      if (at > start && at - start <= MAX_MARK && marks.length < MAX_MARKS) marks.push({ kind, start, end: at, element, line });
+    }
     const name = elements.tag[element]!;
     open.set(name, (open.get(name) ?? 1) - 1);
     if (name === 'svg' || name === 'math') foreign--;
@@ -83,7 +92,7 @@ export function scanPage(source: string, hints: HintIndex): Page {
     }
   };
   const closeUntil = (depth: number, at: number): void => {
-    while (stack.length > depth) { boundary(elements.tag[stack[stack.length - 1]!]!, at); pop(); }
+    while (stack.length > depth) { boundary(elements.tag[stack[stack.length - 1]!]!, at); pop(at); }
   };
   /** A tag of HTML in a drawing that was never closed ends the drawing, as browsers do. */
   const leaveForeign = (at: number): void => {
@@ -130,6 +139,8 @@ export function scanPage(source: string, hints: HintIndex): Page {
     elements.prop.push(prop);
     if (a && (name === 'time' || prop.startsWith('date')) && (a.has('datetime') || a.has('content'))) times.push({ value: a.get('datetime') ?? a.get('content') ?? '', element: number, prop, line: lines.length + (chars > 0 ? 1 : 0) });
     else if (a && prop !== '' && a.has('content')) readMeta(a);
+    const kind = markOf(name, a, prop, elements.hints[number]!);
+    if (kind !== null && silent === 0) openMarks.push({ element: number, kind, start: at + 1, line: lines.length + (chars > 0 ? 1 : 0) });
     stack.push(number);
     open.set(name, (open.get(name) ?? 0) + 1);
     if (name === 'svg' || name === 'math') foreign++;
@@ -148,6 +159,11 @@ export function scanPage(source: string, hints: HintIndex): Page {
       return;
     }
     void at;
+  };
+  const markOf = (name: string, a: ReadonlyMap<string, string> | null, prop: string, bits: number): Mark['kind'] | null => {
+    if (a?.get('rel')?.includes('author') || prop === 'author') return 'author';
+    if ((bits & Hint.date) !== 0 || name === 'time' || prop.startsWith('date')) return 'date';
+    return (bits & Hint.byline) !== 0 && name !== 'body' ? 'byline' : null;
   };
   const readMeta = (a: ReadonlyMap<string, string>): void => {
     const name = a.get('property') ?? a.get('name') ?? (a.has('itemprop') ? `itemprop:${a.get('itemprop')!}` : a.get('http-equiv'));
@@ -224,7 +240,7 @@ export function scanPage(source: string, hints: HintIndex): Page {
 
   tokenizer.write(source);
   tokenizer.end();
-  return { elements, lines, metas, times, linkedData, title, canonical, language };
+  return { elements, lines, metas, times, marks, linkedData, title, canonical, language };
 }
 
 /** Tags of HTML that no drawing holds. */
