@@ -56,7 +56,7 @@ describe('every value', () => {
 
 describe('long and odd texts', () => {
   it('stays linear on a line of a million marks and numbers', () => {
-    const text = '«'.repeat(100_000) + ' 12:'.repeat(100_000) + ' 20/'.repeat(100_000) + ' de 1'.repeat(50_000);
+    const text = '«'.repeat(100_000) + ' 12:'.repeat(100_000) + ' 20/'.repeat(100_000) + ' de 1'.repeat(50_000) + ' à 12:30'.repeat(50_000) + ' mardi'.repeat(50_000) + ' le lendemain'.repeat(50_000) + ' 3 et'.repeat(50_000) + ' trois jours et'.repeat(20_000);
     expect(datesOf(text, 'fr', '2021-03-17').length).toBeGreaterThanOrEqual(0);
   });
 });

@@ -1,8 +1,8 @@
 /** From single drafts to the mentions of a document: ranges, clock times with their days, open ends, sides. */
-import type { CalendarFields, DateExpression } from '../../../model/expression.js';
+import type { DateExpression } from '../../../model/expression.js';
 import { TokenKind } from '../../../model/segmented.js';
-import { clockAt } from './clock.js';
 import { fieldsOf, namesDay, withFields, withMore, type Draft } from './draft.js';
+import { isDay, merge } from './joining.js';
 import { at, before, isMark, type Reading } from './reading.js';
 import { sideOf } from './tense.js';
 
@@ -12,128 +12,6 @@ export function assemble(reading: Reading, drafts: readonly Draft[]): readonly D
   const paired = pair(reading, merged);
   const placed = agree(inherit(reading, paired).map(draft => open(reading, side(reading, draft))));
   return reading.lexicon.words.ranges === 'whole' ? wholeRanges(placed) : placed;
-}
-
-function isDay(draft: Draft): boolean {
-  return namesDay(draft) && draft.expression.kind === 'date' && draft.expression.clock === undefined;
-}
-
-function isClock(draft: Draft): boolean {
-  return draft.expression.kind === 'date' && draft.expression.clock !== undefined && draft.expression.base.from === 'day';
-}
-
-/** Joins what stands together as one: "13 juil. 2016, 18:36", "hier à 10 h", "4 h mardi", "la nuit de lundi à mardi". */
-function merge(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const last = out[out.length - 1];
-    const joined = last ? joinTwo(reading, last, draft) : null;
-    if (joined) out[out.length - 1] = joined; else out.push(draft);
-  }
-  return overnight(reading, out);
-}
-
-/** "two weeks before Christmas", "trois jours après le 14 juillet". */
-function offsetFrom(reading: Reading, a: Draft, b: Draft): Draft | null {
-  if (a.expression.kind !== 'duration' || b.expression.kind !== 'date' || !namesDay(b)) return null;
-  const shift = at(reading, a.end, 'shift');
-  const reach = shift && (shift.end === b.first || at(reading, shift.end, 'article')?.end === b.first);
-  const match = /^P(\d+(?:\.\d+)?)([YMWD])$/.exec(a.expression.value);
-  if (!shift?.meaning.event || !reach || !match) return null;
-  const bare = fieldsOf(b)?.weekday !== undefined && fieldsOf(b)?.day === undefined && b.expression.base.from === 'fields' && b.expression.base.step === null;
-  const origin: DateExpression = bare ? { ...b.expression, side: shift.meaning.sign > 0 ? 'future' : 'past' } : b.expression;
-  return { ...b, first: a.first, rule: 'offset', type: 'DATE', expression: { kind: 'date', base: { from: 'offset', count: Number(match[1]), unit: match[2] as 'Y' | 'M' | 'W' | 'D', sign: shift.meaning.sign, of: origin } } };
-}
-
-const ORDER = 'YMWD';
-
-/** "1 hour and 30 minutes", "trois mois et deux semaines": one duration, the larger unit first. */
-function compound(reading: Reading, a: Draft, b: Draft): Draft | null {
-  if (a.expression.kind !== 'duration' || b.expression.kind !== 'duration' || b.expression.mod !== null || a.rule !== b.rule) return null;
-  if (at(reading, a.end, 'and')?.end !== b.first && a.end !== b.first) return null;
-  const [first, second] = [a.expression.value, b.expression.value].map(v => /^P(T?)(\d+)([A-Z])$/.exec(v));
-  if (!first || !second || first[1]! > second[1]! || (first[1] === second[1] && (first[1] === 'T' ? 'HMS' : ORDER).indexOf(first[3]!) >= (first[1] === 'T' ? 'HMS' : ORDER).indexOf(second[3]!))) return null;
-  const joined = first[1] === second[1] ? `${a.expression.value}${second[2]}${second[3]}` : `${a.expression.value}T${second[2]}${second[3]}`;
-  return { ...a, end: b.end, expression: { kind: 'duration', value: joined, mod: a.expression.mod } };
-}
-
-/** "mardi de la semaine prochaine", "next week Wednesday": the weekday of that week. */
-function dayOfWeek(reading: Reading, a: Draft, b: Draft): Draft | null {
-  const [day, week] = a.rule === 'weekday' ? [a, b] : [b, a];
-  const fields = fieldsOf(day);
-  if (day.rule !== 'weekday' || week.rule !== 'unit' || fields?.weekday === undefined || week.expression.kind !== 'date' || day.expression.kind !== 'date') return null;
-  const { base } = week.expression;
-  if (base.from !== 'unit' || base.unit !== 'W' || base.reference !== 'published' || week.expression.edge) return null;
-  const of = at(reading, a.end, 'of');
-  const gap = b.first - a.end;
-  if (gap !== 0 && !(of && of.end >= b.first) && !(gap === 1 && isMark(reading, a.end, '-'))) return null;
-  return withFields({ ...day, first: a.first, end: b.end, rule: 'weekday-of-week' }, { weekday: fields.weekday, weekOffset: base.offset });
-}
-
-function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
-  const whole = offsetFrom(reading, a, b) ?? compound(reading, a, b) ?? dayOfWeek(reading, a, b);
-  if (whole) return whole;
-  if (a.expression.kind !== 'date' || b.expression.kind !== 'date' || a.characters || b.characters) return null;
-  const gap = b.first - a.end;
-  // "hier mercredi": the same day said twice.
-  const deictic = a.expression.base.from === 'unit' && a.expression.base.unit === 'D' && a.expression.base.reference === 'published' && a.expression.part === undefined;
-  const comma = gap === 1 && isMark(reading, a.end, ',');
-  if (deictic && gap === 0 && b.rule === 'weekday') return { ...a, end: b.end };
-  if (deictic && (gap === 0 || comma) && (b.rule === 'date' || b.rule === 'weekday-date') && fieldsOf(b)?.month !== undefined) return { ...b, first: a.first };
-  // "24 août de cette année", "in May last year"
-  const own = fieldsOf(a);
-  if (own?.month !== undefined && own.year === undefined && a.expression.base.from === 'fields' && a.expression.base.step === null && b.rule === 'unit' && b.expression.base.from === 'unit' && b.expression.base.unit === 'Y' && b.expression.base.reference === 'published' && (gap === 0 || (at(reading, a.end, 'of')?.end ?? 0) >= b.first)) {
-    return withFields({ ...a, end: b.end, rule: `${a.rule}-of-year` }, { ...own, yearOffset: b.expression.base.offset });
-  }
-  if (isDay(a) && isClock(b) && a.expression.part === undefined && !opensRange(reading, b)) {
-    const fields = fieldsOf(a);
-    const stamped = fields?.year !== undefined && fields.day !== undefined;
-    const deictic = a.expression.base.from === 'unit';
-    const mark = gap === 1 && (isMark(reading, a.end, ',') || isMark(reading, a.end, '@') || isMark(reading, a.end, '-') || isMark(reading, a.end, '|'));
-    const linked = gap === 1 && reading.tokens.kind[a.end] === TokenKind.word && at(reading, a.end, 'preposition') !== null && at(reading, a.end, 'open') === null && at(reading, a.end, 'and') === null;
-    if (gap === 0 && !b.expression.approximate || (stamped && (mark || linked)) || (deictic && linked)) {
-      return { ...a, end: b.end, type: 'TIME', rule: `${a.rule}-clock`, expression: { ...a.expression, ...(b.expression.clock ? { clock: b.expression.clock } : {}), ...(b.expression.approximate ? { approximate: true } : {}) } };
-    }
-  }
-  if (isClock(a) && isDay(b) && gap === 0 && a.expression.clock) {
-    return { ...b, first: a.first, type: 'TIME', rule: `clock-${b.rule}`, expression: { ...b.expression, clock: a.expression.clock, ...(a.expression.approximate ? { approximate: true } : {}) } };
-  }
-  // "soir du 1er mai", "the evening of 3 May": the part takes the day behind it.
-  if (a.rule === 'part-of-day' && a.expression.base.from === 'day' && isDay(b) && b.expression.part === undefined && gap === 1 && at(reading, a.end, 'of') !== null && a.expression.part !== 'DT') {
-    return { ...b, first: a.first, type: 'TIME', rule: `part-${b.rule}`, expression: { ...b.expression, ...(a.expression.part ? { part: a.expression.part } : {}), ...(a.expression.edge ? { edge: a.expression.edge } : {}) } };
-  }
-  return null;
-}
-
-/** True for the first of two clock times: both take the day, not one of them alone. */
-function opensRange(reading: Reading, clock: Draft): boolean {
-  const link = at(reading, clock.end, 'to') ?? (before(reading, clock.first, 'between') ? at(reading, clock.end, 'and') : null);
-  return link !== null && clockAt(reading, link.end) !== null;
-}
-
-/** "la nuit de lundi à mardi", "dans la nuit du 3 au 4 mai": one time, from the first evening on. */
-function overnight(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const first = out[out.length - 1];
-    const night = first && first.expression.kind === 'date' && first.expression.part === 'NI' && first.rule.startsWith('part-') && first.expression.base.from === 'fields';
-    if (night && isDay(draft) && draft.first - first.end === 1 && at(reading, first.end, 'to')) {
-      const own = fieldsOf(first)!;
-      const later = fieldsOf(draft);
-      const lastDay = draft.expression.kind === 'date' ? draft.expression : null;
-      if (own.day === undefined && later?.day !== undefined && lastDay) {
-        // "la nuit de jeudi à vendredi 31 mars": the date tells the second day.
-        const night: DateExpression = { kind: 'date', base: { from: 'offset', count: 1, unit: 'D', sign: -1, of: lastDay }, part: 'NI', overnight: true };
-        out[out.length - 1] = { ...first, end: draft.end, rule: 'night', expression: night };
-        continue;
-      }
-      const fields: CalendarFields = own.month === undefined && own.day !== undefined && later ? { ...own, ...(later.month === undefined ? {} : { month: later.month }), ...(later.year === undefined ? {} : { year: later.year }) } : own;
-      out[out.length - 1] = withMore({ ...withFields(first, fields), end: draft.end, rule: 'night' }, { overnight: true });
-      continue;
-    }
-    out.push(draft);
-  }
-  return out;
 }
 
 type Kind = 'clock' | 'date' | 'duration' | null;
@@ -192,29 +70,22 @@ function filled(a: Draft, b: Draft): Draft {
   return { ...next, expression: { ...next.expression, base: { ...next.expression.base, step } } };
 }
 
-/** Gives clock times and parts of day the mention whose day they share: in the same sentence before or behind, else the last day of the same line. */
+/** Gives clock times and parts of day the mention whose day they share: the last day named before on the same line, else one that follows in the same sentence. */
 function inherit(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  let lastDay = -1;
+  let seen = 0; // tokens looked at for line ends
   return drafts.map((draft, i) => {
+    for (; seen < draft.first; seen++) if (reading.tokens.kind[seen] === TokenKind.newline) lastDay = -1;
+    if (namesDay(draft)) { lastDay = i; return draft; }
     if (draft.expression.kind !== 'date' || draft.expression.base.from !== 'day') return draft;
-    for (let k = i - 1; k >= 0; k--) {
-      const other = drafts[k]!;
-      if (crossesLine(reading, other.end, draft.first)) break;
-      const leans = other.expression.kind === 'date' && other.expression.base.from === 'day' && other.expression.lean !== undefined;
-      if (!leans && namesDay(other)) return withMore(draft, { lean: k - i });
-    }
+    if (lastDay >= 0) return withMore(draft, { lean: lastDay - i });
     const next = drafts[i + 1];
-    if (next && namesDay(next) && !crossesLine(reading, draft.end, next.first) && !crossesSentence(reading, draft.end, next.first)) return withMore(draft, { lean: 1 });
-    return draft;
+    return next && namesDay(next) && !crossesSentence(reading, draft.end, next.first) ? withMore(draft, { lean: 1 }) : draft;
   });
 }
 
-function crossesLine(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (reading.tokens.kind[i] === TokenKind.newline) return true;
-  return false;
-}
-
 function crossesSentence(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isMark(reading, i, '.') || isMark(reading, i, '!') || isMark(reading, i, '?')) return true;
+  for (let i = from; i < to; i++) if (reading.tokens.kind[i] === TokenKind.newline || isMark(reading, i, '.') || isMark(reading, i, '!') || isMark(reading, i, '?')) return true;
   return false;
 }
 

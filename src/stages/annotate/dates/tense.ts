@@ -21,7 +21,7 @@ function nearest(reading: Reading, from: number, step: 1 | -1): { side: 'past' |
   const { tokens, lexicon } = reading;
   const { tense } = lexicon.words;
   let distance = 0;
-  for (let i = from; i >= 0 && i < tokens.count && distance < REACH; i += step) {
+  for (let i = from; i >= 0 && i < tokens.count && distance < REACH && Math.abs(i - from) < 2 * REACH; i += step) {
     if (tokens.kind[i] === TokenKind.newline) return null;
     if (tokens.kind[i] === TokenKind.mark) {
       if (endsSentence(reading, i)) return null;

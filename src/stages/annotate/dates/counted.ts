@@ -1,0 +1,104 @@
+/** Counted units of time: durations, "il y a trois jours", "two days later", and the ages that look like them. */
+import type { DateExpression, TimeUnit } from '../../../model/expression.js';
+import { TokenKind } from '../../../model/segmented.js';
+import type { TimexMod } from '../../../model/time.js';
+import { dated, type Draft } from './draft.js';
+import { durationValue } from './durations.js';
+import type { MeaningOf } from './lexicon.js';
+import { at, before, isMark, isNumber, numberBefore, type Reading } from './reading.js';
+import { sideOf } from './tense.js';
+
+/** What counts the unit, on its left. */
+export interface Count {
+  readonly number: number | null;
+  readonly about: boolean;
+  readonly first: number;
+  readonly digits: boolean;
+}
+
+/** The count that ends before a token: a number, or a vague word. */
+export function countBefore(reading: Reading, end: number): Count | null {
+  const number = numberBefore(reading, end);
+  if (number) return { number: number.number, about: number.about, first: number.first, digits: number.digits };
+  const several = before(reading, end, 'several', m => !m.bare || before(reading, end - 1, 'since') !== null || before(reading, end - 1, 'lead') !== null);
+  return several ? { number: null, about: false, first: several.first, digits: false } : null;
+}
+
+/** Units of the calendar; the rest are of the clock. */
+export const COARSE: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['Y', 'M', 'W', 'D', 'WE', 'Q', 'S', 'DE', 'CE']);
+
+/** "il y a trois jours", "two days later", "depuis 30 ans", "près de quatre heures". */
+export function countedDrafts(reading: Reading, meaning: MeaningOf<'unit'>, count: Count, end: number): readonly Draft[] {
+  const { unit } = meaning;
+  let { first } = count;
+  let to = end;
+  let { number } = count;
+  const half = at(reading, to, 'half-more');
+  if (half && number !== null) { number += 0.5; to = half.end; }
+  const hedge = before(reading, first, 'hedge', m => !m.clock);
+  const mod: TimexMod | null = hedge ? hedge.meaning.mod : count.about ? 'APPROX' : null;
+  if (hedge) first = hedge.first;
+  if (!before(reading, first, 'lead') && isAge(reading, meaning, count, to)) return [];
+  const approximate = mod !== null;
+  const shift = at(reading, to, 'shift');
+  if (shift) {
+    const event = shift.meaning.event === true && !endsPhrase(reading, shift.end);
+    if (event) return [{ first, end: to, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(number, unit), mod } }];
+    return [dated(first, shift.end, 'shift', { base: { from: 'shift', count: number, unit, sign: shift.meaning.sign, reference: shift.meaning.reference }, ...(approximate ? { approximate } : {}) })];
+  }
+  const lead = before(reading, first, 'lead') ?? before(reading, count.first, 'lead');
+  if (lead && !(lead.meaning.lasts === true && sideOf(reading, lead.first, to) === 'past') && !(lead.meaning.sign > 0 && number === null && unit === 'Y')) {
+    const base: DateExpression['base'] = { from: 'shift', count: number, unit, sign: lead.meaning.sign, reference: lead.meaning.reference };
+    return [{ ...dated(lead.first, to, 'shift', { base, ...(approximate ? { approximate } : {}) }), ...(COARSE.has(unit) ? {} : { type: 'TIME' as const }) }];
+  }
+  const since = before(reading, first, 'since') ?? before(reading, count.first, 'since');
+  const single = number === 1 && !count.digits && !since && !hedge && (unit === 'D' || unit === 'SEC' || unit === 'MIN' || meaning.weak === true);
+  if (single || meaning.weak && unit === 'H' && !count.digits) return [];
+  if (meaning.weak && number === null) return [];
+  const span = since && number !== null ? { span: { count: number, unit, sign: since.meaning.sign, approximate } } : {};
+  const duration: Draft = { first, end: to, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(number, unit), mod, ...span } };
+  const lower = reading.lexicon.words.ranges === 'ends' && !hedge ? lowerEnd(reading, meaning, first) : null;
+  return lower ? [lower, duration] : [duration];
+}
+
+/** The first number of "de 8 à 24 mois", a duration of its own. */
+function lowerEnd(reading: Reading, meaning: MeaningOf<'unit'>, first: number): Draft | null {
+  const to = before(reading, first, 'to');
+  const and = to ? null : before(reading, first, 'and');
+  const link = to ?? and;
+  const number = link ? numberBefore(reading, link.first) : null;
+  if (!link || !number || !(to ? before(reading, number.first, 'from') ?? before(reading, number.first, 'between') ?? (reading.tokens.kind[link.first] === TokenKind.mark ? link : null) : before(reading, number.first, 'between'))) return null;
+  return { first: number.first, end: number.end, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(number.number, meaning.unit), mod: null } };
+}
+
+/** True where a shift word ends its phrase: "un mois après, il avait" but not "six ans après sa victoire". */
+function endsPhrase(reading: Reading, i: number): boolean {
+  const next = reading.tokens.lower[i];
+  return next === undefined || !/^[\p{L}\p{N}]/u.test(next);
+}
+
+/** "une fillette de 6 ans", "Jean Morel, 97 ans,", "âgé de 17 ans", "aged 5 years". */
+function isAge(reading: Reading, meaning: MeaningOf<'unit'>, count: Count, end: number): boolean {
+  if (meaning.unit !== 'Y' && meaning.unit !== 'M') return false;
+  const { lower } = reading.tokens;
+  const { persons, ageWords } = reading.lexicon.words;
+  const of = before(reading, count.first, 'since') ? null : before(reading, count.first, 'of');
+  const left = of ? of.first : count.first;
+  if (ageWords.has(lower[end] ?? '') || ageWords.has(lower[left - 1] ?? '') || ageWords.has(lower[left - 2] ?? '')) return true;
+  if (of && (persons.has(lower[left - 1] ?? '') || (persons.has(lower[left - 2] ?? '') && !isMark(reading, left - 1, ',')))) return true;
+  if (meaning.unit !== 'Y') return false;
+  const { ageVerbs, possessives, lasting } = reading.lexicon.words;
+  const previous = lower[count.first - 1] ?? '';
+  if (ageVerbs.has(previous) || possessives.has(previous)) return true;
+  // "de 15 et 16 ans": the first of two ages tells.
+  const link = count.digits ? before(reading, count.first, 'and') ?? before(reading, count.first, 'to') : null;
+  if (link && isNumber(reading, link.first - 1)) {
+    const outer = before(reading, link.first - 1, 'of') ?? before(reading, link.first - 1, 'from') ?? before(reading, link.first - 1, 'between');
+    const noun = lower[(outer ? outer.first : link.first - 1) - 1] ?? '';
+    return ageVerbs.has(noun) || ageWords.has(noun) || persons.has(noun) || persons.has(noun.replace(/s$/, '')) || (outer !== null && !lasting.has(noun));
+  }
+  if (of && count.digits && previous !== '' && reading.tokens.kind[left - 1] === TokenKind.word && !lasting.has(lower[left - 1]!) && !lasting.has(lower[left - 2] ?? '') && !reading.lexicon.words.small.has(lower[left - 1]!)) return !before(reading, left, 'hedge') && !before(reading, left, 'lead');
+  const apposed = isMark(reading, count.first - 1, ',') || isMark(reading, count.first - 1, '(');
+  const closed = reading.tokens.kind[end] === undefined || reading.tokens.kind[end] !== TokenKind.word || at(reading, end, 'and') !== null;
+  return apposed && closed && count.first >= 2 && reading.tokens.shape[count.first - 2] !== 0;
+}
