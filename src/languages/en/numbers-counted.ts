@@ -40,6 +40,7 @@ export const counted: CountedWords = {
     'half a world', 'second half', 'first half', 'better half', 'half way', 'half-time', 'half time', 'the couple', 'two cents', 'at sixes and sevens', 'hundred per cent sure', 'cloud nine', 'twenty-four seven', 'fourth quarter', 'third quarter', 'the quarter', 'ground zero', 'zero tolerance', 'zero in', 'by the dozen', 'year one', 'one who', 'one can', 'one could', 'one would', 'one should', 'one must', 'one may', 'one might', 'one is', 'one was', 'one has', 'one had', 'one will', 'one\'s',
     'in one voice', 'with one voice', 'in one go', 'on all fours', 'at the eleventh hour', 'score of', 'to score', 'will score', 'a score',
   ],
+  bareIdioms: ['in two', 'in half', 'in three', 'two by two', 'number two', 'number three', 'by half', 'the two', 'one to one', 'one by', 'top ten', 'top five', 'top three', 'at zero', 'in one', 'from zero', 'ground zero'],
   allOf: new Set([]),
   ages: new Set(['aged', 'age', 'ages', 'old']),
   deaths: new Set(['dies', 'died', 'dead', 'die', 'death', 'age']),

@@ -42,6 +42,7 @@ export const counted: CountedWords = {
     "l' un", "l' une", 'les uns', 'les unes', "l' un ou l' autre", 'deux poids', 'mille fois', 'cent fois', 'un jour', 'une fois', 'pour une fois', 'un peu', 'un temps', 'deux points', "quatre vérités", 'le pour et le contre', 'à deux doigts', 'deux fois plutôt', 'à mi', 'cinq étoiles', 'des deux côtés', 'tout en un', 'faire d\' une pierre deux coups', "d' une pierre deux coups",
     "les quatre coins", 'aux quatre coins', 'à quatre mains', 'tête à tête', 'en deux mots', 'un autre', 'une autre', 'les deux à la fois', 'un certain', 'une certaine', 'et demi', 'trois-quarts', 'six nations', "vingt-quatre heures sur vingt-quatre",
   ],
+  bareIdioms: ['en deux', 'en trois', 'en quatre', 'deux par deux', 'trois par trois', 'quatre par quatre', 'deux à deux', 'entre deux', 'à deux', 'à trois', 'à six', 'comme deux', 'zéro', 'partir de zéro', 'repartir de zéro', 'du un', 'le un', 'numéro un', 'numéro deux', 'numéro trois', 'à dix', 'sur dix', 'par deux', 'multiplié par deux', 'divisé par deux'],
   allOf: new Set(['tous', 'toutes']),
   ages: new Set(['âgé', 'âgée', 'âgés', 'âgées']),
   deaths: new Set(['âge', 'meurt', 'meurent', 'mort', 'morte', 'morts', 'mortes', 'mourir', 'décède', 'décédé', 'décédée', 'décédés', 'décédées', 'décès', 'éteint', 'éteinte', 'disparaît', 'disparu', 'disparue']),

@@ -141,8 +141,10 @@ export interface CountedWords {
   readonly per: ReadonlySet<string>;
   /** "d'entre eux", "of them". */
   readonly pronounTails: readonly string[];
-  /** Words that a bare number may follow as an ellipsis. */
+  /** Phrases with a number word that count nothing: "quart de finale". */
   readonly idioms: readonly string[];
+  /** The same, only where nothing counted follows: "coupé en deux". */
+  readonly bareIdioms: readonly string[];
   /** Words before a bare number that name all of a known few: "tous deux". */
   readonly allOf: ReadonlySet<string>;
   /** Words of dying, and what else tells a person's age over a whole sentence: "est mort à 82 ans", "à l'âge de". */

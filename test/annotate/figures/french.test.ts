@@ -3,7 +3,7 @@ import { figuresOf, told } from './reading.js';
 
 const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   ['a plain count', 'Borduvie enverra 4000 soldats à Tessel.', ['4000 soldats = 4000']],
-  ['Swiss apostrophes', 'Près de 100’000 soldats sont massés.', ['Près de 100’000 soldats = 100000 almost'.replace('’', "'")]],
+  ['Swiss apostrophes', 'Près de 100’000 soldats sont massés.', ["Près de 100'000 soldats = 100000 almost"]],
   ['no-break spaces and an adjective', 'On compte 100\u00a0000 militaires bordures.', ['100 000 militaires bordures = 100000']],
   ['millions with their noun', "L'aide ira à 1,2 million de personnes.", ['1,2 million de personnes = 1200000']],
   ['a share of a whole', 'Elle touche 96% de la population.', ['96% de la population = 96 %']],
@@ -18,6 +18,8 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   ['two bounds that leave a range', 'plus de 10 et moins de 20 navires', ['plus de 10 et moins de 20 navires = 10..20 between']],
   ['a range of change stays a range', 'une baisse de 20 à 30 %', ['de 20 à 30 % = 20..30 between %']],
   ['from what to what are two figures', 'Le taux est passé de 3 % à 5 %.', ['3 % = 3 %', '5 % = 5 %']],
+  ['the unit said once for two', "passant de 9,5 à 9,7 %, estimées à 15 000 et 12 000 euros", ['9,5 = 9.5 %', '9,7 % = 9.7 %', 'estimées à 15 000 = 15000 about EUR', '12 000 euros = 12000 EUR']],
+  ['cut in two, and two days', 'La ville est coupée en deux, le pont fermé en deux jours.', ['deux jours = 2 day']],
   ['groups', 'une soixantaine de sénateurs, des centaines de civils, plusieurs dizaines de chars, une dizaine de milliers de fidèles', ['une soixantaine de sénateurs = 60 about', 'des centaines de civils = 100.. at_least', 'plusieurs dizaines de chars = 20.. at_least', 'une dizaine de milliers de fidèles = 10000 about']],
   ['shares', 'les deux tiers des voix, la moitié des élus, un tiers des sièges', ['deux tiers des voix = 0.6666666666666666', 'moitié des élus = 0.5', 'un tiers des sièges = 0.3333333333333333']],
   ['one in three', 'Un électeur sur trois a voté.', ['Un électeur sur trois = 0.3333333333333333']],

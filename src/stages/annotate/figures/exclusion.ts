@@ -6,6 +6,7 @@ import { partsOf, type Lexicon } from './lexicon.js';
 import { readOrdinal } from './ordinal.js';
 import { phraseBefore } from './phrases.js';
 import type { Quantity } from './quantity.js';
+import { readUnit } from './unit.js';
 
 /** Why a number is none of the record's figures, and where to go on reading. */
 export interface Exclusion {
@@ -41,7 +42,7 @@ export function exclude(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   const ordinal = number.digits || nearOrdinal(tokens, at, number.end, lexicon) ? readOrdinal(tokens, at, lexicon) : null;
   if (ordinal && ordinal.value !== null && ordinal.end > number.end && !number.fraction) return no('ordinal', ordinal.end);
   if (number.chained || last.chained) return no('code', chainEnd(tokens, end));
-  const idiom = idiomEnd(tokens, at, number.end, lexicon);
+  const idiom = idiomEnd(tokens, at, number.end, lexicon.idioms);
   if (idiom !== null && !quantity.bound) return no('idiom', Math.max(idiom, end));
   const percent = phraseBefore(lexicon.percent, tokens, end);
   if (percent && percent.start < at) return no('percent_word');
@@ -58,6 +59,7 @@ export function exclude(tokens: Tokens, at: number, quantity: Quantity, lexicon:
     if (isListNumber(tokens, at, end, around.counted || unit !== null)) return no('list_number');
   }
   const bare = !around.counted && !around.adjectives && !unit;
+  if (bare && !quantity.bound && idiomEnd(tokens, at, number.end, lexicon.bareIdioms) !== null) return no('idiom');
   if (plain && bare && !high && number.value >= FIRST_YEAR && number.value <= LAST_YEAR && tokens.end[at]! - tokens.start[at]! === 4) return no('year');
   if (plain && bare && high && number.value >= FIRST_YEAR && last.value <= LAST_YEAR && !quantity.bound) return no('year');
   if (plain && !high && !quantity.bound && !unit && !counted.adjectivesBehind && isYearBefore(tokens, at, number.value, lexicon)) return no('year');
@@ -67,9 +69,12 @@ export function exclude(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   if (bare && !quantity.bound && inName(tokens, at, lexicon) && !number.grouped) return no('name');
   if (around.counted && inTitleName(tokens, at, end, lexicon)) return no('name');
   if (high && bare && !quantity.bound && tokens.kind[number.end] === TokenKind.mark && last.value < MAX_SCORE) return no('score');
-  if (bare && isScore(tokens, at, end, lexicon)) return no('score', end);
+  if (bare && plain && isScore(tokens, at, end, lexicon)) return no('score', end);
   if (at > 0 && counted.allOf.has(tokens.lower[at - 1]!)) return no('all_of');
   if (bare && isAllOf(tokens, at, number.value, lexicon) && tokens.shape[at] === Shape.lower) return no('all_of');
+  // "demis de leurs fonctions": a half is a share only as a noun of its own.
+  const word = lexicon.byWord.get(lower);
+  if (number.fraction && number.end === at + 1 && word?.half && word.share === null) return no('share');
   // "la seconde moitié", "the first half": a part in order, no share.
   if (number.fraction && at > 0 && lexicon.byWord.get(tokens.lower[at - 1]!)?.ordinal != null) return no('share');
   if (number.fraction && !around.counted && !quantity.bound && !unit) return no('share');
@@ -100,9 +105,9 @@ export function namedUnit(tokens: Tokens, quantity: Quantity): boolean {
 }
 
 /** "quart de finale", "one of": an idiom that covers the token; gives the token behind it. */
-function idiomEnd(tokens: Tokens, from: number, to: number, lexicon: Lexicon): number | null {
+function idiomEnd(tokens: Tokens, from: number, to: number, idioms: Lexicon['idioms']): number | null {
   for (let at = from; at < to; at++) {
-    for (const parts of lexicon.idioms.get(tokens.lower[at]!) ?? []) {
+    for (const parts of idioms.get(tokens.lower[at]!) ?? []) {
       for (let k = 0; k < parts.length; k++) {
         if (parts[k] !== tokens.lower[at]) continue;
         const start = at - k;
@@ -203,7 +208,9 @@ function inTitleName(tokens: Tokens, at: number, end: number, lexicon: Lexicon):
 function isScore(tokens: Tokens, at: number, end: number, lexicon: Lexicon): boolean {
   const middle = (k: number): boolean => k > 0 && k < tokens.count && lexicon.words.bounds.middles.has(tokens.lower[k]!);
   const number = (k: number): boolean => k >= 0 && k < tokens.count && tokens.kind[k] === TokenKind.number && tokens.lower[k]!.length < 3;
-  if (!number(at)) return false;
+  // "9 à 8,5 %" goes on.
+  const decimals = end + 2 < tokens.count && ',.'.includes(tokens.lower[end + 2]!) && touch(tokens, end + 1) && tokens.kind[end + 3] === TokenKind.number;
+  if (!number(at) || decimals || (middle(end) && readUnit(tokens, end + 2, true, lexicon))) return false;
   return (middle(end) && number(end + 1) && Number(tokens.lower[end + 1]) <= Number(tokens.lower[at])) || (middle(at - 1) && number(at - 2) && Number(tokens.lower[at]) <= Number(tokens.lower[at - 2]));
 }
 

@@ -96,8 +96,20 @@ class Enumeration {
     const { waiting } = this;
     if (waiting && isCount(figure.mention) && waiting.end <= figure.start && joinsCount(this.tokens, waiting.end, figure.start, this.lexicon, false)) this.found.push(waiting);
     this.waiting = null;
+    this.carryBack(figure);
     this.found.push(figure);
     return true;
+  }
+
+  /** "15 000 et 12 000 euros", "de 9,5 à 9,7 %": the unit or noun that the later number has is meant for the bare one before it. */
+  private carryBack(figure: FoundFigure): void {
+    const last = this.found[this.found.length - 1];
+    const { unit, head, of } = figure.mention;
+    if (!last || figure.start - last.end !== 1 || last.mention.unit !== null || last.mention.head !== null || last.mention.collective) return;
+    const between = this.tokens.lower[last.end]!;
+    const { alternatives, middles } = this.lexicon.words.bounds;
+    if (!this.lexicon.byWord.get(between)?.joiner && !alternatives.has(between) && !middles.has(between)) return;
+    this.found[this.found.length - 1] = { ...last, mention: { ...last.mention, unit, head, of } };
   }
 }
 

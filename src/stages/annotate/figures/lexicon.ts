@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly contracted: ReadonlySet<string>;
   /** Idioms by each of their words that could start a number. */
   readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Those that hold only where the number counts nothing. */
+  readonly bareIdioms: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 const lexicons = new WeakMap<NumberWords, Lexicon>();
@@ -74,17 +76,19 @@ function compile(words: NumberWords): Lexicon {
   }
   for (const [text, word] of byWord) word.parts = [{ word, text }];
   const { units, bounds, counted } = words;
-  const idioms = new Map<string, string[][]>();
-  for (const idiom of counted.idioms) {
-    const parts = idiom.split(' ');
-    for (const part of new Set(parts)) {
-      if (!byWord.has(part)) continue;
-      const list = idioms.get(part);
-      if (list) list.push(parts); else idioms.set(part, [parts]);
+  const byNumberWord = (phrases: readonly string[]): Map<string, string[][]> => {
+    const index = new Map<string, string[][]>();
+    for (const parts of phrases.map(p => p.split(' '))) {
+      for (const part of new Set(parts)) {
+        if (!byWord.has(part)) continue;
+        const list = index.get(part);
+        if (list) list.push(parts); else index.set(part, [parts]);
+      }
     }
-  }
+    return index;
+  };
   return {
-    words, byWord, idioms,
+    words, byWord, idioms: byNumberWord(counted.idioms), bareIdioms: byNumberWord(counted.bareIdioms),
     boundsBefore: backward(bounds.before), boundsAfter: forward(bounds.after),
     percent: forward([...units.percent].map(p => [p, '%'])), currencies: forward(units.currencies), currenciesBefore: backward(units.currencies),
     units: forward(units.units), shortUnits: forward(units.shortUnits),

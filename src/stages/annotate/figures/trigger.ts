@@ -9,7 +9,7 @@ export function isTrigger(tokens: Tokens, at: number, lexicon: Lexicon): boolean
   const kind = tokens.kind[at];
   if (kind === TokenKind.number) return true;
   const lower = tokens.lower[at]!;
-  if (kind === TokenKind.mark) return (lower > '\u00a0' && vulgarAt(tokens, at) !== null) || ((lower === '-' || lower === '−' || lower === '.' || lower === ',') && tokens.kind[at + 1] === TokenKind.number && tokens.end[at] === tokens.start[at + 1] && (at === 0 || tokens.end[at - 1] !== tokens.start[at]));
+  if (kind === TokenKind.mark) return (lower > '\u00a0' && vulgarAt(tokens, at) !== null) || ((lower === '-' || lower === '−' || lower === '.' || lower === ',') && tokens.kind[at + 1] === TokenKind.number && tokens.end[at] === tokens.start[at + 1] && (at === 0 || tokens.end[at - 1] !== tokens.start[at] || tokens.lower[at - 1] === '('));
   if (kind !== TokenKind.word) return false;
   const word = lexicon.byWord.get(lower);
   if (word) return word.small !== null ? !word.article || mayCountAsOne(tokens, at, lexicon) : opensNumber(word) ? numberFollows(tokens, at, lexicon) : !word.joiner;
