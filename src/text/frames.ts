@@ -5,8 +5,8 @@ import type { Act } from '../model/statement.js';
 /**
  * One row of a cue list: the act, the act where the cue is negated (or null), the frames and the verbs they hold for.
  *
- * Frames, with blanks between: `q` quotation, `t` clause with conjunction, `b` clause without, `w` indirect question, `i` infinitive without marker,
- * `o` any noun phrase, `oq` only one that holds a quotation, `a` an attribute ("se dire prêt"), `@` the object is an addressee; `de/i`, `contre/n`, `à/in`: a marker with infinitive, noun phrase
+ * Frames, with blanks between: `q` quotation, `t` clause with conjunction, `b` clause without (`B`: of a verb that has no objects), `w` indirect question, `i` infinitive without marker,
+ * `o` any noun phrase, `oq` only one that holds a quotation, `a` an attribute ("se dire prêt"), `l` an object and its label in quotation marks, `@` the object is an addressee; `de/i`, `contre/n`, `à/in`: a marker with infinitive, noun phrase
  * or both (`q`: with a quotation); `X>de/in`: a party as object, then the marker; `X>>de/n`: the same where the party belongs to the content ("qualifier X de Y"). Alternatives of a marker are joined by `|`.
  *
  * Verbs, with commas between: the lemma, `se ` before it where it must be reflexive, further words behind it: "mettre en garde".
@@ -43,8 +43,8 @@ export function readFrames(notation: string): Frames {
     else if (part.includes('/')) marked.push(readMarker(part));
   }
   return {
-    quote: parts.includes('q'), clause: parts.includes('t'), bare: parts.includes('b'), question: parts.includes('w'), infinitive: parts.includes('i'),
-    object: parts.includes('o') ? 'any' : parts.includes('oq') ? 'quoted' : 'none', marked, party, named, attribute: parts.includes('a'), addressee: parts.includes('@'),
+    quote: parts.includes('q'), clause: parts.includes('t'), bare: parts.includes('b') || parts.includes('B'), plainly: parts.includes('B'), question: parts.includes('w'), infinitive: parts.includes('i'),
+    object: parts.includes('o') ? 'any' : parts.includes('oq') ? 'quoted' : 'none', marked, party, named, attribute: parts.includes('a'), label: parts.includes('l'), addressee: parts.includes('@'),
   };
 }
 

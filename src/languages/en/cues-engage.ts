@@ -5,7 +5,7 @@ export const ENGAGING: readonly CueRow[] = [
   ['demand', null, 'q t o to/i', 'demand'],
   ['demand', null, 'q t b X>to/i o', 'urge'],
   ['demand', null, 'w @ X>to|for/in for|to/in', 'ask, beg, implore, beseech, petition'],
-  ['demand', null, 't X>to/i o', 'request, require'],
+  ['demand', null, 't X>to/i o', 'request'],
   ['demand', null, 'X>to/i', 'order, instruct, direct, command, exhort, press, invite, encourage, call on, call upon, appeal to, advise, tell, pressure, entreat'],
   ['demand', null, 'for/n', 'call, appeal, push, press, plead, campaign, argue'],
   ['demand', null, 'q t o i', 'recommend, advocate, advise'],

@@ -13,7 +13,7 @@ export const OPPOSING: readonly CueRow[] = [
   ['refuse', 'accept', 'o to/i', 'refuse, decline'],
   ['refuse', null, 'q o i', 'rule out, oppose, rebuff, veto, turn down'],
   ['refuse', null, 'to/i', 'vow not'],
-  ['warn', null, 'q t b @ of|about|against/in X>of|about|against|not to|to/in', 'warn, caution, alert'],
+  ['warn', null, 'q t B @ of|about|against/in X>of|about|against|not to|to/in', 'warn, caution, alert'],
   ['warn', null, 'q to/i t', 'threaten'],
   ['warn', null, 't b o', 'fear'],
   ['regret', null, 'q t o i', 'regret, lament, bemoan'],

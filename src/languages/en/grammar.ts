@@ -10,7 +10,7 @@ put(C.determiner, `the a an this that these those his her its their our my your 
 put(C.preposition, `in on at by for from with without within after before since during under over between among against about according to of into through upon despite across around behind below beside beyond down inside near off onto out outside past per regarding
   toward towards until up via amid following concerning alongside as like than`);
 put(C.genitive, "of 's '");
-put(C.subject, 'he she it they we i you who');
+put(C.subject, 'he she it they we i you');
 put(C.impersonal, 'it there');
 put(C.negation, "not never no n't cannot");
 put(C.adverb, `also too already still again then thus however meanwhile later earlier further furthermore moreover instead just only simply even now today yesterday tomorrow tonight always often sometimes once twice therefore
@@ -21,6 +21,7 @@ put(C.that, 'that');
 put(C.question, 'if whether how why what when where who which');
 put(C.coordinator, 'and or but nor yet');
 put(C.relative, 'who which that whose where whom');
+put(C.finite, `left lost won fell rose died met ran went came took gave brought bought caught chose drew drove fought flew forgot froze got grew hid hit hurt kept knew laid led lent lay paid put quit rode rang sang sank sold sent shook shot shut slept spent spoke stood stole struck swore swam taught threw wore wrote broke beat became began bore bred built burst cast cut dealt dug fed felt found held meant read sought set slid spread sprang stuck swept tore told thought understood withdrew wound lose loses win wins rise rises fall falls grow grows die dies live face faces cause causes cost costs need needs want wants mean means know knows seem seems look looks feel feels help helps suffer suffers support supports exist exists depend depends`);
 put(C.have, "has have had having 've 'd");
 put(C.be, "is are was were am be been being 's 're 'm");
 put(C.been, 'been');
@@ -45,6 +46,7 @@ export const grammar: GrammarWords = {
   joins: phrases('as well as, along with, together with'),
   as: new Set(['as']),
   firstPerson: new Set(['i', 'we']),
-  objectRelatives: new Set(),
+  objectRelatives: new Set(['which', 'whom']),
+  notAdverbs: new Set('family ally assembly reply supply anomaly monopoly rally bully daily weekly monthly likely elderly friendly deadly costly lovely lonely ugly holy imply apply rely comply multiply melancholy belly jelly butterfly folly homily subsidy'.split(' ')),
   contrasts: phrases('while, whereas, although, though, even though'),
 };

@@ -15,7 +15,7 @@ put(C.impersonal, "on -on -t-on ce c' ça cela");
 put(C.object, "le la les l' lui leur y en me m' te t' nous vous");
 put(C.reflexive, "se s'");
 put(C.negation, "ne n' pas plus jamais point guère rien");
-put(C.adverb, `aussi également encore déjà toutefois cependant ainsi ensuite enfin alors notamment même bien toujours souvent parfois simplement clairement fermement vivement publiquement officiellement
+put(C.adverb, `auparavant précédemment ultérieurement davantage volontiers ailleurs partout dorénavant jadis naguère tantôt sitôt aussi également encore déjà toutefois cependant ainsi ensuite enfin alors notamment même bien toujours souvent parfois simplement clairement fermement vivement publiquement officiellement
   longuement immédiatement aussitôt récemment désormais donc pourtant néanmoins plutôt longtemps hier demain aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche tôt tard ici là d'abord surtout
   certes justement d'ailleurs ensemble maintenant beaucoup peu trop très vite soudain peut-être quasiment presque seulement autant tant elle-même lui-même eux-mêmes elles-mêmes`);
 put(C.time, `lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui soir matin après-midi midi nuit veille lendemain janvier février mars avril mai juin juillet août septembre octobre novembre décembre
@@ -63,6 +63,11 @@ export const grammar: GrammarWords = {
   joins: phrases("ainsi que, ainsi qu', de même que, tout comme"),
   as: new Set(['comme']),
   firstPerson: new Set(['je', "j'", 'nous', '-je', '-nous']),
+  notAdverbs: new Set(`document gouvernement parlement mouvement moment événement évènement département élément règlement appartement bâtiment argument instrument traitement investissement jugement changement licenciement financement développement comportement sentiment logement monument
+    serment supplément complément compliment fondement placement paiement versement armement désarmement équipement enseignement établissement engagement rapprochement élargissement déploiement enlèvement effondrement affrontement soulèvement avertissement bouleversement
+    ralentissement rassemblement renforcement renseignement remaniement remplacement rétablissement retournement tournement testament tempérament tourment aliment ciment ferment fragment garnement médicament pansement régiment segment vêtement vieillissement achèvement
+    acheminement aboutissement accomplissement accroissement agrandissement ajustement allègement aménagement amendement amusement appauvrissement attachement avancement avènement châtiment classement commencement commandement consentement dénouement dépassement dévouement éclaircissement
+    écoulement emplacement emprisonnement encouragement endettement étonnement environnement excrément frottement gisement glissement gonflement harcèlement isolement lancement lotissement ménagement nettoiement parement partiellement-là pressentiment prolongement raisonnement ravitaillement recensement recrutement redressement refroidissement regroupement relèvement remboursement remerciement rendement retranchement réchauffement sacrement signalement stationnement tremblement virement`.split(/\s+/)),
   objectRelatives: new Set(['que', "qu'", 'dont']),
   contrasts: phrases("alors que, alors qu', tandis que, tandis qu', bien que, bien qu', même si, même s', quand bien même"),
 };

@@ -21,6 +21,8 @@ export interface Frames {
   readonly clause: boolean;
   /** A clause without conjunction: "said they would ...". */
   readonly bare: boolean;
+  /** The verb has no objects: what follows is a clause even where its verb is not known. */
+  readonly plainly: boolean;
   /** An indirect question: "demande si ...", "asked why ...". */
   readonly question: boolean;
   /** An infinitive without marker ("affirme vouloir ..."), or in English the -ing form ("denied having ..."). */
@@ -35,6 +37,8 @@ export interface Frames {
   readonly named: readonly Marker[];
   /** Content is an attribute of the speaker: "se dire prêt à ...". */
   readonly attribute: boolean;
+  /** An object and what it is called, in quotation marks: "called it "shameful"". */
+  readonly label: boolean;
   /** The object is an addressee, and clause, question or quotation follows: "told reporters that ...". */
   readonly addressee: boolean;
 }

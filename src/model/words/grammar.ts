@@ -61,6 +61,8 @@ export interface GrammarWords {
   readonly infinitive: ((word: string) => boolean) | null;
   /** Endings that make adverbs: "ment", "ly". */
   readonly adverbEndings: readonly string[];
+  /** Words with such an ending that are none. */
+  readonly notAdverbs: ReadonlySet<string>;
   /** Adverbs of several words between auxiliary and verb or between commas: "en revanche", "par ailleurs", as lists of tokens. */
   readonly adverbPhrases: readonly (readonly string[])[];
   /** Join two phrases to one subject like "and": "ainsi que", "as well as". As lists of tokens. */

@@ -81,6 +81,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     if (word === ',') {
       const close = parentheticalEnd(r, i, limit);
       if (quoteOpeningAt(r, i + 1) >= 0 && frames.quote) { i++; continue; }
+      if (frames.plainly && !passive && i > group.end && group.end < i && direct && startsClause(r, i + 1, limit)) return one('bare', group.end, end(i + 1));
       if (party && frames.bare && startsClause(r, i + 1, limit)) return one('bare', i + 1, end(i + 1));
       if (close < 0) return null;
       i = close;
@@ -91,13 +92,19 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
       const split = contentMarkerAhead(r, stop, frames.named, false, limit) ? stop : markerInside(r, i, stop, frames.named, limit);
       if (split > i) { target = { first: i, end: split }; return one('marked', i, end(i)); }
     }
+    if (frames.label && beginsObject(r, i)) {
+      // "called the offer "an insult""
+      const stop = is(r, i, C.subject | C.pronoun) && !is(r, i, C.determiner) ? i + 1 : phraseEnd(r, i, limit, false);
+      const q = quoteOpeningAt(r, stop);
+      if (q >= 0) { target = { first: i, end: stop }; return one('object', i, r.quotes[q]!.endToken); }
+    }
     if (!party && (frames.party.length > 0 || frames.addressee) && beginsObject(r, i)) {
       const stop = phraseEnd(r, i, limit, false);
       const behind = stop < limit ? contentMarkerAhead(r, stop, frames.party, frames.addressee && (frames.clause || frames.bare || frames.question), limit) : false;
       const split = behind ? stop : markerInside(r, i, stop, frames.party, limit);
       if (split > i) { target = { first: i, end: split }; party = true; i = split; direct = false; continue; }
     }
-    if (frames.bare && !passive && startsClause(r, i, limit)) return one('bare', i, end(i));
+    if (frames.bare && !passive && (frames.plainly && direct ? opensPlainly(r, i, limit) : startsClause(r, i, limit))) return one('bare', i, end(i));
     if (r.pack.cues.carriers.has(tokens.lower[group.main]!) && direct && !passive && beginsObject(r, i)) {
       const carried = carriedNoun(r, triggers, index, i, limit);
       if (carried) return carried;
@@ -217,9 +224,16 @@ function markerAt(r: Reading, i: number, markers: readonly Marker[], limit: numb
     if (marker.infinitive && startsInfinitive(r, i + 1, limit)) return marker;
     if (marker.quoted && (quoteOpeningAt(r, i + 1) >= 0 || quoteOpeningAt(r, i + 2) >= 0)) return marker;
     if (marker.noun && i + 1 < limit && !startsInfinitive(r, i + 1, limit) && !is(r, i + 1, C.that)) return marker;
-    if (r.pack.grammar.infinitive === null && marker.infinitive) return marker;
+    if (r.pack.grammar.infinitive === null && marker.infinitive && opensBaseForm(r, negated ? i + 2 : i + 1, limit)) return marker;
   }
   return null;
+}
+
+/** Whether an English infinitive or -ing form may begin at `i`: a plain word, over adverbs. */
+function opensBaseForm(r: Reading, i: number, limit: number): boolean {
+  let at = i;
+  while (at < limit && is(r, at, C.adverb) && at < i + 2) at++;
+  return at < limit && r.tokens.kind[at] === TokenKind.word && r.tokens.shape[at] === Shape.lower && !is(r, at, C.determiner | C.preposition | C.pronoun | C.subordinator | C.genitive);
 }
 
 function beginsObject(r: Reading, i: number): boolean {
@@ -257,6 +271,14 @@ function startsClause(r: Reading, i: number, limit: number): boolean {
   return r.segmented.paragraphs[r.sentences[r.sentenceOf[i]!]!.paragraph]!.role === 'title';
 }
 
+/** Behind a verb that takes clauses and no objects, a noun phrase with more behind it is a clause. */
+function opensPlainly(r: Reading, i: number, limit: number): boolean {
+  return startsClause(r, i, limit) || (beginsObject(r, i) && limit - i >= FEWEST_OF_CLAUSE);
+}
+
+/** Tokens that a clause without a known verb has at least. */
+const FEWEST_OF_CLAUSE = 5;
+
 function parentheticalEnd(r: Reading, comma: number, limit: number): number {
   for (let i = comma + 1; i < limit && i - comma < PARENTHETICAL; i++) {
     if (r.tokens.lower[i] === ',') return i + 1;
@@ -284,13 +306,14 @@ function holdsQuotation(r: Reading, from: number, to: number): boolean {
 export function clauseEnd(r: Reading, triggers: readonly Trigger[], index: number, from: number, limit: number): number {
   const { tokens } = r;
   let stop = limit;
+  const quote = index >= 0 ? triggers[index]!.quote : -1;
   for (let k = index + 1; k < triggers.length; k++) {
     const t = triggers[k]!;
-    if (t.begin <= from || t.quote !== triggers[index]!.quote || t.cuts < 0) continue;
+    if (t.begin <= from || t.quote !== quote || t.cuts < 0) continue;
     if (t.cuts <= index || t.stance === 'incise' || t.stance === 'subject') { stop = Math.min(stop, t.begin); break; }
   }
   let open = 0;
-  const inRelative = triggers[index]!.stance === 'relative' && tokens.lower[triggers[index]!.begin] === ',';
+  const inRelative = index >= 0 && standsInRelative(r, triggers[index]!);
   for (let i = from; i < stop; i++) {
     const mark = tokens.lower[i]!;
     if (tokens.kind[i] !== TokenKind.mark) continue;
@@ -303,6 +326,13 @@ export function clauseEnd(r: Reading, triggers: readonly Trigger[], index: numbe
     else if (mark === ',' && phraseLength(r, i + 1, r.pack.cues.according) > 0) { stop = i; break; }
   }
   return trimEnd(r, from, stop);
+}
+
+/** Whether a cue stands in a relative clause behind a comma: "X, qui accuse Y de ..., ", "l'accord, que Y qualifie de ..., ". */
+function standsInRelative(r: Reading, trigger: Trigger): boolean {
+  if (trigger.stance === 'relative' || trigger.relative) return r.tokens.lower[trigger.begin] === ',';
+  const at = trigger.subject ? trigger.subject.first - 1 : -1;
+  return at > 0 && trigger.stance === 'subject' && r.pack.grammar.objectRelatives.has(r.tokens.lower[at]!) && r.tokens.lower[at - 1] === ',';
 }
 
 /** Whether a verb with its clitics begins at `i`: behind the comma that closes a relative clause. */

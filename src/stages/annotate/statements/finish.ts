@@ -10,8 +10,9 @@ import { spanOf, textSpan } from './spans.js';
 
 /** Takes all drafts of a document; gives its statements in order and its actors with those added that only statements show. */
 export function finish(r: Reading, drafts: readonly Draft[], actors: readonly LocalActor[]): { statements: StatementMention[]; actors: LocalActor[] } {
-  const ordered = withoutOverlaps(r, [...drafts].filter(d => d.content.length > 0).sort((a, b) => a.sentence - b.sentence || a.at - b.at));
-  nest(ordered);
+  const inOrder = [...drafts].filter(d => d.content.length > 0).sort((a, b) => a.sentence - b.sentence || a.at - b.at);
+  nest(inOrder);
+  const ordered = withoutOverlaps(r, inOrder);
   const speakers = resolveSpeakers(r, ordered, actors);
   const index = new Map(ordered.map((d, k) => [d, k]));
   const statements = ordered.map((d, k): StatementMention => ({

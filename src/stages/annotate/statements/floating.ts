@@ -41,13 +41,13 @@ export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number
     }
     // A sentence that is a quotation and nothing else goes on with the words of the last speaker.
     const alone = quote.firstToken - sentence.firstToken <= 1 && sentence.endToken - quote.endToken <= 1;
-    if (alone && words >= FEWEST_WORDS && role === 'body') {
+    if (alone && (words >= FEWEST_WORDS || bySentence.get(number - 1)?.at(-1)?.mode === 'direct') && role === 'body') {
       // Two quotations in a row, the second with its cue: « ... » « ... », a dit X.
       const following = sentence.paragraph === r.sentences[number + 1]?.paragraph ? bySentence.get(number + 1)?.find(d => d.mode === 'direct' && d.content[0]!.first <= r.sentences[number + 1]!.firstToken + 1) : undefined;
       if (following && r.sentences[number - 1]?.paragraph !== sentence.paragraph) { following.content.unshift(inner); used.add(q); return; }
       const last = previous(number);
       if (!last) return;
-      if (last.mode === 'direct' && last.sentence >= number - 2) { last.content.push(inner); used.add(q); return; }
+      if (last.mode !== 'indirect' && last.sentence >= number - 2) { last.content.push(inner); used.add(q); return; }
       add({ rule: 'continued quotation', mode: 'direct', content: [inner], cue: null, source: null, sourceTokens: null, continues: last, act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null }, q);
     }
   });

@@ -104,6 +104,8 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     kind = 'finite';
   } else if ((form & VerbForm.infinitive) !== 0 && r.pack.grammar.infinitive === null && tokens.lower[main - 1] === 'to') {
     kind = 'infinitive';
+  } else if (form & VerbForm.participle && form & VerbForm.past && is(r, end, C.agent)) {
+    kind = 'participle'; // "a condition described by ..."
   } else if ((form & VerbForm.finite) !== 0 && !isNoun(r, main, end)) {
     kind = 'finite';
     earlier = false;

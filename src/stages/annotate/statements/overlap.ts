@@ -1,6 +1,7 @@
 /** Drafts that claim the same words: one of them stays. */
 import { WordClass as C } from '../../../model/words/grammar.js';
 import type { Draft } from './draft.js';
+import type { Range } from './phrase.js';
 import { is, type Reading } from './reading.js';
 
 /** Takes drafts in order; gives those that remain. */
@@ -22,7 +23,17 @@ export function withoutOverlaps(r: Reading, drafts: readonly Draft[]): Draft[] {
       if (other !== draft && other.sentence === draft.sentence && !gone.has(other) && other.content.some(p => p.first <= draft.at && draft.at < p.end)) gone.add(draft);
     }
   }
+  // Inside the words of another, a source that is no actor ("the findings show") adds no speaker.
+  for (const draft of drafts) {
+    if (draft.reportedBy && draft.act === 'declare' && draft.sourceTokens && !isKnown(r, draft.sourceTokens)) gone.add(draft);
+  }
   return drafts.filter(d => !gone.has(d));
+}
+
+function isKnown(r: Reading, source: Range): boolean {
+  if (isPronoun(r, source.first)) return true;
+  for (let i = source.first; i < source.end; i++) if (r.mentionOf[i]! >= 0) return true;
+  return false;
 }
 
 /** Of two drafts with the same content: the one without cue goes, then the one whose source is a pronoun or shared. */

@@ -55,7 +55,11 @@ export function layOut(segmented: Segmented, mentions: readonly GivenMention[], 
     const word = tokens.lower[i]!;
     const bits = known.get(word);
     if (bits !== undefined) classes[i] = bits;
-    else if (tokens.kind[i] === 1 && tokens.shape[i] === 0 && word.length > 5 && endings.some(e => word.endsWith(e))) classes[i] = WordClass.adverb;
+    else if (tokens.kind[i] === 1 && tokens.shape[i] === 0 && word.length > 5 && endings.some(e => word.endsWith(e)) && !pack.grammar.notAdverbs.has(word)) classes[i] = WordClass.adverb;
+  }
+  // The English 's is "is" behind a pronoun and the genitive behind all else.
+  for (let i = 1; i < count; i++) {
+    if (classes[i]! & WordClass.genitive && classes[i]! & WordClass.be) classes[i] = classes[i - 1]! & (WordClass.subject | WordClass.question) ? classes[i]! & ~WordClass.genitive : WordClass.genitive;
   }
   const sentenceOf = new Int32Array(count).fill(-1);
   sentences.forEach((s, k) => sentenceOf.fill(k, s.firstToken, s.endToken));

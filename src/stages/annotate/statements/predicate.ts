@@ -1,0 +1,54 @@
+/** Quotations that are the predicate of a speaker, without any cue: le ministère « condamne fermement » l'attaque. */
+import { Shape } from '../../../model/segmented.js';
+import { VerbForm } from '../../../model/words/cues.js';
+import { WordClass as C } from '../../../model/words/grammar.js';
+import { clauseEnd, innerOf } from './content.js';
+import type { Draft } from './draft.js';
+import { isVerb, phraseBefore } from './phrase.js';
+import { is, type Reading } from './reading.js';
+import { spanOf } from './spans.js';
+import type { Trigger } from './triggers.js';
+
+/** Fewer words in marks are a label and no words of the speaker. */
+const FEWEST_WORDS = 3;
+
+/** Adds a statement for each quotation of a sentence, not yet used, that begins with a verb whose subject stands right before it. */
+export function predicateStatements(r: Reading, number: number, triggers: readonly Trigger[], drafts: Draft[], used: Set<number>): void {
+  const sentence = r.sentences[number]!;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const q = r.quoteOf[i]!;
+    if (q < 0) continue;
+    const quote = r.quotes[q]!;
+    if (quote.firstToken === i && !used.has(q) && i > sentence.firstToken) consider(q);
+    i = quote.endToken - 1;
+  }
+
+  function consider(q: number): void {
+    const quote = r.quotes[q]!;
+    const inner = innerOf(r, q);
+    let at = inner.first;
+    while (at < inner.end && is(r, at, C.reflexive | C.negation | C.object) && !is(r, at, C.subject)) at++;
+    const verbInside = at < inner.end && opensWithVerb(at);
+    const copula = is(r, quote.firstToken - 1, C.be) && inner.end - inner.first >= FEWEST_WORDS && !is(r, quote.firstToken - 1, C.been);
+    if (!verbInside && !copula) return;
+    const end = copula ? quote.firstToken - 1 : quote.firstToken;
+    const speaker = phraseBefore(r, end, sentence.firstToken);
+    if (!speaker) return;
+    const mention = r.mentionOf[speaker.first]!;
+    const known = mention >= 0 && r.mentions[mention]!.actor !== null;
+    if (!known || (copula && !r.mentions[mention]!.person)) return;
+    used.add(q);
+    drafts.push({
+      rule: 'quoted predicate', mode: 'mixed', content: [{ first: end, end: verbInside ? clauseEnd(r, triggers, -1, quote.firstToken, sentence.endToken) : quote.endToken }], cue: null, source: spanOf(r, speaker), sourceTokens: speaker,
+      continues: null, act: 'declare', target: null, earlier: false, sentence: number, at: quote.firstToken, reportedBy: null,
+    });
+  }
+
+  function opensWithVerb(at: number): boolean {
+    if (isVerb(r, at)) return true;
+    if (r.tokens.shape[at] !== Shape.lower || is(r, at, C.determiner | C.preposition)) return false;
+    // A reflexive or negation before it shows that it is a verb.
+    if (r.quoteOf[at - 1] === r.quoteOf[at] && is(r, at - 1, C.reflexive | C.negation)) return true;
+    return r.pack.cues.verbs.get(r.tokens.lower[at]!)?.some(f => (f.form & VerbForm.finite) !== 0 && (f.form & VerbForm.infinitive) === 0) ?? false;
+  }
+}
