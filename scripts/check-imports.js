@@ -11,10 +11,11 @@ const MAY = {
   stages: ['model', 'text', 'calendar'], record: ['model', 'errors', 'text'],
   pipeline: ['model', 'languages', 'stages', 'record', 'errors', 'text'],
   parallel: ['model', 'pipeline'], thread: ['pipeline'],
-  intake: ['model', 'pipeline', 'parallel', 'record', 'text', 'version'],
+  'worker-line': ['model', 'pipeline', 'errors'],
+  intake: ['model', 'pipeline', 'parallel', 'worker-line', 'record', 'text', 'version'],
   dossier: ['model', 'pipeline', 'intake', 'record', 'errors', 'version'],
   web: ['model', 'record', 'errors'], client: ['model'],
-  cli: ['model', 'pipeline', 'dossier', 'record', 'web', 'errors', 'version'],
+  cli: ['model', 'pipeline', 'dossier', 'worker-line', 'record', 'web', 'errors', 'version'],
   index: ['model', 'languages', 'pipeline', 'dossier', 'record', 'errors', 'version'],
 };
 

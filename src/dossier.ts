@@ -15,6 +15,8 @@ export type { BuildEvents } from './intake.js';
 export interface BuildOptions {
   /** Worker threads for the left half; 1 is this thread alone. Without it: this thread for little input, one for each processor for much. */
   readonly threads?: number;
+  /** Output of `parley worker` to link as well: names and their lines. */
+  readonly annotated?: Iterable<{ readonly path: string; readonly lines: AsyncIterable<string> | Iterable<string> }>;
 }
 
 export interface BuildSummary {
@@ -47,6 +49,7 @@ export async function buildDossier(path: string, files: Iterable<InputFile> | As
   const intake = new Intake(workspace.database, options.threads ?? null, events);
   try {
     for await (const file of files) await intake.add(file);
+    for (const { path: name, lines } of options.annotated ?? []) await intake.addAnnotated(name, lines);
     await intake.finish();
     const documents = readAnnotated(workspace.database);
     events.linking?.(documents.length);

@@ -9,6 +9,7 @@ import { isKnownFile, readPaths } from './record/read.js';
 import { isReleased, movePath, releasePaths, writeDocument, writeFile } from './record/write.js';
 import { contentId } from './text/identify.js';
 import { GENERATOR } from './version.js';
+import { readWorkerLine } from './worker-line.js';
 
 /** What a build tells while it runs. All are optional. */
 export interface BuildEvents {
@@ -67,6 +68,27 @@ export class Intake {
     }
     await this.settle(this.processor.width);
     this.events.file?.(file.path, ++this.files);
+  }
+
+  /** Takes the lines that `parley worker` wrote: documents that went through the left half elsewhere. Those of the same bytes and program are skipped. */
+  async addAnnotated(path: string, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
+    let number = 0;
+    for await (const line of lines) {
+      number++;
+      if (line.trim() === '') continue;
+      const { source, document, notices } = readWorkerLine(line, `${path}, line ${number}`);
+      for (const notice of notices) this.events.notice?.(path, notice);
+      if (source === null || document === null) continue;
+      const known = this.paths.get(source.id);
+      if (known !== undefined && known <= source.path) {
+        this.doubled++;
+        continue;
+      }
+      writeDocument(this.database, source, document);
+      this.paths.set(source.id, source.path);
+      this.read++;
+    }
+    this.events.file?.(path, ++this.files);
   }
 
   /** Waits for all that is under way. */

@@ -4,15 +4,23 @@ import { InvalidArgumentError, type Command } from 'commander';
 export function addBuild(program: Command): void {
   program.command('build')
     .description('read articles into a dossier; adds to it if it exists')
-    .argument('<input...>', 'files, folders, globs, or - for standard input')
+    .argument('[input...]', 'files, folders, globs, or - for standard input')
     .requiredOption('-o, --output <dossier>', 'the dossier to make or add to')
+    .option('-a, --annotated <file...>', 'what parley worker wrote, to link as well')
     .option('-t, --threads <n>', 'worker threads; without it, one for each processor where there is much to read', positive)
     .option('-q, --quiet', 'print nothing but problems')
     .addHelpText('after', '\nExample:\n  parley build articles/ more.jsonl -o talks.parley')
-    .action(async (inputs: string[], options: { output: string; quiet?: boolean; threads?: number }) => {
+    .action(async (inputs: string[], options: BuildFlags) => {
       const { runBuild } = await import('./run-build.js'); // with all languages: help need not wait for them
-      process.exitCode = await runBuild(inputs, options.output, options.quiet ?? false, options.threads);
+      process.exitCode = await runBuild(inputs, options);
     });
+}
+
+export interface BuildFlags {
+  readonly output: string;
+  readonly annotated?: readonly string[];
+  readonly threads?: number;
+  readonly quiet?: boolean;
 }
 
 function positive(text: string): number {

@@ -1,6 +1,7 @@
 /** From what a user types (files, folders, globs, -) to files with their bytes, in a fixed order. */
-import { readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
+import { createInterface } from 'node:readline';
 import { glob } from 'tinyglobby';
 import { ParleyError, systemCause } from '../errors.js';
 import type { InputFile } from '../pipeline.js';
@@ -56,6 +57,15 @@ export function* readFiles(paths: readonly string[], refused: Refused): Generato
       continue;
     }
     yield { path, bytes };
+  }
+}
+
+/** The lines of a text file, read as they are needed. Throws ParleyError where it cannot be read. */
+export async function* linesOf(path: string): AsyncGenerator<string> {
+  try {
+    yield* createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+  } catch (error) {
+    throw error instanceof ParleyError ? error : new ParleyError(`${path}: ${systemCause(error)}`, 'Check the name.');
   }
 }
 

@@ -1,13 +1,15 @@
 /** What parley build does: reads, tells what is wrong with an input, and sums up. */
 import { buildDossier, type BuildSummary } from '../dossier.js';
-import { expandInputs, readFiles, requireSome } from './inputs.js';
+import type { BuildFlags } from './build.js';
+import { expandInputs, linesOf, readFiles, requireSome } from './inputs.js';
 import { count, progressLine, safe, shorten } from './terminal.js';
 
 /** Notices about a file that was read all the same; any other says that it was not, or not all of it. */
 const DOUBTS: ReadonlySet<string> = new Set(['encoding', 'characters_replaced', 'same_bytes']);
 
 /** Gives the exit code: 0, or 2 where an input could not be read (the others were). */
-export async function runBuild(inputs: readonly string[], output: string, quiet: boolean, threads: number | undefined): Promise<number> {
+export async function runBuild(inputs: readonly string[], flags: BuildFlags): Promise<number> {
+  const { output, annotated = [], threads, quiet = false } = flags;
   let problems = 0;
   const progress = progressLine();
   const say = (path: string, cause: string, next: string): void => {
@@ -16,7 +18,7 @@ export async function runBuild(inputs: readonly string[], output: string, quiet:
   };
   const refused = (path: string, cause: string, next: string): void => { problems++; say(path, cause, next); };
   const paths = await expandInputs(inputs, refused);
-  requireSome(paths);
+  if (annotated.length === 0) requireSome(paths);
   const summary = await buildDossier(output, readFiles(paths, refused), {
     file: (path, done) => { progress.step(`reading ${done} of ${paths.length}: ${path}`); },
     notice: (path, notice) => {
@@ -24,7 +26,7 @@ export async function runBuild(inputs: readonly string[], output: string, quiet:
       say(path, notice.message.replace(`${path}: `, '').replace(/\.$/, ''), '');
     },
     linking: documents => { progress.step(`linking ${count(documents, 'document')}`); },
-  }, threads === undefined ? {} : { threads });
+  }, { ...(threads === undefined ? {} : { threads }), annotated: annotated.map(path => ({ path, lines: linesOf(path) })) });
   progress.end();
   if (!quiet) process.stdout.write(describe(summary, output));
   return problems > 0 ? 2 : 0;

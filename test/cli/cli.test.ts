@@ -88,3 +88,24 @@ test('every command has a description and an example', () => {
     expect(text, command.name()).toContain('Example:');
   }
 });
+
+describe.skipIf(!existsSync(PROGRAM))('parley worker (skipped where dist/ is not built)', () => {
+  test('what it writes for the lines of a file links to the same record as the file itself', () => {
+    const lines = [JSON.stringify({ text: TALKS }), 'not an article', JSON.stringify({ text: VOTE })].join('\n');
+    const folder = folderOf({ 'all.jsonl': `${lines}\n` });
+    const worked = parley(folder, ['worker', '--path', 'all.jsonl'], `${lines}\n`);
+    expect(worked.stdout.trim().split('\n')).toHaveLength(3);
+    expect(worked.stdout).toContain('unreadable-line');
+    const annotated = folderOf({ 'annotated.jsonl': worked.stdout });
+    parley(annotated, ['build', '--annotated', 'annotated.jsonl', '-o', 'x.parley']);
+    parley(folder, ['build', 'all.jsonl', '-o', 'x.parley']);
+    const [a, b] = [annotated, folder].map(f => ({ ...(JSON.parse(parley(f, ['export', 'x.parley']).stdout) as object), notices: [] }));
+    expect(a).toEqual(b);
+    expect(JSON.stringify(a)).toContain('all.jsonl#3');
+  });
+
+  test('a file that no worker wrote is named', () => {
+    const folder = folderOf({ 'all.jsonl': '{"text":"x"}\n' });
+    expect(parley(folder, ['build', '--annotated', 'all.jsonl', '-o', 'x.parley']).stderr).toMatch(/^parley: all\.jsonl, line 1: not a line of parley worker/);
+  });
+});

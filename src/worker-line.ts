@@ -1,0 +1,50 @@
+/** The worker contract: one JSON article a line in, what the left half made of it a line out, so that any tool that pipes lines can map it. */
+import type { Source } from './model/document.js';
+import type { ProcessedDocument } from './model/processed.js';
+import type { NoticeDraft } from './model/stage.js';
+import { ParleyError } from './errors.js';
+import { processForRecord, readFile } from './pipeline.js';
+
+/** One line of a worker's output. `source` and `document` are null where the line held no article; then `notices` say why. */
+export interface WorkerLine {
+  readonly format: 'parley-annotated';
+  readonly version: 1;
+  readonly source: Source | null;
+  readonly document: ProcessedDocument | null;
+  readonly notices: readonly NoticeDraft[];
+}
+
+/**
+ * Takes one line of JSON Lines and the path that stands for it; a field "path" in the article goes before. Gives the line to write,
+ * without its end. Never throws: an article that cannot be understood gives a line with a notice.
+ */
+export function workLine(line: string, path: string): string {
+  const notices: NoticeDraft[] = [];
+  const notify = (notice: NoticeDraft): void => { notices.push(notice); };
+  const answer = (source: Source | null, document: ProcessedDocument | null): string =>
+    JSON.stringify({ format: 'parley-annotated', version: 1, source, document, notices } satisfies WorkerLine);
+  try {
+    for (const source of readFile({ path: 'article.jsonl', bytes: Buffer.from(line) }, notify)) {
+      const named = { ...source, path: pathIn(line) ?? path };
+      return answer(named, processForRecord(named));
+    }
+  } catch (error) {
+    notify({ rule: 'failed', message: `${path} could not be understood (${error instanceof Error ? error.message : String(error)})` });
+  }
+  return answer(null, null);
+}
+
+function pathIn(line: string): string | null {
+  if (!line.includes('"path"')) return null;
+  const { path } = JSON.parse(line) as { readonly path?: unknown };
+  return typeof path === 'string' && path !== '' ? path : null;
+}
+
+/** Reads a line that a worker wrote. Throws ParleyError where it is none. */
+export function readWorkerLine(line: string, where: string): WorkerLine {
+  let value: unknown;
+  try { value = JSON.parse(line); } catch { value = null; }
+  const known = value as Partial<WorkerLine> | null;
+  if (known?.format !== 'parley-annotated' || known.version !== 1) throw new ParleyError(`${where}: not a line of parley worker`, 'Give what "parley worker" wrote, of this version.');
+  return known as WorkerLine;
+}
