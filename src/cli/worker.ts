@@ -1,4 +1,6 @@
 /** parley worker: the left half as a filter of lines, for clusters, queues and GNU parallel. */
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 
 export function addWorker(program: Command): void {
@@ -7,7 +9,7 @@ export function addWorker(program: Command): void {
     .option('-p, --path <name>', 'what lines without a "path" field are called: NAME#LINE', '-')
     .addHelpText('after', '\nExample:\n  parley worker < articles.jsonl > annotated.jsonl\n  parley build --annotated annotated.jsonl -o talks.parley')
     .action(async (options: { path: string }) => {
-      const [{ createInterface }, { once }, { workLine }] = await Promise.all([import('node:readline'), import('node:events'), import('../worker-line.js')]);
+      const { workLine } = await import('../worker-line.js'); // with all languages: help need not wait for them
       let number = 0;
       for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
         number++;
