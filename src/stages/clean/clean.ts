@@ -25,7 +25,7 @@ export function clean(source: Source, packs: readonly LanguagePack[], notify: No
   const note = (notice: NoticeDraft): void => { notices.push(notice); notify(notice); };
   const lexicon = lexiconOf(packs);
   const page = source.format === 'html' ? scanPage(source.text, hintIndex(packs)) : null;
-  const facts = page ? pageFacts(page, lexicon) : null;
+  const facts = page ? pageFacts(page, source.text, lexicon) : null;
   const parts = partsOf(source, page ? page.lines : textLines(source.text), lexicon);
   const statedTitle = source.stated.title ?? (facts?.title ?? null);
   const decided = page ? decidePage(page, parts, statedTitle) : null;

@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly weekdays: ReadonlySet<string>;
   readonly published: readonly string[];
   readonly modified: readonly string[];
+  /** First words of stamps. */
+  readonly stampStarts: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly ages: ReadonlySet<string>;
   readonly bylines: readonly string[];
@@ -51,6 +53,7 @@ export function lexiconOf(packs: readonly LanguagePack[]): Lexicon {
     commonOf: new Map(packs.map(p => [p.code, new Set(folded(p.furniture.common))])),
     months, weekdays: new Set(folded(all(p => p.furniture.weekdays))),
     published: folded(all(p => p.furniture.stamps.published)), modified: folded(all(p => p.furniture.stamps.modified)),
+    stampStarts: new Set(folded(all(p => [...p.furniture.stamps.published, ...p.furniture.stamps.modified])).map(firstWord)),
     joins: new Set(folded(all(p => p.furniture.stamps.joins))), ages: new Set(folded(all(p => p.furniture.stamps.ages)).flatMap(w => w.split(' '))),
     bylines: folded(all(p => p.furniture.credits.bylines)), functions: folded(all(p => p.furniture.credits.functions)),
     agencyWords: new Set(folded(all(p => p.furniture.credits.agencies)).flatMap(w => w.split(' '))),

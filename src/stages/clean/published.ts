@@ -65,9 +65,12 @@ export function publishedOf(source: Source, parts: readonly Part[], facts: PageF
   return { published: candidates.reduce<string | null>((best, [value]) => sharper(best, value), chosen[0]), rule: chosen[1], modified };
 }
 
+const LEADING_DAY = /^\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/;
+
 // "4 janvier 2016. – The envoys"   "LAVANE, January 4, 2016 (Reuters) - "
 //  ^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^
 function datelineDate(text: string, lexicon: Lexicon): string | null {
+  if (LEADING_DAY.test(text)) return stampDate(text.slice(0, 12), lexicon, true);
   const dash = /[-–—]{1,2} ?/.exec(text.slice(8, 90));
   if (!dash) return null;
   const head = text.slice(0, 8 + dash.index);

@@ -23,6 +23,9 @@ export interface LineShape {
 const SENTENCE_END = /[.!?…]["'”’»)\]\s]{0,4}$/;
 const INNER_STOP = /[.!?…]["”’»)]{0,2} +(?=["“«(]{0,2} ?\p{Lu})/gu;
 
+/** Shorter lines hold no two sentences. */
+const TWO_SENTENCES = 30;
+
 /** Measures a line. `common` holds the folded function words of all known languages. */
 export function shapeOf(text: string, common: ReadonlySet<string>): LineShape {
   const folded = foldForComparison(text);
@@ -40,8 +43,10 @@ export function shapeOf(text: string, common: ReadonlySet<string>): LineShape {
     at = stop + 1;
   }
   let innerStops = 0;
-  INNER_STOP.lastIndex = 0;
-  while (INNER_STOP.test(text)) innerStops++;
+  if (text.length >= TWO_SENTENCES) {
+    INNER_STOP.lastIndex = 0;
+    while (INNER_STOP.test(text)) innerStops++;
+  }
   return {
     length: text.length, words, folded, endsSentence: SENTENCE_END.test(text.length > 40 ? text.slice(-40) : text),
     common: words ? commonWords / words : 0, capitals: words ? capitalWords(text) / words : 0, figures: words ? figures / words : 0, innerStops,

@@ -15,6 +15,8 @@ export type StampKind = 'published' | 'modified' | 'time';
 export function stampKind(shape: LineShape, lexicon: Lexicon): StampKind | null {
   if (shape.words === 0 || shape.words > MAX_STAMP_WORDS || shape.length > 140) return null;
   const { folded } = shape;
+  const initial = folded.split(' ', 1)[0]!;
+  if (shape.figures === 0 && !lexicon.stampStarts.has(initial)) return null;
   const modified = phraseAtStart(folded, lexicon.modified);
   const published = phraseAtStart(folded, lexicon.published);
   const verb = (modified && modified.length >= (published?.length ?? 0) ? modified : published)?.length ?? 0;
@@ -27,7 +29,7 @@ export function stampKind(shape: LineShape, lexicon: Lexicon): StampKind | null 
     else if (lexicon.weekdays.has(word)) { evidence++; }
     else if (lexicon.ages.has(word)) { if (timed) evidence++; }
     else if (lexicon.joins.has(word)) continue;
-    else if (lexicon.modified.includes(word) || lexicon.published.includes(word)) evidence++;
+    else if (lexicon.stampStarts.has(word)) evidence++;
     else return null;
   }
   if (evidence === 0 || (evidence === 1 && !timed && verb !== folded.length)) return null;

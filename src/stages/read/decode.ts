@@ -1,4 +1,5 @@
 /** Bytes to text: byte order mark, then valid UTF-8, then the declaration, then statistics. */
+import { Buffer, isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import type { Notify } from '../../model/stage.js';
 
@@ -21,9 +22,7 @@ export function decode(bytes: Uint8Array, declared: string | null, path: string,
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return lossy(bytes, 'utf-16be', path, notify);
   const wide = wideWithoutMark(bytes);
   if (wide) return lossy(bytes, wide, path, notify);
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
-  } catch { /* not UTF-8 */ }
+  if (isUtf8(bytes)) return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'), encoding: 'utf-8' };
   const label = known(declared);
   if (label !== null && label !== 'utf-8' && !label.startsWith('utf-16')) return lossy(bytes, label, path, notify);
   const asUtf8 = new TextDecoder('utf-8').decode(bytes);

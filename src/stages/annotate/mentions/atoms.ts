@@ -71,6 +71,8 @@ function atomAt(scan: Scan, i: number): Atom | null {
     return atom(scan, i, hit.end, named.is as AtomKind, named);
   }
   if (!capital || run <= i) return null;
+  const people = run === i + 1 && !hit ? scan.demonymOf(tokens.lower[i]!) : undefined;
+  if (people) return atom(scan, i, run, 'demonym', people);
   // A sentence begins with a capital whatever its first word: "Interrogé | Paul Daran", "Hier | Valmont".
   if (scan.opens[i] && run > i + 1 && !isGiven(scan, i) && !marks(scan, i) && scan.plainWords.has(tokens.lower[i]!) && !scan.capitalWords.has(tokens.lower[i]!)) return null;
   if (run === i + 1 && !single(scan, i)) return null;
@@ -87,7 +89,7 @@ function withAdjectives(scan: Scan, first: number, end: number): number {
   const { definite, contracted, quantity, indefinite } = words.determiners;
   if (!definite.has(before) && !contracted.has(before) && !quantity.has(before) && !indefinite.has(before) && !words.of.has(before) && !scan.opens[first] && tokens.kind[first - 1] !== TokenKind.number) return end;
   let k = end;
-  while (k < end + 3 && isWord(scan, k) && tokens.shape[k] === Shape.lower && scan.sentenceOf[k] === scan.sentenceOf[first] && (isAdjective(scan, k) || scan.lexicon.adjectives.has(tokens.lower[k]!))) k++;
+  while (k < end + 3 && isWord(scan, k) && tokens.shape[k] === Shape.lower && scan.sentenceOf[k] === scan.sentenceOf[first] && (isAdjective(scan, k) || scan.demonymOf(tokens.lower[k]!) !== undefined)) k++;
   return k;
 }
 

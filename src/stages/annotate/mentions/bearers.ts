@@ -17,7 +17,8 @@ const NAME_THEN_ROLE = 2;
 /** Takes a role phrase in the singular; gives its person, made new where the document has none. */
 export function roleActor(reading: Reading, phrase: Phrase): Draft | null {
   const { scan, drafts, lastSeen } = reading;
-  const place = phrase.determination === 'none' && !scan.words.compounds;
+  // "He accused ...", "nommé ministre": a noun without determiner or complement names nobody.
+  const place = phrase.determination === 'none' && (!scan.words.compounds || (phrase.of === null && phrase.end === phrase.head.end && !scan.opens[phrase.first]));
   if (phrase.determination !== 'indefinite') {
     const bearer = bearerOf(scan, phrase, candidates(reading, phrase), d => lastSeen.get(d) ?? -1) ?? lastNamed(reading, phrase) ?? salient(reading, phrase);
     if (bearer) {

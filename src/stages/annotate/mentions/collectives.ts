@@ -3,7 +3,8 @@ import { foldForComparison, stripAccents } from '../../../text/fold.js';
 import { draft, type Draft } from './draft.js';
 import { nameWithOwner, ownerOf } from './owners.js';
 import type { Phrase } from './phrases.js';
-import { push, type Reading } from './reading.js';
+import { push } from './multimap.js';
+import type { Reading } from './reading.js';
 import { ofKey } from './roles.js';
 import { isCapital, textOf } from './scan.js';
 
@@ -28,11 +29,12 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
   const alike = (reading.byHead.get(`${kind} ${head}`) ?? []).slice(-ALIKE);
   const exact = alike.find(d => foldedName(d) === folded || (owner !== null && owner.kind === 'person' && belongings.get(d)?.owner === owner));
   if (exact) return exact;
-  if (phrase.determination === 'definite' || phrase.determination === 'demonstrative') {
+  if (phrase.determination === 'definite' || phrase.determination === 'demonstrative' || (scan.words.compounds && isCapital(scan, phrase.head.first))) {
     // "l'armée" after "l'armée valdorienne"; "la Cour d'appel" after "la Cour fédérale d'appel de Belmarche".
     const bare = phrase.of === null && owner === null;
-    const known = alike.filter(d => lastSeen.has(d) && (bare ? (phrase.end === phrase.head.end || within(folded, foldedName(d))) : key !== null && kind === 'organisation' && belongings.get(d)?.key === key && within(folded, foldedName(d))));
-    const last = known.sort((a, b) => lastSeen.get(b)! - lastSeen.get(a)!)[0];
+    const capital = isCapital(scan, phrase.head.first);
+    const known = alike.filter(d => (lastSeen.has(d) || (capital && d.named)) && (bare ? (phrase.end === phrase.head.end || within(folded, foldedName(d))) : key !== null && kind === 'organisation' && belongings.get(d)?.key === key && within(folded, foldedName(d))));
+    const last = known.sort((a, b) => (lastSeen.get(b) ?? -1) - (lastSeen.get(a) ?? -1))[0];
     if (last) return last;
   }
   const capital = isCapital(scan, phrase.head.first);

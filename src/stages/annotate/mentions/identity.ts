@@ -4,7 +4,8 @@ import type { Atom } from './atoms.js';
 import { draft, type Draft } from './draft.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { vote } from './kinds.js';
-import { push } from './reading.js';
+import { push } from './multimap.js';
+import { learnSeats } from './seats.js';
 import { skeleton } from '../../../text/skeleton.js';
 import { entryAt, isWord, textOf, type Scan } from './scan.js';
 
@@ -13,6 +14,8 @@ const SURE_SKELETON = 4;
 
 export interface Named {
   readonly drafts: Draft[];
+  /** Atoms that stand for their owner by what the text says of them. */
+  readonly metonyms: ReadonlySet<number>;
   /** The draft of each atom, by its number; undefined where the atom names nobody (an adjective). */
   readonly of: readonly (Draft | undefined)[];
 }
@@ -80,8 +83,8 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     if (known && atom.kind !== 'person') { of[n] = known; continue; }
     const tally = votes.get(folded) ?? new Map<ActorKind, number>();
     votes.set(folded, tally);
-    const kind = atom.kind === 'person' ? 'person' : vote(scan, atom.first, atom.end);
-    tally.set(kind, (tally.get(kind) ?? 0) + 1);
+    const { kind, weight } = atom.kind === 'person' ? { kind: 'person' as const, weight: 3 } : vote(scan, atom.first, atom.end);
+    tally.set(kind, (tally.get(kind) ?? 0) + weight);
   }
   for (const n of unknown) {
     if (of[n]) continue;
@@ -94,7 +97,19 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     const kind = tally[0]![0];
     of[n] = kind === 'person' ? person(atom, text) : byText(text, folded, kind, { parts: atom.parts });
   }
-  return { drafts, of };
+  // Capitals and seats that this text explains stand for their owner, but for where they are places.
+  const metonyms = new Set<number>();
+  const seats = learnSeats(scan, atoms);
+  if (seats.size > 0) atoms.forEach((atom, n) => {
+    const seat = seats.get(atom.parts.join(' '));
+    if (!seat || (atom.entry !== null && atom.kind !== 'place') || isPlaceUse(scan, atom)) return;
+    const owner = seat.owner !== null ? of[seat.owner] : seat.demonym!.key !== '' ? keyed(seat.demonym!.key) : byName.get(`:${foldForComparison(seat.demonym!.show)}`) ?? byName.get(`place:${foldForComparison(seat.demonym!.show)}`);
+    if (!owner || owner === of[n]) return;
+    if (seat.capital && owner.key === null) owner.kind = 'state';
+    of[n] = owner;
+    metonyms.add(n);
+  });
+  return { drafts, of, metonyms };
 
   function person(atom: Atom, text: string): Draft {
     const last = atom.parts[atom.parts.length - 1]!;

@@ -42,19 +42,26 @@ export function classify(scan: Scan, first: number, end: number): Kind {
   return is(local && !words.compounds ? 'place' : 'person');
 }
 
-/** The kind of one mention of a name that nothing else explains: a vote, no more. */
-export function vote(scan: Scan, first: number, end: number): ActorKind {
+/** A kind with the weight of its evidence. */
+export interface Vote {
+  readonly kind: ActorKind;
+  readonly weight: number;
+}
+
+/** The kind of one mention of a name that nothing else explains: a vote, no more. Grammar that names offices weighs most, a bare place in the sentence least. */
+export function vote(scan: Scan, first: number, end: number): Vote {
   const { tokens, words } = scan;
   const before = first > 0 ? tokens.lower[first - 1]! : '';
   const beforeThat = first > 1 ? tokens.lower[first - 2]! : '';
-  if (locativeBefore(scan, first)) return 'place';
+  if (end === first + 1 && scan.lands.has(tokens.lower[first]!)) return { kind: 'state', weight: 5 };
+  if (locativeBefore(scan, first)) return { kind: 'place', weight: 2 };
   const article = words.determiners.definite.has(before);
   const ruler = (k: number): boolean => scan.hitsEnding[k]?.entries.some(e => e.kinds.includes('head-of-state') || e.kinds.includes('minister') || e.kinds.includes('ambassador')) ?? false;
-  if (words.of.has(before) && ruler(first - 1)) return 'state';
-  if (article && words.of.has(beforeThat) && ruler(first - 2)) return 'state';
-  if (article) return words.determiners.feminine.has(before) ? 'place' : 'organisation';
-  if (end - first > 1) return 'organisation';
-  return words.of.has(before) ? 'place' : adjacent(scan, end - 1, end) ? 'person' : 'place';
+  if ((words.of.has(before) && ruler(first - 1)) || (article && words.of.has(beforeThat) && ruler(first - 2))) return { kind: 'state', weight: 3 };
+  if (article && !words.compounds) return words.determiners.feminine.has(before) ? { kind: 'place', weight: 2 } : { kind: 'organisation', weight: 2 };
+  if (article || end - first > 1) return { kind: 'organisation', weight: 2 };
+  if (words.of.has(before)) return { kind: 'place', weight: 1 };
+  return { kind: adjacent(scan, end - 1, end) ? 'person' : 'place', weight: 1 };
 }
 
 export function locativeBefore(scan: Scan, first: number): boolean {

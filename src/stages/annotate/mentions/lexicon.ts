@@ -1,6 +1,7 @@
 /** The names and nouns of a language pack as one lookup by first word: built once for a pack, read at every token. */
 import type { LanguagePack } from '../../../model/language.js';
 import type { Agreement, Forms, NameWords } from '../../../model/words/names.js';
+import { foldedWord } from './folded.js';
 import { tokenize } from '../../../text/tokens.js';
 
 export type EntryKind =
@@ -36,6 +37,8 @@ export interface Lexicon {
   /** The entry that names a state or institution, by its key. */
   readonly byKey: ReadonlyMap<string, Entry>;
   readonly organisationMarks: ReadonlySet<string>;
+  /** The same, folded. */
+  readonly markWords: ReadonlySet<string>;
   /** Organisations whose name begins with an article, by the name without it: "canard enchaîné" to "Le Canard enchaîné". */
   readonly articled: ReadonlyMap<string, string>;
 }
@@ -131,7 +134,7 @@ function build(pack: LanguagePack): Lexicon {
   for (const [forms_, agreement] of [[words.titles.m, 'm'], [words.titles.f, 'f'], [words.titles.mf, 'n']] as const) for (const form of split(forms_)) add(form, { is: 'title', key: '', agreement, show: form, kinds: [] });
 
   for (const list of forms.values()) list.sort((a, b) => b.tail.length - a.tail.length);
-  return { words, forms, adjectives, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), articled };
+  return { words, forms, adjectives, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled };
 }
 
 export function split(forms: Forms): readonly string[] {

@@ -94,6 +94,7 @@ function phraseAt(scan: Scan, hit: Hit, entry: Entry, atomAt: ReadonlyMap<number
         if (!owner) {
           const noun = scan.hitsEnding[k]?.first ?? (k > 0 && isWord(scan, k - 1) && !words.functionWords.has(tokens.lower[k - 1]!) ? k - 1 : -1);
           if (noun < 0) break;
+          if (isCapital(scan, noun)) of = { first: noun, end: k, entry: null };
           first = noun;
           continue;
         }
@@ -101,6 +102,8 @@ function phraseAt(scan: Scan, hit: Hit, entry: Entry, atomAt: ReadonlyMap<number
         first = owner.from;
         continue;
       }
+      const people = tokens.shape[k] !== Shape.lower && scan.hits[k] === undefined ? scan.demonymOf(lower) : undefined;
+      if (people) { of ??= { first: k, end: first, entry: people }; first = k; continue; }
       const name = atomEnding.get(first);
       if (name && name.kind !== 'person') {
         of ??= { first: name.first, end: name.end, entry: name.entry };
@@ -172,7 +175,7 @@ function complements(scan: Scan, hit: Hit, atomAt: ReadonlyMap<number, Atom>, gi
   while (here(k)) {
     const lower = tokens.lower[k]!;
     if (!words.compounds && tokens.shape[k] === Shape.lower) {
-      const demonym = scan.lexicon.adjectives.get(lower);
+      const demonym = scan.demonymOf(lower);
       if (demonym) { if (!of && !given) { of = { first: k, end: k + 1, entry: demonym }; ofFrom = k; } k++; open = true; continue; }
       if (isAdjective(scan, k)) { k++; open = true; continue; }
     } else if (words.behind.has(lower) && tokens.shape[k] === Shape.lower) { k++; continue; }
@@ -239,16 +242,20 @@ function complement(scan: Scan, preposition: number, atomAt: ReadonlyMap<number,
   let of: Complement['of'] = null;
   // "du Printemps | Valmont": a name whose first word is an ordinary one.
   if (!hit && isCapital(scan, k) && atomAt.has(end) && here(end)) return { end: atomAt.get(end)!.end, of: { first: k, end: atomAt.get(end)!.end, entry: null } };
+  const named = hit !== undefined && isCapital(scan, k) && hit.entries.some(e => e.is === 'body' || e.is === 'common');
   if (words.compounds) {
+    if (named) of = { first: k, end: hit.end, entry: hit.entries.find(e => e.is === 'common' && scan.keysSeen.has(e.key)) ?? null };
     // Nouns before nouns: "school of | public health".
     while (here(end) && end < k + 5 && !words.functionWords.has(tokens.lower[end]!) && !words.prepositions.has(tokens.lower[end]!) && (scan.hits[end]?.entries.some(e => e.is === 'body' || e.is === 'portfolio' || e.is === 'placeHead' || e.is === 'group' || e.is === 'role') ?? false)) end = scan.hits[end]!.end;
     return { end, of };
   }
+  // "de l'Alliance": a common noun with a capital is a name of its own.
+  if (named) of = { first: k, end: hit.end, entry: hit.entries.find(e => e.is === 'common' && scan.keysSeen.has(e.key)) ?? null };
   const called = atomAt.get(end);
   // "de l'entreprise | Valnord", "du groupe | LP"
   if (called && hit && called.kind !== 'person' && !hit.entries.some(e => e.is === 'portfolio')) return { end: called.end, of: { first: called.first, end: called.end, entry: called.entry } };
   while (here(end) && tokens.shape[end] === Shape.lower) {
-    const demonym = scan.lexicon.adjectives.get(tokens.lower[end]!);
+    const demonym = scan.demonymOf(tokens.lower[end]!);
     if (demonym) { of ??= { first: end, end: end + 1, entry: demonym }; end++; continue; }
     if (!isAdjective(scan, end)) break;
     end++;

@@ -1,6 +1,8 @@
 /** The state of reading one document from left to right: what is known of its actors so far, with the indexes that keep reading linear. */
 import type { Atom } from './atoms.js';
 import type { Draft } from './draft.js';
+import type { Named } from './identity.js';
+import { push } from './multimap.js';
 import type { Phrase } from './phrases.js';
 import type { Seen } from './salience.js';
 import type { Scan } from './scan.js';
@@ -12,6 +14,8 @@ export interface Reading {
   /** All actors, growing; `keyed` those with a key. */
   readonly drafts: Draft[];
   readonly keyed: ReadonlyMap<string, Draft>;
+  /** Atoms that are metonyms by what the text says. */
+  readonly metonyms: ReadonlySet<number>;
   /** The actor of each atom. */
   readonly ofAtom: (Draft | undefined)[];
   /** The actor of each phrase once it was read; null where it has none. */
@@ -32,21 +36,22 @@ export interface Reading {
 }
 
 /** Takes what was found in a document; gives the state before its first word. */
-export function beginReading(scan: Scan, atoms: readonly Atom[], phrases: readonly Phrase[], drafts: Draft[], ofAtom: readonly (Draft | undefined)[], acronymOf: ReadonlyMap<number, number>): Reading {
+export function beginReading(scan: Scan, atoms: readonly Atom[], phrases: readonly Phrase[], named: Named, acronymOf: ReadonlyMap<number, number>): Reading {
   const phrasesEnding = new Map<number, number[]>();
   phrases.forEach((p, n) => push(phrasesEnding, p.end, n));
+  const { drafts, of: ofAtom, metonyms } = named;
+  // "l'Alliance" may be short for "l'Alliance du Levant".
+  const byHead = new Map<string, Draft[]>();
+  for (const d of drafts) {
+    if (d.kind !== 'organisation' || d.parts.length < 2) continue;
+    for (const part of d.parts) if (scan.lexicon.markWords.has(part)) { d.heads.add(part); push(byHead, `organisation ${part}`, d); }
+  }
   return {
-    scan, atoms, phrases, drafts, ofAtom: [...ofAtom], acronymOf, phrasesEnding,
+    scan, atoms, phrases, drafts, metonyms, ofAtom: [...ofAtom], acronymOf, phrasesEnding,
     keyed: new Map(drafts.flatMap(d => (d.key === null ? [] : [[d.key, d] as const]))),
     atomAt: new Map(atoms.map((a, n) => [a.first, n])),
-    ofPhrase: new Map(), byHead: new Map(), byRoleKind: new Map(), byListName: new Map(), seen: [], lastSeen: new Map(),
+    ofPhrase: new Map(), byHead, byRoleKind: new Map(), byListName: new Map(), seen: [], lastSeen: new Map(),
   };
-}
-
-/** Adds a value to the list under a key. */
-export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value); else map.set(key, [value]);
 }
 
 /** Gives somebody a role, and the index its kinds. */

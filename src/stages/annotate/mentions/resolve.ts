@@ -59,7 +59,7 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
       case 'atom': {
         const atom = atoms[item.n]!;
         const actor = reading.ofAtom[item.n];
-        return actor ? { first, end, form: formOf(atom, actor), rule: NAME_RULE[atom.kind], draft: actor } : null;
+        return actor ? { first, end, form: reading.metonyms.has(item.n) ? 'metonym' : formOf(atom, actor), rule: NAME_RULE[atom.kind], draft: actor } : null;
       }
       case 'phrase': return resolvePhrase(item);
       case 'list': {

@@ -33,6 +33,7 @@ export function roleOf(scan: Scan, phrase: Phrase): DraftRole {
 export function ofKey(scan: Scan, phrase: Phrase): string | null {
   const { of } = phrase;
   if (!of) return null;
+  if (of.entry?.is === 'demonym') return of.entry.key || foldForComparison(of.entry.show);
   return of.entry?.key || foldForComparison(textOf(scan, of.first, of.end));
 }
 

@@ -48,6 +48,11 @@ function breaksBefore(scan: Scan, first: number, at: number, person: boolean, ma
   const lower = tokens.lower[at]!;
   if (words.functionWords.has(lower) && scan.titled[at] && !words.linkers.has(lower)) return true;
   if (words.timeWords.has(lower) && !isGiven(scan, at)) return true;
+  // "l'Alliance | Elvire Tanquerel", "la Tolmérie | Paul Daran": a body or land, then a person.
+  const article = first > 0 && (words.determiners.definite.has(tokens.lower[first - 1]!) || words.determiners.contracted.has(tokens.lower[first - 1]!));
+  if (!person && !words.compounds && (marked || (article && at === first + 1)) && isGiven(scan, at) && isCapital(scan, at + 1) && !marks(scan, at + 1)) return true;
+  if (article && at === first + 1 && scan.aloneWords.has(tokens.lower[first]!) && isCapital(scan, at + 1) && !isCapital(scan, at + 2)) return true;
+  if (words.compounds && scan.demonymOf(lower) && !scan.hits[at] && !marked) return true;
   const hit = scan.hits[at];
   if (!hit) return false;
   if (entryAt(scan, at, 'title', 'counterpart')) return true;
@@ -73,7 +78,7 @@ function joinEnd(scan: Scan, at: number, person: boolean, marked: boolean): numb
   const lower = tokens.lower[at]!;
   if (!words.particles.has(lower) && person && entryAt(scan, k, 'state', 'institution', 'capital', 'place')) return at;
   if (!words.particles.has(lower) && entryAt(scan, k, 'role', 'title') && isCapital(scan, scan.hits[k]!.end)) return at;
-  if (words.and.has(lower) && (isGiven(scan, k) || entryAt(scan, k, 'state', 'institution') || !scan.words.compounds)) return at;
+  if (words.and.has(lower) && (marks(scan, at - 1) || isGiven(scan, k) || entryAt(scan, k, 'state', 'institution') || !scan.words.compounds)) return at;
   return k;
 }
 

@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../../../model/language.js';
 import { Shape, TokenKind, type Segmented, type Tokens } from '../../../model/segmented.js';
 import type { NameWords } from '../../../model/words/names.js';
+import { learnDemonyms } from './demonyms.js';
 import { lexiconOf, type Entry, type EntryKind, type Lexicon } from './lexicon.js';
 
 /** A form of the lexicon at a token: [first, end) in tokens. */
@@ -30,6 +31,14 @@ export interface Scan {
   readonly titled: Uint8Array;
   /** Lower-case forms of words seen with a capital where it says something. */
   readonly capitalWords: ReadonlySet<string>;
+  /** Of these the ones seen without another capital beside them. */
+  readonly aloneWords: ReadonlySet<string>;
+  /** Adjectives of states and institutions, and of lands that only this text names. */
+  readonly demonymOf: (lower: string) => Entry | undefined;
+  /** Keys of the states and institutions that it names. */
+  readonly keysSeen: ReadonlySet<string>;
+  /** Lands with a people of their own in this text, lower case. */
+  readonly lands: ReadonlySet<string>;
   /** Words seen in lower case. */
   readonly plainWords: ReadonlySet<string>;
 }
@@ -63,12 +72,17 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
   markTitledLines(tokens, titled);
 
   const capitalWords = new Set<string>();
+  const aloneWords = new Set<string>();
+  const keysSeen = new Set<string>();
   const plainWords = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     const lower = tokens.lower[i]!;
     if (tokens.shape[i] === Shape.lower) plainWords.add(lower);
-    else if (!opens[i] && !titled[i]) capitalWords.add(lower);
+    else if (!opens[i] && !titled[i]) {
+      capitalWords.add(lower);
+      if (!capitalAt(tokens, i + 1) && !capitalAt(tokens, i - 1)) aloneWords.add(lower);
+    }
     const list = lexicon.forms.get(lower);
     if (!list) continue;
     for (const form of list) {
@@ -78,10 +92,18 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
       hits[i] = before && before.end === hit.end ? { ...before, entries: [...before.entries, ...hit.entries] } : before ?? hit;
       const known = hitsEnding[hit.end];
       if (!known || known.first > i) hitsEnding[hit.end] = hits[i];
+      for (const entry of form.entries) if (entry.is === 'institution' || entry.is === 'state') keysSeen.add(entry.key);
       if (before && before.end > hit.end) break;
     }
   }
-  return { segmented, text, tokens, words: pack.names, lexicon, hits, hitsEnding, sentenceOf, quoteOf, opens, titled, capitalWords, plainWords };
+  const learned = learnDemonyms(capitalWords, plainWords, pack.names.demonymEndings, word => !lexicon.adjectives.has(word) && !lexicon.forms.has(word));
+  const lands = new Set([...learned.values()].map(e => e.show));
+  const demonymOf = (lower: string): Entry | undefined => lexicon.adjectives.get(lower) ?? learned.get(lower);
+  return { demonymOf, lands, aloneWords, keysSeen, segmented, text, tokens, words: pack.names, lexicon, hits, hitsEnding, sentenceOf, quoteOf, opens, titled, capitalWords, plainWords };
+}
+
+function capitalAt(tokens: Tokens, at: number): boolean {
+  return at >= 0 && at < tokens.count && tokens.kind[at] === TokenKind.word && tokens.shape[at] !== Shape.lower;
 }
 
 function fits(tokens: Tokens, at: number, tail: readonly string[], cased: readonly string[]): boolean {

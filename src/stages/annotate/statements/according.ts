@@ -61,7 +61,7 @@ function around(r: Reading, from: number, limit: number, cue: number, behind: nu
   // "même si, selon lui, ...": what precedes the conjunction belongs to another
   if (comma && tokens.lower[cue - 1] === ',' && is(r, cue - 2, C.subordinator | C.coordinator | C.that) && start + 1 < limit) return [{ first: start + 1, end: ending(start + 1) }];
   const open = tokens.lower[cue - 1] === ',' || tokens.lower[cue - 1] === '(' || tokens.lower[cue - 1] === '–';
-  if (comma && open && start + 1 < limit) {
+  if (comma && open && start + 1 < limit && !is(r, start + 1, C.relative)) {
     return before.end > before.first ? [before, { first: start + 1, end: ending(start + 1) }] : [{ first: start + 1, end: ending(start + 1) }];
   }
   return before.end > before.first ? [before] : [];
@@ -78,10 +78,16 @@ function speakerEnd(r: Reading, at: number, limit: number, standsFirst: boolean)
 /** Where the clause before a cue begins: behind a semicolon or colon; words that only lead over do not count. */
 function leadOf(r: Reading, from: number, cue: number): number {
   let first = from;
-  for (let i = from; i < cue; i++) if (r.quoteOf[i]! < 0 && (r.tokens.lower[i] === ';' || r.tokens.lower[i] === ':')) first = i + 1;
+  for (let i = from; i < cue; i++) if (r.quoteOf[i]! < 0 && (r.tokens.lower[i] === ';' || r.tokens.lower[i] === ':' || (r.tokens.lower[i] === '(' && !closesBefore(r, i, cue)))) first = i + 1;
   let at = first;
+  for (let phrase = 1; phrase > 0 && at < cue;) { phrase = phraseLength(r, at, r.pack.grammar.adverbPhrases); at += phrase; }
   while (at < cue && (is(r, at, C.coordinator | C.adverb) || r.dateOf[at]! >= 0 || r.tokens.kind[at] === TokenKind.mark && r.quoteOf[at]! < 0)) at++;
   return at >= cue ? cue : first;
+}
+
+function closesBefore(r: Reading, open: number, end: number): boolean {
+  for (let i = open + 1; i < end; i++) if (r.tokens.lower[i] === ')') return true;
+  return false;
 }
 
 /** "Pour le ministre, ...": a definite speaker and a comma, then a clause. */

@@ -18,9 +18,11 @@ export interface FoundContent {
 }
 
 /** Parentheticals between cue and content are no longer than this. */
-const PARENTHETICAL = 18;
+const PARENTHETICAL = 32;
 /** Words between cue and content. */
 const GAP = 40;
+/** A quotation with fewer tokens may be part of a phrase. */
+const FEW = 9;
 /** A clause shows its verb within so many words. */
 const VERB_REACH = 30;
 
@@ -58,6 +60,8 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     }
     const q = quoteOpeningAt(r, i);
     if (q >= 0) {
+      // « la colère » des Français: a few words in marks inside a phrase
+      if (direct && frames.object !== 'none' && r.quotes[q]!.endToken - r.quotes[q]!.firstToken < FEW && r.quotes[q]!.endToken < limit && is(r, r.quotes[q]!.endToken, C.genitive)) return one('object', i, objectEnd(r, triggers, index, i, limit));
       if (frames.quote && !(frames.bare && continuesAsClause(r, q, limit))) return quotation(r, q, triggers, index, limit, target);
       if (frames.object !== 'none' && direct) return one('object', i, objectEnd(r, triggers, index, i, limit));
       if (frames.bare) return one('bare', i, end(i));
@@ -66,7 +70,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     if (frames.clause && bits & C.that && !(group.negated && group.cue.negated === null)) return one('clause', i, end(i));
     if (frames.question && bits & C.question && !(bits & C.that)) return one('question', i, end(i));
     const marker = markerAt(r, i, frames.marked, limit);
-    if (marker) return one('marked', i, marker.infinitive ? end(i) : objectEnd(r, triggers, index, i, limit));
+    if (marker) return one('marked', i, marker.infinitive && (r.pack.grammar.infinitive === null || startsInfinitive(r, i + 1, limit) || is(r, i + 1, C.that) || is(r, i + 2, C.that)) ? end(i) : objectEnd(r, triggers, index, i, limit));
     if (party || group.object >= 0 || passive || fulfilled) {
       if (markerAt(r, i, frames.party, limit) || markerAt(r, i, frames.named, limit)) return one('marked', i, end(i));
     }
@@ -249,7 +253,7 @@ function contentMarkerAhead(r: Reading, from: number, markers: readonly Marker[]
     if (markerAt(r, i, markers, limit)) return true;
     if (clause && (is(r, i, C.that | C.question) || startsClause(r, i, limit) || quoteOpeningAt(r, i) >= 0 || r.tokens.lower[i] === ':')) return true;
     if (is(r, i, C.adverb | C.time) || r.dateOf[i]! >= 0) { i++; continue; }
-    if (r.tokens.lower[i] === ',') { if (clause && quoteOpeningAt(r, i + 1) >= 0) return true; const close = parentheticalEnd(r, i, limit); if (close < 0) return false; i = close; continue; }
+    if (r.tokens.lower[i] === ',') { if (clause && (quoteOpeningAt(r, i + 1) >= 0 || startsClause(r, i + 1, limit))) return true; const close = parentheticalEnd(r, i, limit); if (close < 0) return false; i = close; continue; }
     if (is(r, i, C.preposition) && r.tokens.shape[i] === Shape.lower) { i = behindPreposition(r, i, limit); continue; }
     return false;
   }
@@ -324,6 +328,9 @@ export function clauseEnd(r: Reading, triggers: readonly Trigger[], index: numbe
     else if (mark === ';' || (mark === ':' && quoteOpeningAt(r, i + 1) >= 0)) { stop = i; break; }
     else if (mark === ',' && inRelative && opensVerb(r, i + 1, stop)) { stop = i; break; }
     else if (mark === ',' && phraseLength(r, i + 1, r.pack.cues.according) > 0) { stop = i; break; }
+    else if (mark === ',' && phraseLength(r, i + 1, r.pack.grammar.contrasts) > 0 && i > from + 1) { stop = i; break; }
+    else if (mark === ',' && r.pack.grammar.afterthoughts.has(tokens.lower[i + 1] ?? '') && is(r, i + 2, C.preposition) && !is(r, i + 2, C.genitive)) { stop = i; break; }
+    else if ((mark === '.' || mark === '!' || mark === '?') && i + 1 < stop && tokens.shape[i + 1] === Shape.capital && tokens.end[i]! < tokens.start[i + 1]! && tokens.end[i - 1]! - tokens.start[i - 1]! > 2) { stop = i; break; }
   }
   return trimEnd(r, from, stop);
 }
@@ -345,14 +352,37 @@ function opensVerb(r: Reading, i: number, limit: number): boolean {
 /** Behind a noun phrase that is content: to the comma before what no longer belongs to it. */
 export function objectEnd(r: Reading, triggers: readonly Trigger[], index: number, from: number, limit: number): number {
   const stop = clauseEnd(r, triggers, index, from, limit);
-  for (let i = from + 1; i < stop; i++) {
+  let inClause = false; // behind a relative pronoun or a conjunction verbs belong to the phrase
+  for (let i = from; i < stop; i++) {
     const q = quoteOpeningAt(r, i);
     if (q >= 0 && r.quotes[q]!.endToken <= stop) { i = r.quotes[q]!.endToken - 1; continue; }
-    if (r.tokens.lower[i] === ',' && is(r, i + 1, C.relative | C.subordinator | C.coordinator | C.time | C.adverb | C.preposition)) return trimEnd(r, from, i);
-    if (r.tokens.lower[i] === ',' && /(?:ant|ing)$/.test(r.tokens.lower[i + 1] ?? '')) return trimEnd(r, from, i);
+    if (i === from) continue;
+    if (r.tokens.lower[i] === ',') {
+      const next = i + 1;
+      if (r.pack.grammar.as.has(r.tokens.lower[next] ?? '') && is(r, next + 1, C.determiner)) continue;
+      if (is(r, next, C.relative | C.subordinator | C.coordinator | C.time | C.adverb | C.preposition)) return trimEnd(r, from, i);
+      if (/(?:ant|ing)$/.test(r.tokens.lower[next] ?? '') || opensClause(r, next, stop)) return trimEnd(r, from, i);
+    }
+    if (is(r, i, C.relative | C.that) && !is(r, i, C.determiner)) inClause = true;
+    if (!inClause && r.pack.grammar.infinitive !== null && isVerb(r, i)) {
+      let first = i;
+      while (first > from + 1 && is(r, first - 1, C.object | C.reflexive | C.negation)) first--;
+      return trimEnd(r, from, first);
+    }
+    if (!inClause && r.pack.grammar.whens.has(r.tokens.lower[i]!) && i > from + 1) return trimEnd(r, from, i);
     if (phraseLength(r, i, r.pack.grammar.contrasts) > 0) return trimEnd(r, from, i);
   }
   return stop;
+}
+
+/** Whether a subject and its verb begin at `i`, before the next comma: a new clause and not a further item. */
+function opensClause(r: Reading, i: number, limit: number): boolean {
+  if (!beginsPhrase(r, i)) return false;
+  for (let k = i + 1; k < limit && k < i + VERB_REACH && r.tokens.lower[k] !== ','; k++) {
+    if (is(r, k, C.relative | C.that)) return false;
+    if (isVerb(r, k)) return true;
+  }
+  return false;
 }
 
 /** Drops closing punctuation and what cannot end a phrase. */

@@ -54,6 +54,11 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
   } else {
     if (found) {
       pieces = found.pieces; rule = found.rule; target = found.target;
+      // "The door," she added, "remains open."
+      if (found.rule === 'quotation' && stance === 'subject' && followsQuotation(r, sentence, trigger.subject!.first) && r.tokens.lower[group.end] !== ':') {
+        const around = contentAround(r, sentence, trigger, triggers);
+        if (around && around.mode === 'direct') { pieces = [around.pieces[0]!, ...found.pieces]; for (const q of around.quotes) used.add(q); }
+      }
       mode = found.rule === 'quotation' ? 'direct' : 'indirect';
       if (found.rule === 'quotation' && r.tokens.lower[found.pieces[0]!.first - 1] === ':' ) mode = 'indirect';
     } else if (stance === 'subject' && cue.frames.quote && followsQuotation(r, sentence, trigger.subject!.first)) {

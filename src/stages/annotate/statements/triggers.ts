@@ -102,7 +102,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
       const isSubject = plain !== null && !hasVerb(r, floor, plain.first) && before > floor;
       const next = behind ? behind.end : -1;
       // "Les deux délégations, a rappelé X, se retrouveront": between two commas
-      const enclosed = mark === ',' && behind !== null && next < limit && tokens.lower[next] === ',' && !isSubject && isSpeaker(r, behind) && before > floor;
+      const enclosed = mark === ',' && behind !== null && tokens.lower[group.end] !== ',' && next < limit && tokens.lower[next] === ',' && !isSubject && isSpeaker(r, behind) && before > floor;
       if (behind && (group.cue.frames.quote || group.cue.frames.clause) && !isSubject && (closes || enclosed || (before >= floor && hasVerb(r, floor, before)))) {
         if (next >= limit || tokens.kind[next] === TokenKind.mark || is(r, next, C.preposition | C.time | C.adverb | C.subordinator | C.relative | C.coordinator) || r.dateOf[next]! >= 0) {
           return make('incise', behind, closes && mark !== ',' ? group.first : before, 0);
@@ -125,7 +125,10 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
       // "une intention dont se défend Moscou": the subject stands behind
       if (r.pack.grammar.objectRelatives.has(tokens.lower[before]!)) {
         const behind = phraseAfter(r, group.end, limit);
-        if (behind) return { ...make('subject', behind, at, -1), relative: phraseBefore(r, at, floor) };
+        const relative = behind ? phraseBefore(r, at, floor) : null;
+        // "..., une intention dont se défend X": the apposition ends the content before it
+        const apart = relative && tokens.lower[relative.first - 1] === ',' ? relative.first - 1 : -1;
+        if (behind) return { ...make('subject', behind, apart >= 0 ? apart : at, apart >= 0 ? 0 : -1), relative };
       }
       return make('relative', antecedent(at), at, -1);
     }

@@ -26,7 +26,7 @@ const OUTLETS = ['og:site_name', 'application-name', 'article:publisher_name', '
 const LANGUAGES = ['og:locale', 'language', 'content-language', 'dc.language', 'itemprop:inlanguage'];
 
 /** Reads what a page states. Dates in EDTF, minutes at most; the rule says where the publication date was found. */
-export function pageFacts(page: Page, lexicon: Lexicon): PageFacts {
+export function pageFacts(page: Page, source: string, lexicon: Lexicon): PageFacts {
   const linked = linkedArticle(page.linkedData);
   const meta = (names: readonly string[]): string | null => { for (const n of names) { const found = page.metas.find(m => m.name === n && m.content !== ''); if (found) return found.content; } return null; };
   const field = (names: readonly string[]): string | null => names.flatMap(n => page.metas.filter(m => m.name === n)).find(m => (machineDate(m.content, lexicon)?.length ?? 0) >= 10)?.content ?? null;
@@ -35,12 +35,22 @@ export function pageFacts(page: Page, lexicon: Lexicon): PageFacts {
   const fromTime = page.times.find(t => /datepublished|datecreated/.test(t.prop));
   const modifiedTime = page.times.find(t => /datemodified/.test(t.prop));
   const candidates: readonly (readonly [string | null | undefined, string])[] = [[linked?.published, 'json-ld'], [field(PUBLISHED), 'meta'], [fromTime?.value, 'time']];
-  const published = candidates.find(([value]) => read(value) !== null);
+  const published = candidates.find(([value]) => read(value) !== null) ?? ([inScript(source), 'script'] as const);
   return {
-    title: titleOf(page, linked, outlet), published: read(published?.[0]), publishedRule: published?.[1] ?? null, universal: /(?:Z|[+-]00:?00)\s*$/.test(published?.[0] ?? ''),
+    title: titleOf(page, linked, outlet), published: read(published[0]), publishedRule: read(published[0]) === null ? null : published[1], universal: /(?:Z|[+-]00:?00)\s*$/.test(published[0] ?? ''),
     modified: read(linked?.modified) ?? read(field(MODIFIED)) ?? read(modifiedTime?.value),
     authors: authorsOf(page, linked, outlet, lexicon), outlet, language: page.language ?? linked?.language ?? meta(LANGUAGES), url: page.canonical ?? meta(['og:url']),
   };
+}
+
+/** A publication date in the data of a script, where one field name alone can mean it. */
+function inScript(source: string): string | null {
+  for (const name of ['datePublished', 'published_at', 'publishedAt', 'publishDate', 'publicationDate', 'firstPublishDate']) {
+    const at = source.indexOf(`"${name}"`);
+    const match = at < 0 ? null : /^\s*:\s*"((?:19|20)\d{2}-[^"]{5,30})"/.exec(source.slice(at + name.length + 2, at + name.length + 60));
+    if (match) return match[1]!;
+  }
+  return null;
 }
 
 // "Envoys meet in Lavane - The Harbour Post"   "The Harbour Post | Envoys meet in Lavane"

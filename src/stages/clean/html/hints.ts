@@ -42,13 +42,24 @@ const PART = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
 /** Bits of a class or id attribute: "c-article__relatedLinks" speaks of related links. */
 export function hintsOf(value: string, index: HintIndex): number {
-  const seen = index.seen.get(value);
+  if (value.length > MAX_CLASS) value = value.slice(0, MAX_CLASS);
+  let bits = 0;
+  let start = 0;
+  for (let k = 0; k <= value.length; k++) {
+    const code = k < value.length ? value.charCodeAt(k) : 32;
+    if (code > 32) continue;
+    if (k > start) bits |= hintsOfName(value.slice(start, k), index);
+    start = k + 1;
+  }
+  return bits;
+}
+
+function hintsOfName(name: string, index: HintIndex): number {
+  const seen = index.seen.get(name);
   if (seen !== undefined) return seen;
   let bits = 0;
-  for (const name of value.slice(0, MAX_CLASS).split(/\s+/)) {
-    if (STATE.test(name)) continue;
-    const parts = name.match(PART);
-    if (!parts) continue;
+  const parts = STATE.test(name) ? null : name.match(PART);
+  if (parts) {
     let before = '';
     for (const raw of parts) {
       const part = raw.toLowerCase();
@@ -57,6 +68,6 @@ export function hintsOf(value: string, index: HintIndex): number {
     }
     if (parts.length > 2) bits |= index.words.get(parts.slice(-3).join('').toLowerCase()) ?? 0;
   }
-  if (index.seen.size < MAX_SEEN) index.seen.set(value, bits);
+  if (index.seen.size < MAX_SEEN) index.seen.set(name, bits);
   return bits;
 }

@@ -135,7 +135,7 @@ export function scanPage(source: string, hints: HintIndex): Page {
     elements.parent.push(parent);
     elements.tag.push(name);
     elements.hints.push(a ? attributeHints(a) : 0);
-    const prop = a?.get('itemprop')?.toLowerCase() ?? '';
+    const prop = (a?.get('itemprop') ?? schemaProperty(a?.get('property')))?.toLowerCase() ?? '';
     elements.prop.push(prop);
     if (a && (name === 'time' || prop.startsWith('date')) && (a.has('datetime') || a.has('content'))) times.push({ value: a.get('datetime') ?? a.get('content') ?? '', element: number, prop, line: lines.length + (chars > 0 ? 1 : 0) });
     else if (a && prop !== '' && a.has('content')) readMeta(a);
@@ -245,6 +245,11 @@ export function scanPage(source: string, hints: HintIndex): Page {
 
 /** Tags of HTML that no drawing holds. */
 const BREAKOUT = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'blockquote', 'body', 'pre', 'section', 'article', 'span', 'img', 'br', 'b', 'strong', 'em', 'i', 'hr', 'nav', 'header', 'footer', 'main']);
+
+/** "schema:dateCreated" in RDFa is what itemprop="dateCreated" is in microdata. */
+function schemaProperty(property: string | undefined): string | undefined {
+  return property?.startsWith('schema:') ? property.slice(7) : undefined;
+}
 
 /** Tags that authors close in the tag itself and mean it. */
 const SELF_CLOSED = new Set(['path', 'circle', 'rect', 'use', 'g', 'span', 'a', 'i', 'iframe', 'script', 'svg', 'video', 'audio', 'source', 'polygon', 'line', 'ellipse']);

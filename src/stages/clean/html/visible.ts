@@ -9,7 +9,7 @@ import type { MainText } from './main-text.js';
 import type { Mark, Page } from './page.js';
 
 /** A stamp of the article stands so many blocks from its title or its begin at most, or just behind its end. */
-const REACH_BEFORE = 14;
+const REACH_BEFORE = 25;
 const REACH_AFTER = 8;
 /** Kinds of furniture in which no stamp or name is the article's. Headers and labels may hold them. */
 const FOREIGN = ASIDE_HINTS & ~(Hint.navigation | Hint.social | Hint.hidden | Hint.legal);

@@ -73,5 +73,5 @@ export function withoutArticle(text: string, pack: LanguagePack): string {
 
 /** Two offices that one person may be meant by: a kind in common, and no two owners. */
 export function sameOffice(a: Office, b: Office): boolean {
-  return a.kinds[0] !== undefined && b.kinds[0] !== undefined && (a.kinds.includes(b.kinds[0]) || b.kinds.includes(a.kinds[0])) && a.of !== null && a.of === b.of;
+  return a.kinds[0] !== undefined && b.kinds[0] !== undefined && (a.kinds[0] === b.kinds[0] || (a.kinds.includes(b.kinds[0]) && a.kinds[0] !== 'deputy-minister') || (b.kinds.includes(a.kinds[0]) && b.kinds[0] !== 'deputy-minister')) && a.of !== null && a.of === b.of;
 }

@@ -65,12 +65,13 @@ function joined(reading: Reading, interval: DayInterval | null, before: ReadDate
 
 /** "un sommet de trois jours" that opens on Monday lasts until Wednesday; one that ends on Wednesday began on Monday. */
 function lasting(reading: Reading, sentence: ReadSentence, span: TokenSpan, day: DayInterval, lexicon: MeetingLexicon): DayInterval {
-  const amount = reading.dates.find(d => d.date.type === 'DURATION' && DAYS.test(d.date.value) && d.first >= sentence.first && d.end <= sentence.end && d.first <= span.end + LASTING_REACH && d.end >= span.first - LASTING_REACH
+  const beside = (at: TokenSpan): boolean => at.first >= sentence.first && at.end <= sentence.end && at.first <= span.end + LASTING_REACH && at.end >= span.first - LASTING_REACH
     // "deux jours après" is no length.
-    && matchPhrase(lexicon.relations, reading.tokens, d.end, sentence.end)?.value !== 'after');
-  if (!amount) return day;
-  const days = Number(DAYS.exec(amount.date.value)![1]);
-  if (days < 2 || days > LONGEST_GATHERING) return day;
+    && matchPhrase(lexicon.relations, reading.tokens, at.end, sentence.end)?.value !== 'after';
+  const amount = reading.dates.find(d => d.date.type === 'DURATION' && DAYS.test(d.date.value) && beside(d));
+  const figure = reading.figures.find(f => f.figure.unit === 'day' && f.figure.min !== null && f.figure.min === f.figure.max && beside(f));
+  const days = amount ? Number(DAYS.exec(amount.date.value)![1]) : figure?.figure.min ?? 0;
+  if (days < 2 || days > LONGEST_GATHERING || !Number.isInteger(days)) return day;
   const { opens, closes } = reading.pack.meetings;
   let ends = false;
   for (let t = sentence.first; t < sentence.end; t++) {

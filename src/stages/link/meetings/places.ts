@@ -88,7 +88,7 @@ function cityAt(reading: Reading, at: number, limit: number, articles: number, l
   const known = lexicon.cities.get(folded);
   if (!known) {
     // Lands and bodies take an article ("en Valdorie", "à la Ligue"), cities do not.
-    if (articles > 0 || covering.some(m => m.kind === 'organisation' || m.kind === 'group')) return null;
+    if (articles > 0 || covering.some(m => m.first >= at && (m.kind === 'organisation' || m.kind === 'group'))) return null;
     if (lexicon.adherents.has(folded)) return null;
   }
   return { name, key: known ?? folded, end };
