@@ -48,39 +48,46 @@ function element(part: string): Element {
   return { words: new Set((optional ? part.slice(0, -1) : part).split('|')), optional };
 }
 
-/** The longest phrase that begins at token `at` and ends by token `limit`, or null. */
+/** The phrase that begins at token `at` and ends by token `limit` with the most words of its own; of two the one with the shorter gaps. Null where there is none. */
 export function matchPhrase<T>(table: PhraseTable<T>, tokens: Tokens, at: number, limit: number): PhraseMatch<T> | null {
   const candidates = table.byFirst.get(tokens.lower[at]!);
   if (!candidates) return null;
   let best: PhraseMatch<T> | null = null;
+  let most = 0;
   for (const { rest, value } of candidates) {
-    const end = matchRest(rest, 0, tokens, at + 1, limit);
-    if (end >= 0 && (!best || end > best.end)) best = { end, value };
+    const found = matchRest(rest, 0, tokens, at + 1, limit);
+    if (!found) continue;
+    if (best === null || found.words > most || (found.words === most && found.end < best.end)) { best = { end: found.end, value }; most = found.words; }
   }
   return best;
 }
 
-/** Gives the token behind the rest of a phrase, or -1. */
-function matchRest(rest: readonly Element[], k: number, tokens: Tokens, at: number, limit: number): number {
-  if (k === rest.length) return at;
+interface RestMatch {
+  readonly end: number;
+  readonly words: number;
+}
+
+/** Matches the rest of a phrase: gives the token behind it and how many words it took, or null. */
+function matchRest(rest: readonly Element[], k: number, tokens: Tokens, at: number, limit: number): RestMatch | null {
+  if (k === rest.length) return { end: at, words: 1 };
   const { words, optional } = rest[k]!;
   if (words === null) {
     for (let to = at, skipped = 0; skipped <= GAP_WORDS && to <= limit; to++) {
-      const end = matchRest(rest, k + 1, tokens, to, limit);
-      if (end >= 0) return end;
-      if (to >= limit || tokens.kind[to] === TokenKind.newline || tokens.lower[to] === '.') return -1;
+      const found = matchRest(rest, k + 1, tokens, to, limit);
+      if (found) return found;
+      if (to >= limit || tokens.kind[to] === TokenKind.newline || tokens.lower[to] === '.') return null;
       if (tokens.kind[to] !== TokenKind.mark) skipped++;
     }
-    return -1;
+    return null;
   }
   if (at < limit && words.has(tokens.lower[at]!)) {
-    const end = matchRest(rest, k + 1, tokens, at + 1, limit);
-    if (end >= 0) return end;
+    const found = matchRest(rest, k + 1, tokens, at + 1, limit);
+    if (found) return { end: found.end, words: found.words + 1 };
   }
-  return optional ? matchRest(rest, k + 1, tokens, at, limit) : -1;
+  return optional ? matchRest(rest, k + 1, tokens, at, limit) : null;
 }
 
-/** All phrases between two tokens, leftmost and longest first, none inside another. */
+/** All phrases between two tokens, leftmost first, none inside another. */
 export function findPhrases<T>(table: PhraseTable<T>, tokens: Tokens, from: number, to: number): readonly (PhraseMatch<T> & { readonly start: number })[] {
   const found: (PhraseMatch<T> & { start: number })[] = [];
   for (let at = from; at < to; at++) {

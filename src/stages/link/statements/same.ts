@@ -31,6 +31,8 @@ interface Bar {
 const QUOTED: Bar = { contained: 0.72, longWords: 3, run: 3 };
 /** Without marks on a side, writers reword: more words must fit, and in one place. */
 const INDIRECT: Bar = { contained: 0.6, longWords: 4, run: 2 };
+/** Part in marks: the quoted words fix what was said, the frame around them is the writer's. */
+const MIXED: Bar = { contained: 0.65, longWords: 3, run: 4 };
 /** Neither in marks: two reports of one demand are alike anyway; only nearly the same words count. */
 const REPORTED: Bar = { contained: 0.75, longWords: 4, run: 3 };
 /** A short quotation ("clear positions") counts only if it is the whole quotation on both sides, the same to the word. */
@@ -38,6 +40,10 @@ const WHOLE_LONG_WORDS = 2;
 /** Days apart from which the same subject is a new statement, unless the quotation is the same at length. */
 const SAME_OCCASION_DAYS = 2;
 const LATER: Bar = { contained: 0.9, longWords: 6, run: 6 };
+/** Within one text a writer seldom gives the same words twice, but often two statements of one build ("the first ship in May, the second in June"). */
+const SAME_TEXT: Bar = { contained: 0.7, longWords: 4, run: 4 };
+/** Words exchanged for others: one, and one more for so many equal long words. */
+const LONG_WORDS_A_SUBSTITUTION = 4;
 /** Where the one speaker is not known the words alone must tell. */
 const NAMELESS: Bar = { contained: 0.8, longWords: 4, run: 4 };
 /** How much longer than the shorter wording its matches may lie spread in the longer one. */
@@ -49,20 +55,20 @@ export function sameUtterance(a: Said, b: Said): Sameness | null {
   if (!mayBeSame(a, b) || overlapping(a.statement, b.statement)) return null;
   const extra = [
     ...(a.statement.speaker === null || b.statement.speaker === null ? [NAMELESS] : []),
+    ...(a.statement.document === b.statement.document ? [SAME_TEXT] : []),
     ...(otherOccasion(a.statement.date, b.statement.date) ? [LATER] : []),
   ];
   const meets = (found: WordingAlignment, x: Wording, y: Wording, bar: Bar): boolean => reaches(found, x, y, bar) && extra.every(more => reaches(found, x, y, more));
-  if (a.words.quotedCount > 0 && b.words.quotedCount > 0) {
-    const [x, y] = [a.quoted, b.quoted];
-    const found = alignWordings(x, y, false);
-    if (found !== null && meets(found, x, y, QUOTED)) return { rule: 'utterance.quoted', strength: found.matched };
-    if (extra.length === 0 && found !== null && sameWhole(found, x, y)) return { rule: 'utterance.quoted', strength: found.matched };
+  const marked = [a, b].filter(s => s.words.quotedCount > 0);
+  if (marked.length === 2) {
+    const found = alignWordings(a.quoted, b.quoted, false);
+    if (found !== null && meets(found, a.quoted, b.quoted, QUOTED)) return { rule: 'utterance.quoted', strength: found.matched };
+    if (found !== null && extra.length === 0 && sameWhole(found, a.quoted, b.quoted)) return { rule: 'utterance.quoted', strength: found.matched };
+    if (a.statement.mode === 'direct' && b.statement.mode === 'direct') return null;
   }
-  const bothMarked = a.words.quotedCount > 0 && b.words.quotedCount > 0;
-  const neitherMarked = a.words.quotedCount === 0 && b.words.quotedCount === 0;
-  const found = alignWordings(a.words, b.words, !bothMarked);
-  if (found === null || !meets(found, a.words, b.words, neitherMarked || bothMarked ? REPORTED : INDIRECT)) return null;
-  return { rule: neitherMarked || bothMarked ? 'utterance.reworded' : 'utterance.indirect', strength: found.matched };
+  const found = alignWordings(a.words, b.words, true);
+  if (found === null || !meets(found, a.words, b.words, marked.length === 0 ? REPORTED : marked.length === 1 ? INDIRECT : MIXED)) return null;
+  return { rule: marked.length === 0 ? 'utterance.reworded' : 'utterance.indirect', strength: found.matched };
 }
 
 /** Share of the long words of the shorter that both must have: with all short words equal, less reaches no bar. */
@@ -81,6 +87,7 @@ function mayBeSame(a: Said, b: Said): boolean {
 
 function reaches(found: WordingAlignment, a: Wording, b: Wording, bar: Bar): boolean {
   if (found.contained < bar.contained || found.longWords < bar.longWords || found.longestRun < Math.min(bar.run, a.count, b.count)) return false;
+  if (found.substitutions > 1 + found.longWords / LONG_WORDS_A_SUBSTITUTION) return false;
   // The words of the shorter must stand together in the longer one, not strewn over it.
   const shorter = Math.min(a.count, b.count);
   const spread = Math.max(found.inA[1] - found.inA[0], found.inB[1] - found.inB[0]);
