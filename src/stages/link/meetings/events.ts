@@ -154,7 +154,7 @@ function likeness(event: Growing, g: Gathering, day: DayInterval | null): number
   }
   const bodies = others.filter(o => o.body);
   if (g.body && bodies.length > 0) {
-    if (!bodies.some(o => o.body!.class === g.body!.class && similarNames(o.nameWords, g.nameWords))) return never;
+    if (!bodies.some(o => o.body!.class === g.body!.class && (o.nameWords.length + g.nameWords.length === 0 || similarNames(o.nameWords, g.nameWords)))) return never;
     score += 3;
   } else if (g.nameWords.length > 0) {
     const named = others.filter(o => o.nameWords.length > 0);

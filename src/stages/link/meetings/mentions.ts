@@ -225,10 +225,12 @@ function gathering(
   const place = places.near[0] ?? (namedCity ? { first: namedCity.t, end: namedCity.t + 1, city: cityName(reading, namedCity.t), key: namedCity.city, venue: cityName(reading, namedCity.t), building: false } : null);
   const people = peopleOf(reading, sentence, drafts, draft, place, listed);
   const personTokens = new Set(people.mentions.filter(m => m.kind === 'person').flatMap(m => [...new Array(m.end - m.first).keys()].map(k => m.first + k)));
+  // A forum's name may hold a person's: "comité Vosgane".
+  const inBody = (t: number): boolean => phrase?.body !== undefined && phrase.body !== null && t >= phrase.body.first && t < phrase.body.end;
   const span = [draft.span, ...draft.verbs].reduce((a, b) => ({ first: Math.min(a.first, b.first), end: Math.max(a.end, b.end) }));
   return {
     ...span, sentence: index, phrase, class: phrase?.kind.class ?? null, use: phrase?.kind.use ?? null, body: phrase?.body ?? null,
-    nameWords: nameWords(reading, named.filter(n => n.t !== namedCity?.t && !personTokens.has(n.t)).map(n => n.t)),
+    nameWords: nameWords(reading, named.filter(n => n.t !== namedCity?.t && (!personTokens.has(n.t) || inBody(n.t))).map(n => n.t)),
     parties: people.parties, persons: people.persons, members: membersBeside(reading, sentence, draft), place, date, interval, dateLoose: near.length === 0,
     tense, relation: draft.relation, determination: phrase?.determination ?? 'none',
     earlier: phrase?.earlier ?? false, later: phrase?.later ?? false, since,
@@ -275,6 +277,7 @@ function peopleOf(reading: Reading, sentence: ReadSentence, drafts: readonly Dra
     if (m.first < sentence.first || m.end > sentence.end || m.form === 'pronoun' || isPlace(m) || listed.some(l => m.first >= l.first && m.end <= l.end)) continue;
     // The forum itself is no party to its meetings.
     if (draft.phrase && m.first <= draft.phrase.noun && draft.phrase.noun < m.end) continue;
+    if (draft.phrase?.body && m.kind === 'person' && m.first >= draft.phrase.body.first && m.end <= draft.phrase.body.end) continue;
     if (draft.phrase?.body && m.first <= draft.phrase.body.first && draft.phrase.body.first < m.end) continue;
     const inPhrase = draft.phrase && m.first >= draft.phrase.first && m.end <= draft.phrase.end;
     if (inPhrase || companion(reading, drafts, draft, m) || (draft.verbs.length > 0 && subject(reading, sentence, draft, m))) taken.push(m);
