@@ -17,7 +17,13 @@ export interface ReportData {
   readonly sources: readonly ReportSource[];
 }
 
-export type ReportDocument = Omit<ExportDocument, 'pieces' | 'setAside'> & { readonly format: SourceFormat | null; readonly length: number };
+export type ReportDocument = Omit<ExportDocument, 'pieces' | 'setAside'> & { 
+  readonly format: SourceFormat | null;
+  /** UTF-16 units of the source. */
+  readonly length: number;
+  /** The first words of the article, for one that has no title. */
+  readonly incipit: string | null;
+};
 
 /** A meeting without what each source says of it. */
 export type ReportMeeting = Omit<Meeting, 'details'>;

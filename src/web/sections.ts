@@ -1,20 +1,24 @@
 /** Cuts the data of a report into sections, so that its first page opens before the rest is unpacked. */
-import type { ReportData, ReportSections, TextSection } from '../model/report.js';
+import { decodeHTML } from 'entities';
+import type { ExportDocument } from '../model/export.js';
+import type { ReportData, ReportDocument, ReportSections, ReportSource, TextSection } from '../model/report.js';
 
 /** UTF-16 units of text in one block: small enough to unpack while a reader waits, large enough to compress well. */
 const TEXT_BLOCK = 1 << 18;
+/** Characters of an article's first words that stand for its title. */
+const INCIPIT = 70;
 
 /** Takes the whole data; gives the same in sections. */
 export function cutSections(data: ReportData): ReportSections {
   const { export: record, sources } = data;
-  const formats = new Map(sources.map(s => [s.id, s]));
+  const byId = new Map(sources.map(s => [s.id, s]));
   const { texts, blockOf } = cutTexts(data);
   const spoken: Record<string, number> = {};
   for (const s of record.statements) if (s.speaker) spoken[s.speaker] = (spoken[s.speaker] ?? 0) + 1;
   return {
     core: {
       meta: record.meta, meetings: record.meetings.map(({ details: _details, ...m }) => m), sequences: record.sequences, issues: record.issues, proposals: record.proposals, disagreements: record.disagreements,
-      documents: record.documents.map(({ pieces: _pieces, setAside: _setAside, ...d }) => ({ ...d, format: formats.get(d.id)?.format ?? null, length: formats.get(d.id)?.text.length ?? 0 })),
+      documents: record.documents.map(d => documentEntry(d, byId.get(d.id))),
       actors: record.actors.map(({ mentions: _mentions, ...a }) => a),
       clusters: record.lineage.clusters,
       counts: { statements: record.statements.length, utterances: record.utterances.length, figures: record.figures.length, dates: record.dates.length, notices: record.notices.length },
@@ -33,6 +37,20 @@ export function cutSections(data: ReportData): ReportSections {
     },
     texts,
   };
+}
+
+function documentEntry({ pieces, setAside: _setAside, ...d }: ExportDocument, source: ReportSource | undefined): ReportDocument {
+  const first = d.title || d.titleStated ? undefined : pieces.find(p => p.role === 'body' || p.role === 'lead') ?? pieces[0];
+  return { ...d, format: source?.format ?? null, length: source?.text.length ?? 0, incipit: first && source ? incipit(source, first.start, first.end) : null };
+}
+
+/** The first words of a stretch, cut between words. */
+function incipit(source: ReportSource, start: number, end: number): string {
+  const raw = source.text.slice(start, Math.min(end, start + INCIPIT * 4));
+  const text = (source.format === 'html' ? decodeHTML(raw.replace(/<[^<>]*>/g, '')) : raw).replace(/\s+/g, ' ').trim();
+  if (text.length <= INCIPIT) return text;
+  const space = text.lastIndexOf(' ', INCIPIT);
+  return `${text.slice(0, space > 0 ? space : INCIPIT)}…`;
 }
 
 function mentionsByDocument(data: ReportData): Readonly<Record<string, readonly number[]>> {

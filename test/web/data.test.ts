@@ -133,6 +133,6 @@ describe('scales', () => {
 });
 
 test('a citation names source, date, file and characters, and says where the date is estimated', () => {
-  const d = { id: 'aaaa', path: 'a.txt', url: null, outlet: 'La Gazette', title: { start: 0, end: 2, text: 'Un titre' }, titleStated: null, language: 'fr', published: '2021-05-04', publishedFrom: 'linked' as const, publishedCertain: false, agencies: [], authors: ['I. Holm'], format: 'text' as const, length: 10 };
+  const d = { id: 'aaaa', path: 'a.txt', url: null, outlet: 'La Gazette', title: { start: 0, end: 2, text: 'Un titre' }, titleStated: null, language: 'fr', published: '2021-05-04', publishedFrom: 'linked' as const, publishedCertain: false, agencies: [], authors: ['I. Holm'], format: 'text' as const, length: 10, incipit: null };
   expect(citation(d, { start: 12, end: 20, text: 'la\nrive' }, en.citation)).toBe('“la rive”, I. Holm, La Gazette, “Un titre”, 2021-05-04 (estimated date), a.txt [aaaa], characters 12–20.');
 });

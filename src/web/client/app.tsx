@@ -38,7 +38,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   disagreements: { needs: [], show: r => (r.path[1] ? <DisagreementView id={r.path[1]} /> : <DisagreementsView />) },
   sources: { needs: ['facts', 'reading'], show: () => <SourcesView /> },
   beside: { needs: ['reading', 'texts'], show: r => <BesideView a={r.path[1] ?? ''} b={r.path[2] ?? ''} /> },
-  source: { needs: ['facts', 'reading'], show: r => <ReaderView document={r.path[1] ?? ''} query={r.query} /> },
+  source: { needs: ['facts', 'reading'], show: r => <ReaderView source={r.path[1] ?? ''} query={r.query} /> },
   search: { needs: ['facts', 'texts'], show: r => <SearchView q={r.query['q'] ?? ''} /> },
   notices: { needs: ['reading'], show: () => <NoticesView /> },
 };

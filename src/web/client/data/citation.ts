@@ -7,6 +7,11 @@ export function titleOf(d: ReportDocument): string | null {
   return d.title?.text ?? d.titleStated;
 }
 
+/** Its title, or its first words in square brackets, as a catalogue gives them. */
+export function headingOf(d: ReportDocument): string | null {
+  return titleOf(d) ?? (d.incipit ? `[${d.incipit}]` : null);
+}
+
 /** Name of a source: its outlet, or its file. */
 export function outletOf(d: ReportDocument): string {
   return d.outlet ?? d.path.slice(d.path.lastIndexOf('/') + 1);

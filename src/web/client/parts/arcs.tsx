@@ -38,7 +38,7 @@ function Drawing({ width, documents, links }: { readonly width: number; readonly
       {[...links].reverse().map(l => {
         const [y1, y2] = [place.get(l.a) ?? 0, place.get(l.b) ?? 0].sort((a, b) => a - b) as [number, number];
         // A curve reaches three quarters of the way to its handles.
-        const reach = x + 24 + ((y2 - y1) / longest) * (width - x - 34) * 1.3;
+        const reach = x + Math.min(36 + (y2 - y1) * 1.1, 36 + ((y2 - y1) / longest) * (width - x - 44) * 1.3);
         const name = `${dossier.numberOf(l.a)} – ${dossier.numberOf(l.b)}: ${words.sources.passageKinds[l.kind]}, ${words.counts.characters(l.characters)}`;
         return <a href={to.beside(l.a, l.b)} class={`arc ${l.kind}`} aria-label={name}><title>{name}</title><path d={`M${x} ${y1}C${reach} ${y1} ${reach} ${y2} ${x} ${y2}`} stroke-width={1.5 + 6 * Math.sqrt(l.characters / most)} /></a>;
       })}

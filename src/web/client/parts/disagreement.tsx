@@ -1,8 +1,12 @@
 /** A disagreement: in one line with its values and sources, or in full with the passages beside each other. */
 import type { JSX } from 'preact';
 import type { Disagreement } from '../../../model/disagreement.js';
+import type { FigureModifier } from '../../../model/figure.js';
+import { differences } from '../data/differences.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
+import { dateInWords } from '../words/dates.js';
+import type { Words } from '../words/words.js';
 import { Passage } from './passage.js';
 import { SourceRef } from './refs.js';
 
@@ -10,10 +14,10 @@ export function DisagreementLine({ disagreement: d }: { readonly disagreement: D
   const words = useWords();
   return (
     <div class="disagreement-line">
-      <a class="about" href={to.disagreement(d.id)}>{d.about}</a>{' '}
+      <a class="about" href={to.disagreement(d.id)}><bdi>{words.template(d.about)}</bdi></a>{' '}
       <span class="tag">{words.disagreements.kinds[d.kind]}</span>{d.certain ? null : <span class="tag doubt">{words.disagreements.possible}</span>}
       <ul class="values">
-        {d.values.map(v => <li key={v.value}><a class="value" href={to.disagreement(d.id)}>{valueText(v.value, words.number)}</a> {v.evidence.map(e => <SourceRef key={`${e.document}${e.start}`} document={e.document} place={e} brief />)}</li>)}
+        {d.values.map((v, k) => <li key={v.value}><a class={d.kind === 'wording' ? 'wording' : 'value'} href={to.disagreement(d.id)}><ValueOf disagreement={d} at={k} /></a> {v.evidence.filter((e, n) => v.evidence.findIndex(x => x.document === e.document) === n).map(e => <SourceRef key={e.document} document={e.document} place={e} brief />)}</li>)}
       </ul>
     </div>
   );
@@ -27,20 +31,37 @@ export function DisagreementFull({ disagreement: d, alone }: { readonly disagree
       <p class="facts-line">
         <span class="tag">{words.disagreements.kinds[d.kind]}</span> <span class={d.certain ? 'certain' : 'doubt'}>{d.certain ? words.disagreements.certain : words.disagreements.possible}</span>, {d.scope.map(s => (s === 'within_document' ? words.disagreements.within : words.disagreements.across)).join(', ')}
       </p>
-      {d.note ? <p class="prose note-line">{d.note}</p> : null}
+      {d.note ? <p class="prose note-line">{words.template(d.note)}</p> : null}
       <div class="beside" style={{ '--columns': String(Math.min(d.values.length, 4)) }}>
-        {d.values.map(v => (
-          <section key={v.value} class="version">
-            {alone ? <h2 class="value">{valueText(v.value, words.number)}</h2> : <h3 class="value">{valueText(v.value, words.number)}</h3>}
-            {v.evidence.map(e => <Passage key={`${e.document}${e.start}`} anchor={e} />)}
-          </section>
-        ))}
+        {d.values.map((v, k) => {
+          const name = <ValueOf disagreement={d} at={k} />;
+          const look = d.kind === 'wording' ? 'wording' : 'value';
+          return (
+            <section key={v.value} class="version">
+              {alone ? <h2 class={look}>{name}</h2> : <h3 class={look}>{name}</h3>}
+              {v.evidence.map(e => <Passage key={`${e.document}${e.start}`} anchor={e} />)}
+            </section>
+          );
+        })}
       </div>
     </div>
   );
 }
 
-/** Plain numbers with their thousands apart; all else as it stands. */
-export function valueText(value: string, number: (n: number) => string): string {
-  return /^\d{4,15}$/.test(value) ? number(Number(value)) : value;
+/** A value for a reader: of two wordings the words that differ are marked. */
+function ValueOf({ disagreement: d, at }: { readonly disagreement: Disagreement; readonly at: number }): JSX.Element {
+  const words = useWords();
+  const value = d.values[at]?.value ?? '';
+  const other = d.values[at === 0 ? 1 : 0]?.value;
+  if (d.kind !== 'wording' || other === undefined) return <bdi>{valueText(value, words)}</bdi>;
+  return <bdi>{differences(value, other).a.map((p, k) => (p.same ? p.text : <ins key={k}>{p.text}</ins>))}</bdi>;
+}
+
+const HEDGES: Readonly<Record<string, NonNullable<FigureModifier>>> = { about: 'about', almost: 'almost', 'at least': 'at_least', 'more than': 'more_than', 'up to': 'up_to', 'less than': 'less_than' };
+
+/** Numbers and dates of the record in the words of the interface; all else as it stands. */
+export function valueText(value: string, words: Words): string {
+  const number = /^(?:(about|almost|at least|more than|up to|less than) )?(\d{1,15}(?:\.\d+)?)$/.exec(value);
+  if (number) return `${number[1] ? `${words.figures.modifiers[HEDGES[number[1]]!]} ` : ''}${words.number(Number(number[2]))}`;
+  return /^\d{4}-\d\d(?:-\d\d)?(?:\/|$)/.test(value) ? dateInWords(value, words) : value;
 }

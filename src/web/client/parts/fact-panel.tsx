@@ -5,7 +5,7 @@ import { citation } from '../data/citation.js';
 import { readableText } from '../data/readable.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
-import { candidatesInWords, dateInWords } from '../words/dates.js';
+import { candidatesInWords, dateInWords, durationInWords } from '../words/dates.js';
 import type { FactKind } from '../words/words.js';
 import { useDossier, useText } from './context.js';
 import { valueText } from './disagreement.js';
@@ -65,7 +65,7 @@ function useDetails(place: OpenPlace | null): Details {
     case 'date': {
       const d = dossier.reading.dates.find(x => x.id === place.id);
       if (!d) return nothing;
-      return { rule: d.rule, rows: [[words.meeting.date, d.edtf ? dateInWords(d.edtf, words) : d.value], ['TIMEX3', <span class="mono">{d.value}{d.mod ? ` ${d.mod}` : ''}</span>], ...(d.certain ? [] : [[words.certainty.estimated, d.candidates ? candidatesInWords(d.candidates, words) : words.certainty.worked] as const])], open: null };
+      return { rule: d.rule, rows: [[words.meeting.date, d.edtf ? dateInWords(d.edtf, words) : durationInWords(d.value, words)], ['TIMEX3', <span class="mono">{d.value}{d.mod ? ` ${d.mod}` : ''}</span>], ...(d.certain ? [] : [[words.certainty.estimated, d.candidates ? candidatesInWords(d.candidates, words) : words.certainty.worked] as const])], open: null };
     }
     case 'meeting': {
       const m = dossier.meetings.get(place.id);
@@ -73,7 +73,7 @@ function useDetails(place: OpenPlace | null): Details {
     }
     case 'disagreement': {
       const d = dossier.disagreements.get(place.id);
-      return d ? { rule: d.rule, rows: [[words.figures.about, d.about], [words.figures.value, d.values.map(v => valueText(v.value, words.number)).join(' / ')]], open: <a href={to.disagreement(d.id)}>{words.reader.open}</a> } : nothing;
+      return d ? { rule: d.rule, rows: [[words.figures.about, d.about], [words.figures.value, d.values.map(v => valueText(v.value, words)).join(' / ')]], open: <a href={to.disagreement(d.id)}>{words.reader.open}</a> } : nothing;
     }
     case 'actor': {
       const a = dossier.actors.get(place.id);

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { FactPlace } from '../queries/marks.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
-import { dateInWords } from '../words/dates.js';
+import { dateInWords, durationInWords } from '../words/dates.js';
 import { useDossier } from './context.js';
 import { valueText } from './disagreement.js';
 import { figureValue } from './figure-line.js';
@@ -29,7 +29,7 @@ function useNote({ id, kind }: FactPlace): JSX.Element | null {
     }
     case 'date': {
       const d = dossier.reading.dates.find(x => x.id === id);
-      return d ? <>{d.edtf ? dateInWords(d.edtf, words, true) : d.value}{d.certain ? null : <span class="doubt"> ({words.certainty.estimated})</span>}</> : null;
+      return d ? <>{d.edtf ? dateInWords(d.edtf, words, true) : durationInWords(d.value, words)}{d.certain ? null : <span class="doubt"> ({words.certainty.estimated})</span>}</> : null;
     }
     case 'meeting': {
       const m = dossier.meetings.get(id);
@@ -37,7 +37,7 @@ function useNote({ id, kind }: FactPlace): JSX.Element | null {
     }
     case 'disagreement': {
       const d = dossier.disagreements.get(id);
-      return d ? <>{words.reader.kindOne.disagreement}: {d.values.map(v => valueText(v.value, words.number)).join(' / ')}</> : null;
+      return d ? <>{words.reader.kindOne.disagreement}: {d.kind === 'wording' ? words.template(d.about) : d.values.map(v => valueText(v.value, words)).join(' / ')}</> : null;
     }
     case 'actor': return <bdi>{dossier.nameOf(id)}</bdi>;
   }

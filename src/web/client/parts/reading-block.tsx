@@ -26,7 +26,7 @@ export function ReadingBlock({ block, document: d, current, places }: { readonly
   }
   return (
     <div class={`block role-${block.role}${block.repeats ? ' repeats' : ''}`}>
-      <div class="block-text"><p lang={d.language}><bdi><Segments list={block.segments} current={current} /></bdi></p></div>
+      <div class="block-text"><p lang={d.language} data-start={block.start} data-end={block.end}><bdi><Segments list={block.segments} current={current} /></bdi></p></div>
       <div class="block-notes">
         {block.role === 'body' ? null : <p class="role-name note">{words.reader.roles[block.role]}</p>}
         {block.repeats ? <p class="reason"><a href={to.stretch(d.id, block.repeats.start, block.repeats.end)}>{words.reader.repeats}</a></p> : null}

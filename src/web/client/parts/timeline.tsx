@@ -13,7 +13,7 @@ import type { Words } from '../words/words.js';
 import { useDossier } from './context.js';
 import { Picture } from './picture.js';
 
-const MARGIN = 168;
+const MARGIN = 184;
 const LANE = 17;
 /** Pixels within which two days are one dot. */
 const DOT = 5;

@@ -6,7 +6,10 @@ import type { ReportDocument } from '../../../model/report.js';
 import type { Statement } from '../../../model/statement.js';
 import { outletOf, titleOf } from '../data/citation.js';
 import type { Dossier } from '../data/dossier.js';
+import { readableText } from '../data/readable.js';
 import type { Table } from '../data/table.js';
+import type { FactPlace } from './marks.js';
+import type { TextHit } from './search.js';
 
 const nameOf = (dossier: Dossier, id: string | null): string | null => dossier.nameOf(id);
 const pathOf = (dossier: Dossier, id: string): string => dossier.documents.get(id)?.path ?? id;
@@ -58,6 +61,24 @@ export function sourcesTable(dossier: Dossier, documents: readonly ReportDocumen
     name: 'sources',
     columns: ['number', 'id', 'file', 'outlet', 'title', 'language', 'published', 'publishedFrom', 'publishedCertain', 'publishedCandidates', 'agencies', 'authors', 'url', 'ownShare', 'statements', 'characters'],
     rows: documents.map(d => [dossier.numberOf(d.id), d.id, d.path, d.outlet, titleOf(d), d.language, d.published, d.publishedFrom, d.publishedCertain, (d.publishedCandidates ?? []).join(' '), d.agencies.join('; '), d.authors.join('; '), d.url, own(d.id), statements(d.id), d.length]),
+  };
+}
+
+/** The facts of one source in the order of its text. */
+export function factsTable(d: ReportDocument, source: string, places: readonly FactPlace[]): Table {
+  return {
+    name: 'facts',
+    columns: ['id', 'kind', 'words', 'file', 'document', 'start', 'end'],
+    rows: places.map(p => [p.id, p.kind, readableText(d.format, source, p.start, p.end), d.path, d.id, p.start, p.end]),
+  };
+}
+
+/** Places where a search found its words. */
+export function hitsTable(dossier: Dossier, hits: readonly TextHit[]): Table {
+  return {
+    name: 'search',
+    columns: ['words', 'before', 'after', 'file', 'document', 'start', 'end', 'more'],
+    rows: hits.map(h => [h.words, h.before, h.after, pathOf(dossier, h.document), h.document, h.start, h.end, h.more]),
   };
 }
 

@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import type { Passage } from '../../../model/lineage.js';
 import type { ReportDocument } from '../../../model/report.js';
-import { outletOf, titleOf } from '../data/citation.js';
+import { headingOf, outletOf } from '../data/citation.js';
 import { useDossier, useText } from '../parts/context.js';
+import { Joins } from '../parts/joins.js';
 import { Page } from '../parts/page.js';
 import { documentDate, SourceRef } from '../parts/refs.js';
 import { TakeAway } from '../parts/takeaway.js';
@@ -22,6 +23,7 @@ export function BesideView({ a, b }: { readonly a: string; readonly b: string })
     <Page over={<a href={to.sources()}>{words.sources.title}</a>} title={words.sources.besideTitle} lead={passages.length === 0 ? words.sources.noPassages : words.counts.passages(passages.length)}>
       {passages.length > 0 ? <ol class="passage-list">{passages.map((p, k) => <li key={p.id}><a href={`#${anchorName(0, k)}`} onClick={e => { e.preventDefault(); jump(anchorName(0, k)); }}>{words.sources.passageKinds[p.kind]}</a>, {words.counts.characters(endIn(p, a).end - endIn(p, a).start)}{p.first ? <span class="note"> {words.sources.first}: {dossier.numberOf(p[p.first].document)}</span> : null}</li>)}</ol> : null}
       <div class="two-sources">
+        <Joins count={passages.length} ready={dossier.hasText(a) && dossier.hasText(b)} />
         {[left, right].map((d, side) => <Side key={d.id} document={d} side={side} passages={passages} />)}
       </div>
       <TakeAway rows={passages.length} table={() => ({
@@ -55,7 +57,7 @@ function Side({ document: d, side, passages }: { readonly document: ReportDocume
   const begun = new Set<string>();
   return (
     <section class="side" aria-label={outletOf(d)}>
-      <header><h2><SourceRef document={d.id} /></h2><p class="note">{documentDate(d, words)}</p><p class="serif" lang={d.language}><bdi>{titleOf(d)}</bdi></p></header>
+      <header><h2><SourceRef document={d.id} /></h2><p class="note">{documentDate(d, words)}</p><p class="serif" lang={d.language}><bdi>{headingOf(d)}</bdi></p></header>
       {text === null ? <p class="doubt">{words.reader.noText}</p> : blocks.map(b => (b.kind === 'aside' ? (
         <p key={b.start} class="aside-line" title={words.reasons[b.reason] ?? b.reason}>{readableText(d.format, text, b.start, Math.min(b.end, b.start + 80)).trim().slice(0, 60) || words.reader.setAside}…</p>
       ) : (
@@ -66,7 +68,7 @@ function Side({ document: d, side, passages }: { readonly document: ReportDocume
             const isFirst = !begun.has(String(k));
             begun.add(String(k));
             return (
-              <span key={s.start} class={`shared hue-${k % 6}`} id={isFirst ? anchorName(side, k) : undefined} tabIndex={isFirst ? -1 : undefined}>
+              <span key={s.start} class={`shared hue-${k % 6}`} data-passage={`${side}-${k}`} id={isFirst ? anchorName(side, k) : undefined} tabIndex={isFirst ? -1 : undefined}>
                 {isFirst ? <button type="button" class="join" title={words.sources.passageKinds[passages[k]!.kind]} aria-label={`${words.sources.passageKinds[passages[k]!.kind]} ${k + 1}`} onClick={() => jump(anchorName(1 - side, k))}>{k + 1}</button> : null}{s.text}
               </span>
             );

@@ -8,9 +8,11 @@ import { DisagreementLine } from '../parts/disagreement.js';
 import { MeetingLine } from '../parts/meeting-line.js';
 import { Page, Part } from '../parts/page.js';
 import { ActorName, SourceRef } from '../parts/refs.js';
+import { TakeAway } from '../parts/takeaway.js';
 import { Timeline } from '../parts/timeline.js';
 import { strongest } from '../queries/disagreements.js';
 import { inOrder } from '../queries/meetings.js';
+import { meetingsTable } from '../queries/tables.js';
 import { to } from '../route.js';
 import { dateInWords, joined } from '../words/dates.js';
 import { useWords } from '../words/chosen.js';
@@ -36,6 +38,7 @@ export function OverviewView(): JSX.Element {
       </Part>
       <Part title={words.overview.chronicle}>
         {meetings.length === 0 ? <p class="prose">{words.overview.none}</p> : <ol class="plain chronicle">{meetings.slice(0, MEETINGS_SHOWN).map(m => <li key={m.id}><MeetingLine meeting={m} /></li>)}</ol>}
+        <TakeAway rows={meetings.length} table={() => meetingsTable(dossier, meetings)} />
         {meetings.length > MEETINGS_SHOWN ? <p><a href={to.meetings()}>{words.showMore(meetings.length - MEETINGS_SHOWN)}</a></p> : null}
       </Part>
       <Part title={words.overview.parties}><Speakers dossier={dossier} words={words} /></Part>
@@ -74,7 +77,7 @@ function Speakers({ dossier, words }: { readonly dossier: Dossier; readonly word
   const parties = new Set(dossier.core.meetings.flatMap(m => m.parties));
   const spoken = dossier.core.spoken;
   const people = dossier.core.actors.filter(a => parties.has(a.id) || (spoken[a.id] ?? 0) > 0)
-    .sort((a, b) => Number(parties.has(b.id)) - Number(parties.has(a.id)) || (spoken[b.id] ?? 0) - (spoken[a.id] ?? 0) || compareNames(a.name, b.name));
+    .sort((a, b) => (spoken[b.id] ?? 0) - (spoken[a.id] ?? 0) || Number(parties.has(b.id)) - Number(parties.has(a.id)) || compareNames(a.name, b.name));
   if (people.length === 0) return <p class="prose">{words.none}</p>;
   return (
     <table class="list">

@@ -1,13 +1,17 @@
 /** The reader: a source whole, with its facts marked by kind and what was set aside greyed with its reason. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { outletOf, titleOf } from '../data/citation.js';
+import type { Span } from '../../../model/anchor.js';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { headingOf, outletOf } from '../data/citation.js';
+import { selectedStretch } from '../data/selection.js';
 import { useDossier, useText } from '../parts/context.js';
 import { FactPanel } from '../parts/fact-panel.js';
 import { Page } from '../parts/page.js';
 import { ReadingBlock } from '../parts/reading-block.js';
 import { documentDate, SourceRef } from '../parts/refs.js';
 import { More } from '../parts/more.js';
+import { TakeAway } from '../parts/takeaway.js';
+import { factsTable } from '../queries/tables.js';
 import { factsIn, type FactPlace } from '../queries/marks.js';
 import { blocksOf } from '../queries/reading.js';
 import { linksOf } from '../queries/sources.js';
@@ -20,7 +24,7 @@ const SHOWN_FIRST: readonly FactKind[] = ['statement', 'figure', 'date', 'disagr
 /** Paragraphs drawn at once; a fact further down draws as many more as it needs. */
 const BLOCKS = 250;
 
-export function ReaderView({ document: id, query }: { readonly document: string; readonly query: Readonly<Record<string, string>> }): JSX.Element {
+export function ReaderView({ source: id, query }: { readonly source: string; readonly query: Readonly<Record<string, string>> }): JSX.Element {
   const dossier = useDossier();
   const words = useWords();
   const text = useText(id);
@@ -38,6 +42,12 @@ export function ReaderView({ document: id, query }: { readonly document: string;
     pieces: dossier.reading.pieces[id] ?? [], setAside: dossier.reading.setAside[id] ?? [], repeats: dossier.reading.repeats.filter(r => r.document === id),
   }, facts.marks)), [dossier, id, text, facts]);
   const body = useRef<HTMLDivElement>(null);
+  const [selected, setSelected] = useState<Span | null>(null);
+  useEffect(() => {
+    const read = (): void => setSelected(text === null ? null : selectedStretch(getSelection(), d?.format ?? null, text));
+    document.addEventListener('selectionchange', read);
+    return () => document.removeEventListener('selectionchange', read);
+  }, [text, d]);
   const current = named ? facts.places.findIndex(p => p.id === named.id && p.kind === named.kind) : -1;
   // The address follows without a step back in the history for each fact.
   const show = (fact: string | null): void => {
@@ -75,10 +85,11 @@ export function ReaderView({ document: id, query }: { readonly document: string;
   const first = Math.max(BLOCKS, blocks.findIndex(b => b.end > currentStart) + 40);
   const toggle = (kind: FactKind): void => { location.hash = address(['source', id], { fact: wanted, at: query['at'], show: KINDS.filter(k => (k === kind ? !kinds.has(k) : kinds.has(k))).join('.') || 'nothing' }); };
   return (
-    <Page over={<><span class="siglum">{dossier.numberOf(id)}</span> <bdi>{outletOf(d)}</bdi></>} title={<bdi lang={d.language}>{titleOf(d) ?? words.sources.unnamed}</bdi>} lead={<ReaderLead id={id} />}>
+    <Page over={<><span class="siglum">{dossier.numberOf(id)}</span> <bdi>{outletOf(d)}</bdi></>} title={<bdi lang={d.language}>{headingOf(d) ?? words.sources.unnamed}</bdi>} lead={<ReaderLead id={id} />}>
       <div class="reader-tools" data-keeps-focus>
         <span class="note">{words.reader.show}</span>
         {KINDS.map(k => <label key={k} class={`check kind-${k}`}><input type="checkbox" checked={kinds.has(k)} onChange={() => toggle(k)} /> <span class={`mark k-${k}`}>{words.reader.kinds[k]}</span></label>)}
+        {selected ? <button type="button" onMouseDown={e => e.preventDefault()} onClick={() => { location.hash = to.stretch(id, selected.start, selected.end); getSelection()?.removeAllRanges(); }}>{words.reader.select}</button> : null}
         <span class="steps">
           <button type="button" onClick={() => go(facts.places[current > 0 ? current - 1 : facts.places.length - 1])} disabled={facts.places.length === 0} title={words.reader.previous} aria-label={words.reader.previous}>←</button>
           <span class="note">{current >= 0 ? words.reader.position(current + 1, facts.places.length) : words.number(facts.places.length)}</span>
@@ -90,6 +101,7 @@ export function ReaderView({ document: id, query }: { readonly document: string;
       <div class="reading" ref={body} onClick={e => { const hit = factAt(e, facts.places, wanted); if (hit) go(hit); }}>
         <More key={first} list={blocks} step={first} show={b => <ReadingBlock key={b.start} block={b} document={d} source={text ?? ''} current={named ? named.id : linked ? 'linked' : null} places={facts.places.filter(p => p.start >= b.start && p.start < b.end)} />} />
       </div>
+      <TakeAway rows={facts.places.length} table={() => factsTable(d, text ?? '', facts.places)} />
       {hidden > 0 ? <p class="note">{words.reader.code(hidden)}</p> : null}
       <FactPanel document={d} place={named ?? (linked ? { id: 'linked', kind: 'linked', ...linked } : null)} onClose={close} />
     </Page>

@@ -9,6 +9,8 @@ import { ActorName, SourceRef } from '../parts/refs.js';
 import { StatementLine } from '../parts/statement.js';
 import { FigureLine } from '../parts/figure-line.js';
 import { DisagreementLine } from '../parts/disagreement.js';
+import { TakeAway } from '../parts/takeaway.js';
+import { hitsTable } from '../queries/tables.js';
 import { search } from '../queries/search.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
@@ -38,7 +40,7 @@ export function SearchView({ q }: { readonly q: string }): JSX.Element {
             <blockquote lang={dossier.documents.get(h.document)?.language}><bdi>{h.before}<a class="hit" href={to.stretch(h.document, h.start, h.end)}>{h.words}</a>{h.after}</bdi></blockquote>
             <figcaption><SourceRef document={h.document} place={h} />{h.more > 0 ? <span class="note"> +{words.number(h.more)}</span> : null}</figcaption>
           </figure>
-        )} /></Part> : null}
+        )} /><TakeAway rows={found.texts.length} table={() => hitsTable(dossier, found.texts)} /></Part> : null}
       </div>
     </Page>
   );

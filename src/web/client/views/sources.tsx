@@ -1,7 +1,7 @@
 /** The sources: a table in order of time with arcs between those that share passages, what is their own, and what was set aside. */
 import type { JSX } from 'preact';
 import type { ReportDocument } from '../../../model/report.js';
-import { titleOf } from '../data/citation.js';
+import { headingOf } from '../data/citation.js';
 import { compareDates } from '../data/edtf.js';
 import { ArcDiagram, ARC_ROWS } from '../parts/arcs.js';
 import { useDossier } from '../parts/context.js';
@@ -59,7 +59,7 @@ function Row({ document: d, shares, statements }: { readonly document: ReportDoc
   return (
     <tr>
       <th scope="row"><SourceRef document={d.id} />{d.agencies.length > 0 ? <span class="tag">{d.agencies.join(', ')}</span> : null}</th>
-      <td lang={d.language}><a class="serif" href={to.source(d.id)}><bdi>{titleOf(d) ?? words.sources.unnamed}</bdi></a>{cluster && cluster.documents.length > 1 ? <span class="note"> {words.sources.cluster(cluster.documents.length - 1)}</span> : null}<span class="note path"> {d.path}</span></td>
+      <td lang={d.language}><a class="serif" href={to.source(d.id)}><bdi>{headingOf(d) ?? words.sources.unnamed}</bdi></a>{cluster && cluster.documents.length > 1 ? <span class="note"> {words.sources.cluster(cluster.documents.length - 1)}</span> : null}<span class="note path"> {d.path}</span></td>
       <td class={d.publishedCertain ? '' : 'doubt'}>{documentDate(d, words, true)}{d.publishedFrom && d.publishedFrom !== 'stated' && d.publishedCertain ? <span class="note"> {words.certainty[d.publishedFrom]}</span> : null}</td>
       <td>{shares ? <ShareBar shares={shares} /> : <span class="doubt">{words.unknown}</span>}</td>
       <td class="num"><a href={to.statements({ source: d.id })}>{words.number(statements)}</a></td>

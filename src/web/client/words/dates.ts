@@ -44,3 +44,14 @@ export function candidatesInWords(candidates: readonly string[], words: Words): 
 export function joined(list: readonly string[], last: string): string {
   return list.length < 2 ? list[0] ?? '' : `${list.slice(0, -1).join(', ')} ${last} ${list[list.length - 1]}`;
 }
+
+const DURATION = /^P(?:(\d+(?:\.\d+)?|X)Y)?(?:(\d+(?:\.\d+)?|X)M)?(?:(\d+(?:\.\d+)?|X)W)?(?:(\d+(?:\.\d+)?|X)D)?(?:T(?:(\d+(?:\.\d+)?|X)H)?(?:(\d+(?:\.\d+)?|X)M)?)?$/;
+const PARTS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
+
+/** "PT4H" as "4 hours"; what it cannot say ("PXM", sets) is shown as it stands. */
+export function durationInWords(value: string, words: Words): string {
+  const match = DURATION.exec(value);
+  if (!match || value.includes('X')) return value;
+  const parts = PARTS.flatMap((unit, k) => { const n = match[k + 1]; const say = words.units[unit]; return n === undefined || !say ? [] : [say(Number(n))]; });
+  return parts.length === 0 ? value : parts.join(' ');
+}

@@ -55,10 +55,12 @@ export interface Words extends Names<'code' | 'ownName' | 'skip' | 'loading' | '
   readonly figures: Names<'title' | 'none' | 'note' | 'unmeasured' | 'inDispute' | 'each' | 'value' | 'about' | 'logarithmic'> & { readonly modifiers: Names<NonNullable<FigureModifier>> };
   readonly disagreements: Names<'title' | 'none' | 'note' | 'certain' | 'possible' | 'within' | 'across' | 'all'> & { readonly kinds: Names<DisagreementKind> };
   readonly sources: Names<'title' | 'none' | 'outlet' | 'headline' | 'published' | 'own' | 'ownNote' | 'copied' | 'shared' | 'quoted' | 'facts' | 'setAside' | 'length' | 'agencies' | 'file' | 'copies' | 'copiesNote' | 'beside' | 'besideTitle' | 'noPassages' | 'first' | 'choose' | 'setAsideTitle' | 'language' | 'unnamed' | 'authors' | 'sortBy'> & { readonly passageKinds: Names<PassageKind>; readonly cluster: Count };
-  readonly reader: Names<'title' | 'facts' | 'show' | 'next' | 'previous' | 'keys' | 'setAside' | 'noText' | 'repeats' | 'linked' | 'open' | 'cite' | 'link' | 'close' | 'more' | 'id' | 'place' | 'shares'> & { readonly kinds: Names<FactKind>; readonly kindOne: Names<FactKind>; readonly position: (k: number, n: number) => string; readonly roles: Names<PieceRole>; readonly code: Count };
+  readonly reader: Names<'title' | 'facts' | 'show' | 'next' | 'previous' | 'keys' | 'setAside' | 'noText' | 'repeats' | 'linked' | 'select' | 'open' | 'cite' | 'link' | 'close' | 'more' | 'id' | 'place' | 'shares'> & { readonly kinds: Names<FactKind>; readonly kindOne: Names<FactKind>; readonly position: (k: number, n: number) => string; readonly roles: Names<PieceRole>; readonly code: Count };
   readonly search: Names<'title' | 'label' | 'hint' | 'none' | 'meetings' | 'actors' | 'statements' | 'disagreements' | 'texts' | 'figures' | 'go' | 'type'>;
   readonly notices: Names<'title' | 'none' | 'note' | 'message' | 'whole'>;
   readonly takeAway: Names<'label' | 'csv' | 'json' | 'cite' | 'copied' | 'copy' | 'svg' | 'print'> & { readonly rows: Count };
+  /** Sentences that the record makes of templates, in this language. */
+  readonly template: (text: string) => string;
   readonly citation: Names<'undated' | 'characters' | 'estimated'>;
   readonly footer: (generator: string) => string;
 }
