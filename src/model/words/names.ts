@@ -95,6 +95,8 @@ export interface NameWords {
   readonly behindEndings: readonly string[];
   /** Adjectives behind a head that the endings do not show. */
   readonly behind: ReadonlySet<string>;
+  /** Endings that make a people or its adjective of the name of a land, and what may be cut from that name before them. */
+  readonly demonymEndings: readonly string[];
   /** Words that look like adjectives by their ending and are not. */
   readonly notAdjectives: ReadonlySet<string>;
   /** Nouns and names may stand before a head and modify it ("foreign ministry spokeswoman"). */
