@@ -21,6 +21,8 @@ export interface WordingAlignment {
   readonly longWords: number;
   /** Words in the longest stretch that is the same in both, unbroken. */
   readonly longestRun: number;
+  /** Places before, between and behind the matches where each has other words of its own. */
+  readonly substitutions: number;
   /** Words of each wording from the first to the last match, as half-open ranges. */
   readonly inA: readonly [number, number];
   readonly inB: readonly [number, number];
@@ -88,22 +90,25 @@ function measured(a: Wording, b: Wording, n: number, m: number, matched: number,
   let longWords = 0;
   let longestRun = 0;
   let run = 0;
+  const differ = (fromA: number, toA: number, fromB: number, toB: number): number => total(a, fromA, toA) > 0 && total(b, fromB, toB) > 0 ? 1 : 0;
+  const last = pairs.length - 2;
+  let substitutions = differ(0, pairs[0]!, 0, pairs[1]!) + differ(pairs[last]! + 1, n, pairs[last + 1]! + 1, m);
   for (let k = 0; k < pairs.length; k += 2) {
+    if (k > 0) substitutions += differ(pairs[k - 2]! + 1, pairs[k]!, pairs[k - 1]! + 1, pairs[k + 1]!);
     const equal = a.hash[pairs[k]!] === b.hash[pairs[k + 1]!];
     if (equal && a.hash[pairs[k]!]! & LONG_WORD) longWords++;
     run = equal ? (run > 0 && pairs[k] === pairs[k - 2]! + 1 && pairs[k + 1] === pairs[k - 1]! + 1 ? run + 1 : 1) : 0;
     if (run > longestRun) longestRun = run;
   }
-  const last = pairs.length - 2;
   return {
-    matched, contained: matched / Math.max(SHORT_WEIGHT, Math.min(total(a, n), total(b, m))), longWords, longestRun,
+    matched, contained: matched / Math.max(SHORT_WEIGHT, Math.min(total(a, 0, n), total(b, 0, m))), longWords, longestRun, substitutions,
     inA: [pairs[0]!, pairs[last]! + 1], inB: [pairs[1]!, pairs[last + 1]! + 1], pairs,
   };
 }
 
-function total(wording: Wording, count: number): number {
+function total(wording: Wording, from: number, to: number): number {
   let sum = 0;
-  for (let k = 0; k < count; k++) sum += wording.weight[k]!;
+  for (let k = from; k < to; k++) sum += wording.weight[k]!;
   return sum;
 }
 

@@ -35,6 +35,7 @@ const joinedRows: readonly (readonly [string, SaidIn, SaidIn, readonly (readonly
   ['a quotation split by its speaker', { content: ['The harbour will stay open', 'until both fleets are gone from these waters'], by: ENVOY }, { content: ['The harbour will stay open until both fleets are gone from these waters'], by: ENVOY }, []],
   ['a short quotation within two reports, the same to the word', { content: ['the islands need “clear positions” before winter'], by: ENVOY, mode: 'mixed' }, { content: ['that members bring “clear positions” to the table'], by: ENVOY, mode: 'mixed' }, []],
   ['an indirect wording and its direct one', { content: ['The harbour will stay open until both fleets are gone.'], by: ENVOY }, { content: ['that the harbour would stay open until both fleets were gone'], by: ENVOY, mode: 'indirect' }, []],
+  ['a quotation and the same words half quoted in another frame', { content: ['Our quarrels over the strait remain whole. Today changed nothing.'], by: ENVOY }, { content: ['that the “quarrels over the strait” would remain whole for now'], by: ENVOY, mode: 'mixed' }, []],
   ['two indirect reports in nearly the same words', { content: ['that the island would withdraw its fishing fleet before the winter storms'], by: ENVOY, mode: 'indirect' }, { content: ['that the island will withdraw its fishing fleet before winter storms'], by: ENVOY, mode: 'indirect' }, []],
   ['a speaker that one source does not name', { content: ['The harbour will stay open until both fleets are gone.'], by: null }, { content: ['The harbour will stay open until both fleets are gone'], by: ENVOY }, []],
 ];
@@ -44,6 +45,7 @@ const apartRows: readonly (readonly [string, SaidIn & { readonly date?: string }
   ['the same demand of two speakers', { content: ['The harbour will stay open until both fleets are gone'], by: ENVOY }, { content: ['The harbour will stay open until both fleets are gone'], by: 'Tomas Reik' }],
   ['one formula in two statements', { content: ['The council of the coastal towns welcomes the pilots'], by: ENVOY }, { content: ['Nothing binds the council of the coastal towns to pay'], by: ENVOY }],
   ['a short quotation within another sentence of the same words', { content: ['the islands need “clear positions” before winter'], by: ENVOY, mode: 'mixed' }, { content: ['We had clear positions and nobody listened to them in the spring'], by: ENVOY }],
+  ['two statements of one build', { content: ['The first convoy of two hundred trucks will arrive in April'], by: ENVOY }, { content: ['The second convoy of nine hundred trucks will leave in August'], by: ENVOY }],
   ['the like said again three months later', { content: ['The danger of a blockade is real'], by: ENVOY, date: '2031-04-02' }, { content: ['The danger of a blockade is still real'], by: ENVOY, date: '2031-07-09' }],
   ['two speakers unknown with a common formula', { content: ['talks on the harbour were useful'], by: null, mode: 'indirect' }, { content: ['talks on the harbour were useless'], by: ENVOY, mode: 'indirect' }],
   ['indirect reports on one subject', { content: ['that the island would withdraw its fishing fleet before winter'], by: ENVOY, mode: 'indirect' }, { content: ['that the fishing fleet of the island had lost three boats this winter'], by: ENVOY, mode: 'indirect' }],
@@ -75,6 +77,12 @@ describe('what is one utterance', () => {
     expect(utterances).toHaveLength(1);
     expect(utterances[0]?.statements).toHaveLength(3);
     expect(utterances[0]?.differs.map(d => [d.a, d.b])).toEqual([['', 'quite']]);
+  });
+
+  it('does not join two statements of one build within one text', () => {
+    const text = '“The first convoy of trucks will arrive in May”, she said. “The second convoy of trucks will arrive in June.”';
+    const document = documentOf(text, { said: [{ content: ['The first convoy of trucks will arrive in May'], by: ENVOY }, { content: ['The second convoy of trucks will arrive in June.'], by: ENVOY }] });
+    expect(run([document]).utterances).toHaveLength(2);
   });
 
   it('does not join a report with the words within it', () => {

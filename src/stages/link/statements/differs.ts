@@ -11,8 +11,20 @@ export function differingWords(first: Said, other: Said): Utterance['differs'] {
   if (found === null) return [];
   const print = (words: ContentWords, from: readonly number[], [start, end]: readonly [number, number]): string => from.slice(start, end).map(k => words.printed[k]!).join(' ');
   const bracketsOf = (words: ContentWords, from: readonly number[]): readonly number[] => from.map(k => words.bracket[k]!);
-  const whole = wholeBrackets(differences(found), found, bracketsOf(first.words, x.from), bracketsOf(other.words, y.from));
+  const [inA, inB] = [bracketsOf(first.words, x.from), bracketsOf(other.words, y.from)];
+  const all = [...differences(found), ...bracketed(found, inA, inB)].sort((p, q) => p.a[0] - q.a[0] || p.b[0] - q.b[0]);
+  const whole = wholeBrackets(all, found, inA, inB);
   return whole.map(({ a, b }) => ({ a: print(first.words, x.from, a), b: print(other.words, y.from, b), statement: other.statement.id }));
+}
+
+/** Words that are the same but in an editor's brackets on one side only. */
+function bracketed({ pairs }: WordingAlignment, inA: readonly number[], inB: readonly number[]): Difference[] {
+  const found: Difference[] = [];
+  for (let k = 0; k < pairs.length; k += 2) {
+    const [i, j] = [pairs[k]!, pairs[k + 1]!];
+    if ((inA[i] === 0) !== (inB[j] === 0)) found.push({ a: [i, i + 1], b: [j, j + 1] });
+  }
+  return found;
 }
 
 /**

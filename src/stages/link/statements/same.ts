@@ -25,27 +25,27 @@ interface Bar {
   readonly longWords: number;
   /** Unbroken equal words. */
   readonly run: number;
+  /** Places where words are exchanged for others: one for so many equal long words, and one at least. */
+  readonly longWordsASubstitution: number;
 }
 
 /** Words in quotation marks on both sides: writers do not choose three alike by chance if the rest fits too. */
-const QUOTED: Bar = { contained: 0.72, longWords: 3, run: 3 };
+const QUOTED: Bar = { contained: 0.72, longWords: 3, run: 3, longWordsASubstitution: 4 };
 /** Without marks on a side, writers reword: more words must fit, and in one place. */
-const INDIRECT: Bar = { contained: 0.6, longWords: 4, run: 2 };
+const INDIRECT: Bar = { contained: 0.6, longWords: 4, run: 2, longWordsASubstitution: 3 };
 /** Part in marks: the quoted words fix what was said, the frame around them is the writer's. */
-const MIXED: Bar = { contained: 0.65, longWords: 3, run: 4 };
+const MIXED: Bar = { contained: 0.65, longWords: 3, run: 4, longWordsASubstitution: 3 };
 /** Neither in marks: two reports of one demand are alike anyway; only nearly the same words count. */
-const REPORTED: Bar = { contained: 0.75, longWords: 4, run: 3 };
+const REPORTED: Bar = { contained: 0.75, longWords: 4, run: 3, longWordsASubstitution: 3 };
 /** A short quotation ("clear positions") counts only if it is the whole quotation on both sides, the same to the word. */
 const WHOLE_LONG_WORDS = 2;
 /** Days apart from which the same subject is a new statement, unless the quotation is the same at length. */
 const SAME_OCCASION_DAYS = 2;
-const LATER: Bar = { contained: 0.9, longWords: 6, run: 6 };
+const LATER: Bar = { contained: 0.9, longWords: 6, run: 6, longWordsASubstitution: 4 };
 /** Within one text a writer seldom gives the same words twice, but often two statements of one build ("the first ship in May, the second in June"). */
-const SAME_TEXT: Bar = { contained: 0.7, longWords: 4, run: 4 };
-/** Words exchanged for others: one, and one more for so many equal long words. */
-const LONG_WORDS_A_SUBSTITUTION = 4;
+const SAME_TEXT: Bar = { contained: 0.7, longWords: 4, run: 4, longWordsASubstitution: 3 };
 /** Where the one speaker is not known the words alone must tell. */
-const NAMELESS: Bar = { contained: 0.8, longWords: 4, run: 4 };
+const NAMELESS: Bar = { contained: 0.8, longWords: 4, run: 4, longWordsASubstitution: 3 };
 /** How much longer than the shorter wording its matches may lie spread in the longer one. */
 const SPREAD = 1.8;
 const SPREAD_WORDS = 4;
@@ -87,7 +87,7 @@ function mayBeSame(a: Said, b: Said): boolean {
 
 function reaches(found: WordingAlignment, a: Wording, b: Wording, bar: Bar): boolean {
   if (found.contained < bar.contained || found.longWords < bar.longWords || found.longestRun < Math.min(bar.run, a.count, b.count)) return false;
-  if (found.substitutions > 1 + found.longWords / LONG_WORDS_A_SUBSTITUTION) return false;
+  if (found.substitutions > Math.max(1, Math.floor(found.longWords / bar.longWordsASubstitution))) return false;
   // The words of the shorter must stand together in the longer one, not strewn over it.
   const shorter = Math.min(a.count, b.count);
   const spread = Math.max(found.inA[1] - found.inA[0], found.inB[1] - found.inB[0]);
