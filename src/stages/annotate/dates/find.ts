@@ -18,7 +18,7 @@ import { amountDrafts, decadeDrafts, unitDrafts } from './units.js';
 export function findDates(segmented: Segmented, pack: LanguagePack, _notify: Notify): readonly DateMention[] {
   const { tokens } = segmented;
   const { text } = segmented.document.view;
-  const reading: Reading = { text, tokens, lexicon: lexiconOf(pack.dates) };
+  const reading: Reading = { text, tokens, lexicon: lexiconOf(pack.dates), endings: new Map() };
   return assemble(reading, scan(reading)).map(draft => {
     const start = draft.characters?.start ?? tokens.start[draft.first]!;
     const end = draft.characters?.end ?? tokens.end[draft.end - 1]!;

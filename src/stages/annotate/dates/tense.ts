@@ -1,7 +1,7 @@
 /** Tells from the verbs and cues nearby whether a bare day lies behind or ahead of the publication. */
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import type { TenseWords } from '../../../model/words/dates.js';
-import { isMark, joined, type Reading } from './reading.js';
+import { isMark, joined, type Reading, type WordTense } from './reading.js';
 
 /** Tokens looked at on either side; a clause is rarely longer. */
 const REACH = 25;
@@ -49,7 +49,7 @@ function sideOfWord(reading: Reading, tense: TenseWords, i: number): 'past' | 'f
   const { tokens } = reading;
   const word = tokens.lower[i]!;
   if (tense.auxiliaries.has(word)) {
-    for (let k = i + 1; k <= i + 3 && k < tokens.count; k++) if (isParticiple(tense, tokens.lower[k]!)) return 'past';
+    for (let k = i + 1; k <= i + 3 && k < tokens.count; k++) if (formOf(reading, tokens.lower[k]!).participle) return 'past';
   }
   if (tense.future.has(word)) return 'future';
   if (tense.past.has(word)) {
@@ -57,11 +57,20 @@ function sideOfWord(reading: Reading, tense: TenseWords, i: number): 'past' | 'f
     for (let k = i - 1; k >= i - 2 && k >= 0; k--) if (tense.prospective.has(tokens.lower[k]!)) return 'future';
     return 'past';
   }
-  if (word.length < tense.shortest || tokens.shape[i] !== Shape.lower || tense.notVerbs.has(word)) return null;
-  if (tense.futureEndings.some(e => word.endsWith(e))) return 'future';
-  return tense.pastEndings.some(e => word.endsWith(e)) ? 'past' : null;
+  return tokens.shape[i] === Shape.lower ? formOf(reading, word).side : null;
 }
 
-function isParticiple(tense: TenseWords, word: string): boolean {
-  return word.length > 2 && (tense.past.has(word) || tense.participleEndings.some(e => word.endsWith(e)));
+/** What the ending of a word form tells, worked out once for each form of a document. */
+function formOf(reading: Reading, word: string): WordTense {
+  const known = reading.endings.get(word);
+  if (known) return known;
+  const { tense } = reading.lexicon.words;
+  const ends = (endings: readonly string[]): boolean => endings.some(e => word.endsWith(e));
+  const verb = word.length >= tense.shortest && !tense.notVerbs.has(word);
+  const form: WordTense = {
+    side: !verb ? null : ends(tense.futureEndings) ? 'future' : ends(tense.pastEndings) ? 'past' : null,
+    participle: word.length > 2 && (tense.past.has(word) || ends(tense.participleEndings)),
+  };
+  reading.endings.set(word, form);
+  return form;
 }
