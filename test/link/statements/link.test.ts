@@ -102,10 +102,13 @@ describe('what is one utterance', () => {
     expect(notices).toEqual(['statements.speaker-linked']);
   });
 
-  it('does not let an unnamed speaker tie two speakers together', () => {
+  it('leaves a speaker unnamed whom two sources name differently, and says that they do', () => {
     const words = ['The harbour will stay open until both fleets are gone'];
     const documents = [report('a.txt', { content: words, by: ENVOY }), report('b.txt', { content: words, by: null }), report('c.txt', { content: words, by: 'Tomas Reik' })];
-    expect(run(documents).utterances.map(u => u.statements.length).sort()).toEqual([1, 2]);
+    const notices: string[] = [];
+    const done = linkStatements(linkedOf(documents), n => { notices.push(n.rule); });
+    expect(done.utterances.map(u => [u.statements.length, u.speaker])).toEqual([[1, `actor:${ENVOY}`], [1, null], [1, 'actor:Tomas Reik']]);
+    expect(notices).toEqual(['statements.two-speakers']);
   });
 });
 

@@ -8,18 +8,18 @@ import type { Linked } from '../context.js';
 import { contentWords, quotedWords } from './content.js';
 import { differingWords } from './differs.js';
 import { ENOUGH_KEYS, contentKeys } from './keys.js';
-import { sameUtterance, type Said, type Sameness } from './same.js';
+import { sameQuotation, sameUtterance, type Said, type Sameness } from './same.js';
 
 /** Keys have no order that counts, so no run of them; wording in more statements than this is compared with the next ones only. */
 const CANDIDATES: CandidateRule = { minRun: Infinity, minShared: ENOUGH_KEYS, maxFrequency: 40 };
+
+/** Share of the best match that another must reach to be as good a guess. */
+const AS_GOOD = 0.8;
 
 interface SamePair extends Sameness {
   readonly a: number;
   readonly b: number;
 }
-
-/** A notice that speaks of one document. */
-type NotifyOf = (notice: Omit<Notice, 'document'> & { readonly document: string }) => void;
 
 /**
  * Gives the utterances, and the statements with `utterance` set (and a speaker named by another source where it was unknown).
@@ -30,7 +30,7 @@ export function linkStatements(linked: Linked, notify: Notify): { readonly state
   const all: Statement[] = linked.statements.flat();
   const said = saidOf(all);
   const keys = keysOf(linked, said);
-  const { groups, ruleOf, speakerOf } = joined(all, samePairs(all, keys, said));
+  const { groups, ruleOf, speakerOf } = joined(all, unambiguous(all, samePairs(all, keys, said, notify)));
   const utteranceOf = new Map<Statement, { readonly id: string; readonly speaker: string | null }>();
   const utterances = groups.map((members, g): Utterance => {
     const ids = members.map(k => all[k]!.id);
@@ -41,11 +41,17 @@ export function linkStatements(linked: Linked, notify: Notify): { readonly state
   const statements = linked.statements.map(list => list.map((s): Statement => {
     const { id, speaker } = utteranceOf.get(s) ?? { id: '', speaker: s.speaker };
     if (s.speaker === null && speaker !== null) {
-      (notify as NotifyOf)({ rule: 'statements.speaker-linked', document: s.document, place: { start: s.content[0].start, end: s.content[0].end }, message: 'the speaker is not named here but in another wording of the same utterance' });
+      noticeOf(s, notify, 'statements.speaker-linked', 'the speaker is not named here but in another wording of the same utterance');
     }
     return { ...s, utterance: id, speaker: s.speaker ?? speaker };
   }));
   return { statements, utterances };
+}
+
+/** A notice on the content of a statement, with its document. */
+function noticeOf({ document, content: [{ start, end }] }: Statement, notify: Notify, rule: string, message: string): void {
+  const notice: Notice = { rule, message, document, place: { start, end } };
+  notify(notice);
 }
 
 /** Statements whose words are kept at a time: about a kilobyte each. */
@@ -86,20 +92,39 @@ function numberOf(language: string): number {
   return h | 0;
 }
 
-/** All pairs that are one utterance, the surest first. */
-function samePairs(all: readonly Statement[], keys: readonly Uint32Array[], said: (k: number) => Said): SamePair[] {
+/** All pairs that are one utterance, the surest first. A quotation that two sources give to two speakers is no utterance but a notice. */
+function samePairs(all: readonly Statement[], keys: readonly Uint32Array[], said: (k: number) => Said, notify: Notify): SamePair[] {
   const pairs: SamePair[] = [];
   const shared = findSharedKeys(keys, { span: 1, keyAt: (item, at) => item[at]! });
   forEachCandidate(all.length, shared, CANDIDATES, (a, others) => {
     const { speaker } = all[a]!;
     for (const b of others) {
       const other = all[b]!.speaker;
-      if (speaker !== null && other !== null && speaker !== other) continue;
+      if (speaker !== null && other !== null && speaker !== other) {
+        if (all[a]!.document !== all[b]!.document && sameQuotation(said(a), said(b))) noticeOf(all[b]!, notify, 'statements.two-speakers', `another source gives these words to another speaker (statement ${all[a]!.id})`);
+        continue;
+      }
       const same = sameUtterance(said(a), said(b));
       if (same) pairs.push({ ...same, a, b });
     }
   });
   return pairs.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
+}
+
+/** Without the pairs that would name an unnamed speaker where two different speakers are as good a guess. */
+function unambiguous(all: readonly Statement[], pairs: readonly SamePair[]): readonly SamePair[] {
+  const strongest = new Map<number, { readonly strength: number; readonly speaker: string }>();
+  const unclear = new Set<number>();
+  const offer = (nameless: number, by: number, strength: number): void => {
+    const speaker = all[by]!.speaker;
+    if (all[nameless]!.speaker !== null || speaker === null) return;
+    const known = strongest.get(nameless);
+    // Pairs come with the surest first.
+    if (known === undefined) strongest.set(nameless, { strength, speaker });
+    else if (known.speaker !== speaker && strength >= AS_GOOD * known.strength) unclear.add(nameless);
+  };
+  for (const { a, b, strength } of pairs) { offer(a, b, strength); offer(b, a, strength); }
+  return pairs.filter(({ a, b }) => !unclear.has(a) && !unclear.has(b));
 }
 
 /** Joins pairs into groups, none with two speakers; groups and members in the order of the statements. */

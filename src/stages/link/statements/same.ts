@@ -71,6 +71,13 @@ export function sameUtterance(a: Said, b: Said): Sameness | null {
   return { rule: marked.length === 0 ? 'utterance.reworded' : 'utterance.indirect', strength: found.matched };
 }
 
+/** Whether two statements quote the same words at length: if their speakers differ, one source is wrong about who spoke. */
+export function sameQuotation(a: Said, b: Said): boolean {
+  if (a.words.quotedCount === 0 || b.words.quotedCount === 0 || !mayBeSame(a, b)) return false;
+  const found = alignWordings(a.quoted, b.quoted, false);
+  return found !== null && reaches(found, a.quoted, b.quoted, LATER);
+}
+
 /** Share of the long words of the shorter that both must have: with all short words equal, less reaches no bar. */
 const LEAST_COMMON = 0.35;
 
