@@ -1,17 +1,18 @@
-// Quality of dates on the specs of Recognizers-Text. node bench/dates-recognizers.js COMPILED_FOLDER FOLDER_OF_SPECS [--show]
+// Quality of dates on the specs of Recognizers-Text. node bench/dates-recognizers.js [COMPILED_FOLDER] [SPECS_FOLDER] [--show]
 //
 // A case is held where every expected result is found with its text and timex, and nothing else is found. Conventions that
 // differ are translated here, never in the grammar: Recognizers-Text draws a day with its clock time, and both ends of a
 // range, as one; a weekday without a side stays open ("XXXX-WXX-5"); it gives spans of the form (start,end,duration).
 // Texts are compared without prepositions and articles before them. A case without a reference date takes the commonest one.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDates } from './dates-reading.js';
 import { disputeOf } from './dates-disputed.js';
 import { join as joinMentions, timexOf } from './dates-timex.js';
 
-const [compiled, folder, ...flags] = process.argv.slice(2);
-const show = flags.includes('--show');
+const [compiled = 'dist', folder = '../shared/data/recognizers-text'] = process.argv.slice(2).filter(a => !a.startsWith('--'));
+const show = process.argv.includes('--show');
+if (!existsSync(folder)) { console.log(`skipped: ${folder} is absent`); process.exit(0); }
 const { read } = await loadDates(compiled);
 const LEADING = /^(?:(?:le|la|les|l'|the|on|at|from|between|since|de|du|des|d'|en|à|au|a|dans|in|by|before|after|avant|après|until|till|jusqu'à|jusqu'au|depuis|dès|pour|for|of|entre|around|about|vers|environ|during|pendant|sur|starting|to|as early as|as late as|later than|à partir du|à partir de|within|beginning|once a|une fois par|any time from|tout moment à partir de)(?:\s+|(?<=')))+/i;
 // "l'année 2016" and "2016" are the same text.

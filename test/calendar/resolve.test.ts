@@ -55,8 +55,8 @@ describe('every value', () => {
 });
 
 describe('long and odd texts', () => {
-  it('stays linear on a line of a million marks and numbers', () => {
-    const text = '«'.repeat(100_000) + ' 12:'.repeat(100_000) + ' 20/'.repeat(100_000) + ' de 1'.repeat(50_000) + ' à 12:30'.repeat(50_000) + ' mardi'.repeat(50_000) + ' le lendemain'.repeat(50_000) + ' 3 et'.repeat(50_000) + ' trois jours et'.repeat(20_000);
+  it('stays linear on a line of marks, numbers and days without end', () => {
+    const text = '«'.repeat(100_000) + [' 12:', ' 20/', ' de 1', ' à 12:30', ' mardi', ' le lendemain', ' 3 et', ' trois jours et'].map(words => words.repeat(8_000)).join('');
     expect(datesOf(text, 'fr', '2021-03-17').length).toBeGreaterThanOrEqual(0);
   });
 });
