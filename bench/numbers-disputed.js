@@ -7,6 +7,7 @@ export const DISPUTED = new Map([
   ['Je veux un crédit de €1000 sur 3 ans', ARTICLE],
   ['sous la pluie et un vent glacial', ARTICLE],
   ['et une bonne jour née', ARTICLE],
+  ['10G', 'in the press 5G and 10G are networks; G stands for billions only beside a currency'],
   ['-92321312.0', 'the value asked for, -9.2321312, is that of another case'],
   ['vingt et un cinquième', 'in the singular this is twenty and one fifth, as the specs themselves say of "vingt et un cinquieme"'],
   ['cent mille cinquièmes', 'a hundred thousand fifths are 20,000; the value asked for is 100/1005'],

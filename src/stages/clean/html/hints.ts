@@ -19,6 +19,8 @@ export interface HintIndex {
 /** No more class strings than this are remembered. */
 const MAX_SEEN = 20_000;
 const MAX_CLASS = 300;
+/** Longer names are made by machines. */
+const MAX_NAME = 60;
 
 const cache = new WeakMap<readonly LanguagePack[], HintIndex>();
 
@@ -38,8 +40,6 @@ export function hintIndex(packs: readonly LanguagePack[]): HintIndex {
  * and not what it is.
  */
 const STATE = /^(?:(?:post-|article-)?(?:category|tag|topic|author|type|format|status|parent|single|page|postid|template|term|section)[-_](?!links?$|list|cloud|box|bio|name|info|wrap|container|meta|description)|(?:has|no|with|without|not|js|can|show|is-not|post-has)[-_])/i;
-const PART = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
-
 /** Bits of a class or id attribute: "c-article__relatedLinks" speaks of related links. */
 export function hintsOf(value: string, index: HintIndex): number {
   if (value.length > MAX_CLASS) value = value.slice(0, MAX_CLASS);
@@ -55,19 +55,37 @@ export function hintsOf(value: string, index: HintIndex): number {
 }
 
 function hintsOfName(name: string, index: HintIndex): number {
+  if (name.length > MAX_NAME) return 0;
   const seen = index.seen.get(name);
   if (seen !== undefined) return seen;
   let bits = 0;
-  const parts = STATE.test(name) ? null : name.match(PART);
-  if (parts) {
-    let before = '';
-    for (const raw of parts) {
-      const part = raw.toLowerCase();
-      bits |= (index.words.get(part) ?? 0) | (before === '' ? 0 : index.words.get(before + part) ?? 0);
-      before = part;
+  if (!STATE.test(name)) {
+    const { words } = index;
+    const lower = name.toLowerCase();
+    // Words begin at a letter after something else, or at a capital after a small letter; the last two are kept to join.
+    let first = '';
+    let second = '';
+    for (let k = 0; k < name.length;) {
+      if (!isLetter(name.charCodeAt(k))) { k++; continue; }
+      let end = k + 1;
+      while (end < name.length && isLetter(name.charCodeAt(end)) && !(isCapital(name.charCodeAt(end)) && !isCapital(name.charCodeAt(end - 1)))) end++;
+      const word = lower.slice(k, end);
+      bits |= words.get(word) ?? 0;
+      if (second !== '') bits |= words.get(second + word) ?? 0;
+      if (first !== '') bits |= words.get(first + second + word) ?? 0;
+      first = second;
+      second = word;
+      k = end;
     }
-    if (parts.length > 2) bits |= index.words.get(parts.slice(-3).join('').toLowerCase()) ?? 0;
   }
   if (index.seen.size < MAX_SEEN) index.seen.set(name, bits);
   return bits;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
