@@ -17,7 +17,7 @@ const cardinals: CardinalWords = {
     ['quadrillion', 1e15],
   ]),
   shortScales: new Map([
-    ['k', { value: 1e3, needs: 'nothing' }], ['K', { value: 1e3, needs: 'currency_or_noun' }], ['G', { value: 1e9, needs: 'nothing' }], ['m', { value: 1e6, needs: 'currency_or_noun' }], ['M', { value: 1e6, needs: 'currency_or_noun' }],
+    ['k', { value: 1e3, needs: 'nothing' }], ['K', { value: 1e3, needs: 'currency_or_noun' }], ['G', { value: 1e9, needs: 'currency' }], ['m', { value: 1e6, needs: 'currency_or_noun' }], ['M', { value: 1e6, needs: 'currency_or_noun' }],
     ['mn', { value: 1e6, needs: 'nothing' }], ['mm', { value: 1e6, needs: 'currency' }], ['MM', { value: 1e6, needs: 'nothing' }], ['mio', { value: 1e6, needs: 'nothing' }], ['b', { value: 1e9, needs: 'currency' }], ['B', { value: 1e9, needs: 'currency' }],
     ['bn', { value: 1e9, needs: 'nothing' }], ['Bn', { value: 1e9, needs: 'nothing' }], ['BN', { value: 1e9, needs: 'nothing' }], ['tn', { value: 1e12, needs: 'nothing' }], ['trn', { value: 1e12, needs: 'nothing' }], ['T', { value: 1e12, needs: 'currency' }],
   ]),

@@ -18,7 +18,7 @@ const cardinals: CardinalWords = {
     ['trillion', 1e12], ['trillions', 1e12], ['billiard', 1e15], ['billiards', 1e15],
   ]),
   shortScales: new Map([
-    ['k', { value: 1e3, needs: 'nothing' }], ['K', { value: 1e3, needs: 'currency_or_noun' }], ['G', { value: 1e9, needs: 'nothing' }],
+    ['k', { value: 1e3, needs: 'nothing' }], ['K', { value: 1e3, needs: 'currency_or_noun' }], ['G', { value: 1e9, needs: 'currency' }],
     ['M', { value: 1e6, needs: 'currency' }], ['Mio', { value: 1e6, needs: 'nothing' }], ['mio', { value: 1e6, needs: 'nothing' }], ['Md', { value: 1e9, needs: 'nothing' }],
     ['Mds', { value: 1e9, needs: 'nothing' }], ['Mrd', { value: 1e9, needs: 'nothing' }], ['Mrds', { value: 1e9, needs: 'nothing' }], ['md', { value: 1e9, needs: 'nothing' }], ['mds', { value: 1e9, needs: 'nothing' }],
   ]),

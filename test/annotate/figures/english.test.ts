@@ -14,6 +14,8 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   ['currencies', 'US$ 20,000 bail, £3.5bn, €40 million in aid, a $90 fee', ['US$ 20,000 = 20000 USD', '£3.5bn = 3500000000 GBP', '€40 million = 40000000 EUR', '$90 = 90 USD']],
   ['m for millions and for metres', '1.2m people, a 2m wall, £20m', ['1.2m people = 1200000', '2m = 2 m', '£20m = 20000000 GBP']],
   ['hyphenated counts', 'a three-nation alliance, the 131-page report, an 11-year lull', ['three-nation alliance = 3', '131-page report = 131', '11-year lull = 11 year']],
+  ['a percentage with a hyphen, and exact billions', 'a 12.5-percent rise to $32.243 billion', ['12.5-percent rise = 12.5 %', '$32.243 billion = 32243000000 USD']],
+  ['the past years are no bound', 'over the past five years', ['five years = 5 year']],
   ['halves behind a unit', 'an hour and a half of talks', ['an hour and a half of talks = 1.5 hour']],
   ['one as a number', 'at least one shell, only one day', ['at least one shell = 1.. at_least', 'only one day = 1 day']],
 ];
@@ -29,6 +31,7 @@ const NONE: readonly (readonly [string, string])[] = [
   ['ordinals', 'the 2nd meeting, the twenty-first day'],
   ['ages of the named', 'Anna Bergh, 48, said. A 19-year-old said nothing.'],
   ['units that are part of a name', 'a one-off visit, a two-fold task, zero tolerance'],
+  ['letters on digits', 'a 2D print of 3D parts, 5G masts'],
   ['the couple', 'The couple met the best scores.'],
 ];
 

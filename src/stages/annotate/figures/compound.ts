@@ -62,8 +62,9 @@ function reading(tokens: Tokens, at: number, last: number, value: number, parts:
   const end = last + 1;
   const number: NumberReading = { start: at, end, value, article: false, fraction: false, group: 'none', digits, grouped: false, decimals: false, chained: false, lastScale: 1 };
   const currency = lexicon.words.units.currencies.get(parts[0]!) ?? null;
-  const name = currency ?? lexicon.words.units.units.get(parts[0]!) ?? null;
-  const kind = currency !== null ? 'currency' : kindOf(name ?? '');
+  const percent = lexicon.words.units.percent.has(parts[0]!) ? '%' : null;
+  const name = percent ?? currency ?? lexicon.words.units.units.get(parts[0]!) ?? null;
+  const kind = percent !== null ? 'percent' : currency !== null ? 'currency' : kindOf(name ?? '');
   const quantity: Quantity = {
     start: at, end, number, high: null, numberEnd: end, unit: name === null ? null : { start: last, end, unit: name, kind }, min: value, max: value, modifier: null, bound: null, secondBound: null, boundEnd: 0,
   };

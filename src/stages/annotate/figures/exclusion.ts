@@ -1,6 +1,6 @@
 /** Says why a number in a text is no figure: a year, a clock time, a label, a score, a part of a name, an article. */
 import { Shape, TokenKind, type Tokens } from '../../../model/segmented.js';
-import { singular } from './counted.js';
+import { isPlural, singular } from './counted.js';
 import { touch } from './digits.js';
 import { partsOf, type Lexicon } from './lexicon.js';
 import { readOrdinal } from './ordinal.js';
@@ -22,6 +22,8 @@ const FIRST_LIKELY_YEAR = 1900;
 /** Bare "3-1" up to this is a score. */
 const MAX_SCORE = 200;
 const HOURS_A_DAY = 24;
+/** Letters glued to digits make a name ("2D"); longer words are a noun whose space was lost. */
+const MAX_GLUED = 3;
 /** "01 42 33 44 55" */
 const TELEPHONE_GROUPS = 3;
 
@@ -55,7 +57,7 @@ export function exclude(tokens: Tokens, at: number, quantity: Quantity, lexicon:
     if (end + 1 < tokens.count && tokens.lower[end] === '-' && touch(tokens, end - 1) && touch(tokens, end) && tokens.kind[end + 1] === TokenKind.word && !unit) return no('glued', end + 2);
     const telephone = telephoneEnd(tokens, at);
     if (telephone !== null) return no('telephone', telephone);
-    if (end < tokens.count && touch(tokens, end - 1) && tokens.kind[end] === TokenKind.word && !unit && !lexicon.words.cardinals.partitives.has(tokens.lower[end]!) && !around.counted) return no('glued', end + 1);
+    if (end < tokens.count && touch(tokens, end - 1) && tokens.kind[end] === TokenKind.word && !unit && !lexicon.words.cardinals.partitives.has(tokens.lower[end]!) && (!around.counted || tokens.end[end]! - tokens.start[end]! <= MAX_GLUED)) return no('glued', end + 1);
     if (isListNumber(tokens, at, end, around.counted || unit !== null)) return no('list_number');
   }
   const bare = !around.counted && !around.adjectives && !unit;
@@ -82,7 +84,7 @@ export function exclude(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   // "scores of civilians", "a couple of weeks"; but not "the best scores", "a couple"
   if (number.group !== 'none' && cardinals.ambiguous.has(tokens.lower[number.end - 1]!) && !cardinals.partitives.has(tokens.lower[number.end] ?? '')) return no('idiom');
   if (bare && cardinals.pronouns.has(tokens.lower[end - 1]!) && number.value === 1) return no('pronoun');
-  if (bare && number.value === 0) return no('idiom');
+  if (number.value === 0 && !unit && (bare || (!number.digits && !isPlural(tokens.lower[end] ?? '', lexicon)))) return no('idiom');
   if (bare && !number.digits && !quantity.bound && number.group === 'none' && number.lastScale >= 1e6) return no('idiom');
   return null;
 }

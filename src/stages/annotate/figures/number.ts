@@ -33,6 +33,9 @@ export interface NumberOptions {
   readonly ratio: 'never' | 'words' | 'always';
 }
 
+/** So many digits a product of decimals and a scale is exact to: 32.243 billion is no 32243000000.000004. */
+const EXACT_DIGITS = 15;
+
 /** A reading with nothing special about it. All readings are made with the same fields in the same order, which keeps them fast. */
 function reading(start: number, end: number, value: number, group: NumberReading['group']): NumberReading {
   return { start, end, value, article: false, fraction: false, group, digits: false, grouped: false, decimals: false, chained: false, lastScale: 1 };
@@ -45,7 +48,8 @@ export function readNumber(tokens: Tokens, at: number, text: string, lexicon: Le
   if (from >= tokens.count) return null;
   const read = readUnsigned(tokens, from, text, lexicon, options);
   if (!read) return null;
-  return sign ? { ...read, start: at, value: -read.value, article: false } : read;
+  const value = read.lastScale > 1 && !Number.isInteger(read.value) ? Number(read.value.toPrecision(EXACT_DIGITS)) : read.value;
+  return sign ? { ...read, start: at, value: -value, article: false } : value === read.value ? read : { ...read, value };
 }
 
 /** A minus that is no hyphen: before it a space or nothing, behind it the digits. Or a word for minus before a number. */
