@@ -101,7 +101,7 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
   const metonyms = new Set<number>();
   const seats = learnSeats(scan, atoms);
   if (seats.size > 0) atoms.forEach((atom, n) => {
-    const seat = seats.get(atom.parts.join(' '));
+    const seat = seats.get(foldForComparison(atom.parts.join(' ')));
     if (!seat || (atom.entry !== null && atom.kind !== 'place') || isPlaceUse(scan, atom)) return;
     const owner = seat.owner !== null ? of[seat.owner] : seat.demonym!.key !== '' ? keyed(seat.demonym!.key) : byName.get(`:${foldForComparison(seat.demonym!.show)}`) ?? byName.get(`place:${foldForComparison(seat.demonym!.show)}`);
     if (!owner || owner === of[n]) return;

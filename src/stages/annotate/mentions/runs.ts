@@ -12,7 +12,7 @@ export function runEnd(scan: Scan, i: number): number {
   const { tokens, words } = scan;
   const lower = tokens.lower[i]!;
   const titled = scan.hitsEnding[i]?.entries.some(e => e.is === 'title') ?? false;
-  if (!titled && words.functionWords.has(lower) && !(isGiven(scan, i) && !scan.opens[i])) return i;
+  if (!titled && (words.functionWords.has(lower) || words.prepositions.has(lower)) && !(isGiven(scan, i) && !scan.opens[i])) return i;
   if (words.timeWords.has(lower) && !isGiven(scan, i)) return i;
   if (entryAt(scan, i, 'title', 'counterpart')) return i;
   if (entryAt(scan, i, 'role', 'group', 'portfolio') && !entryAt(scan, i, ...NAMED) && !marks(scan, i) && !titled) return i;

@@ -31,6 +31,8 @@ export interface Scan {
   readonly titled: Uint8Array;
   /** Lower-case forms of words seen with a capital where it says something. */
   readonly capitalWords: ReadonlySet<string>;
+  /** How often a word opened a sentence with its capital. */
+  readonly openingWords: ReadonlyMap<string, number>;
   /** Of these the ones seen without another capital beside them. */
   readonly aloneWords: ReadonlySet<string>;
   /** Adjectives of states and institutions, and of lands that only this text names. */
@@ -44,8 +46,8 @@ export interface Scan {
 }
 
 const OPENERS = new Set([':', '«', '“', '"', '‹', '‘', '„', '•', '*', '–', '—', '-', '…', '(', '[', ';', '»', '”', '.', '?', '!']);
-/** Share of capitalised words from which a line counts as written in capitals. */
-const TITLED = 0.6;
+/** Share of capitals among a line's words of four letters and more, function words aside, from which it counts as written in capitals. */
+const TITLED = 0.8;
 
 /** Takes a segmented document and its language; gives all that is looked up once. Linear in its length. */
 export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
@@ -69,17 +71,19 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
       if (i + 1 < tokens.count && !(tokens.lower[i] === '.' && i > 0 && tokens.end[i - 1]! - tokens.start[i - 1]! <= 3) && !(tokens.lower[i] === '(' || tokens.lower[i] === '-')) opens[i + 1] = 1;
     }
   }
-  markTitledLines(tokens, titled);
+  markTitledLines(tokens, titled, pack.names.functionWords);
 
   const capitalWords = new Set<string>();
   const aloneWords = new Set<string>();
   const keysSeen = new Set<string>();
+  const openingWords = new Map<string, number>();
   const plainWords = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     const lower = tokens.lower[i]!;
     if (tokens.shape[i] === Shape.lower) plainWords.add(lower);
-    else if (!opens[i] && !titled[i]) {
+    else if (opens[i]) openingWords.set(lower, (openingWords.get(lower) ?? 0) + 1);
+    if (tokens.shape[i] !== Shape.lower && !opens[i] && !titled[i]) {
       capitalWords.add(lower);
       if (!capitalAt(tokens, i + 1) && !capitalAt(tokens, i - 1)) aloneWords.add(lower);
     }
@@ -99,7 +103,7 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
   const learned = learnDemonyms(capitalWords, plainWords, pack.names.demonymEndings, word => !lexicon.adjectives.has(word) && !lexicon.forms.has(word));
   const lands = new Set([...learned.values()].map(e => e.show));
   const demonymOf = (lower: string): Entry | undefined => lexicon.adjectives.get(lower) ?? learned.get(lower);
-  return { demonymOf, lands, aloneWords, keysSeen, segmented, text, tokens, words: pack.names, lexicon, hits, hitsEnding, sentenceOf, quoteOf, opens, titled, capitalWords, plainWords };
+  return { demonymOf, lands, aloneWords, keysSeen, openingWords, segmented, text, tokens, words: pack.names, lexicon, hits, hitsEnding, sentenceOf, quoteOf, opens, titled, capitalWords, plainWords };
 }
 
 function capitalAt(tokens: Tokens, at: number): boolean {
@@ -117,8 +121,8 @@ function fits(tokens: Tokens, at: number, tail: readonly string[], cased: readon
   return true;
 }
 
-/** Marks the lines in which most words of three letters and more have capitals. */
-function markTitledLines(tokens: Tokens, titled: Uint8Array): void {
+/** Marks the lines in which nearly all words have capitals. */
+function markTitledLines(tokens: Tokens, titled: Uint8Array, functionWords: ReadonlySet<string>): void {
   let first = 0;
   let words = 0;
   let capitals = 0;
@@ -128,7 +132,7 @@ function markTitledLines(tokens: Tokens, titled: Uint8Array): void {
       first = i + 1; words = 0; capitals = 0;
       continue;
     }
-    if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < 3) continue;
+    if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < 4 || functionWords.has(tokens.lower[i]!)) continue;
     words++;
     if (tokens.shape[i] !== Shape.lower) capitals++;
   }

@@ -1,0 +1,52 @@
+/** Who is meant: short names, pronouns, role nouns, metonyms, capitals and people's names that only the text explains. */
+import { describe, expect, it } from 'vitest';
+import { actorsIn } from './read.js';
+
+/** The actor that the last mention with these words means, or null. */
+function meant(text: string, language: string, words: string): string | null {
+  const { actors, mentions } = actorsIn(text, language);
+  const found = mentions.filter(m => m.text === words).at(-1);
+  return found === undefined ? null : found.actor === null ? '(nobody)' : actors[found.actor]!.name;
+}
+
+const ROWS: readonly (readonly [what: string, language: string, text: string, words: string, name: string | null])[] = [
+  ['a surname means its full name', 'fr', 'Aldo Ferrand est venu. Ferrand a signé.', 'Ferrand', 'Aldo Ferrand'],
+  ['a title and a surname', 'fr', 'Ida Valmont et Aldo Valmont sont venus. Mme Valmont a signé.', 'Mme Valmont', 'Ida Valmont'],
+  ['a surname before its full name', 'fr', 'M. Ferrand hésite. Le soir, Aldo Ferrand a signé.', 'M. Ferrand', 'Aldo Ferrand'],
+  ['a slip in a surname behind a title', 'en', 'Mary Brantmann spoke. Ms. Branthmann disagreed with nobody.', 'Ms. Branthmann', 'Mary Brantmann'],
+  ['he is the subject before', 'fr', 'Aldo Ferrand a rencontré le maire de Genval. Il a promis une réponse.', 'Il', 'Aldo Ferrand'],
+  ['elle may be a state', 'fr', 'La Russie hésite. Elle doit choisir.', 'Elle', 'Russie'],
+  ['a speaker outside the quotation, not the one praised in it', 'fr', "Aldo Ferrand a souri. « Paul Daran est un ami », a-t-il dit.", '-t-il', 'Aldo Ferrand'],
+  ['an impersonal il means nobody', 'fr', "Aldo Ferrand est venu. Il faut attendre.", 'Il', null],
+  ['she is a woman', 'en', 'Mary Brandell met Peter Vallen. She left early.', 'She', 'Mary Brandell'],
+  ['it is no person', 'en', 'Peter Vallen leads the Harbour Union. It has many members.', 'It', 'Harbour Union'],
+  ['a role noun means its bearer', 'fr', 'Le ministre de la Justice, Paul Daran, est arrivé. Le ministre a refusé.', 'Le ministre', 'Paul Daran'],
+  ['a role noun before the name', 'fr', "Le secrétaire général a parlé. Plus tard, le secrétaire général de la Ligue des ports, Aldo Ferrand, est parti.", 'Le secrétaire général', 'Aldo Ferrand'],
+  ['the head of a body by another word', 'fr', "Le secrétaire général de l'OTAN, Aldo Ferrand, a ouvert. Le chef de l'OTAN a conclu.", "Le chef de l'OTAN", 'Aldo Ferrand'],
+  ['a head of state named just before', 'fr', 'Paul Daran a signé mardi. Le président russe estime que tout va bien.', 'Le président russe', 'Paul Daran'],
+  ['a capital that acts is its state', 'fr', 'La Russie attend. Moscou refuse ce texte.', 'Moscou', 'Russie'],
+  ['a capital where something happens is a place', 'fr', 'La Russie attend. Ils se sont vus à Moscou.', 'Moscou', 'Moscou'],
+  ['a seat of power is its state', 'en', 'The Kremlin denied it. Russia is ready.', 'The Kremlin', 'Russia'],
+  ['the alliance is the one that was named', 'fr', "L'OTAN se réunit. L'Alliance hésite.", "L'Alliance", 'OTAN'],
+  ['an unknown capital by apposition', 'fr', 'Port-Aubin, capitale de la Valdorie, a été bloqué. Port-Aubin refuse de céder.', 'Port-Aubin', 'Valdorie'],
+  ['an unknown seat by apposition', 'fr', "Le président valdorien a quitté la Valdorie. Le palais du Môle, siège de la présidence valdorienne, se tait. Le palais du Môle démentira.", 'Le palais du Môle', 'Valdorie'],
+  ['the same thing by its owner', 'fr', 'Aldo Ferrand est visé. Son entourage dément. Plus tard, l\'entourage de M. Ferrand a précisé.', "l'entourage de M. Ferrand", 'entourage d\'Aldo Ferrand'],
+  ['a body by its shorter name', 'fr', "L'armée valdorienne avance. L'armée a pris la colline.", "L'armée", 'armée valdorienne'],
+  ['the latter is the last named', 'fr', 'Aldo Ferrand a reçu Paul Daran. Ce dernier a remercié.', 'Ce dernier', 'Paul Daran'],
+];
+
+describe('coreference', () => {
+  it.each(ROWS)('%s (%s)', (_what, language, text, words, name) => {
+    expect(meant(text, language, words)).toBe(name);
+  });
+
+  it('keeps two people with one surname apart', () => {
+    const names = actorsIn('Aldo Ferrand a répondu à Ida Ferrand.', 'fr').actors.map(a => a.name);
+    expect(names).toEqual(expect.arrayContaining(['Aldo Ferrand', 'Ida Ferrand']));
+  });
+
+  it('learns a land and its people from one text', () => {
+    const { actors } = actorsIn('Le ministre valdorien a parlé. La Valdorie attend.', 'fr');
+    expect(actors.find(a => a.name === 'Valdorie')?.kind).toBe('state');
+  });
+});
