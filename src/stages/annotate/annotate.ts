@@ -7,6 +7,7 @@ import type { Segmented } from '../../model/segmented.js';
 import type { Notify } from '../../model/stage.js';
 import { readable, toSource } from '../../text/view.js';
 import { findDates } from './dates/find.js';
+import { findStampDates } from './dates/stamps.js';
 import { findFigures } from './figures/find.js';
 import { findActors } from './mentions/find.js';
 import { findStatements } from './statements/find.js';
@@ -29,7 +30,7 @@ export function annotate(segmented: Segmented, source: Source, pack: LanguagePac
     sentences: segmented.sentences.map(s => ({ ...toSource(view, s.start, s.end), role: segmented.paragraphs[s.paragraph]!.role, paragraph: s.paragraph, text: readable(view, source.text, s.start, s.end) })),
     quoted: segmented.quotes.map(q => ({ ...toSource(view, q.start, q.end), inner: toSource(view, q.innerStart, q.innerEnd), depth: q.depth, closed: q.closed })),
     actors: found.actors.map(a => ({ ...a, mentions: a.mentions.map(span), roles: a.roles.map(r => ({ ...r, place: span(r.place) })) })),
-    dates: dates.map(span),
+    dates: [...dates.map(span), ...findStampDates(source, segmented.document.setAside, pack, notify)],
     figures: figures.map(f => ({ ...span(f), of: f.of && span(f.of) })),
     statements: found.statements.map(s => ({
       ...s,

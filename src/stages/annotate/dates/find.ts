@@ -1,6 +1,6 @@
 /** Finds date expressions. */
 import type { LanguagePack } from '../../../model/language.js';
-import { Shape, TokenKind, type Segmented } from '../../../model/segmented.js';
+import { Shape, TokenKind, type Segmented, type Tokens } from '../../../model/segmented.js';
 import type { Notify } from '../../../model/stage.js';
 import type { DateMention } from '../../../model/time.js';
 import { assemble } from './assemble.js';
@@ -16,8 +16,11 @@ import { amountDrafts, decadeDrafts, unitDrafts } from './units.js';
 
 /** Gives the date expressions of a document in order, offsets in the view; values wait for `calendar/resolve.ts`. */
 export function findDates(segmented: Segmented, pack: LanguagePack, _notify: Notify): readonly DateMention[] {
-  const { tokens } = segmented;
-  const { text } = segmented.document.view;
+  return datesOfText(segmented.document.view.text, segmented.tokens, pack);
+}
+
+/** The same for any readable text and its tokens, offsets in that text. */
+export function datesOfText(text: string, tokens: Tokens, pack: LanguagePack): readonly DateMention[] {
   const reading: Reading = { text, tokens, lexicon: lexiconOf(pack.dates), endings: new Map() };
   return assemble(reading, scan(reading)).map(draft => {
     const start = draft.characters?.start ?? tokens.start[draft.first]!;
