@@ -1,17 +1,18 @@
 /** The whole flow on one page: read -> clean -> segment -> annotate, one source at a time; then link, all together. */
 import type { AnnotatedDocument } from './model/annotated.js';
-import type { Source } from './model/document.js';
+import type { CleanDocument, Source } from './model/document.js';
 import type { ProcessedDocument } from './model/processed.js';
 import type { LinkedRecord } from './model/record.js';
 import type { NoticeDraft } from './model/stage.js';
 import { LANGUAGES } from './languages/index.js';
 import { annotate } from './stages/annotate/annotate.js';
+import { articleText } from './stages/clean/article-text.js';
 import { clean } from './stages/clean/clean.js';
 import { link } from './stages/link/link.js';
 import { read, type InputFile } from './stages/read/read.js';
 import { segment } from './stages/segment/segment.js';
 
-export { isReadable, READABLE } from './stages/read/endings.js';
+export { isReadable, isReadableByName, READABLE, READABLE_BY_NAME } from './stages/read/endings.js';
 export type { InputFile } from './stages/read/read.js';
 
 /** One source with all that is known of it alone, and what was noticed on the way. */
@@ -48,6 +49,12 @@ export function* readFile(file: InputFile, notify: (notice: NoticeDraft) => void
     if (text !== source.text) notify({ rule: 'characters_replaced', message: `${source.path} has characters that are no text; each is shown as \ufffd` });
     yield text === source.text ? source : { ...source, text };
   }
+}
+
+/** Reading and cleaning alone: one source to its pieces, what is set aside, and its readable text, one line a paragraph. */
+export function cleanSource(source: Source): { readonly document: CleanDocument; readonly text: string } {
+  const document = clean(source, LANGUAGES, () => undefined);
+  return { document, text: articleText(document, source.text) };
 }
 
 /** The right half: all documents together. */

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { glob } from 'tinyglobby';
 import { ParleyError, systemCause } from '../errors.js';
 import type { InputFile } from '../pipeline.js';
-import { isReadable, READABLE } from '../pipeline.js';
+import { isReadable, isReadableByName, READABLE, READABLE_BY_NAME } from '../pipeline.js';
 
 /** Called for an input that cannot be read: its name and why. */
 export type Refused = (path: string, cause: string, next: string) => void;
@@ -37,8 +37,8 @@ async function expand(input: string, refused: Refused): Promise<readonly string[
     return [];
   }
   if (!isFolder) {
-    if (isReadable(input)) return [input];
-    refused(input, `its kind (${extname(input) || 'no ending'}) is not known`, `Kinds that are read: ${READABLE.join(' ')}`);
+    if (isReadableByName(input)) return [input];
+    refused(input, `its kind (${extname(input) || 'no ending'}) is not known`, `Kinds that are read: ${[...READABLE, ...READABLE_BY_NAME].join(' ')}`);
     return [];
   }
   const found = (await glob(['**/*'], { cwd: input, dot: false })).filter(isReadable).map(f => `${input.replace(/[\\/]+$/, '')}/${f}`);

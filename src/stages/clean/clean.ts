@@ -19,10 +19,9 @@ import { bylineNames } from './stamp.js';
 import { textLines } from './text-lines.js';
 import type { Part } from './verdict.js';
 
-/** Takes one source and all languages; gives pieces and set-aside parts that together cover all but white space. */
-export function clean(source: Source, packs: readonly LanguagePack[], notify: Notify): CleanDocument {
+/** Takes one source and all languages; gives pieces and set-aside parts that together cover all but white space. What was not understood is in the document's own `notices`. */
+export function clean(source: Source, packs: readonly LanguagePack[], _notify: Notify): CleanDocument {
   const notices: NoticeDraft[] = [];
-  const note = (notice: NoticeDraft): void => { notices.push(notice); notify(notice); };
   const lexicon = lexiconOf(packs);
   const page = source.format === 'html' ? scanPage(source.text, hintIndex(packs)) : null;
   const facts = page ? pageFacts(page, source.text, lexicon) : null;
@@ -32,8 +31,8 @@ export function clean(source: Source, packs: readonly LanguagePack[], notify: No
   const title = decided ? decided.title : decidePlain(parts, statedTitle);
   const body = parts.filter(p => p.verdict?.kind === 'piece');
   const language = detectLanguage((body.length ? body : parts).map(p => p.shape.folded), source.stated.language ?? facts?.language ?? null, lexicon);
-  if (!language.known) note({ rule: 'language-unknown', message: `the text is in none of the languages known here; it is read as ${language.code}` });
-  if (!body.some(p => p.shape.length >= 45)) note({ rule: 'no-article', message: 'no article was found in it' });
+  if (!language.known) notices.push({ rule: 'language-unknown', message: `the text is in none of the languages known here; it is read as ${language.code}` });
+  if (!body.some(p => p.shape.length >= 45)) notices.push({ rule: 'no-article', message: 'no article was found in it' });
   const seen = page && decided && facts ? seenOnPage(page, source, parts, decided.main, title, facts, lexicon) : null;
   const dates = publishedOf(source, parts, seen ?? facts, lexicon, language.code !== 'en');
   const { pieces, setAside, repeats, view, pieceOfLine, pieceOfPart } = assemble(source.text, parts, page !== null);

@@ -1,15 +1,22 @@
 /** Read: bytes to sources, decoded and hashed. */
 import type { Source } from '../../model/document.js';
 import type { Notify } from '../../model/stage.js';
+import { readFeed } from './feed.js';
+import { readGzip } from './gzip.js';
 import { readJson } from './json.js';
+import { readMail } from './mail.js';
 import { readHtml, readMarkdown, readText } from './page.js';
+import { readPdf } from './pdf.js';
 import type { InputFile, Reader, ReaderContext } from './reader.js';
 import { kindOf, type FileKind } from './sniff.js';
+import { readTable } from './table.js';
+import { readWarc } from './warc.js';
+import { readZip } from './zip.js';
 
 export type { InputFile } from './reader.js';
 
 /** One file a reader; each has the same shape. */
-const READERS: Readonly<Partial<Record<FileKind, Reader>>> = { text: readText, markdown: readMarkdown, html: readHtml, json: readJson };
+const READERS: Readonly<Partial<Record<FileKind, Reader>>> = { text: readText, markdown: readMarkdown, html: readHtml, json: readJson, table: readTable, feed: readFeed, mail: readMail, warc: readWarc, gzip: readGzip, zip: readZip, pdf: readPdf };
 
 /** Archives in archives in archives: deeper is a trap. */
 const MAX_DEPTH = 3;
