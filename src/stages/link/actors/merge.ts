@@ -7,6 +7,8 @@ import { skeleton } from '../../../text/skeleton.js';
 /** Days within which "the foreign minister" of two documents is taken to be one person: offices change hands, but seldom in a month. */
 const SAME_TERM_DAYS = 31;
 const DAY = 86_400_000;
+/** Consonants from which two spellings are taken for one surname, given name and affiliation agreeing. */
+const SURE_SKELETON = 2;
 
 /** Takes all nodes and the publication dates; gives the sets. */
 export function mergeNodes(nodes: readonly Node[], datings: readonly DocumentDating[]): Sets {
@@ -29,72 +31,73 @@ export function mergeNodes(nodes: readonly Node[], datings: readonly DocumentDat
   return sets;
 }
 
-/** Full names that differ in spelling only, of people with one affiliation; and surnames with the office of a full name. */
+/** Full names that differ in spelling only, of people with one affiliation; and surnames with the office of one full name. */
 function joinVariants(nodes: readonly Node[], sets: Sets): void {
-  const bySurname = new Map<string, number[]>();
+  const spelled = new Map<string, number>();
+  const fullNames = new Map<string, Set<number>>();
   nodes.forEach((node, n) => {
-    if (node.actor.kind !== 'person' || !node.named || node.words.length === 0) return;
-    const key = skeleton(node.words[node.words.length - 1]!);
-    if (key.length < 2) return;
-    const list = bySurname.get(key) ?? [];
-    if (list.length === 0) bySurname.set(key, list);
-    list.push(n);
-  });
-  for (const list of bySurname.values()) {
-    // Nodes of one set count once, so that a name in ten thousand documents costs no square of them.
-    const leaders = [...new Set(list.map(n => sets.find(n)))];
-    const offices = new Map(leaders.map(l => [l, list.filter(n => sets.find(n) === l).flatMap(n => nodes[n]!.offices)]));
-    for (let i = 0; i < leaders.length; i++) {
-      for (let j = 0; j < i; j++) {
-        const [a, b] = [nodes[leaders[i]!]!, nodes[leaders[j]!]!];
-        const mine = offices.get(leaders[i]!)!;
-        const theirs = offices.get(leaders[j]!)!;
-        const full = a.words.length > 1 && b.words.length > 1;
-        if (full ? sameGiven(a, b) && mine.some(x => theirs.some(y => x.of !== null && x.of === y.of)) : a.words[a.words.length - 1] === b.words[b.words.length - 1] && a.words.length !== b.words.length && mine.some(x => theirs.some(y => sameOffice(x, y)))) sets.join(leaders[i]!, leaders[j]!);
+    if (node.actor.kind !== 'person' || !node.named || node.words.length < 2) return;
+    const [given, surname] = [node.words[0]!, node.words[node.words.length - 1]!];
+    const sound = `${skeleton(surname)}|${given[0]}${skeleton(given)}`;
+    for (const office of node.offices) {
+      if (office.of === null) continue;
+      if (skeleton(surname).length >= SURE_SKELETON) {
+        const key = `${sound}|${office.of}`;
+        const known = spelled.get(key);
+        if (known === undefined) spelled.set(key, n); else sets.join(known, n);
       }
+      for (const kind of office.kinds) addTo(fullNames, `${surname}|${kind}|${office.of}`, n);
     }
-  }
-}
-
-function sameGiven(a: Node, b: Node): boolean {
-  const [x, y] = [a.words[0]!, b.words[0]!];
-  return skeleton(x) === skeleton(y) && x[0] === y[0];
+  });
+  nodes.forEach((node, n) => {
+    if (node.actor.kind !== 'person' || !node.named || node.words.length !== 1) return;
+    for (const office of node.offices) {
+      if (office.of === null || office.kinds[0] === undefined) continue;
+      const bearers = new Set([...(fullNames.get(`${node.words[0]!}|${office.kinds[0]}|${office.of}`) ?? [])].map(b => sets.find(b)));
+      if (bearers.size === 1) { sets.join([...bearers][0]!, n); return; }
+    }
+  });
 }
 
 /** "le ministre valdorien" without a name: the minister whom the same document, or one of nearly the same date, names. */
 function joinOffices(nodes: readonly Node[], sets: Sets, datings: readonly DocumentDating[]): void {
-  const bearers = new Map<string, number[]>();
+  const days = datings.map(d => (d.published === null ? Number.NaN : Date.parse(d.published.slice(0, 10)) / DAY));
+  // Who is known to hold an office, by kind and owner: each bearer with the days on which a source says so.
+  const bearers = new Map<string, Map<number, number[]>>();
+  const present = new Map<number, Set<number>>();
   nodes.forEach((node, n) => {
-    if (node.actor.kind !== 'person' || !node.named) return;
+    if (!node.named) return;
+    addTo(present, node.document, sets.find(n));
+    if (node.actor.kind !== 'person') return;
     for (const office of node.offices) {
       if (office.of === null || office.kinds[0] === undefined) continue;
-      const list = bearers.get(office.of) ?? [];
-      if (list.length === 0) bearers.set(office.of, list);
-      list.push(n);
+      const key = `${office.kinds[0]}|${office.of}`;
+      const list = bearers.get(key) ?? new Map<number, number[]>();
+      bearers.set(key, list);
+      const leader = sets.find(n);
+      const known = list.get(leader);
+      const day = days[node.document]!;
+      if (known) { if (Number.isFinite(day)) known.push(day); } else list.set(leader, Number.isFinite(day) ? [day] : []);
     }
   });
-  const present = new Map<string, Set<number>>();
-  nodes.forEach((node, n) => {
-    const key = String(node.document);
-    const list = present.get(key) ?? new Set<number>();
-    present.set(key, list);
-    if (node.named) list.add(sets.find(n));
-  });
-  nodes.forEach((node, n) => {
-    if (node.actor.kind !== 'person' || node.named) return;
+  const firstKinds = new Map<string, Set<string>>();
+  for (const node of nodes) for (const o of node.offices) if (o.kinds[0] !== undefined) for (const kind of o.kinds) addTo(firstKinds, kind, o.kinds[0]);
+  for (const [n, node] of nodes.entries()) {
+    if (node.actor.kind !== 'person' || node.named) continue;
     for (const office of node.offices) {
-      if (office.of === null) continue;
-      const fits = (bearers.get(office.of) ?? []).filter(b => nodes[b]!.offices.some(o => sameOffice(o, office)));
-      const here = new Set(fits.map(b => sets.find(b)).filter(l => present.get(String(node.document))!.has(l)));
-      const near = new Set(fits.filter(b => close(datings[node.document]?.published, datings[nodes[b]!.document]?.published)).map(b => sets.find(b)));
+      if (office.of === null || office.kinds[0] === undefined) continue;
+      const kinds = new Set([...office.kinds, ...(firstKinds.get(office.kinds[0]) ?? [])]);
+      const fits = [...kinds].filter(kind => sameOffice(office, { kinds: [kind], of: office.of, ofName: null }) || firstKinds.get(office.kinds[0]!)?.has(kind)).flatMap(kind => [...(bearers.get(`${kind}|${office.of}`) ?? [])]);
+      const here = new Set(fits.filter(([leader]) => present.get(node.document)?.has(leader)).map(([leader]) => leader));
+      const day = days[node.document]!;
+      const near = new Set(fits.filter(([, told]) => told.some(t => Math.abs(t - day) <= SAME_TERM_DAYS)).map(([leader]) => leader));
       const chosen = here.size === 1 ? here : here.size === 0 && near.size === 1 ? near : null;
-      if (chosen) { sets.join([...chosen][0]!, n); return; }
+      if (chosen) { sets.join([...chosen][0]!, n); break; }
     }
-  });
+  }
 }
 
-function close(a: string | null | undefined, b: string | null | undefined): boolean {
-  if (!a || !b) return false;
-  const [x, y] = [Date.parse(a.slice(0, 10)), Date.parse(b.slice(0, 10))];
-  return Number.isFinite(x) && Number.isFinite(y) && Math.abs(x - y) <= SAME_TERM_DAYS * DAY;
+function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.add(value); else map.set(key, new Set([value]));
 }
