@@ -3,7 +3,7 @@ import type { BoundSense, BoundWords } from '../../model/words/numbers.js';
 
 const ABOUT: BoundSense = { modifier: 'about', ends: 'both' };
 const ALMOST: BoundSense = { modifier: 'almost', ends: 'both' };
-/** "presque trois heures": three at most, and not quite. */
+/** "presque cinq heures": five at most, and not quite. */
 const NOT_QUITE: BoundSense = { modifier: 'almost', ends: 'high' };
 const EXACTLY: BoundSense = { modifier: null, ends: 'both' };
 const AT_LEAST: BoundSense = { modifier: 'at_least', ends: 'low' };

@@ -163,7 +163,7 @@ export interface CountedWords {
   readonly measuredTimes: ReadonlySet<string>;
   /** The same behind it: "in advance". */
   readonly measuredBehind: readonly string[];
-  /** Hyphenated number and noun before a noun count ("three-nation alliance"); second parts that do not ("one-time"). */
+  /** Hyphenated number and noun before a noun count ("four-port league"); second parts that do not ("one-time"). */
   readonly compoundsCount: boolean;
   readonly compoundsIdle: ReadonlySet<string>;
   /** Irregular plural to singular. */

@@ -1,4 +1,4 @@
-/** Reads a number hyphenated to a noun before the noun it describes: "a three-nation alliance", "the 131-page document", "an 11-year lull". */
+/** Reads a number hyphenated to a noun before the noun it describes: "a four-port league", "the 90-page report", "a 6-year pause". */
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
 import { readCounted, singular, type CountedReading } from './counted.js';
 import { readDigits, touch } from './digits.js';
@@ -20,7 +20,7 @@ export function readCompound(tokens: Tokens, at: number, lexicon: Lexicon): Comp
   return tokens.kind[at] === TokenKind.word ? wordCompound(tokens, at, lexicon) : null;
 }
 
-/** "131-page", "11-year": digits, a hyphen, a word. */
+/** "90-page", "6-year": digits, a hyphen, a word. */
 function digitCompound(tokens: Tokens, at: number, lexicon: Lexicon): CompoundReading | null {
   const digits = readDigits(tokens, at, lexicon.words.digits);
   if (!digits || digits.chained) return null;
@@ -30,7 +30,7 @@ function digitCompound(tokens: Tokens, at: number, lexicon: Lexicon): CompoundRe
   return isIdle(parts, lexicon) ? null : reading(tokens, at, dash + 1, digits.value, parts, lexicon, true);
 }
 
-/** "three-nation" in one token, or "six - member" in three. */
+/** "four-port" in one token, or "five - seat" in three. */
 function wordCompound(tokens: Tokens, at: number, lexicon: Lexicon): CompoundReading | null {
   const lower = tokens.lower[at]!;
   const [first, ...rest] = lower.split('-') as [string, ...string[]];

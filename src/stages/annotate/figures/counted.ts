@@ -36,9 +36,9 @@ export function isPlural(lower: string, lexicon: Lexicon): boolean {
 
 /**
  * Reads what is counted from token `at` on, right behind number and unit. `plural` says whether the number asks for a plural,
- * `partitive` whether "de", "of" may open it ("une centaine de soldats", "96% de la population"), `article` whether a determiner may follow that.
+ * `partitive` whether "de", "of" may open it ("une centaine de soldats", "83% de la flotte"), `article` whether a determiner may follow that.
  *
- *     jusqu'à 4000 soldats russes à l'Est
+ *     jusqu'à 3000 marins bordures à Tessel 
  *                  ^
  */
 export function readCounted(tokens: Tokens, at: number, lexicon: Lexicon, plural: boolean, partitive: 'must' | 'may' | 'no', article: boolean): CountedReading {
@@ -88,7 +88,7 @@ function agreeing(tokens: Tokens, from: number, lexicon: Lexicon, plural: boolea
   return end;
 }
 
-/** Adjectives first, the noun last: "two Syrian teams", "900 asylum seekers". */
+/** Adjectives first, the noun last: "two Syrian teams", "700 harbour workers". */
 function headLast(tokens: Tokens, start: number, lexicon: Lexicon, plural: boolean): Head | null {
   const { counted } = lexicon.words;
   let first = -1;

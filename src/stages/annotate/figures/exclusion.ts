@@ -176,7 +176,7 @@ function isListNumber(tokens: Tokens, at: number, end: number, counted: boolean)
   return before === '(' && behind === ')' && end - at === 1 && tokens.lower[at]!.length < 3;
 }
 
-/** "article 5", "résolution n° 1973", "posts 250 and 251". */
+/** "article 5", "résolution n° 1973", "gates 12 and 13". */
 function labelBefore(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   const { labels } = lexicon.words.counted;
   let k = at - 1;

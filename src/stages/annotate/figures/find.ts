@@ -78,7 +78,7 @@ function excludedEnd(tokens: Tokens, at: number, quantity: Quantity, counted: Co
   return (exclude(tokens, at, quantity, lexicon, around) ?? readAge(tokens, at, quantity, lexicon))?.end ?? null;
 }
 
-/** The figures so far; articles that count only in an enumeration ("deux vestes et un blazer") wait for the count beside them. */
+/** The figures so far; articles that count only in an enumeration ("deux navires et un radar") wait for the count beside them. */
 class Enumeration {
   readonly found: FoundFigure[] = [];
   private waiting: FoundFigure | null = null;

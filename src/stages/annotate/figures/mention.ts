@@ -44,7 +44,7 @@ function isNamedByNumber(tokens: Tokens, at: number, lexicon: Lexicon): boolean 
   return determiners.has(before) || contracted.has(before) || lexicon.words.counted.prepositions.has(before);
 }
 
-/** "3 000 euros chacun", "600 hommes par bataillon": the token behind it, or null. */
+/** "4 500 euros chacun", "600 hommes par bataillon": the token behind it, or null. */
 function eachBehind(tokens: Tokens, far: number, near: number, lexicon: Lexicon): number | null {
   const { each, per } = lexicon.words.counted;
   for (const at of near === far ? [near] : [near, far]) {

@@ -1,10 +1,10 @@
-/** When "un", "une" counts one and is no article: "un seul dépôt", "un mort", "deux vestes et un blazer", "une minute de silence". */
+/** When "un", "une" counts one and is no article: "un seul port", "un mort", "deux navires et un radar", "une minute de silence". */
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
 import type { CountedReading } from './counted.js';
 import type { Lexicon } from './lexicon.js';
 import type { Quantity } from './quantity.js';
 
-/** An enumeration ("un blazer, deux vestes") goes on within so many tokens. */
+/** An enumeration ("un radar, deux navires") goes on within so many tokens. */
 const ENUMERATION_REACH = 8;
 
 /** A quick look: false where the article at token `at` surely counts nothing. */

@@ -1,4 +1,4 @@
-/** Reads ranges: "entre 600 et 1000", "50 to 60", "24-26 millions", "trois ou quatre". */
+/** Reads ranges: "entre 300 et 500", "50 to 60", "24-26 millions", "trois ou quatre". */
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
 import type { Lexicon } from './lexicon.js';
 import { touch } from './digits.js';
@@ -16,7 +16,7 @@ export interface RangeReading {
   readonly unit: UnitReading | null;
 }
 
-/** "10 à 20 000" says 10,000 to 20,000, where the ends stay within this ratio of each other. */
+/** "20 à 30 000" says 20,000 to 30,000, where the ends stay within this ratio of each other. */
 const CARRY_RATIO = 20;
 /** A verb of change stands at most so many tokens before "de 3 % à 5 %". */
 const CHANGE_REACH = 8;
@@ -80,7 +80,7 @@ export function readRange(tokens: Tokens, at: number, text: string, lexicon: Lex
   }
 }
 
-/** "1,7 et 2 millions", "10 à 20 000": the scale of the second said for both. */
+/** "2,4 et 3 millions", "20 à 30 000": the scale of the second said for both. */
 function carryScale(low: NumberReading, high: NumberReading): NumberReading {
   if (low.lastScale > 1 || low.grouped || low.fraction) return low;
   if (high.lastScale >= 1000 && low.value * high.lastScale < high.value) return { ...low, value: round(low.value * high.lastScale) };

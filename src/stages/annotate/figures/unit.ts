@@ -21,7 +21,7 @@ const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', '
 /** The unit that begins at token `at`, behind a number in digits or in words; null where none does. A scale or group takes "de", "of" before its unit. */
 export function readUnit(tokens: Tokens, at: number, digits: boolean, lexicon: Lexicon): UnitReading | null {
   if (at >= tokens.count || tokens.kind[at] === TokenKind.newline) return null;
-  // "an 11-year lull"
+  // "a 6-year pause"
   const from = tokens.lower[at] === '-' && tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1] && tokens.kind[at + 1] === TokenKind.word ? at + 1 : at;
   const percent = phraseFrom(lexicon.percent, tokens, from);
   if (percent) return { start: from, end: percent.end, unit: '%', kind: 'percent' };
@@ -35,7 +35,7 @@ export function readUnit(tokens: Tokens, at: number, digits: boolean, lexicon: L
   return short ? { start: from, end: short.end, unit: short.value, kind: kindOf(short.value) } : null;
 }
 
-/** The currency that stands before token `at` ("US$ 20,000", "EUR 5"), or null. */
+/** The currency that stands before token `at` ("US$ 60,000", "EUR 5"), or null. */
 export function currencyBefore(tokens: Tokens, at: number, lexicon: Lexicon): UnitReading | null {
   const found = phraseBefore(lexicon.currenciesBefore, tokens, at);
   if (!found) return null;
