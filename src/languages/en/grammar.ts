@@ -48,5 +48,9 @@ export const grammar: GrammarWords = {
   firstPerson: new Set(['i', 'we']),
   objectRelatives: new Set(['which', 'whom']),
   notAdverbs: new Set('family ally assembly reply supply anomaly monopoly rally bully daily weekly monthly likely elderly friendly deadly costly lovely lonely ugly holy imply apply rely comply multiply melancholy belly jelly butterfly folly homily subsidy'.split(' ')),
-  contrasts: phrases('while, whereas, although, though, even though'),
+  contrasts: phrases('while, whereas'),
+  comments: new Set(),
+  concessions: phrases('even if, even though, so that'),
+  afterthoughts: new Set(['notably', 'especially', 'particularly', 'mainly', 'including']),
+  whens: new Set(['amid']),
 };

@@ -34,7 +34,7 @@ put(C.raising, `veut voulu voulait tient tenu tenait vient venait viennent tenir
 put(C.finite, `doit doivent devait devaient devrait devraient devra devront peut peuvent pouvait pouvaient pourrait pourraient pourra pourront va vont allait allaient ira iront faut fallait faudrait
   veut veulent voulait voulaient fait font faisait faisaient fit firent fera feront vient viennent venait venaient prend prennent prenait met mettent reste restent restait demeure devient deviennent donne donnent
   permet permettent semble semblent semblait compte comptent s'agit commence commencent continue continuent cherche cherchent tient tiennent part partent sait savent voit voient figure figurent existe existent
-  compose composent représente représentent constitue constituent concerne concernent implique impliquent porte portent suit suivent arrive arrivent arrivait passe passent entre`);
+  compose composent représente représentent constitue constituent concerne concernent implique impliquent porte portent suit suivent arrive arrivent arrivait passe passent`);
 put(C.pronoun, 'lui eux elle elles moi toi soi celui celle ceux celles');
 put(C.title, 'm mm mme mmes mlle dr pr me mgr');
 put(C.agent, 'par');
@@ -69,5 +69,9 @@ export const grammar: GrammarWords = {
     acheminement aboutissement accomplissement accroissement agrandissement ajustement allègement aménagement amendement amusement appauvrissement attachement avancement avènement châtiment classement commencement commandement consentement dénouement dépassement dévouement éclaircissement
     écoulement emplacement emprisonnement encouragement endettement étonnement environnement excrément frottement gisement glissement gonflement harcèlement isolement lancement lotissement ménagement nettoiement parement partiellement-là pressentiment prolongement raisonnement ravitaillement recensement recrutement redressement refroidissement regroupement relèvement remboursement remerciement rendement retranchement réchauffement sacrement signalement stationnement tremblement virement`.split(/\s+/)),
   objectRelatives: new Set(['que', "qu'", 'dont']),
-  contrasts: phrases("alors que, alors qu', tandis que, tandis qu', bien que, bien qu', même si, même s', quand bien même"),
+  contrasts: phrases("alors que, alors qu', tandis que, tandis qu'"),
+  comments: new Set(['ce']),
+  concessions: phrases("même si, bien que, bien qu', alors que, tandis que"),
+  afterthoughts: new Set(['notamment', 'surtout', 'particulièrement', 'principalement']),
+  whens: new Set(['lors']),
 };

@@ -75,4 +75,12 @@ export interface GrammarWords {
   readonly objectRelatives: ReadonlySet<string>;
   /** Opens a content clause that ends the present one: "alors que", "tandis que", "while". As lists of tokens. */
   readonly contrasts: readonly (readonly string[])[];
+  /** Behind a comma and before a preposition they add what is no longer the content itself: "notamment", "especially". */
+  readonly afterthoughts: ReadonlySet<string>;
+  /** Behind a comma and before a relative pronoun they comment on what was said: "ce (que)". */
+  readonly comments: ReadonlySet<string>;
+  /** Conjunctions of two words that concede, left over where their clause is another's: "même si", "even if". */
+  readonly concessions: readonly (readonly string[])[];
+  /** Say when something was said rather than what: "lors", "during". */
+  readonly whens: ReadonlySet<string>;
 }

@@ -109,7 +109,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
       if (split > i) { target = { first: i, end: split }; party = true; i = split; direct = false; continue; }
     }
     if (frames.bare && !passive && (frames.plainly && direct ? opensPlainly(r, i, limit) : startsClause(r, i, limit))) return one('bare', i, end(i));
-    if (r.pack.cues.carriers.has(tokens.lower[group.main]!) && direct && !passive && beginsObject(r, i)) {
+    if (r.pack.cues.carriers.has(tokens.lower[group.main]!) && !passive && beginsObject(r, i)) {
       const carried = carriedNoun(r, triggers, index, i, limit);
       if (carried) return carried;
     }
@@ -329,6 +329,7 @@ export function clauseEnd(r: Reading, triggers: readonly Trigger[], index: numbe
     else if (mark === ',' && inRelative && opensVerb(r, i + 1, stop)) { stop = i; break; }
     else if (mark === ',' && phraseLength(r, i + 1, r.pack.cues.according) > 0) { stop = i; break; }
     else if (mark === ',' && phraseLength(r, i + 1, r.pack.grammar.contrasts) > 0 && i > from + 1) { stop = i; break; }
+    else if (mark === ',' && is(r, i + 2, C.that | C.relative) && r.pack.grammar.comments.has(tokens.lower[i + 1] ?? '') && i > from + 1) { stop = i; break; }
     else if (mark === ',' && r.pack.grammar.afterthoughts.has(tokens.lower[i + 1] ?? '') && is(r, i + 2, C.preposition) && !is(r, i + 2, C.genitive)) { stop = i; break; }
     else if ((mark === '.' || mark === '!' || mark === '?') && i + 1 < stop && tokens.shape[i + 1] === Shape.capital && tokens.end[i]! < tokens.start[i + 1]! && tokens.end[i - 1]! - tokens.start[i - 1]! > 2) { stop = i; break; }
   }
@@ -360,6 +361,8 @@ export function objectEnd(r: Reading, triggers: readonly Trigger[], index: numbe
     if (r.tokens.lower[i] === ',') {
       const next = i + 1;
       if (r.pack.grammar.as.has(r.tokens.lower[next] ?? '') && is(r, next + 1, C.determiner)) continue;
+      if (r.pack.grammar.afterthoughts.has(r.tokens.lower[next] ?? '') && is(r, next + 1, C.determiner)) continue;
+      if (phraseLength(r, next, r.pack.grammar.joins) > 0) { i = next + 1; continue; }
       if (is(r, next, C.relative | C.subordinator | C.coordinator | C.time | C.adverb | C.preposition)) return trimEnd(r, from, i);
       if (/(?:ant|ing)$/.test(r.tokens.lower[next] ?? '') || opensClause(r, next, stop)) return trimEnd(r, from, i);
     }
@@ -388,7 +391,7 @@ function opensClause(r: Reading, i: number, limit: number): boolean {
 /** Drops closing punctuation and what cannot end a phrase. */
 export function trimEnd(r: Reading, from: number, stop: number): number {
   let end = stop;
-  while (end > from + 1 && ((r.tokens.kind[end - 1] === TokenKind.mark && /^[.,;:–—-]$/.test(r.tokens.lower[end - 1]!)) || r.tokens.kind[end - 1] === TokenKind.newline || is(r, end - 1, C.coordinator))) end--;
+  while (end > from + 1 && ((r.tokens.kind[end - 1] === TokenKind.mark && /^[.,;:–—-]$/.test(r.tokens.lower[end - 1]!)) || r.tokens.kind[end - 1] === TokenKind.newline || is(r, end - 1, C.coordinator) || phraseLength(r, end - 2, r.pack.grammar.concessions) === 2)) end -= phraseLength(r, end - 2, r.pack.grammar.concessions) === 2 ? 2 : 1;
   return end;
 }
 

@@ -18,6 +18,8 @@ const LONGEST = 48;
 /** Whether a token is a finite verb that is not part of a noun phrase. */
 export function isVerb(r: Reading, i: number): boolean {
   if (r.tokens.shape[i] !== Shape.lower) return false;
+  // "le fait que", "la suite": behind a determiner it is a noun, unless that is an object pronoun ("il le fait")
+  if (i > 0 && is(r, i - 1, C.determiner | C.genitive) && !is(r, i, C.have | C.be) && !(is(r, i - 1, C.object) && i > 1 && is(r, i - 2, C.subject | C.negation | C.relative))) return false;
   if (is(r, i, C.finite | C.have | C.modal)) return true;
   if (is(r, i, C.be)) return true;
   const forms = r.pack.cues.verbs.get(r.tokens.lower[i]!);

@@ -32,7 +32,6 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
     act = cue.negated;
   }
   if (isHypothetical(r, sentence, trigger)) return null;
-  if (trigger.quote >= 0 && trigger.subject && stance === 'subject' && speaksOfItself(r, trigger)) return null;
   const limit = trigger.quote >= 0 ? Math.min(sentence.endToken, r.quotes[trigger.quote]!.endToken) : sentence.endToken;
 
   let pieces: readonly Range[] | null = null;
@@ -67,6 +66,8 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
     }
   }
   if (!pieces || pieces.length === 0) return null;
+  // Inside a quotation its speaker says what he does himself; only his earlier words are reported ("I told them that ...").
+  if (trigger.quote >= 0 && trigger.subject && stance === 'subject' && speaksOfItself(r, trigger) && !(rule === 'clause' && act === 'declare' && group.cueFirst !== group.main)) return null;
   // Charges have names in marks; nobody speaks them.
   if (trigger.stance === 'agent' && trigger.subject === null && act === 'accuse' && pieces.some(p => r.quoteOf[p.first + 1]! >= 0)) return null;
   // "Teams were asked to ...": a passive demand of nobody
