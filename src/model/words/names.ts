@@ -68,8 +68,10 @@ export interface NameWords {
   readonly possessives: readonly PronounRow[];
   /** How a thing is named by its owner; "{thing}" and "{owner}" are filled in. `elided` before a vowel. */
   readonly possession: { readonly plain: string; readonly elided: string };
-  /** Nouns that only point back ("ce dernier", "l'intéressé", "the latter"): forms with agreement. */
-  readonly backward: readonly (readonly [form: string, agreement: Agreement])[];
+  /** Nouns that only point back ("ce dernier", "l'intéressé", "the latter"): forms with agreement, and the kind of actor they mean where it is sure ("ce pays": a state). */
+  readonly backward: readonly (readonly [form: string, agreement: Agreement, kind?: 'state' | 'organisation'])[];
+  /** Nouns of bodies so general that they stand for any organisation just named ("l'entreprise", "the group"), or beside its name ("Valnews agency"). */
+  readonly classNouns: ReadonlySet<string>;
   /** Nouns that take the role just named ("homologue", "counterpart"). */
   readonly counterparts: Forms;
 

@@ -6,6 +6,7 @@ import type { Phrase } from './phrases.js';
 import { push } from './multimap.js';
 import type { Reading } from './reading.js';
 import { ofKey } from './roles.js';
+import { latest } from './salience.js';
 import { isCapital, textOf } from './scan.js';
 
 /** Of bodies with one head noun so many are compared, the last ones first. */
@@ -23,6 +24,12 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
   const acronym = reading.acronymOf.get(n);
   const shortened = acronym === undefined ? undefined : reading.ofAtom[acronym];
   if (shortened) { shortened.heads.add(head); return shortened; }
+  // "the Valnews agency": the class of a name behind it.
+  if (scan.words.compounds && kind === 'organisation' && phrase.of && phrase.of.end <= phrase.head.first && scan.words.classNouns.has(scan.tokens.lower[phrase.head.end - 1]!)) {
+    const atom = reading.atomAt.get(phrase.of.first);
+    const called = atom === undefined ? undefined : reading.ofAtom[atom];
+    if (called && (called.kind === 'organisation' || called.key === null && called.kind === 'place') && !scan.words.genitive.has(scan.tokens.lower[phrase.of.end]!)) { called.kind = 'organisation'; called.heads.add(head); return called; }
+  }
   const owner = ownerOf(reading, phrase, inner);
   const name = nameWithOwner(reading, phrase, owner);
   const folded = foldForComparison(name);
@@ -36,6 +43,11 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
     const known = alike.filter(d => (lastSeen.has(d) || (capital && d.named)) && (bare ? (phrase.end === phrase.head.end || within(folded, foldedName(d))) : key !== null && kind === 'organisation' && belongings.get(d)?.key === key && within(folded, foldedName(d))));
     const last = known.sort((a, b) => (lastSeen.get(b) ?? -1) - (lastSeen.get(a) ?? -1))[0];
     if (last) return last;
+  }
+  // "l'entreprise", "the group": the organisation just named, where nothing else is called so.
+  if (phrase.kind === 'body' && !phrase.plural && phrase.determination === 'definite' && alike.length === 0 && phrase.of === null && phrase.end === phrase.head.end && scan.words.classNouns.has(scan.tokens.lower[phrase.head.first]!)) {
+    const just = latest(reading.seen, 'n', 'organisation', scan.sentenceOf[phrase.first]!, phrase.first);
+    if (just) return just;
   }
   const capital = isCapital(scan, phrase.head.first);
   if (phrase.determination === 'none' && !scan.words.compounds && !capital) return null;

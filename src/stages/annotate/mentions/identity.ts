@@ -2,6 +2,7 @@
 import type { ActorKind } from '../../../model/actor.js';
 import type { Atom } from './atoms.js';
 import { draft, type Draft } from './draft.js';
+import { Shape } from '../../../model/segmented.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { vote } from './kinds.js';
 import { push } from './multimap.js';
@@ -97,6 +98,13 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     const kind = tally[0]![0];
     of[n] = kind === 'person' ? person(atom, text) : byText(text, folded, kind, { parts: atom.parts });
   }
+  // "KPL" beside "Kingsport Pilots' League": initials alone, all of them.
+  const spelled = new Map<string, Draft>();
+  for (const d of drafts) if (d.kind === 'organisation' && d.key === null && d.parts.length > 1) spelled.set(d.parts.filter(p => !scan.words.functionWords.has(p)).map(p => p[0]).join(''), d);
+  atoms.forEach((atom, n) => {
+    const long = atom.parts.length === 1 && atom.end === atom.first + 1 && of[n]?.kind === 'organisation' && atom.parts[0]!.length > 1 && scan.tokens.shape[atom.first] === Shape.upper ? spelled.get(atom.parts[0]!) : undefined;
+    if (long) of[n] = long;
+  });
   // Capitals and seats that this text explains stand for their owner, but for where they are places.
   const metonyms = new Set<number>();
   const seats = learnSeats(scan, atoms);

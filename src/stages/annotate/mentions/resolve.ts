@@ -67,8 +67,8 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
         return { first, end, form: 'group', rule: 'list', draft: listActor(members.filter(d => d !== undefined && d !== null)) };
       }
       case 'backward': {
-        const agreement = entryAt(scan, item.first, 'backward')!.agreement!;
-        return { first, end, form: 'pronoun', rule: 'backward', draft: latest(reading.seen, agreement, scan.sentenceOf[item.first]!, item.first) };
+        const { agreement, kinds } = entryAt(scan, item.first, 'backward')!;
+        return { first, end, form: 'pronoun', rule: 'backward', draft: latest(reading.seen, agreement ?? 'n', kinds[0] ?? null, scan.sentenceOf[item.first]!, item.first) };
       }
       case 'pronoun': {
         const place = { sentence: scan.sentenceOf[item.first]!, quote: scan.quoteOf[item.first]!, token: item.first };

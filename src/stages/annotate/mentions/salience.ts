@@ -64,16 +64,20 @@ export function agrees(draft: Draft, row: PronounRow): boolean {
   return draft.female === null || draft.female === (row.agrees === 'f');
 }
 
-/** Sentences over which "ce dernier" looks back. */
+/** Sentences over which "ce dernier" looks back; "ce pays" looks twice as far. */
 const BACKWARD = 2;
 
-/** "ce dernier", "l'intéressé": the actor named last that agrees. */
-export function latest(seen: readonly Seen[], agreement: Agreement, sentence: number, before: number): Draft | null {
+/** "ce dernier", "l'intéressé", "ce pays": the actor named last that agrees, a person or body before a state; with a kind, of that kind alone. */
+export function latest(seen: readonly Seen[], agreement: Agreement, kind: string | null, sentence: number, before: number): Draft | null {
+  let state: Draft | null = null;
   for (let n = seen.length - 1; n >= 0 && n >= seen.length - MOST; n--) {
     const { draft, at, sentence: there } = seen[n]!;
-    if (sentence - there > BACKWARD) return null;
-    if (at >= before || draft.kind === 'place' || draft.plural !== agreement.endsWith('p')) continue;
-    if (agreement.startsWith('n') || draft.female === null || draft.female === agreement.startsWith('f')) return draft;
+    if (sentence - there > (kind === null ? BACKWARD : 2 * BACKWARD)) break;
+    if (at >= before || draft.kind === 'place') continue;
+    if (kind !== null) { if (draft.kind === kind && draft.named) return draft; continue; }
+    if (draft.plural !== agreement.endsWith('p') || !(agreement.startsWith('n') || draft.female === null || draft.female === agreement.startsWith('f'))) continue;
+    if (draft.kind !== 'state') return draft;
+    state ??= draft;
   }
-  return null;
+  return state;
 }
