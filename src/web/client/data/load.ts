@@ -28,6 +28,7 @@ async function readElement(page: Document, name: string): Promise<unknown> {
 }
 
 async function unpack(base64: string): Promise<unknown> {
+  if (typeof DecompressionStream === 'undefined') throw new Error('this browser is too old to open the report; Chrome 103, Firefox 113 and Safari 16.4 are the first that can');
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let k = 0; k < binary.length; k++) bytes[k] = binary.charCodeAt(k);

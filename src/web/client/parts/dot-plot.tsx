@@ -12,7 +12,9 @@ import { figureValue } from './figure-line.js';
 import { Picture } from './picture.js';
 
 const LABEL = 250;
-const VALUE = 96;
+/** Room for values: by their longest, letters of this width, at least so much. */
+const VALUE = 80;
+const LETTER = 7.2;
 const ROW = 24;
 /** Width under which a report's source stands above its line. */
 const NARROW = 560;
@@ -32,7 +34,8 @@ function Drawing({ width, group }: { readonly width: number; readonly group: Mea
   const narrow = width < NARROW;
   const row = narrow ? NARROW_ROW : ROW;
   const left = narrow ? 10 : LABEL;
-  const right = width - VALUE;
+  const labels = figures.map(f => figureValue(f, words));
+  const right = width - Math.max(VALUE, 22 + LETTER * Math.max(...labels.map(l => l.length)));
   const scale = valueScale(values.length > 0 ? values : [0, 1], left, right);
   const height = figures.length * row + 30 + (scale.logarithmic ? 16 : 0);
   const bottom = figures.length * row + 6;
@@ -53,7 +56,7 @@ function Drawing({ width, group }: { readonly width: number; readonly group: Mea
             <text x={0} y={narrow ? k * row + 16 : y + 4} class="label"><tspan class="siglum">{dossier.numberOf(f.document)}</tspan> {shorten(outlet, narrow ? 26 : 24)}<tspan class="note"> {d?.published ? dateInWords(d.published.slice(0, 7), words, true) : ''}</tspan></text>
             <line class="guide" x1={left} x2={right} y1={y} y2={y} />
             <Value figure={f} x={scale.x} left={left} right={right} y={y} />
-            <text x={width} y={y + 4} class="value">{figureValue(f, words)}</text>
+            <text x={width} y={y + 4} class="value">{labels[k]}</text>
           </a>
         );
       })}

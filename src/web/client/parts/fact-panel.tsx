@@ -10,12 +10,18 @@ import type { FactKind } from '../words/words.js';
 import { useDossier, useText } from './context.js';
 import { valueText } from './disagreement.js';
 import { figureValue } from './figure-line.js';
+import type { FactPlace } from '../queries/marks.js';
+import { MarginNote } from './margin-note.js';
 import { ActorName, DateText } from './refs.js';
 import { CopyButton } from './takeaway.js';
 
+/** Other facts named in the panel. */
+const UNDER = 6;
+
 export interface OpenPlace { readonly id: string; readonly kind: FactKind | 'linked'; readonly start: number; readonly end: number }
 
-export function FactPanel({ document: d, place, onClose }: { readonly document: ReportDocument; readonly place: OpenPlace | null; readonly onClose: () => void }): JSX.Element | null {
+/** `under` are the facts that share words with the place. */
+export function FactPanel({ document: d, place, under, onClose }: { readonly document: ReportDocument; readonly place: OpenPlace | null; readonly under: readonly FactPlace[]; readonly onClose: () => void }): JSX.Element | null {
   const words = useWords();
   const text = useText(d.id);
   const details = useDetails(place);
@@ -30,6 +36,7 @@ export function FactPanel({ document: d, place, onClose }: { readonly document: 
         <div><dt>{words.reader.place}</dt><dd class="mono">{place.start}–{place.end}</dd></div>
         {place.kind === 'linked' ? null : <div><dt>{words.reader.id}</dt><dd class="mono">{place.id}{details.rule ? ` · ${details.rule}` : ''}</dd></div>}
       </dl>
+      {under.length > 0 ? <div class="under">{under.slice(0, UNDER).map(p => <MarginNote key={`${p.kind}${p.id}`} place={p} document={d.id} current={false} />)}</div> : null}
       <p class="actions">
         {details.open}
         <CopyButton key={`c${place.id}${place.start}`} label={words.reader.cite} text={() => citation(d, { start: place.start, end: place.end, text: shown() }, words.citation)} />

@@ -2,9 +2,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readChoice, saveChoice } from '../data/choices.js';
+import { headingOf, outletOf } from '../data/citation.js';
 import { to, type Route } from '../route.js';
 import { LANGUAGES, useWords } from '../words/chosen.js';
 import { useDossier } from './context.js';
+import { documentDate } from './refs.js';
 
 type Theme = 'auto' | 'light' | 'dark';
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
@@ -35,8 +37,26 @@ export function Frame({ route, onLanguage, children }: { readonly route: Route; 
         </div>
       </header>
       <main id="content" tabIndex={-1}>{children}</main>
+      <SourceKey />
       <footer class="foot"><p>{words.footer(dossier.core.meta.generator)}</p></footer>
     </>
+  );
+}
+
+/** Sources listed on paper at most, where numbers cannot be followed. */
+const KEY_LENGTH = 80;
+
+/** On paper only: which number stands for which source. */
+function SourceKey(): JSX.Element | null {
+  const dossier = useDossier();
+  const words = useWords();
+  const { documents } = dossier.core;
+  if (documents.length > KEY_LENGTH) return null;
+  return (
+    <section class="source-key">
+      <h2>{words.sources.title}</h2>
+      <ol>{documents.map(d => <li key={d.id}>{outletOf(d)}{headingOf(d) ? `, ${headingOf(d)}` : ''}, {documentDate(d, words, true)}</li>)}</ol>
+    </section>
   );
 }
 

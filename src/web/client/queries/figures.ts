@@ -63,7 +63,7 @@ export function valueScale(values: readonly number[], left: number, right: numbe
     return { x: v => left + ((Math.log10(Math.max(v, 10 ** from)) - from) / (until - from)) * (right - left), ticks, logarithmic: true };
   }
   // Near values are shown near, but a line begins at zero where that costs no more than half of it.
-  const base = low >= 0 && low < high * 0.6 ? 0 : low - (high - low || Math.abs(high) || 1) * 0.15;
+  const base = low >= 0 && (low < high * 0.6 || low === high) ? 0 : low - (high - low || Math.abs(high) || 1) * 0.15;
   const step = niceStep(Math.max(high - base, SMALLEST) / 4);
   const first = Math.floor(base / step) * step;
   const until = Math.ceil((high || 1) / step) * step;

@@ -1,5 +1,6 @@
 /** Meetings in order, and all that one page on a meeting shows. */
 import type { Actor } from '../../../model/actor.js';
+import type { Disagreement } from '../../../model/disagreement.js';
 import type { Figure } from '../../../model/figure.js';
 import type { MeetingDetail, Proposal } from '../../../model/meeting.js';
 import type { ReportMeeting as Meeting } from '../../../model/report.js';
@@ -7,6 +8,7 @@ import type { Statement } from '../../../model/statement.js';
 import type { Dossier } from '../data/dossier.js';
 import { compareDates, overlaps, rangeOf } from '../data/edtf.js';
 import { fold } from '../data/fold.js';
+import { strongest } from './disagreements.js';
 
 /** By date, undated last. */
 export function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
@@ -76,6 +78,12 @@ export function figuresOf(dossier: Dossier, meeting: Meeting): readonly Figure[]
 
 export function proposalsOf(dossier: Dossier, meeting: Meeting): readonly Proposal[] {
   return dossier.core.proposals.filter(p => p.meeting === meeting.id);
+}
+
+/** Disagreements that its coverage takes part in, the strongest first. */
+export function disagreementsOf(dossier: Dossier, meeting: Meeting): readonly Disagreement[] {
+  const coverage = new Set(meeting.documents);
+  return strongest(dossier.core.disagreements.filter(d => d.values.some(v => v.evidence.some(e => coverage.has(e.document)))));
 }
 
 export interface MatrixCell {

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { MeetingDetail } from '../../../model/meeting.js';
 import type { ReportMeeting as Meeting } from '../../../model/report.js';
 import { useDossier } from '../parts/context.js';
+import { DisagreementLine } from '../parts/disagreement.js';
 import { FigureLine } from '../parts/figure-line.js';
 import { Matrix } from '../parts/matrix.js';
 import { Page, Part } from '../parts/page.js';
@@ -10,7 +11,7 @@ import { ActorName, Comma, DateText, SourceRef } from '../parts/refs.js';
 import { StatementLine } from '../parts/statement.js';
 import { TakeAway } from '../parts/takeaway.js';
 import { More } from '../parts/more.js';
-import { byParty, figuresOf, neighbours, proposalsOf, statementsOf } from '../queries/meetings.js';
+import { byParty, disagreementsOf, figuresOf, neighbours, proposalsOf, statementsOf } from '../queries/meetings.js';
 import { statementsTable } from '../queries/tables.js';
 import { overlaps, rangeOf } from '../data/edtf.js';
 import { to } from '../route.js';
@@ -26,6 +27,7 @@ export function MeetingView({ id }: { readonly id: string }): JSX.Element {
   const columns = byParty(dossier, m, statements);
   const figures = figuresOf(dossier, m);
   const proposals = proposalsOf(dossier, m);
+  const disagreements = disagreementsOf(dossier, m);
   return (
     <Page over={<><DateText edtf={m.date} certain={m.dateCertain || m.date === null} /> · {words.status[m.status]}</>} title={<bdi>{m.forum || words.meeting.unnamed}</bdi>} lead={m.venue ? <bdi>{m.venue}</bdi> : undefined}>
       <Part title={words.meeting.one}>
@@ -62,6 +64,7 @@ export function MeetingView({ id }: { readonly id: string }): JSX.Element {
           </table>
         </Part>
       ) : null}
+      {disagreements.length > 0 ? <Part title={words.disagreements.title}><div class="disagreement-list"><More list={disagreements} step={6} show={d => <DisagreementLine key={d.id} disagreement={d} />} /></div></Part> : null}
       <Matrix meeting={m} />
       {figures.length > 0 ? <Part title={words.meeting.figures}><div class="figure-lines"><More list={figures} step={30} show={f => <FigureLine key={f.id} figure={f} />} /></div></Part> : null}
     </Page>

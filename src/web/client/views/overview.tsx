@@ -33,7 +33,7 @@ export function OverviewView(): JSX.Element {
     <Page title={headline(dossier, words)} lead={<Holdings dossier={dossier} words={words} />}>
       <Part title={words.overview.timeline} wide><Timeline /></Part>
       <Part title={words.overview.disagreements}>
-        {disagreements.length === 0 ? <p class="prose">{words.overview.noDisagreements}</p> : <ul class="plain disagreement-list">{disagreements.map(d => <li key={d.id}><DisagreementLine disagreement={d} /></li>)}</ul>}
+        {disagreements.length === 0 ? <p class="prose">{words.overview.noDisagreements}</p> : <div class="disagreement-list">{disagreements.map(d => <DisagreementLine key={d.id} disagreement={d} />)}</div>}
         {core.disagreements.length > disagreements.length ? <p><a href={to.disagreements()}>{words.disagreements.all} ({words.number(core.disagreements.length)})</a></p> : null}
       </Part>
       <Part title={words.overview.chronicle}>

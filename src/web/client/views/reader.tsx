@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { headingOf, outletOf } from '../data/citation.js';
 import { selectedStretch } from '../data/selection.js';
 import { useDossier, useText } from '../parts/context.js';
-import { FactPanel } from '../parts/fact-panel.js';
+import { FactPanel, type OpenPlace } from '../parts/fact-panel.js';
 import { Page } from '../parts/page.js';
 import { ReadingBlock } from '../parts/reading-block.js';
 import { documentDate, SourceRef } from '../parts/refs.js';
@@ -32,9 +32,11 @@ export function ReaderView({ source: id, query }: { readonly source: string; rea
   const chosen = query['show'] === undefined ? SHOWN_FIRST : KINDS.filter(k => query['show']!.split('.').includes(k));
   const linked = useMemo(() => readStretch(query['at']), [query['at']]);
   const wanted = query['fact'] ?? null;
+  const everything = useMemo(() => factsIn(dossier, id, new Set(KINDS.filter(k => k !== 'actor')), null).places, [dossier, id]);
   const kinds = new Set(chosen);
   // A fact that the address names is shown, whatever kinds are.
-  const named = useMemo(() => (wanted ? factsIn(dossier, id, new Set(KINDS), null).places.find(p => p.id === wanted) ?? null : null), [dossier, id, wanted]);
+  const named = wanted === null ? null : everything.find(p => p.id === wanted) ?? null;
+  const open: OpenPlace | null = named ?? (linked ? { id: 'linked', kind: 'linked', ...linked } : null);
   if (named) kinds.add(named.kind);
   const kindKey = [...kinds].join('.');
   const facts = useMemo(() => factsIn(dossier, id, kinds, linked), [dossier, id, kindKey, linked]);
@@ -103,7 +105,7 @@ export function ReaderView({ source: id, query }: { readonly source: string; rea
       </div>
       <TakeAway rows={facts.places.length} table={() => factsTable(d, text ?? '', facts.places)} />
       {hidden > 0 ? <p class="note">{words.reader.code(hidden)}</p> : null}
-      <FactPanel document={d} place={named ?? (linked ? { id: 'linked', kind: 'linked', ...linked } : null)} onClose={close} />
+      <FactPanel document={d} place={open} under={open ? everything.filter(p => p.start < open.end && open.start < p.end && p.id !== open.id) : []} onClose={close} />
     </Page>
   );
 }

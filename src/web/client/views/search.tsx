@@ -31,7 +31,7 @@ export function SearchView({ q }: { readonly q: string }): JSX.Element {
       </form>
       <div key={q}>
         {found.meetings.length > 0 ? <Part title={words.search.meetings}><More list={found.meetings} step={12} show={m => <MeetingLine key={m.id} meeting={m} />} /></Part> : null}
-        {found.actors.length > 0 ? <Part title={words.search.actors}><ul class="plain"><More list={found.actors} step={20} show={a => <li key={a.id}><ActorName id={a.id} /> <span class="note">{words.kinds[a.kind]}, {words.counts.statements(dossier.core.spoken[a.id] ?? 0)}</span></li>} /></ul></Part> : null}
+        {found.actors.length > 0 ? <Part title={words.search.actors}><More list={found.actors} step={20} show={a => <p key={a.id}><ActorName id={a.id} /> <span class="note">{words.kinds[a.kind]}, {words.counts.statements(dossier.core.spoken[a.id] ?? 0)}</span></p>} /></Part> : null}
         {found.disagreements.length > 0 ? <Part title={words.search.disagreements}><More list={found.disagreements} step={12} show={d => <DisagreementLine key={d.id} disagreement={d} />} /></Part> : null}
         {found.statements.length > 0 ? <Part title={words.search.statements}><More list={found.statements} step={12} show={s => <StatementLine key={s.id} statement={s} />} /></Part> : null}
         {found.figures.length > 0 ? <Part title={words.search.figures}><More list={found.figures} step={12} show={f => <FigureLine key={f.id} figure={f} />} /></Part> : null}

@@ -1,6 +1,7 @@
 /** Statements with filters that stand in the address. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Statement } from '../../../model/statement.js';
 import { ACT_ORDER } from '../data/acts.js';
 import { outletOf } from '../data/citation.js';
 import { useDossier } from '../parts/context.js';
@@ -17,8 +18,10 @@ export function StatementsView({ query }: { readonly query: Readonly<Record<stri
   const dossier = useDossier();
   const words = useWords();
   const filters: Filters = Object.fromEntries(FILTERS.flatMap(f => (query[f] ? [[f, query[f]]] : [])));
-  const found = filterStatements(dossier, filters);
-  const set = (filter: Filter, value: string): void => { location.hash = to.statements({ ...filters, [filter]: value }); };
+  const grouped = query['group'] === 'yes';
+  const passing = filterStatements(dossier, filters);
+  const found = grouped ? firstOfEach(passing) : passing;
+  const set = (filter: Filter, value: string): void => { location.hash = to.statements({ ...filters, group: query['group'], [filter]: value }); };
   const nameOf = (filter: Filter, value: string): string => {
     if (value === UNKNOWN && filter !== 'mode') return words.unknown;
     switch (filter) {
@@ -45,15 +48,22 @@ export function StatementsView({ query }: { readonly query: Readonly<Record<stri
               </select>
             </label>
           )))}
+          <label class="check"><input type="checkbox" checked={grouped} onChange={e => { location.hash = to.statements({ ...filters, group: e.currentTarget.checked ? 'yes' : null }); }} /> {words.statements.group}</label>
           {active.length > 0 ? <button type="button" onClick={() => { location.hash = to.statements(); }}>{words.statements.clear}</button> : null}
           <TakeAway rows={found.length} table={() => statementsTable(dossier, found)} />
         </form>
-        <div class="statements" key={JSON.stringify(filters)}>
+        <div class="statements" key={JSON.stringify([filters, grouped])}>
           {found.length === 0 ? <p class="prose">{words.statements.none}</p> : <More list={found} show={s => <StatementLine key={s.id} statement={s} />} />}
         </div>
       </div>
     </Page>
   );
+}
+
+/** One statement for each utterance, the first. */
+function firstOfEach(statements: readonly Statement[]): readonly Statement[] {
+  const seen = new Set<string>();
+  return statements.filter(s => !seen.has(s.utterance) && seen.add(s.utterance));
 }
 
 /** Acts stand in their own order, from plain to hostile and back; the rest by name. */

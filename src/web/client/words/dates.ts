@@ -48,10 +48,10 @@ export function joined(list: readonly string[], last: string): string {
 const DURATION = /^P(?:(\d+(?:\.\d+)?|X)Y)?(?:(\d+(?:\.\d+)?|X)M)?(?:(\d+(?:\.\d+)?|X)W)?(?:(\d+(?:\.\d+)?|X)D)?(?:T(?:(\d+(?:\.\d+)?|X)H)?(?:(\d+(?:\.\d+)?|X)M)?)?$/;
 const PARTS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
 
-/** "PT4H" as "4 hours"; what it cannot say ("PXM", sets) is shown as it stands. */
+/** "PT4H" as "4 hours"; "PXW" as "some weeks"; what it cannot say is shown as it stands. */
 export function durationInWords(value: string, words: Words): string {
   const match = DURATION.exec(value);
-  if (!match || value.includes('X')) return value;
-  const parts = PARTS.flatMap((unit, k) => { const n = match[k + 1]; const say = words.units[unit]; return n === undefined || !say ? [] : [say(Number(n))]; });
+  if (!match) return value;
+  const parts = PARTS.flatMap((unit, k) => { const n = match[k + 1]; const say = words.units[unit]; return n === undefined || !say ? [] : [n === 'X' ? words.some(say(2).replace(/^2\s/, '')) : say(Number(n))]; });
   return parts.length === 0 ? value : parts.join(' ');
 }

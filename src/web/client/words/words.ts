@@ -11,7 +11,7 @@ type Count = (n: number) => string;
 type Names<Keys extends string> = Readonly<Record<Keys, string>>;
 export type FactKind = 'statement' | 'figure' | 'date' | 'actor' | 'meeting' | 'disagreement';
 
-export interface Words extends Names<'code' | 'ownName' | 'skip' | 'loading' | 'language' | 'broken' | 'notFound' | 'back' | 'unknown' | 'none' | 'undated' | 'all' | 'yes' | 'no' | 'of' | 'and' | 'rule'> {
+export interface Words extends Names<'code' | 'ownName' | 'skip' | 'loading' | 'language' | 'broken' | 'notFound' | 'back' | 'unknown' | 'none' | 'undated' | 'all' | 'no' | 'and'> {
   readonly months: readonly string[];
   readonly monthsShort: readonly string[];
   readonly seasons: readonly string[];
@@ -30,13 +30,15 @@ export interface Words extends Names<'code' | 'ownName' | 'skip' | 'loading' | '
     readonly or: string;
   };
   readonly number: (n: number) => string;
+  /** An unknown number of: "some weeks". */
+  readonly some: (unit: string) => string;
   readonly quotes: readonly [string, string];
   readonly nav: Names<'label' | 'overview' | 'meetings' | 'statements' | 'positions' | 'disagreements' | 'figures' | 'sources' | 'search' | 'notices'>;
   readonly theme: Names<'label' | 'auto' | 'light' | 'dark'>;
   readonly showMore: Count;
-  readonly counts: Readonly<Record<'documents' | 'statements' | 'figures' | 'dates' | 'meetings' | 'disagreements' | 'utterances' | 'passages' | 'notices' | 'results' | 'actors' | 'characters' | 'hours' | 'variants' | 'days' | 'proposals', Count>>;
+  readonly counts: Readonly<Record<'documents' | 'statements' | 'figures' | 'meetings' | 'disagreements' | 'passages' | 'results' | 'characters' | 'hours' | 'variants', Count>>;
   readonly certainty: Names<'estimated' | 'inferred' | 'linked' | 'stated' | 'uncertain' | 'worked'> & { readonly mayBe: (list: string) => string };
-  readonly overview: Names<'title' | 'empty' | 'none' | 'timeline' | 'chronicle' | 'parties' | 'disagreements' | 'noDisagreements' | 'holds' | 'coverage' | 'meetingsRow' | 'break' | 'proposals' | 'languages'> & { readonly between: (a: string, b: string) => string; readonly otherOutlets: Count };
+  readonly overview: Names<'title' | 'empty' | 'none' | 'timeline' | 'chronicle' | 'parties' | 'disagreements' | 'noDisagreements' | 'meetingsRow' | 'break' | 'proposals'> & { readonly between: (a: string, b: string) => string; readonly otherOutlets: Count };
   readonly status: Names<MeetingStatus>;
   /** For several meetings. */
   readonly statusMany: Names<MeetingStatus>;
@@ -54,11 +56,11 @@ export interface Words extends Names<'code' | 'ownName' | 'skip' | 'loading' | '
   readonly positions: Names<'title' | 'none' | 'note' | 'changed' | 'actor' | 'onlyChanged'>;
   readonly figures: Names<'title' | 'none' | 'note' | 'unmeasured' | 'inDispute' | 'each' | 'value' | 'about' | 'logarithmic'> & { readonly modifiers: Names<NonNullable<FigureModifier>> };
   readonly disagreements: Names<'title' | 'none' | 'note' | 'certain' | 'possible' | 'within' | 'across' | 'all'> & { readonly kinds: Names<DisagreementKind> };
-  readonly sources: Names<'title' | 'none' | 'outlet' | 'headline' | 'published' | 'own' | 'ownNote' | 'copied' | 'shared' | 'quoted' | 'facts' | 'setAside' | 'length' | 'agencies' | 'file' | 'copies' | 'copiesNote' | 'beside' | 'besideTitle' | 'noPassages' | 'first' | 'choose' | 'setAsideTitle' | 'language' | 'unnamed' | 'authors' | 'sortBy'> & { readonly passageKinds: Names<PassageKind>; readonly cluster: Count };
-  readonly reader: Names<'title' | 'facts' | 'show' | 'next' | 'previous' | 'keys' | 'setAside' | 'noText' | 'repeats' | 'linked' | 'select' | 'open' | 'cite' | 'link' | 'close' | 'more' | 'id' | 'place' | 'shares'> & { readonly kinds: Names<FactKind>; readonly kindOne: Names<FactKind>; readonly position: (k: number, n: number) => string; readonly roles: Names<PieceRole>; readonly code: Count };
+  readonly sources: Names<'title' | 'none' | 'outlet' | 'headline' | 'published' | 'own' | 'ownNote' | 'copied' | 'shared' | 'quoted' | 'facts' | 'setAside' | 'agencies' | 'copies' | 'copiesNote' | 'beside' | 'besideTitle' | 'noPassages' | 'first' | 'unnamed' | 'authors'> & { readonly passageKinds: Names<PassageKind>; readonly cluster: Count };
+  readonly reader: Names<'show' | 'next' | 'previous' | 'keys' | 'setAside' | 'noText' | 'repeats' | 'linked' | 'select' | 'open' | 'cite' | 'link' | 'close' | 'id' | 'place' | 'shares'> & { readonly kinds: Names<FactKind>; readonly kindOne: Names<FactKind>; readonly position: (k: number, n: number) => string; readonly roles: Names<PieceRole>; readonly code: Count };
   readonly search: Names<'title' | 'label' | 'hint' | 'none' | 'meetings' | 'actors' | 'statements' | 'disagreements' | 'texts' | 'figures' | 'go' | 'type'>;
-  readonly notices: Names<'title' | 'none' | 'note' | 'message' | 'whole'>;
-  readonly takeAway: Names<'label' | 'csv' | 'json' | 'cite' | 'copied' | 'copy' | 'svg' | 'print'> & { readonly rows: Count };
+  readonly notices: Names<'title' | 'none' | 'note' | 'whole'>;
+  readonly takeAway: Names<'label' | 'csv' | 'json' | 'copied' | 'svg'> & { readonly rows: Count };
   /** Sentences that the record makes of templates, in this language. */
   readonly template: (text: string) => string;
   readonly citation: Names<'undated' | 'characters' | 'estimated'>;
