@@ -1,5 +1,5 @@
 // Planted contradictions: real texts and their copies, of which a part has one figure, date or place altered. How many are found, and what is reported beside.
-// node bench/disagreements.js [COMPILED_FOLDER] [--show]
+// node bench/disagreements.js [COMPILED_FOLDER] [--show] [--seed=N]
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { randomFrom } from './copies/random.js';
@@ -17,7 +17,7 @@ const PAIRS = 100;
 const ALTERED = 0.5;
 const KINDS = ['figure', 'date', 'place'];
 
-const random = randomFrom(7);
+const random = randomFrom(Number(process.argv.find(a => a.startsWith('--seed='))?.slice(7) ?? 7));
 const articles = realTexts(shared).filter(a => a.long && a.paragraphs.length > 2);
 const lines = [];
 const planted = [];

@@ -10,7 +10,7 @@ export function alter(text, language, kind, random) {
   const replace = (at, length, by) => ({ text: text.slice(0, at) + by + text.slice(at + length), start: at, end: at + by.length });
   if (kind === 'figure') {
     // A count of things: no year, day, clock time, decimal or rank.
-    const all = find(/(?<![\p{L}\p{N}.,:/’'-])(\d{2,5})(?= \p{Ll}{4,})/gu, text).filter(m => !(Number(m[1]) >= 1900 && Number(m[1]) <= 2100) && !new RegExp(`^\\d+ (?:${MONTHS[language]}|heures|hours|ans|years)`, 'iu').test(text.slice(m.index)));
+    const all = find(/(?<!\p{Lu}\p{L}* )(?<![\p{L}\p{N}.,:/’'-])(\d{2,5})(?= \p{Ll}{4,})/gu, text).filter(m => !(Number(m[1]) >= 1900 && Number(m[1]) <= 2100) && !/(?:No|no|season|saison|numéro|n°|heures?)\.? $/.test(text.slice(0, m.index)) && !new RegExp(`^\\d+ (?:${MONTHS[language]}|heures|hours|ans|years)`, 'iu').test(text.slice(m.index)));
     if (all.length === 0) return null;
     const m = random.pick(all);
     const n = Number(m[1]);
@@ -38,8 +38,8 @@ export function alter(text, language, kind, random) {
   return replace(m.index, m[1].length, random.pick(CITIES[language].filter(c => c[0] !== m[1][0])));
 }
 
-/** Light rewording that leaves figures, dates and names: some lower-case words of five letters and more go, others change places with their neighbour. */
+/** Light rewording that leaves figures, dates and names: some lower-case words of five letters and more go, but none that belongs to a number. */
 export function reword(text, random, rate) {
   const words = text.split(' ');
-  return words.filter(w => !(/^\p{Ll}{5,}$/u.test(w) && random.chance(rate))).join(' ');
+  return words.filter((w, i) => !(/^\p{Ll}{5,}$/u.test(w) && !/^(?:quelques|plusieurs|several)$/.test(w) && !/\d/.test(words[i - 1] ?? '') && random.chance(rate))).join(' ');
 }

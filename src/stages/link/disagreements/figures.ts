@@ -9,11 +9,13 @@ import { exclude, quantityText, slip } from './quantities.js';
 /** Two sentences that share this much report one thing beyond doubt. */
 const SURE_SHARED = 4;
 const SURE_SHARE = 0.5;
-/** Below this a difference is no disagreement but two things counted. */
-const LEAST_SHARED = 3;
-const LEAST_SHARE = 0.45;
+/** Amounts of money, lengths, shares and times stand in rows: more must be the same before two of them are one. */
+const UNIT_SHARED = 5;
+const UNIT_SHARE = 0.6;
+/** Within one text figures of one noun mostly count different things; only a lost or added digit is told from that. */
+const SLIP_SHARE = 0.45;
 /** A source that comes out later may bring a newer count. */
-const UPDATE_HOURS = 20;
+export const UPDATE_HOURS = 20;
 
 export interface FigureDispute {
   readonly contexts: readonly FigureContext[];
@@ -28,16 +30,25 @@ export interface FigureDispute {
  */
 export function figureDisputes(pairs: readonly (readonly [FigureContext, FigureContext])[], hoursOf: (document: number) => number | null, copied: (a: FigureContext, b: FigureContext) => boolean): readonly FigureDispute[] {
   const disputes: { contexts: Set<FigureContext>; certain: boolean; later: boolean; speakers: boolean }[] = [];
+  const told = figuresByDocument(pairs);
   for (const [a, b] of pairs) {
     if (!exclude(a.figure, b.figure)) continue;
     const like = likeness(a, b);
-    if (!like || !placesMeet(a, b) || like.shared < LEAST_SHARED || like.share < LEAST_SHARE) continue;
+    if (!like || !placesMeet(a, b)) continue;
+    const digit = slip(a.figure, b.figure);
     const sameText = copied(a, b);
+    if (a.document === b.document) {
+      if (!digit || a.figure.unit !== null || like.shared < SURE_SHARED || like.share < SLIP_SHARE) continue;
+    } else {
+      const [least, share] = a.figure.unit === null ? [SURE_SHARED, SURE_SHARE] : [UNIT_SHARED, UNIT_SHARE];
+      if (!sameText && (like.shared < least || like.share < share)) continue;
+      // Where one of the two also tells the other's value, the two count different things.
+      if (tells(told, a.document, b) || tells(told, b.document, a)) continue;
+    }
     const speakers = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
     const [p, q] = [hoursOf(a.document), hoursOf(b.document)];
-    const later = a.document !== b.document && !sameText && (p === null || q === null || Math.abs(p - q) >= UPDATE_HOURS) && !slip(a.figure, b.figure);
-    const certain = sameText || (like.shared >= SURE_SHARED && like.share >= SURE_SHARE && !later);
-    if (!certain && like.shared < SURE_SHARED) continue;
+    const later = a.document !== b.document && !digit && (p === null || q === null || Math.abs(p - q) >= UPDATE_HOURS);
+    const certain = !later;
     const known = disputes.find(d => d.contexts.has(a) || d.contexts.has(b));
     if (known) {
       known.contexts.add(a).add(b);
@@ -47,6 +58,17 @@ export function figureDisputes(pairs: readonly (readonly [FigureContext, FigureC
     } else disputes.push({ contexts: new Set([a, b]), certain, later, speakers });
   }
   return disputes.map(d => ({ ...d, contexts: [...d.contexts].sort(inOrder) }));
+}
+
+function figuresByDocument(pairs: readonly (readonly [FigureContext, FigureContext])[]): ReadonlyMap<number, readonly FigureContext[]> {
+  const byDocument = new Map<number, Set<FigureContext>>();
+  for (const c of pairs.flat()) byDocument.set(c.document, (byDocument.get(c.document) ?? new Set<FigureContext>()).add(c));
+  return new Map([...byDocument].map(([d, set]) => [d, [...set]]));
+}
+
+/** Whether a document tells the value of another's figure of the same noun. */
+function tells(told: ReadonlyMap<number, readonly FigureContext[]>, document: number, c: FigureContext): boolean {
+  return (told.get(document) ?? []).some(o => o.figure.head === c.figure.head && o.figure.unit === c.figure.unit && !exclude(o.figure, c.figure));
 }
 
 function inOrder(a: FigureContext, b: FigureContext): number {
@@ -64,12 +86,12 @@ export function figureDisagreement(dispute: FigureDispute, group: readonly Figur
     if (list) list.push(anchor); else values.set(value, [anchor]);
   }
   const disputed = dispute.contexts;
-  const note = [arithmetic(disputed, all), dispute.later ? 'one source is later and may bring a newer count' : null, dispute.speakers ? 'the counts are those of different speakers' : null].filter(n => n !== null).join('; ');
+  const note = [arithmetic(joined, all), dispute.later ? 'one source is later and may bring a newer count' : null, dispute.speakers ? 'the counts are those of different speakers' : null].filter(n => n !== null).join('; ');
   return {
     id: factId('g', 'figure', ...disputed.map(c => c.figure.id)), rule: 'figures-exclude', kind: 'figure',
     about: disputed.map(c => c.figure.of?.text ?? c.figure.text).reduce((best, t) => (t.length > best.length ? t : best), ''),
     values: [...values].map(([value, evidence]) => ({ value, evidence: evidence as Evidence })),
-    scope: scopeOf(disputed), certain: dispute.certain, note: note === '' ? null : note,
+    scope: scopeOf(joined), certain: dispute.certain, note: note === '' ? null : note,
   };
 }
 

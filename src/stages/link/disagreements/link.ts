@@ -6,8 +6,9 @@ import type { Notify } from '../../../model/stage.js';
 import type { Utterance } from '../../../model/statement.js';
 import type { LinkedMeetings } from '../context.js';
 import { readDocument } from '../reading.js';
+import { alteredDetails, detailsOf } from './altered.js';
 import { figureContexts, type FigureContext } from './contexts.js';
-import { figureDisagreement, figureDisputes } from './figures.js';
+import { figureDisagreement, figureDisputes, UPDATE_HOURS } from './figures.js';
 import { candidatePairs, groupFigures, measureOf, withMeasures } from './measures.js';
 import { meetingDisagreements } from './meetings.js';
 import { copiedTogether } from './passages.js';
@@ -35,6 +36,7 @@ export function linkDisagreements(linked: LinkedMeetings, utterances: readonly U
     contexts.push(...own);
     placed.push(...placedFigures(reading, own));
   });
+  const altered = alteredInCopies(linked);
   const hours = linked.datings.map(d => hoursOf(d.published));
   const pairs = candidatePairs(contexts, d => { const h = hours[d] ?? null; return h === null ? null : h / 24; });
   const groups = groupFigures(contexts, pairs);
@@ -50,10 +52,33 @@ export function linkDisagreements(linked: LinkedMeetings, utterances: readonly U
     disagreements: [
       ...disputes.map(d => figureDisagreement(d, d.contexts.flatMap(c => groupOf.get(c)?.contexts ?? []), contexts)),
       ...placeDisagreements(placed),
+      ...altered.filter(d => !disputes.some(x => d.kind === 'figure' && d.values.every(v => x.contexts.some(c => c.figure.document === v.evidence[0].document && c.figure.start < v.evidence[0].end && v.evidence[0].start < c.figure.end)))),
       ...linked.meetings.flatMap(m => meetingDisagreements(m, figuresOf)),
       ...wordingDisagreements(utterances, statements, id => names.get(id) ?? id),
     ],
   };
+}
+
+/** What copies altered: every passage that one document took from another is read on both sides. */
+function alteredInCopies(linked: LinkedMeetings): readonly Disagreement[] {
+  const indexOf = new Map(linked.corpus.documents.map((d, i) => [d.id, i]));
+  const details = new Map<number, ReturnType<typeof detailsOf>>();
+  const of = (index: number): ReturnType<typeof detailsOf> => {
+    const known = details.get(index);
+    if (known) return known;
+    const made = detailsOf(readDocument(linked, index));
+    details.set(index, made);
+    return made;
+  };
+  const seen = new Set<string>();
+  return linked.lineage.passages.flatMap(passage => {
+    if (passage.kind !== 'copy' && passage.kind !== 'edited_copy') return [];
+    const [a, b] = [indexOf.get(passage.a.document), indexOf.get(passage.b.document)];
+    if (a === undefined || b === undefined || a === b) return [];
+    const [p, q] = [hoursOf(linked.datings[a]!.published), hoursOf(linked.datings[b]!.published)];
+    const later = p !== null && q !== null && Math.abs(p - q) >= UPDATE_HOURS;
+    return alteredDetails(passage, of(a), of(b), later).filter(d => !seen.has(d.id) && seen.add(d.id));
+  });
 }
 
 /** Publication in hours since 1970, midnight where no time is stated. */

@@ -1,0 +1,155 @@
+/** What was altered in a copied passage: a figure, a date or a place that stands between the same words in both documents and says another thing. */
+import type { Anchor, Evidence } from '../../../model/anchor.js';
+import type { Disagreement } from '../../../model/disagreement.js';
+import type { Figure } from '../../../model/figure.js';
+import type { Passage } from '../../../model/lineage.js';
+import { Shape, TokenKind } from '../../../model/segmented.js';
+import { foldForComparison } from '../../../text/fold.js';
+import { factId } from '../../../text/identify.js';
+import { edtfInterval, intersects, type DayInterval } from '../interval.js';
+import { similarWord } from '../meetings/likeness.js';
+import { anchorOf, type Reading, type TokenSpan } from '../reading.js';
+import { exclude, quantityText } from './quantities.js';
+
+type Kind = 'figure' | 'date' | 'place';
+
+/** Something in a document that a copy may alter, with the words on both sides. */
+interface Detail {
+  readonly kind: Kind;
+  readonly anchor: Anchor;
+  readonly value: string;
+  readonly words: readonly string[];
+  readonly figure: Figure | null;
+  readonly interval: DayInterval | null;
+  /** ISO weekday that the words of a date give, or null. */
+  readonly weekday: number | null;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** So many words on each side are compared, and so many of them must be the same. */
+const SIDE_WORDS = 5;
+const SAME_WORDS = 5;
+/** The alteration may stand at the edge of a passage, where the two part. */
+const EDGE = 80;
+/** Passages of fewer characters are turns of phrase. */
+const SHORTEST_PASSAGE = 120;
+
+/** The details of a document, in text order. */
+export function detailsOf(reading: Reading): readonly Detail[] {
+  const detail = (kind: Kind, span: TokenSpan, value: string, words: readonly string[], rest: Partial<Detail>): Detail => ({
+    kind, anchor: anchorOf(reading, span.first, Math.max(span.end, span.first + 1)), value, words, figure: null, interval: null, weekday: null,
+    before: side(reading, span.first - 1, -1), after: side(reading, span.end, 1), ...rest,
+  });
+  return [
+    ...reading.figures.map(f => detail('figure', f, quantityText(f.figure), [f.figure.head ?? ''], { figure: f.figure })),
+    ...reading.dates.flatMap((d, i) => {
+      if ((d.date.type !== 'DATE' && d.date.type !== 'TIME') || d.date.edtf === null || d.end <= d.first) return [];
+      return [detail('date', d, d.date.edtf, foldForComparison(d.date.text).split(' '), { interval: edtfInterval(d.date.edtf.replace('/..', '').replace('../', '')), weekday: weekdayOf(reading, i) })];
+    }),
+    ...placeNames(reading).map(p => detail('place', p, p.name, foldForComparison(p.name).split(' '), {})),
+  ].sort((a, b) => a.anchor.start - b.anchor.start);
+}
+
+function weekdayOf({ document }: Reading, date: number): number | null {
+  const expression = document.dates[date]?.expression;
+  return expression?.kind === 'date' && expression.base.from === 'fields' ? expression.base.fields.weekday ?? null : null;
+}
+
+/** Folded words on one side, nearest first; marks are left out. */
+function side({ tokens }: Reading, from: number, step: 1 | -1): readonly string[] {
+  const words: string[] = [];
+  for (let t = from; t >= 0 && t < tokens.count && words.length < SIDE_WORDS; t += step) if (tokens.kind[t] === TokenKind.word || tokens.kind[t] === TokenKind.number) words.push(foldForComparison(tokens.lower[t]!));
+  return words;
+}
+
+/** Runs of capitals behind a preposition of place. */
+function placeNames(reading: Reading): readonly (TokenSpan & { readonly name: string })[] {
+  const { tokens, pack, document } = reading;
+  const found: (TokenSpan & { name: string })[] = [];
+  for (let t = 1; t < tokens.count; t++) {
+    if (!isCapital(reading, t) || isCapital(reading, t - 1)) continue;
+    const before = tokens.lower[t - 1]!;
+    if (!pack.meetings.at.has(before) && !(pack.meetings.articles.has(before) && t > 1 && pack.meetings.at.has(tokens.lower[t - 2]!))) continue;
+    if (reading.dates.some(d => d.first <= t && t < d.end)) continue;
+    let end = t + 1;
+    while (end < tokens.count && isCapital(reading, end)) end++;
+    found.push({ first: t, end, name: document.view.text.slice(tokens.start[t], tokens.end[end - 1]) });
+  }
+  return found;
+}
+
+function isCapital({ tokens }: Reading, t: number): boolean {
+  return tokens.kind[t] === TokenKind.word && tokens.shape[t] !== Shape.lower;
+}
+
+/** Disagreements in one passage that a document took from another. `later` says that the two came out so far apart that one may be an update. */
+export function alteredDetails(passage: Passage, left: readonly Detail[], right: readonly Detail[], later: boolean): readonly Disagreement[] {
+  if (Math.min(passage.a.end - passage.a.start, passage.b.end - passage.b.start) < SHORTEST_PASSAGE) return [];
+  const a = within(left, passage.a.start, passage.a.end);
+  const b = within(right, passage.b.start, passage.b.end);
+  const found: Disagreement[] = [];
+  for (const x of a) {
+    const twins = b.filter(y => y.kind === x.kind && alike(x, y));
+    // The same words twice in a text tell nothing; and where one of the twins agrees, nothing was altered.
+    if (twins.length === 0 || twins.some(y => !differ(x, y))) continue;
+    const y = twins.reduce((best, t) => (common(x, t) > common(x, best) ? t : best));
+    if (a.some(o => o !== x && o.kind === x.kind && common(o, y) >= common(x, y) && !differ(o, y))) continue;
+    found.push({
+      id: factId('g', 'altered', x.anchor.document, x.anchor.start, y.anchor.document, y.anchor.start), rule: 'altered-in-copy', kind: x.kind,
+      about: [...x.before].reverse().concat('…', x.after).join(' '),
+      values: [{ value: x.value, evidence: [x.anchor] as Evidence }, { value: y.value, evidence: [y.anchor] as Evidence }],
+      scope: ['across_documents'], certain: !later, note: later ? 'one source is later and may bring a newer count' : null,
+    });
+  }
+  return found;
+}
+
+function within(details: readonly Detail[], start: number, end: number): readonly Detail[] {
+  return details.filter(d => d.anchor.start >= start - EDGE && d.anchor.end <= end + EDGE);
+}
+
+/** How many of the words on both sides are the same and in the same order; a word more or less between them does no harm. */
+function common(x: Detail, y: Detail): number {
+  return inOrder(x.before, y.before) + inOrder(x.after, y.after);
+}
+
+/** The length of the longest common subsequence of two short lists. */
+function inOrder(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    for (let j = 0; j < b.length; j++) next.push(word === b[j] ? row[j]! + 1 : Math.max(row[j + 1]!, next[j]!));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+function alike(x: Detail, y: Detail): boolean {
+  return common(x, y) >= SAME_WORDS && (x.before.slice(0, 2).includes(y.before[0] ?? '') || x.after.slice(0, 2).includes(y.after[0] ?? ''));
+}
+
+function differ(x: Detail, y: Detail): boolean {
+  switch (x.kind) {
+    case 'figure': return x.figure!.unit === y.figure!.unit && (exclude(x.figure!, y.figure!) || otherBound(x.figure!, y.figure!));
+    case 'date': {
+      // "January" in place of "the first week of January" says less, and nothing else.
+      if (x.words.every(w => y.words.includes(w)) || y.words.every(w => x.words.includes(w)) || x.interval === null || y.interval === null) return false;
+      return !intersects(x.interval, y.interval) || (x.weekday !== null && y.weekday !== null && x.weekday !== y.weekday);
+    }
+    case 'place': return !x.words.some(w => y.words.some(v => similarWord(w, v)));
+  }
+}
+
+/** In copied words "up to 29" and "up to 12" do not mean the same, though a number fits both; nor do "30 to 60" and "30 to 90". */
+function otherBound(x: Figure, y: Figure): boolean {
+  if (x.modifier !== y.modifier) return false;
+  const value = (f: Figure): FigureBound => ({ min: f.min ?? f.max, max: f.max ?? f.min });
+  const [p, q] = [value(x), value(y)];
+  return (['min', 'max'] as const).some(end => exclude({ min: p[end], max: p[end], modifier: null }, { min: q[end], max: q[end], modifier: null }));
+}
+
+interface FigureBound {
+  readonly min: number | null;
+  readonly max: number | null;
+}
