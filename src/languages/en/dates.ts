@@ -123,6 +123,6 @@ export const dates: DateWords = {
   possessives: new Set(['his', 'her', 'their', 'my', 'your']),
   lasting: new Set(('sentence sentences period prison term terms mandate contract duration deal plan programme program agreement reign absence wait war conflict talks career experience loan suspension captivity imprisonment exile ban sanctions truce pause interval cycle mission stay training study service work delay gap '
     + 'occupation blockade embargo siege visa permit warranty austerity growth marriage presence cooperation partnership presidency session deadline maximum minimum average total moratorium detention jail probation window span history worth').split(' ')),
-  traps: "of the day after|order of the day|the day of reckoning|one day|some day|the other day|at the end of the day|to the second|second world|second half of the game|up to date|up-to-date|out of date|prime time|full time|half time|may or may not|a second|second to none|present day|day by day|day after day|day to day|year after year|same old|the march|on the march|march on|march of the|march against|march for|march through".split('|'),
+  traps: "of the day after|order of the day|the day of reckoning|one day|some day|the other day|at the end of the day|to the second|second world|second half of the game|up to date|up-to-date|out of date|prime time|full time|half time|may or may not|a second|second to none|present day|day by day|day after day|day to day|year after year|same old|on the march|the march of|the march on|the march against".split('|'),
   tense,
 };

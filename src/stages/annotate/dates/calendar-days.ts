@@ -246,9 +246,9 @@ function bareMonth(reading: Reading, meaning: MeaningOf<'month'>, first: number,
     if (lead && of) begin = lead.first;
     sure = true;
   }
-  const ahead_ = at(reading, to, 'to');
+  const linked = at(reading, to, 'to');
   const behind = before(reading, first, 'to');
-  if (ahead_ && at(reading, ahead_.end, 'month') && !meaning.short || behind && before(reading, behind.first, 'month') && !meaning.short) sure = true;
+  if (linked && at(reading, linked.end, 'month') && !meaning.short || behind && before(reading, behind.first, 'month') && !meaning.short) sure = true;
   if (!sure) {
     const preposition = before(reading, begin, 'preposition', m => m.month === true);
     const proper = reading.lexicon.words.capitalDays;

@@ -136,14 +136,16 @@ export function yearDrafts(reading: Reading, i: number, previous: Draft | undefi
   if (previousToken !== undefined && notBefore.has(previousToken)) return [];
   if (joined(reading, i) && previousToken !== undefined && !'(-–—/«"“[\''.includes(previousToken)) return [];
   const next = tokens.lower[i + 1];
-  const counts = next !== undefined && countsThings(reading, i + 1);
-  if (counts) return [];
-  if (isMark(reading, i + 1, '%') || '€$£'.includes(next ?? ' ') || previousToken !== undefined && '$€£'.includes(previousToken)) return [];
   const edge = before(reading, i, 'edge') ?? (before(reading, i, 'of') ? before(reading, before(reading, i, 'of')!.first, 'edge') : null);
   if (edge) return [fieldsDraft(edge.first, i + 1, 'year', { year: year.number }, { edge: edge.meaning.edge })];
+  const strong = before(reading, i, 'preposition', m => m.year === 'strong');
+  // "in 2016 versus", "en 2019 seuls": an uneven year of our time behind "in" is a year whatever follows, but for units.
+  const evident = strong !== null && year.number % 100 !== 0 && year.number >= EARLIEST_BARE && year.number <= LATEST_BARE && !at(reading, i + 1, 'unit');
+  const counts = next !== undefined && countsThings(reading, i + 1) && !(evident && tokens.kind[i + 1] === TokenKind.word && tokens.start[i + 1] !== tokens.end[i]);
+  if (counts) return [];
+  if (isMark(reading, i + 1, '%') || '€$£'.includes(next ?? ' ') || previousToken !== undefined && '$€£'.includes(previousToken)) return [];
   const ranges = (at(reading, i + 1, 'to') ?? null);
   if (ranges && yearAt(reading, ranges.end, false) && !countsThings(reading, ranges.end + 1) && year.number >= EARLIEST_WEAK && yearAt(reading, ranges.end, false)!.number > year.number) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
-  const strong = before(reading, i, 'preposition', m => m.year === 'strong');
   const between = before(reading, i, 'between');
   if (strong || between) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
   const listed = previous !== undefined && previous.rule === 'year' && (before(reading, i, 'to') ?? before(reading, i, 'and') ?? (isMark(reading, i - 1, ',') ? { first: i - 1 } : null))?.first === previous.end;
@@ -154,8 +156,8 @@ export function yearDrafts(reading: Reading, i: number, previous: Draft | undefi
   const hedged = weak !== null && before(reading, i, 'hedge') !== null;
   const endsClause = next === undefined || !/^[\p{L}\p{N}]/u.test(next) || small.has(next);
   if (bracketed) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
-  // "the 2015 deal"
-  const attributive = before(reading, i, 'article') !== null && year.number >= EARLIEST_BARE && year.number <= LATEST_BARE;
+  // "the 2015 deal", "la coupe de 2018 organisée": an uneven year of our time before a word that it does not count
+  const attributive = year.number % 100 !== 0 && year.number >= EARLIEST_BARE && year.number <= LATEST_BARE;
   if (weak && !hedged && (endsClause || attributive || beforeProper(reading, i + 1))) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
   if (year.number < EARLIEST_BARE || year.number > LATEST_BARE) return [];
   const noun = previousToken !== undefined && tokens.kind[i - 1] === TokenKind.word && !small.has(previousToken) && !before(reading, i, 'hedge') && !before(reading, i, 'cardinal');

@@ -118,8 +118,8 @@ function ordinalDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: numbe
     const monthYear = yearAt(reading, month.end, false);
     return fieldsDraft(begin, monthYear ? monthYear.end : month.end, 'week-of-month', { ...field, month: month.meaning.month, ...(monthYear ? { year: monthYear.number } : {}) });
   }
-  const of_ = of ? unitAhead(reading, of.end) : null;
-  if (of_?.unit === 'Y') return fieldsDraft(begin, of_.end, 'part-of-year', { ...field, yearOffset: of_.offset });
+  const outer = of ? unitAhead(reading, of.end) : null;
+  if (outer?.unit === 'Y') return fieldsDraft(begin, outer.end, 'part-of-year', { ...field, yearOffset: outer.offset });
   if (meaning.weak && (unit === 'S' || !before(reading, begin, 'lead'))) return null;
   return fieldsDraft(begin, end, 'part-of-year', field);
 }
