@@ -102,6 +102,24 @@ describe('what is shared but not copied', () => {
     expect(clusters).toEqual([]);
   });
 
+  it('a report of the next round in the same mould, with its own names and figures, is no copy', () => {
+    const mould = (round: string, winner: string, loser: string, boats: number, city: string, next: string): string => lines(`Regatta: ${round} round`,
+      `After the ${round} round of the coastal regatta, ${winner} leads the field of ${boats} boats that left the port of ${city} at noon under a light western wind.`,
+      `Behind ${winner} came ${loser}, who had won the opening race and now holds second place in the overall standings of the season.`,
+      `The next round will take the boats from ${city} to ${next}, a course that the organisers call the hardest of the whole summer.`);
+    const first = documentOf(mould('second', 'Brune', 'Ostrow', 41, 'Sund', 'Malk'), { path: 'a.txt', published: '2031-06-02' });
+    const later = documentOf(mould('third', 'Ostrow', 'Kallas', 38, 'Malk', 'Ebb'), { path: 'b.txt', published: '2031-06-04' });
+    const { passages, clusters } = lineageOf([first, later]);
+    expect(new Set(passages.map(p => p.kind))).toEqual(new Set(['background']));
+    expect(clusters).toEqual([]);
+  });
+
+  it('a wire with a wrong figure is still a copy', () => {
+    const original = documentOf(lines('Ports talk', ...WIRE, 'Some 400 boats lay idle.'), { path: 'a.txt', published: '2031-03-04' });
+    const wrong = documentOf(lines('Ports talk on', ...WIRE, 'Some 4000 boats lay idle.').replace('five hours', '6 hours').replace('Sund', 'Malk'), { path: 'b.txt', published: '2031-03-05' });
+    expect(lineageOf([original, wrong]).passages.map(p => p.kind)).toEqual(['edited_copy']);
+  });
+
   it('a line under many texts of one outlet is furniture', () => {
     const line = 'Sign up for our morning letter and get the news of the three ports before your first cup of coffee.';
     const documents = OWN.map((l, i) => documentOf(lines(`Title number ${i}`, l, WIRE[i]!, line), { path: `${i}.txt`, outlet: 'Quay Post' }));

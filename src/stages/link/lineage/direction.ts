@@ -36,12 +36,14 @@ export function compareTimes(a: string | null, b: string | null): -1 | 0 | 1 {
   return first.to + slack <= second.from ? -1 : second.to + slack <= first.from ? 1 : 0;
 }
 
-/** Whole days between two publications at least, or null where one is unknown. */
+/** Whole days between two publications at least, or null where one is unknown: two neighbouring days are one day apart, two minutes of one night none. */
 export function daysBetween(a: string | null, b: string | null): number | null {
   const first = windowOf(a);
   const second = windowOf(b);
   if (!first || !second) return null;
-  return Math.max(0, Math.floor((Math.max(second.from - first.to, first.from - second.to) + DAY) / DAY));
+  const sameGrain = first.clock === second.clock && Math.abs((first.to - first.from) - (second.to - second.from)) < 4 * DAY;
+  const apart = sameGrain ? Math.abs(first.from - second.from) : Math.max(0, second.from - first.to, first.from - second.to);
+  return Math.floor(apart / DAY);
 }
 
 /** 'a' or 'b' where the words stood there first: by publication times, else because one credits or names the other; null where nothing tells. */

@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../../model/annotated.js';
 import type { PassageKind } from '../../../model/lineage.js';
 import { daysBetween } from './direction.js';
 import { MOSTLY_QUOTED, quotedLength, type SharedPassage, type Side } from './passages.js';
+import { isOneMould } from './templates.js';
 
 /** All passages of one pair with their kinds, and whether one document is a copy of the other (or both of a third). */
 export interface JudgedPair {
@@ -48,7 +49,8 @@ export function judgePair(a: Side, b: Side, passages: readonly SharedPassage[], 
   const cover = shorterIsA ? coverA : coverB;
   const unquoted = shorterIsA ? unquotedCover(a.document, shared.map(p => p.a)) : unquotedCover(b.document, shared.map(p => p.b));
   const days = daysBetween(a.document.published, b.document.published);
-  const copy = cover >= COPY_COVER && unquoted >= COPY_COVER_UNQUOTED && !(days !== null && days >= OTHER_WEEK_DAYS && cover < OTHER_WEEK_COVER);
+  const otherWeek = days !== null && days >= OTHER_WEEK_DAYS && cover < OTHER_WEEK_COVER;
+  const copy = cover >= COPY_COVER && unquoted >= COPY_COVER_UNQUOTED && !otherWeek && !isOneMould(a, b, shared, days);
   const kinds = passages.map((p, i): PassageKind => furniture[i] ? 'boilerplate' : copy ? copiedKind(p) : p.quoted >= MOSTLY_QUOTED ? 'quotation' : 'background');
   return { kinds, copy, coverA, coverB };
 }
