@@ -45,6 +45,7 @@ export const grammar: GrammarWords = {
   adverbPhrases: phrases('at the time, on the other hand, in turn, in addition, of course, for example, for his part, for her part, for its part, for their part, in fact, in particular, once again, at least, so far, as well'),
   joins: phrases('as well as, along with, together with'),
   as: new Set(['as']),
+  singulars: new Set(['a', 'an', 'this', 'each', 'every', 'another']),
   firstPerson: new Set(['i', 'we']),
   objectRelatives: new Set(['which', 'whom']),
   notAdverbs: new Set('family ally assembly reply supply anomaly monopoly rally bully daily weekly monthly likely elderly friendly deadly costly lovely lonely ugly holy imply apply rely comply multiply melancholy belly jelly butterfly folly homily subsidy'.split(' ')),

@@ -2,13 +2,13 @@
 import type { CueRow } from '../../text/frames.js';
 
 export const SAYING: readonly CueRow[] = [
-  ['declare', null, 'q t i', 'dire, affirmer, déclarer, soutenir, prétendre, redire, ajouter, professer, arguer, alléguer, supposer'],
+  ['declare', null, 'q t i', 'dire, affirmer, déclarer, soutenir, prétendre, redire, ajouter, professer, arguer, alléguer'],
   ['declare', null, 'q t w', 'préciser, expliquer, raconter, rapporter, écrire, répondre, répliquer, rétorquer, noter, observer, remarquer, rappeler, commenter, témoigner, signaler, indiquer, avancer, argumenter, tweeter, twitter, argüer, spécifier, stipuler, opiner, objecter, insinuer, sous-entendre, télégraphier, communiquer, informer, plaisanter, ironiser, conclure, relater, détailler, exposer'],
   ['declare', null, 'q t o', 'souligner, relever, constater, marteler, réitérer, répéter, clamer, proclamer, mentionner, pointer, énoncer, certifier'],
   ['declare', null, 'q t i o', 'annoncer, confirmer, réaffirmer, révéler, revendiquer, notifier'],
   ['declare', null, 'q t i l X>>comme/n', 'estimer, juger, considérer, trouver'],
   ['declare', null, 'a', 'se dire, se déclarer, se proclamer'],
-  ['declare', null, 'q t', 'penser, croire, imaginer, conjecturer, pronostiquer, prédire, prophétiser'],
+  ['declare', null, 'q t', 'penser, conjecturer, pronostiquer, prédire, prophétiser'],
   ['declare', null, 'q t oq', 'confier'],
   ['declare', null, 'q oq', 'évoquer, détailler, décrire, invoquer, citer, résumer, caractériser'],
   ['declare', null, 'q', `poursuivre, continuer, enchaîner, compléter, reprendre, renchérir, nuancer, tempérer, relativiser, temporiser, trancher, analyser, développer, lancer, glisser, souffler,

@@ -62,6 +62,7 @@ export const grammar: GrammarWords = {
     à plusieurs reprises, à son tour, à leur tour, dans la foulée, en conférence de presse, sur twitter, à la presse, ce matin, ce soir, mercredi soir, à l' issue, plus tôt, plus tard, de même, à l' époque, de surcroît, tout de même, quand même, une nouvelle fois, une fois de plus, sans détour, entre autres, quant à lui, quant à elle, quant à eux`),
   joins: phrases("ainsi que, ainsi qu', de même que, tout comme"),
   as: new Set(['comme']),
+  singulars: new Set(),
   firstPerson: new Set(['je', "j'", 'nous', '-je', '-nous']),
   notAdverbs: new Set(`document gouvernement parlement mouvement moment événement évènement département élément règlement appartement bâtiment argument instrument traitement investissement jugement changement licenciement financement développement comportement sentiment logement monument
     serment supplément complément compliment fondement placement paiement versement armement désarmement équipement enseignement établissement engagement rapprochement élargissement déploiement enlèvement effondrement affrontement soulèvement avertissement bouleversement

@@ -71,6 +71,8 @@ export interface GrammarWords {
   readonly as: ReadonlySet<string>;
   /** Subject pronouns of the first person. */
   readonly firstPerson: ReadonlySet<string>;
+  /** Determiners of one thing: behind them a plain form is a noun ("a state"). */
+  readonly singulars: ReadonlySet<string>;
   /** Relative pronouns that are objects: "que", "dont"; empty where the language leaves them out or has one for all. */
   readonly objectRelatives: ReadonlySet<string>;
   /** Opens a content clause that ends the present one: "alors que", "tandis que", "while". As lists of tokens. */

@@ -149,7 +149,7 @@ function carriedNoun(r: Reading, triggers: readonly Trigger[], index: number, fr
       const marker = at < limit ? markerAt(r, at, noun.marked, limit) : null;
       const end = marker ? (marker.infinitive ? clauseEnd(r, triggers, index, at, limit) : objectEnd(r, triggers, index, at, limit)) : 0;
       if (marker) return { rule: 'carried noun', pieces: [{ first: at, end }], target: null, act: noun.act };
-      return { rule: 'carried noun', pieces: [{ first: from, end: objectEnd(r, triggers, index, from, limit) }], target: null, act: noun.act };
+      return null;
     }
     if (r.tokens.kind[i] !== TokenKind.word || is(r, i, C.genitive | C.preposition | C.coordinator | C.that)) return null;
   }

@@ -3,7 +3,7 @@ import { TokenKind } from '../../../model/segmented.js';
 import { innerOf } from './content.js';
 import type { Draft } from './draft.js';
 import { hasVerb } from './triggers.js';
-import { phraseBefore } from './phrase.js';
+import { phraseBefore, type Range } from './phrase.js';
 import type { Reading } from './reading.js';
 import { spanOf } from './spans.js';
 
@@ -31,7 +31,7 @@ export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number
       const whole = speaker !== null && speaker.first === sentence.firstToken;
       const source = whole && !hasVerb(r, speaker.first, speaker.end) ? speaker : null;
       const earlier = bySentence.get(number)?.at(-1) ?? null;
-      if (source || earlier || words >= FEWEST_WORDS) {
+      if ((source && isSpeaker(source)) || earlier) {
         add({
           rule: 'colon', mode: 'direct', content: [inner], cue: null, source: source ? spanOf(r, source) : null, sourceTokens: source, continues: source ? null : earlier ?? previous(number),
           act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null,
@@ -51,6 +51,12 @@ export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number
       add({ rule: 'continued quotation', mode: 'direct', content: [inner], cue: null, source: null, sourceTokens: null, continues: last, act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null }, q);
     }
   });
+
+  /** A name or a known actor: "Exemple : « ... »" has no speaker. */
+  function isSpeaker(range: Range): boolean {
+    const mention = r.mentionOf[range.first]!;
+    return (mention >= 0 && r.mentions[mention]!.actor !== null) || r.mentions[r.mentionOf[range.end - 1]!]?.person === true;
+  }
 
   /** The last statement of the sentence before, or of the paragraph before. */
   function previous(number: number): Draft | null {

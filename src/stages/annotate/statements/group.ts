@@ -106,14 +106,14 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     kind = 'infinitive';
   } else if (form & VerbForm.participle && form & VerbForm.past && is(r, end, C.agent)) {
     kind = 'participle'; // "a condition described by ..."
-  } else if ((form & VerbForm.finite) !== 0 && !isNoun(r, main, end)) {
+  } else if ((form & VerbForm.finite) !== 0 && !isNoun(r, main, end, form)) {
     kind = 'finite';
     earlier = false;
   } else if (form & VerbForm.gerund) {
     kind = 'gerund';
   } else if (form & VerbForm.infinitive && r.pack.grammar.infinitive !== null) {
     kind = 'infinitive';
-  } else if (form & VerbForm.participle && !isNoun(r, main, end)) {
+  } else if (form & VerbForm.participle && !isNoun(r, main, end, form)) {
     kind = 'participle';
   }
   if (kind === null) return null;
@@ -203,7 +203,7 @@ function opensQuoted(r: Reading, i: number): boolean {
 }
 
 /** Whether a form without auxiliary is a noun here: "la demande", "une nouvelle annonce", "recent reports". */
-function isNoun(r: Reading, i: number, end: number): boolean {
+function isNoun(r: Reading, i: number, end: number, form: number): boolean {
   const { tokens } = r;
   const sentence = r.sentences[r.sentenceOf[i]!]!;
   const before = i - 1;
@@ -217,6 +217,12 @@ function isNoun(r: Reading, i: number, end: number): boolean {
     return bits === 0 && !!(twoBefore & C.determiner) && /(?:elle|eau|ière|ier|ère|ande|ouveau|uxième|isième|ente|ands?|ite|its?|onne?|eule?|utres?|ême|ciens?|ne|ltiples|mbreuses)$/.test(tokens.lower[before]!) && /^(?:nouve|premi|derni|grand|petit|bon|seul|autre|même|ancien|multiple|nombreu|récent|deuxi|troisi|simpl)/.test(tokens.lower[before]!);
   }
   if (bits & (C.determiner | C.genitive) && !(bits & C.subject)) return true;
+  // "in a rough state": a plain form behind a determiner of one thing
+  if (form & VerbForm.infinitive && form & VerbForm.plural) {
+    let at = before;
+    while (at > sentence.firstToken && before - at < 3 && r.classes[at] === 0) at--;
+    if (r.pack.grammar.singulars.has(tokens.lower[at]!)) return true;
+  }
   if (bits & C.preposition && !(bits & C.adverb)) return true;
   // "reports say", "the claims were": a plain or -s form before another verb
   return is(r, end, C.finite | C.have | C.be | C.modal) && r.dateOf[end]! < 0 && !tokens.lower[end]!.endsWith('ing');

@@ -57,7 +57,7 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
     // "The results published this week, revealed that": a comma that closes nothing
     if (inserted < 0) return last === ',' && strayComma ? phraseBefore(r, stop - 1, floor) : null;
     const head = phraseBefore(r, inserted, floor);
-    if (!head) return null;
+    if (!head || (is(r, inserted + 1, C.subject) && !is(r, inserted + 1, C.determiner))) return null;
     return isApposition(r, inserted, stop) ? { first: head.first, end: last === ')' ? stop : stop - 1 } : head;
   }
   let i = stop - 1;

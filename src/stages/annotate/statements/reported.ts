@@ -66,6 +66,8 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
     }
   }
   if (!pieces || pieces.length === 0) return null;
+  // "As we said": the author is no party.
+  if (trigger.quote < 0 && trigger.subject && stance !== 'shared' && speaksOfItself(r, trigger)) return null;
   // Inside a quotation its speaker says what he does himself; only his earlier words are reported ("I told them that ...").
   if (trigger.quote >= 0 && trigger.subject && stance === 'subject' && speaksOfItself(r, trigger) && !(rule === 'clause' && act === 'declare' && group.cueFirst !== group.main)) return null;
   // Charges have names in marks; nobody speaks them.

@@ -3,7 +3,7 @@ import { Shape, TokenKind, type SentenceRange } from '../../../model/segmented.j
 import type { Cue } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { readGroup, type Group } from './group.js';
-import { isVerb, phraseAfter, phraseBefore, type Range } from './phrase.js';
+import { beginsPhrase, isVerb, phraseAfter, phraseBefore, type Range } from './phrase.js';
 import { is, phraseLength, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
 
 /** Where the subject of a cue stands. `incise`: behind it or as its clitic; `shared`: the subject of an earlier verb; `agent`: a passive. */
@@ -98,12 +98,14 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     const closes = before >= 0 && (quoteClosingAt(r, before) >= 0 || ((mark === ',' || mark === '–' || mark === '—') && quoteClosingAt(r, before - 1) >= 0));
     if (closes || mark === ',' || mark === '–' || mark === '—' || (before < floor && quote < 0)) {
       const behind = phraseAfter(r, group.end, limit);
+      const dependent = opensDependent(r, floor, before);
       const plain = mark === ',' && !closes ? phraseBefore(r, group.first, floor) : null;
       const isSubject = plain !== null && !hasVerb(r, floor, plain.first) && before > floor;
       const next = behind ? behind.end : -1;
       // "Les deux délégations, a rappelé X, se retrouveront": between two commas
-      const enclosed = mark === ',' && behind !== null && tokens.lower[group.end] !== ',' && next < limit && tokens.lower[next] === ',' && !isSubject && isSpeaker(r, behind) && before > floor;
-      if (behind && (group.cue.frames.quote || group.cue.frames.clause) && !isSubject && (closes || enclosed || (before >= floor && hasVerb(r, floor, before)))) {
+      const english = r.pack.grammar.infinitive === null;
+      const enclosed = mark === ',' && behind !== null && tokens.lower[group.end] !== ',' && next < limit && tokens.lower[next] === ',' && !isSubject && isSpeaker(r, behind) && before > floor && beginsPhrase(r, floor);
+      if (behind && (group.cue.frames.quote || group.cue.frames.clause) && !isSubject && (closes || ((!english || group.cue.frames.plainly) && !dependent && (enclosed || (before >= floor && hasVerb(r, floor, before)))))) {
         if (next >= limit || tokens.kind[next] === TokenKind.mark || is(r, next, C.preposition | C.time | C.adverb | C.subordinator | C.relative | C.coordinator) || r.dateOf[next]! >= 0) {
           return make('incise', behind, closes && mark !== ',' ? group.first : before, 0);
         }
@@ -115,8 +117,8 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
       const behind = phraseAfter(r, group.end, limit);
       if (behind) return make('incise', behind, tokens.lower[before - 1] === ',' ? before - 1 : before, 0);
     }
-    const plain = phraseBefore(r, group.first, floor, true);
-    if (plain && r.pack.grammar.infinitive === null && tokens.lower[plain.first - 1] === ',' && plain.first - 1 > floor && (group.cue.frames.quote || group.cue.frames.bare) && quoteClosingAt(r, plain.first - 2) < 0 && standsLast(r, group, limit) && hasVerb(r, floor, limit)) {
+    const plain = phraseBefore(r, group.first, floor, group.cue.frames.plainly || is(r, group.end, C.that));
+    if (plain && r.pack.grammar.infinitive === null && tokens.lower[plain.first - 1] === ',' && plain.first - 1 > floor && (group.cue.frames.quote || group.cue.frames.bare) && quoteClosingAt(r, plain.first - 2) < 0 && standsLast(r, group, limit) && !opensDependent(r, floor, plain.first - 1) && (hasVerb(r, floor, plain.first - 1) || (beginsPhrase(r, floor) && hasVerb(r, group.end, limit)))) {
       return make('incise', plain, plain.first - 1, 0);
     }
     if (plain) return make('subject', plain, beginOf(r, plain.first, floor), ownClause(r, plain.first, floor) ? 0 : -1);
@@ -186,6 +188,13 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     const origin = owner >= 0 ? null : mainSubject(r, floor, start);
     return make('shared', origin, start, owner >= 0 ? rootOf(earlier, owner) : 0, owner);
   }
+}
+
+/** "Si ..., ", "Once ..., ": whether all before a comma is one dependent clause or a phrase in front. */
+function opensDependent(r: Reading, floor: number, comma: number): boolean {
+  if (!is(r, floor, C.subordinator | C.preposition) || is(r, floor, C.determiner)) return false;
+  for (let i = floor + 1; i < comma; i++) if (r.tokens.lower[i] === ',') return false;
+  return true;
 }
 
 /** Whether a phrase can be one that speaks: a known actor, a pronoun, a name, or a definite phrase. */
