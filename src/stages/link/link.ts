@@ -12,6 +12,7 @@ import { linkActors } from './actors/link.js';
 import type { Corpus, Linked } from './context.js';
 import { datePublications } from './datings.js';
 import { linkDisagreements } from './disagreements/link.js';
+import { extractDocument } from './extract.js';
 import { findLineage } from './lineage/find.js';
 import { linkMeetings } from './meetings/link.js';
 import { linkPositions } from './positions/link.js';
@@ -32,12 +33,13 @@ export function link(given: readonly AnnotatedDocument[], packs: readonly Langua
   const figures = documents.map(figuresOf);
   const statements = documents.map((d, i) => statementsOf(d, i, dates[i]!, datings[i]!.published, actors.actorOf));
   const linked: Linked = { corpus, lineage, datings, actors, dates, figures, statements };
+  const extracts = documents.map((_, i) => extractDocument(linked, i));
 
-  const { meetings, sequences } = linkMeetings(linked, notify);
+  const { meetings, sequences } = linkMeetings(linked, extracts, notify);
   const uttered = linkStatements(linked, notify);
   const met = { ...linked, statements: uttered.statements, meetings };
-  const held = linkPositions(met, uttered.utterances, notify);
-  const disputed = linkDisagreements({ ...met, statements: held.statements }, uttered.utterances, notify);
+  const held = linkPositions(met, extracts, notify);
+  const disputed = linkDisagreements({ ...met, statements: held.statements }, extracts, uttered.utterances, notify);
 
   return {
     datings, actors: actors.actors, dates: dates.flat(), figures: disputed.figures.flat(), measures: disputed.measures,

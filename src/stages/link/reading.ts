@@ -57,6 +57,10 @@ export interface Reading {
   readonly dates: readonly ReadDate[];
   readonly figures: readonly ReadFigure[];
   readonly statements: readonly ReadStatement[];
+  /** 1 for tokens that stand in an expression of time, sets ("every Monday") apart. */
+  readonly inDate: Uint8Array;
+  /** The longest mention that begins at a token, pronouns apart. */
+  readonly mentionAt: ReadonlyMap<number, ReadMention>;
 }
 
 /** Reads document number `index` of the corpus again. Its cost is linear in the length of the text. */
@@ -65,13 +69,17 @@ export function readDocument(linked: Linked, index: number): Reading {
   const pack = linked.corpus.packOf(document);
   const tokens = tokenize(document.view.text, pack.tokens);
   const place = (span: Span): TokenSpan => tokensOf(document, tokens, span);
+  const dates = linked.dates[index]!.map(date => ({ ...place(date), date }));
+  const inDate = new Uint8Array(tokens.count);
+  for (const d of dates) if (d.date.type !== 'SET') inDate.fill(1, d.first, d.end);
+  const mentions = document.actors
+    .flatMap((a, local) => a.mentions.map(m => ({ ...place(m), actor: linked.actors.actorOf(index, local), kind: a.kind, form: m.form, local })))
+    .sort((a, b) => a.first - b.first || b.end - a.end || a.local - b.local);
+  const mentionAt = new Map<number, ReadMention>();
+  for (const m of mentions) if (m.form !== 'pronoun' && !mentionAt.has(m.first)) mentionAt.set(m.first, m);
   return {
-    index, document, pack, tokens,
+    index, document, pack, tokens, mentions, dates, inDate, mentionAt,
     sentences: document.sentences.map(s => ({ ...place(s), role: s.role, paragraph: s.paragraph })),
-    mentions: document.actors
-      .flatMap((a, local) => a.mentions.map(m => ({ ...place(m), actor: linked.actors.actorOf(index, local), kind: a.kind, form: m.form, local })))
-      .sort((a, b) => a.first - b.first || b.end - a.end || a.local - b.local),
-    dates: linked.dates[index]!.map(date => ({ ...place(date), date })),
     figures: linked.figures[index]!.map(figure => ({ ...place(figure), figure })),
     statements: linked.statements[index]!.map(statement => ({
       statement, content: statement.content.map(place), cue: statement.cue && place(statement.cue), source: statement.source && place(statement.source),
@@ -149,10 +157,23 @@ function unbroken({ view }: AnnotatedDocument, from: number, to: number): number
 /** Words of view.text[from, to) as the source has them, by way of the sentences, whose text is the source's. */
 function sourceWords(reading: Reading, from: number, to: number): string {
   const { document, tokens, sentences } = reading;
-  const at = sentences.findIndex(s => s.first < s.end && tokens.start[s.first]! <= from && tokens.end[s.end - 1]! >= to);
-  if (at < 0) return document.view.text.slice(from, to);
+  const at = sentenceOf(sentences, tokens, from);
+  if (at < 0 || tokens.end[sentences[at]!.end - 1]! < to) return document.view.text.slice(from, to);
   const begin = tokens.start[sentences[at]!.first]!;
   return document.sentences[at]!.text.slice(from - begin, to - begin);
+}
+
+/** The number of the sentence that holds a view offset, or -1. */
+function sentenceOf(sentences: readonly ReadSentence[], tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { first, end } = sentences[middle]!;
+    if (first < end && tokens.start[first]! <= offset) low = middle + 1; else if (first < end) high = middle; else return sentences.findIndex(s => s.first < s.end && tokens.start[s.first]! <= offset && tokens.end[s.end - 1]! > offset);
+  }
+  const at = low - 1;
+  return at >= 0 && tokens.end[sentences[at]!.end - 1]! > offset ? at : -1;
 }
 
 /** The words of tokens [first, end) as the view has them: for names and keys, never for anchors. */

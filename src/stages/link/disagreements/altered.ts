@@ -71,7 +71,7 @@ function placeNames(reading: Reading): readonly (TokenSpan & { readonly name: st
     if (!isCapital(reading, t) || isCapital(reading, t - 1)) continue;
     const before = tokens.lower[t - 1]!;
     if (!pack.meetings.at.has(before) && !(pack.meetings.articles.has(before) && t > 1 && pack.meetings.at.has(tokens.lower[t - 2]!))) continue;
-    if (reading.dates.some(d => d.first <= t && t < d.end)) continue;
+    if (reading.inDate[t] === 1) continue;
     let end = t + 1;
     while (end < tokens.count && isCapital(reading, end)) end++;
     found.push({ first: t, end, name: document.view.text.slice(tokens.start[t], tokens.end[end - 1]) });

@@ -95,7 +95,7 @@ function placesBehind(reading: Reading, f: ReadFigure, sentence: ReadSentence): 
   for (let t = f.end; t < Math.min(sentence.end, f.end + PLACE_REACH); t++) {
     const lower = tokens.lower[t]!;
     if (tokens.kind[t] === TokenKind.mark && lower !== ',') break;
-    if (reading.dates.some(d => d.first <= t && t < d.end)) { open = false; continue; }
+    if (reading.inDate[t] === 1) { open = false; continue; }
     if (pack.meetings.at.has(lower)) { open = true; continue; }
     if (tokens.kind[t] !== TokenKind.word || tokens.shape[t] === Shape.lower) continue;
     const mention = reading.mentions.find(m => m.first <= t && t < m.end && m.form !== 'pronoun' && m.form !== 'role');

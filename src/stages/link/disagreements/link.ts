@@ -5,14 +5,14 @@ import type { Figure, Measure } from '../../../model/figure.js';
 import type { Notify } from '../../../model/stage.js';
 import type { Utterance } from '../../../model/statement.js';
 import type { LinkedMeetings } from '../context.js';
+import type { DocumentExtract } from '../extract.js';
 import { readDocument } from '../reading.js';
 import { alteredDetails, detailsOf } from './altered.js';
-import { figureContexts, type FigureContext } from './contexts.js';
 import { figureDisagreement, figureDisputes, UPDATE_HOURS } from './figures.js';
 import { candidatePairs, groupFigures, measureOf, withMeasures } from './measures.js';
 import { meetingDisagreements } from './meetings.js';
 import { copiedTogether } from './passages.js';
-import { placeDisagreements, placedFigures, type PlacedFigure } from './places.js';
+import { placeDisagreements } from './places.js';
 import { wordingDisagreements } from './wordings.js';
 
 export interface LinkedDisagreements {
@@ -26,16 +26,8 @@ export interface LinkedDisagreements {
  * Groups the figures that count one thing and finds what excludes what: figures, places, durations and outcomes of meetings, wordings.
  * Wrong alarms cost more trust than misses: what two careful readers could see differently is `certain: false` or left out.
  */
-export function linkDisagreements(linked: LinkedMeetings, utterances: readonly Utterance[], _notify: Notify): LinkedDisagreements {
-  const contexts: FigureContext[] = [];
-  const placed: PlacedFigure[] = [];
-  linked.figures.forEach((figures, index) => {
-    if (figures.length === 0) return;
-    const reading = readDocument(linked, index);
-    const own = figureContexts(reading);
-    contexts.push(...own);
-    placed.push(...placedFigures(reading, own));
-  });
+export function linkDisagreements(linked: LinkedMeetings, extracts: readonly DocumentExtract[], utterances: readonly Utterance[], _notify: Notify): LinkedDisagreements {
+  const contexts = extracts.flatMap(e => e.contexts);
   const altered = alteredInCopies(linked);
   const hours = linked.datings.map(d => hoursOf(d.published));
   const pairs = candidatePairs(contexts, d => { const h = hours[d] ?? null; return h === null ? null : h / 24; });
@@ -51,7 +43,7 @@ export function linkDisagreements(linked: LinkedMeetings, utterances: readonly U
     measures,
     disagreements: [
       ...disputes.map(d => figureDisagreement(d, d.contexts.flatMap(c => groupOf.get(c)?.contexts ?? []), contexts)),
-      ...placeDisagreements(placed),
+      ...extracts.flatMap(e => placeDisagreements(e.placed)),
       ...altered.filter(d => !disputes.some(x => d.kind === 'figure' && d.values.every(v => x.contexts.some(c => c.figure.document === v.evidence[0].document && c.figure.start < v.evidence[0].end && v.evidence[0].start < c.figure.end)))),
       ...linked.meetings.flatMap(m => meetingDisagreements(m, figuresOf)),
       ...wordingDisagreements(utterances, statements, id => names.get(id) ?? id),

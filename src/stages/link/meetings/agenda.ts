@@ -22,7 +22,7 @@ export function agendaItems(reading: Reading, index: number, lexicon: MeetingLex
 
 function stops(reading: Reading, t: number): boolean {
   const lower = reading.tokens.lower[t]!;
-  return ENDS.has(lower) || reading.pack.meetings.agenda.stops.has(lower) || reading.dates.some(d => d.first <= t && t < d.end);
+  return ENDS.has(lower) || reading.pack.meetings.agenda.stops.has(lower) || reading.inDate[t] === 1;
 }
 
 function forwardEnd(reading: Reading, from: number, limit: number): number {

@@ -1,21 +1,17 @@
-/** Meetings and their sequences: each document read once, then its reports put together with those of the others. */
+/** Meetings and their sequences: the reports of each document put together with those of the others. */
 import type { Actor } from '../../../model/actor.js';
 import type { Meeting, Sequence } from '../../../model/meeting.js';
 import type { Notify } from '../../../model/stage.js';
 import { foldForComparison } from '../../../text/fold.js';
 import type { Linked } from '../context.js';
+import type { DocumentExtract } from '../extract.js';
 import { edtfInterval } from '../interval.js';
-import { readDocument, type Reading } from '../reading.js';
 import { buildMeeting } from './build.js';
 import { clusterReports } from './cluster.js';
-import { documentEvents } from './events.js';
-import { meetingLexicon, type MeetingLexicon } from './lexicon.js';
 import { samePlace } from './likeness.js';
-import { findGatherings } from './mentions.js';
 import { forumWords } from './nouns.js';
-import { findPlaces } from './places.js';
-import { eventReports, type EventReport } from './reports.js';
-import { eventRows, sequencesOf, type EventRow } from './sequences.js';
+import type { EventReport } from './reports.js';
+import { sequencesOf, type EventRow } from './sequences.js';
 
 export interface LinkedGatherings {
   readonly meetings: readonly Meeting[];
@@ -26,17 +22,8 @@ export interface LinkedGatherings {
  * Finds the meetings of the corpus, in order of their dates. A document reports at most one meeting, the one that its title and opening speak
  * of; others it announces or recalls. Reports join into a meeting by date, forum, place and parties.
  */
-export function linkMeetings(linked: Linked, notify: Notify): LinkedGatherings {
-  const reports: EventReport[] = [];
-  const rows: { readonly row: EventRow; readonly reports: readonly EventReport[] }[] = [];
-  linked.corpus.documents.forEach((_, index) => {
-    const reading = readDocument(linked, index);
-    const lexicon = meetingLexicon(reading.pack);
-    const told = readEvents(reading, lexicon, linked.datings[index]!.published);
-    const own = eventReports(reading, told, lexicon);
-    reports.push(...own);
-    for (const row of eventRows(reading, told, lexicon)) rows.push({ row, reports: own });
-  });
+export function linkMeetings(linked: Linked, extracts: readonly DocumentExtract[], notify: Notify): LinkedGatherings {
+  const reports = extracts.flatMap(e => e.reports);
   const names = new Map(linked.actors.actors.map(a => [a.id, a]));
   const keyOf = wordsOfActors(linked);
   const showOf = (id: string): string => names.get(id)?.name ?? id;
@@ -52,7 +39,7 @@ export function linkMeetings(linked: Linked, notify: Notify): LinkedGatherings {
     if (cluster.reports.every(r => r.interval === null)) notify({ rule: 'meeting-undated', message: `no source dates this gathering: ${meeting.forum}` });
   }
   meetings.sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999') || compare(a.id, b.id));
-  return { meetings, sequences: sequencesOf(rows.map(({ row, reports: own }) => rowMeetings(row, own, meetingOf))) };
+  return { meetings, sequences: sequencesOf(extracts.flatMap(e => e.rows.map(row => rowMeetings(row, e.reports, meetingOf)))) };
 }
 
 function compare(a: string, b: string): number {
@@ -71,16 +58,6 @@ function wordsOfActors({ actors, corpus }: Linked): (actor: string) => readonly 
     return [a.id, [...new Set([...own(a, [a.name]), ...speaksFor])]];
   }));
   return id => words.get(id) ?? [];
-}
-
-/** The events of one document. */
-export function readEvents(reading: Reading, lexicon: MeetingLexicon, published: string | null): ReturnType<typeof documentEvents> {
-  const cities = new Map<string, string>();
-  for (const sentence of reading.sentences) for (const p of findPlaces(reading, sentence, lexicon)) if (p.city && p.key) cities.set(foldForComparison(p.city), p.key);
-  const isCity = (word: string): string | null => { const folded = foldForComparison(word); return lexicon.cities.get(folded) ?? cities.get(folded) ?? null; };
-  const day = edtfInterval(published?.slice(0, 10) ?? null)?.last ?? null;
-  const gatherings = reading.sentences.flatMap((_, s) => findGatherings(reading, s, lexicon, isCity, day));
-  return documentEvents(reading, gatherings, published);
 }
 
 /** The meetings of a row: its own, and those of the same document in the cities it names. */

@@ -93,7 +93,7 @@ export function afterLists(reading: Reading, sentence: ReadSentence, lexicon: Me
     let t = m.end;
     let cities = 0;
     for (; t < sentence.end && t < m.end + LONGEST_LIST; t++) {
-      if (reading.dates.some(d => d.first <= t && t < d.end) || (cities > 0 && pack.meetings.and.has(tokens.lower[t]!) && tokens.lower[t] !== ',')) continue;
+      if (reading.inDate[t] === 1 || (cities > 0 && pack.meetings.and.has(tokens.lower[t]!) && tokens.lower[t] !== ',')) continue;
       if (tokens.lower[t] === ',' && t + 1 < sentence.end && isCapital(reading, t + 1) && !pack.names.functionWords.has(tokens.lower[t + 1]!)) continue;
       if (!isCapital(reading, t)) break;
       cities++;
@@ -130,7 +130,7 @@ function relationBefore(reading: Reading, relations: readonly { readonly start: 
   for (const relation of relations) {
     if (relation.end > phrase.noun || relation.end < phrase.first - RELATION_REACH) continue;
     let t = relation.end;
-    while (t < phrase.first && (pack.meetings.articles.has(tokens.lower[t]!) || reading.dates.some(d => d.first <= t && t < d.end) || reading.figures.some(f => f.first <= t && t < f.end) || pack.meetings.of.has(tokens.lower[t]!))) t++;
+    while (t < phrase.first && (pack.meetings.articles.has(tokens.lower[t]!) || reading.inDate[t] === 1 || reading.figures.some(f => f.first <= t && t < f.end) || pack.meetings.of.has(tokens.lower[t]!))) t++;
     if (t < phrase.first) continue;
     // "une semaine après les pourparlers": an earlier gathering.
     if (relation.value === 'after' && amountBefore(reading, relation.start)) return 'long_after';

@@ -92,7 +92,7 @@ function backwards(reading: Reading, noun: number, from: number): { readonly fir
   while (first > from && noun - first < LONGEST_BEFORE) {
     const lower = tokens.lower[first - 1]!;
     const before = words.qualifiers.has(lower) || words.earlier.has(lower) || words.later.has(lower)
-      || (pack.names.compounds && !words.articles.has(lower) && (words.members.has(lower) || pack.names.genitive.has(lower) || (isName(reading, first - 1) && !pack.names.functionWords.has(lower) && !reading.dates.some(d => d.first <= first - 1 && first - 1 < d.end))
+      || (pack.names.compounds && !words.articles.has(lower) && (words.members.has(lower) || pack.names.genitive.has(lower) || (isName(reading, first - 1) && !pack.names.functionWords.has(lower) && reading.inDate[first - 1] !== 1)
         || ((lower === '-' || lower === '–') && first - 2 >= from && isName(reading, first - 2))));
     if (!before) break;
     first--;
@@ -168,11 +168,11 @@ function complement(reading: Reading, lexicon: MeetingLexicon, at: number, limit
 }
 
 function inDate(reading: Reading, at: number): boolean {
-  return reading.dates.some(d => d.first <= at && at < d.end && d.date.type !== 'SET');
+  return reading.inDate[at] === 1;
 }
 
 function mentionFrom(reading: Reading, at: number): TokenSpan | null {
-  return reading.mentions.find(m => m.first === at && m.form !== 'pronoun') ?? null;
+  return reading.mentionAt.get(at) ?? null;
 }
 
 function pastMention(reading: Reading, at: number, limit: number): number {

@@ -78,7 +78,7 @@ function venueEnd(reading: Reading, at: number, limit: number): number {
 
 function cityAt(reading: Reading, at: number, limit: number, articles: number, lexicon: MeetingLexicon): { readonly name: string; readonly key: string; readonly end: number } | null {
   const { tokens, pack } = reading;
-  if (at >= limit || !isName(reading, at) || reading.dates.some(d => d.first <= at && at < d.end)) return null;
+  if (at >= limit || !isName(reading, at) || reading.inDate[at] === 1) return null;
   let end = at + 1;
   while (end < limit && (isName(reading, end) || (pack.names.particles.has(tokens.lower[end]!) && end + 1 < limit && isName(reading, end + 1) && !pack.meetings.of.has(tokens.lower[end]!)))) end++;
   const covering = reading.mentions.filter(m => m.first <= at && m.end > at && m.form !== 'pronoun');

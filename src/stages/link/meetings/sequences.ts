@@ -32,7 +32,7 @@ function citiesIn(reading: Reading, { first, end }: TokenSpan, lexicon: MeetingL
   const { tokens, pack } = reading;
   const keys: string[] = [];
   for (let t = first; t < end; t++) {
-    if (reading.dates.some(d => d.first <= t && t < d.end) || pack.meetings.and.has(tokens.lower[t]!)) continue;
+    if (reading.inDate[t] === 1 || pack.meetings.and.has(tokens.lower[t]!)) continue;
     const folded = foldForComparison(tokens.lower[t]!);
     keys.push(lexicon.cities.get(folded) ?? folded);
   }

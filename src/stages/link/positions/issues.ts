@@ -59,7 +59,7 @@ function termsIn(reading: Reading, from: number, to: number): readonly Term[] {
 function unlikely(reading: Reading, t: number): boolean {
   const { tokens, pack } = reading;
   const lower = tokens.lower[t]!;
-  return pack.meetings.nouns.has(lower) || pack.meetings.qualifiers.has(lower) || pack.cues.nouns.has(lower) || (pack.grammar.infinitive?.(lower) ?? false) || reading.dates.some(d => d.first <= t && t < d.end);
+  return pack.meetings.nouns.has(lower) || pack.meetings.qualifiers.has(lower) || pack.cues.nouns.has(lower) || (pack.grammar.infinitive?.(lower) ?? false) || reading.inDate[t] === 1;
 }
 
 const plainWordsOf = new WeakMap<LanguagePack, ReadonlySet<string>>();

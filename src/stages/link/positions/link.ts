@@ -2,15 +2,15 @@
 import type { Evidence } from '../../../model/anchor.js';
 import type { Issue, Meeting, Position, Proposal, ProposalResponse } from '../../../model/meeting.js';
 import type { Notify } from '../../../model/stage.js';
-import type { Act, Statement, Utterance } from '../../../model/statement.js';
+import type { Act, Statement } from '../../../model/statement.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { factId } from '../../../text/identify.js';
 import type { LinkedMeetings } from '../context.js';
+import type { DocumentExtract } from '../extract.js';
 import { sharedStems } from '../disagreements/contexts.js';
-import { readDocument } from '../reading.js';
-import { chooseIssues, statementTerms, type StatementTerms } from './issues.js';
-import { proposalLexicon, type Answer } from './lexicon.js';
-import { proposalReports, type ProposalReport } from './proposals.js';
+import { chooseIssues } from './issues.js';
+import type { Answer } from './lexicon.js';
+import type { ProposalReport } from './proposals.js';
 
 export interface LinkedPositions {
   /** The statements with `issue` set. */
@@ -20,6 +20,13 @@ export interface LinkedPositions {
   readonly proposals: readonly Proposal[];
 }
 
+/** A proposal of one document with who puts it to whom. */
+interface PutProposal extends ProposalReport {
+  readonly by: string | null;
+  readonly to: string | null;
+  readonly utterance: string;
+}
+
 /** Two sources put one proposal where they share this much of its words. */
 const SAME_SHARED = 2;
 const SAME_SHARE = 0.5;
@@ -27,15 +34,10 @@ const SAME_SHARE = 0.5;
 /** Acts that take a side; a side left for the other is a changed position. */
 const SIDE: Readonly<Partial<Record<Act, 'for' | 'against'>>> = { accept: 'for', welcome: 'for', refuse: 'against', deny: 'against', accuse: 'against' };
 
-export function linkPositions(linked: LinkedMeetings, _utterances: readonly Utterance[], _notify: Notify): LinkedPositions {
-  const terms: StatementTerms[] = [];
-  const reports: ProposalReport[] = [];
-  linked.statements.forEach((statements, index) => {
-    if (statements.length === 0) return;
-    const reading = readDocument(linked, index);
-    terms.push(...statementTerms(reading));
-    reports.push(...proposalReports(reading, proposalLexicon(reading.pack)));
-  });
+export function linkPositions(linked: LinkedMeetings, extracts: readonly DocumentExtract[], _notify: Notify): LinkedPositions {
+  const terms = extracts.flatMap(e => e.terms);
+  const byId = new Map(linked.statements.flat().map(s => [s.id, s]));
+  const reports = extracts.flatMap(e => e.proposals).flatMap(p => { const statement = byId.get(p.statement); return statement ? [{ ...p, by: statement.speaker, to: statement.target, utterance: statement.utterance }] : []; });
   const { issues, issueOf } = chooseIssues(terms, linked.corpus.documents.length);
   const statements = linked.statements.map(list => list.map(s => ({ ...s, issue: issueOf.get(s.id) ?? null })));
   return { statements, issues, positions: positionsOf(statements.flat()), proposals: proposalsOf(linked, reports) };
@@ -67,9 +69,9 @@ function changed(sorted: readonly Statement[]): boolean {
 }
 
 /** One proposal over its sources. */
-function proposalsOf(linked: LinkedMeetings, reports: readonly ProposalReport[]): readonly Proposal[] {
+function proposalsOf(linked: LinkedMeetings, reports: readonly PutProposal[]): readonly Proposal[] {
   const party = partiesOf(linked);
-  const groups: ProposalReport[][] = [];
+  const groups: PutProposal[][] = [];
   for (const report of reports) {
     const group = groups.find(g => g.some(o => sameProposal(o, report, party)));
     if (group) group.push(report); else groups.push([report]);
@@ -82,19 +84,19 @@ function proposalsOf(linked: LinkedMeetings, reports: readonly ProposalReport[])
     const evidence = group.flatMap(r => r.evidence);
     return {
       id: factId('p', ...evidence.map(e => `${e.document}:${e.start}`)), rule: 'proposal', by, to, what: fullest(group), meeting: meeting?.id ?? null,
-      response: responseOf(group.flatMap(r => r.answers)), statements: [...new Set(group.flatMap(r => r.statements))], evidence: evidence as unknown as Evidence,
+      response: responseOf(group.flatMap(r => r.answers)), statements: [...new Set(group.map(r => r.statement))], evidence: evidence as unknown as Evidence,
     };
   });
 }
 
-function sameProposal(a: ProposalReport, b: ProposalReport, party: (actor: string, meeting: Meeting | null) => string): boolean {
+function sameProposal(a: PutProposal, b: PutProposal, party: (actor: string, meeting: Meeting | null) => string): boolean {
   if (a.by !== null && b.by !== null && a.by !== b.by && party(a.by, null) !== party(b.by, null)) return false;
   if (a.utterance !== '' && a.utterance === b.utterance) return true;
   const shared = sharedStems(a.stems, b.stems);
   return shared >= SAME_SHARED && shared >= SAME_SHARE * Math.min(a.stems.length, b.stems.length);
 }
 
-function fullest(group: readonly ProposalReport[]): string {
+function fullest(group: readonly PutProposal[]): string {
   return group.map(r => r.what).reduce((best, w) => (w.length > best.length ? w : best), '');
 }
 
@@ -108,7 +110,7 @@ export function responseOf(answers: readonly Answer[]): ProposalResponse {
 }
 
 /** The held meeting that the documents of a proposal report. */
-function meetingOf({ meetings, corpus }: LinkedMeetings, group: readonly ProposalReport[]): Meeting | null {
+function meetingOf({ meetings, corpus }: LinkedMeetings, group: readonly PutProposal[]): Meeting | null {
   const documents = new Set(group.map(r => corpus.documents[r.document]!.id));
   return meetings.find(m => m.status === 'held' && m.documents.some(d => documents.has(d))) ?? null;
 }

@@ -10,15 +10,12 @@ import type { Answer, ProposalLexicon } from './lexicon.js';
 export interface ProposalReport {
   /** Number of the document. */
   readonly document: number;
-  readonly by: string | null;
-  readonly to: string | null;
+  /** The statement that puts it. */
+  readonly statement: string;
   readonly what: string;
   readonly stems: readonly string[];
   readonly answers: readonly Answer[];
-  readonly statements: readonly string[];
-  readonly utterance: string;
   readonly evidence: readonly Anchor[];
-  readonly date: string | null;
 }
 
 /** The words of a proposal are no longer than this many tokens. */
@@ -45,10 +42,9 @@ export function proposalReports(reading: Reading, lexicon: ProposalLexicon): rea
       if (end - put.end < 2) continue;
       const stems = stemsOf(reading, put.end, end, sentence.first);
       if (stems.length === 0) continue;
-      const { id, speaker, target, utterance, date } = statement.statement;
       found.push({
-        document: reading.index, by: speaker, to: target, what: wordsOf(reading, put.end, end), stems,
-        answers: answersAfter(reading, lexicon, s, end, sentence.paragraph), statements: [id], utterance, date,
+        document: reading.index, statement: statement.statement.id, what: wordsOf(reading, put.end, end), stems,
+        answers: answersAfter(reading, lexicon, s, end, sentence.paragraph),
         evidence: [anchorOf(reading, put.start, end)],
       });
     }

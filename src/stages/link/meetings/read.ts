@@ -1,0 +1,18 @@
+/** The events of one document, from its sentences. */
+import { foldForComparison } from '../../../text/fold.js';
+import { edtfInterval } from '../interval.js';
+import type { Reading } from '../reading.js';
+import { documentEvents, type DocumentEvents } from './events.js';
+import type { MeetingLexicon } from './lexicon.js';
+import { findGatherings } from './mentions.js';
+import { findPlaces } from './places.js';
+
+/** Takes a document read again and its publication date (EDTF or null); gives its events. */
+export function readEvents(reading: Reading, lexicon: MeetingLexicon, published: string | null): DocumentEvents {
+  const cities = new Map<string, string>();
+  for (const sentence of reading.sentences) for (const p of findPlaces(reading, sentence, lexicon)) if (p.city && p.key) cities.set(foldForComparison(p.city), p.key);
+  const isCity = (word: string): string | null => { const folded = foldForComparison(word); return lexicon.cities.get(folded) ?? cities.get(folded) ?? null; };
+  const day = edtfInterval(published?.slice(0, 10) ?? null)?.last ?? null;
+  const gatherings = reading.sentences.flatMap((_, s) => findGatherings(reading, s, lexicon, isCity, day));
+  return documentEvents(reading, gatherings, published);
+}
