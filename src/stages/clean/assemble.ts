@@ -16,8 +16,9 @@ export interface Assembled {
 }
 
 const NOT_SPACE = /\S/;
-/** What a byte order mark or a stray NUL leaves: `\S` sees it, a reader does not, and it is covered like the rest. */
-const MARKUP = { rule: 'markup', reason: 'tags, scripts and marks that carry no words' };
+const MARKUP = { rule: 'markup', reason: 'tags, scripts and comments of the page' };
+/** What zero-width marks leave: `\S` sees them, a reader does not. */
+const INVISIBLE = { rule: 'marks', reason: 'invisible characters' };
 
 /** Takes the source and its parts in source order; gives what covers all of it but white space. */
 export function assemble(source: string, parts: readonly Part[], references: boolean): Assembled {
@@ -55,6 +56,6 @@ export function assemble(source: string, parts: readonly Part[], references: boo
     const between = source.slice(from, to);
     if (!NOT_SPACE.test(between)) return;
     const lead = between.search(NOT_SPACE);
-    setAside.push({ start: from + lead, end: from + between.trimEnd().length, ...MARKUP });
+    setAside.push({ start: from + lead, end: from + between.trimEnd().length, ...(references ? MARKUP : INVISIBLE) });
   }
 }

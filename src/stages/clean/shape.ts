@@ -26,8 +26,15 @@ const INNER_STOP = /[.!?…]["”’»)]{0,2} +(?=["“«(]{0,2} ?\p{Lu})/gu;
 /** Shorter lines hold no two sentences. */
 const TWO_SENTENCES = 30;
 
+/** A longer line is measured by its begin: it is a whole text without line breaks. */
+const MAX_MEASURED = 40_000;
+
 /** Measures a line. `common` holds the folded function words of all known languages. */
 export function shapeOf(text: string, common: ReadonlySet<string>): LineShape {
+  if (text.length > MAX_MEASURED) {
+    const shape = shapeOf(text.slice(0, MAX_MEASURED), common);
+    return { ...shape, length: text.length, words: Math.round(shape.words * text.length / MAX_MEASURED), folded: `${shape.folded} ${text.length}`, endsSentence: SENTENCE_END.test(text.slice(-40)) };
+  }
   const folded = foldForComparison(text);
   let words = 0;
   let commonWords = 0;

@@ -46,7 +46,7 @@ function* rowsOf(text: string, delimiter: string): Generator<Row> {
   const stop = delimiter.charCodeAt(0);
   let at = 0;
   // From here on no mark is closed any more, so none opens a field.
-  const lastQuote = text.lastIndexOf('"');
+  let lastQuote = text.lastIndexOf('"');
   while (at < text.length) {
     const begin = at;
     const cells: string[] = [];
@@ -58,7 +58,7 @@ function* rowsOf(text: string, delimiter: string): Generator<Row> {
           cells.push(text.slice(at + 1, closed).replaceAll('""', '"'));
           at = closed + 1;
           while (at < text.length && text.charCodeAt(at) === 32) at++;
-        } else broken = true;
+        } else { broken = true; lastQuote = -1; }
         if (closed >= 0) { if (text.charCodeAt(at) === stop) { at++; continue; } break; }
       }
       let end = at;
