@@ -133,6 +133,49 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', { timeout: 120_000 }
     await page.context().close();
   });
 
+  test('names without end do not push a telephone page sideways', async () => {
+    const long = await reportFile('long', reportWith((text, where) => (where === 'source' ? text : `${text} ${'Haute-Commissaire-aux-Gués-'.repeat(8)}${'x'.repeat(120)}`)));
+    const { page, trouble } = await open(browser, { viewport: { width: 360, height: 740 } });
+    for (const view of VIEWS) {
+      await visit(page, long, view);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), view).toBeLessThanOrEqual(0);
+    }
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  test('selected words become a link to their place, in text and page', async () => {
+    const { page } = await open(browser);
+    for (const [id, words] of [['aaaa000000000001', 'attendent. Le port'], ['bbbb000000000002', 'in Quémont on']] as const) {
+      await visit(page, file, `#/source/${id}`);
+      await page.waitForSelector('.reading .block');
+      await page.evaluate(text => {
+        // The words may run over several text nodes.
+        const paragraph = [...document.querySelectorAll('.block-text p')].find(p => p.textContent?.includes(text))!;
+        const from = paragraph.textContent!.indexOf(text);
+        const point = (at: number): [Node, number] => {
+          const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(), seen = 0; node; seen += node.textContent!.length, node = walker.nextNode()) if (at <= seen + node.textContent!.length) return [node, at - seen];
+          throw new Error('beyond the paragraph');
+        };
+        getSelection()!.setBaseAndExtent(...point(from), ...point(from + text.length));
+      }, words);
+      await page.getByRole('button', { name: 'Link to the selection' }).click();
+      await page.waitForSelector('.reading .current');
+      expect((await page.locator('.reading .current').allInnerTexts()).join('')).toBe(words);
+    }
+    await page.context().close();
+  });
+
+  test('two sources side by side have their shared passages joined', async () => {
+    const { page } = await open(browser);
+    await visit(page, file, '#/beside/aaaa000000000001/bbbb000000000002');
+    await page.waitForSelector('.joins path');
+    expect(await page.locator('.joins path').count()).toBe(1);
+    expect(await page.locator('.shared').evaluateAll(list => list.map(e => e.lastChild?.textContent))).toEqual(['Aline Serre', 'Aline Serre']);
+    await page.context().close();
+  });
+
   test('five hundred hostile texts as titles, names, outlets and bodies run nothing and request nothing', async () => {
     for (let k = 0; k < HOSTILE.length; k += 50) {
       // Fifty texts a report, all in the bodies, and one after the own words of each free text of the record.

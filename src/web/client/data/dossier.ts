@@ -5,6 +5,7 @@ import type { Figure, Measure } from '../../../model/figure.js';
 import type { Issue, MeetingDetail } from '../../../model/meeting.js';
 import type { CoreSection, FactsSection, ReadingSection, ReportDocument, ReportMeeting } from '../../../model/report.js';
 import type { Statement, Utterance } from '../../../model/statement.js';
+import type { DatedMention } from '../../../model/time.js';
 import type { SectionReader } from './load.js';
 
 export type Need = 'facts' | 'reading' | 'texts';
@@ -26,6 +27,7 @@ export class Dossier {
   utterances: ReadonlyMap<string, Utterance> = new Map();
   figures: ReadonlyMap<string, Figure> = new Map();
   measures: ReadonlyMap<string, Measure> = new Map();
+  dates: ReadonlyMap<string, DatedMention> = new Map();
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly texts = new Map<string, string>();
   private readonly loading = new Map<string, Promise<void>>();
@@ -78,7 +80,12 @@ export class Dossier {
         this.measures = byId(this.facts.measures);
       });
     }
-    if (need === 'reading') return this.once(need, async () => { this.reading = await this.reader.reading(); });
+    if (need === 'reading') {
+      return this.once(need, async () => {
+        this.reading = await this.reader.reading();
+        this.dates = byId(this.reading.dates);
+      });
+    }
     const blocks = new Set(this.core.textBlocks.filter(b => b !== null));
     return Promise.all([...blocks].map(b => this.loadBlock(b))).then(() => undefined);
   }

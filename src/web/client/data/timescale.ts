@@ -29,15 +29,15 @@ export function timeScale(days: readonly number[], left: number, right: number):
   const sorted = [...new Set(days)].sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((day, k) => day - sorted[k]!).sort((a, b) => b - a);
   const longest = Math.max(GAP, gaps[BREAKS] ?? 0);
-  const clusters: { start: number; end: number }[] = [];
+  const clusters: { start: number; end: number; days: number }[] = [];
   for (const day of sorted) {
     const last = clusters[clusters.length - 1];
-    if (last && day - last.end <= longest) last.end = day; else clusters.push({ start: day, end: day });
+    if (last && day - last.end <= longest) { last.end = day; last.days++; } else clusters.push({ start: day, end: day, days: 1 });
   }
   if (clusters.length === 0) return { x: () => left, endOf: () => left, ticks: [], breaks: [] };
   const room = right - left - BREAK_WIDTH * (clusters.length - 1);
-  // Each stretch gets room by the logarithm of its days: a week stays visible beside a year.
-  const weights = clusters.map(c => 1 + Math.log2(1 + c.end - c.start));
+  // Each stretch gets room by the logarithm of its length and the root of its eventful days: a week stays visible beside a year.
+  const weights = clusters.map(c => Math.log2(1 + c.end - c.start) + 2 * Math.sqrt(c.days));
   const total = weights.reduce((a, b) => a + b, 0);
   const placed: { start: number; end: number; from: number; to: number }[] = [];
   let at = left;

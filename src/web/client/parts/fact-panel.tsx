@@ -70,7 +70,7 @@ function useDetails(place: OpenPlace | null): Details {
       return { rule: f.rule, rows: [[words.figures.value, <b>{f.modifier ? `${words.figures.modifiers[f.modifier]} ` : ''}{figureValue(f, words)}</b>], ...(f.of ? [[words.figures.about, <bdi>{f.of.text}</bdi>] as const] : [])], open: measure && measure.figures.length > 1 ? <a href={to.figures(measure.id)}>{words.counts.figures(measure.figures.length)}</a> : null };
     }
     case 'date': {
-      const d = dossier.reading.dates.find(x => x.id === place.id);
+      const d = dossier.dates.get(place.id);
       if (!d) return nothing;
       return { rule: d.rule, rows: [[words.meeting.date, d.edtf ? dateInWords(d.edtf, words) : durationInWords(d.value, words)], ['TIMEX3', <span class="mono">{d.value}{d.mod ? ` ${d.mod}` : ''}</span>], ...(d.certain ? [] : [[words.certainty.estimated, d.candidates ? candidatesInWords(d.candidates, words) : words.certainty.worked] as const])], open: null };
     }

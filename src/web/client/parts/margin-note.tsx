@@ -28,7 +28,7 @@ function useNote({ id, kind }: FactPlace): JSX.Element | null {
       return f ? <><b>{figureValue(f, words)}</b>{measure ? <> <bdi>{measure}</bdi></> : null}</> : null;
     }
     case 'date': {
-      const d = dossier.reading.dates.find(x => x.id === id);
+      const d = dossier.dates.get(id);
       return d ? <>{d.edtf ? dateInWords(d.edtf, words, true) : durationInWords(d.value, words)}{d.certain ? null : <span class="doubt"> ({words.certainty.estimated})</span>}</> : null;
     }
     case 'meeting': {

@@ -17,6 +17,8 @@ const MARGIN = 184;
 const LANE = 17;
 /** Pixels within which two days are one dot. */
 const DOT = 5;
+/** Dots of one outlet that can still be told apart and followed one by one. */
+const DOTS = 60;
 const LABEL_LANES = 6;
 /** Mean width of a letter under the line. */
 const LETTER = 6.4;
@@ -60,12 +62,17 @@ function Drawing({ width, meetings, written }: { readonly width: number; readonl
           <g class="outlet">
             <line x1={MARGIN} x2={right} y1={y} y2={y} />
             <text class="row-label" x={MARGIN - 12} y={y + 4}>{shorten(o.outlet ?? words.overview.otherOutlets(o.others), 24)}</text>
-            {o.days.map(p => { const name = `${o.outlet ?? ''} ${dateInWords(iso(p.day), words)}${p.n > 1 ? ` (${p.n})` : ''}`; return <a href={to.source(p.id)} aria-label={name}><title>{name}</title><circle cx={scale.x(p.day)} cy={y} r={p.n > 1 ? 5.5 : 4} /></a>; })}
+            {o.days.length > DOTS ? <path class="dense" d={o.days.map(p => `M${scale.x(p.day)} ${y}h0.1`).join('')} /> : o.days.map(p => <Dot key={p.day} x={scale.x(p.day)} y={y} count={p.n} href={to.source(p.id)} name={`${o.outlet ?? ''} ${dateInWords(iso(p.day), words)}${p.n > 1 ? ` (${p.n})` : ''}`} />)}
           </g>
         );
       })}
     </svg>
   );
+}
+
+/** A day on which an outlet wrote; larger where it wrote more than once. */
+function Dot({ x, y, count, href, name }: { readonly x: number; readonly y: number; readonly count: number; readonly href: string; readonly name: string }): JSX.Element {
+  return <a href={href} aria-label={name}><title>{name}</title><circle cx={x} cy={y} r={count > 1 ? 5.5 : 4} /></a>;
 }
 
 function Axis({ y, breaks, right }: { readonly y: number; readonly breaks: readonly number[]; readonly right: number }): JSX.Element {

@@ -29,6 +29,8 @@ export interface Layout {
 
 /** Characters of a set-aside stretch that are shown at most: page code has no end. */
 const ASIDE_SHOWN = 4000;
+/** UTF-16 units of one block of text at most. */
+const LONGEST = 12_000;
 /** Stretches joined into one block at most. */
 const ASIDE_SEGMENTS = 400;
 
@@ -39,11 +41,11 @@ export function blocksOf(format: SourceFormat | null, source: string, layout: La
   const all: typeof stretches = [];
   let at = 0;
   for (const s of stretches) {
-    if (s.start > at) all.push(...loose(source, at, s.start));
-    if (s.end > at) all.push(s.start >= at ? s : { ...s, start: at });
+    if (s.start > at) all.push(...loose(source, at, s.start).flatMap(l => inParts(source, l)));
+    if (s.end > at) all.push(...inParts(source, s.start >= at ? s : { ...s, start: at }));
     at = Math.max(at, s.end);
   }
-  all.push(...loose(source, at, source.length));
+  all.push(...loose(source, at, source.length).flatMap(s => inParts(source, s)));
   const cursor = markCursor(sorted);
   return gather(all.map((s): Block => {
     const aside = s.reason !== undefined;
@@ -66,6 +68,20 @@ function gather(blocks: readonly Block[]): readonly Block[] {
     else out.push(b);
   }
   return out;
+}
+
+/** A stretch of many pages as several, cut between words, so that a page of the reader stays light. */
+function inParts<S extends Span>(source: string, stretch: S): readonly S[] {
+  if (stretch.end - stretch.start <= LONGEST) return [stretch];
+  const parts: S[] = [];
+  for (let start = stretch.start; start < stretch.end;) {
+    let end = Math.min(stretch.end, start + LONGEST);
+    const space = end < stretch.end ? source.lastIndexOf(' ', end) : -1;
+    if (space > start) end = space + 1;
+    parts.push({ ...stretch, start, end });
+    start = end;
+  }
+  return parts;
 }
 
 /** Lines between known stretches that hold more than white space. */

@@ -43,19 +43,28 @@ export function queryTerms(query: string): readonly string[] {
 export function search(dossier: Dossier, query: string): Found {
   const terms = queryTerms(query);
   if (terms.length === 0) return NOTHING;
-  const has = (...texts: readonly (string | null | undefined)[]): boolean => {
-    const all = fold(texts.filter(Boolean).join('\n'));
+  const has = (fact: object, ...texts: readonly (string | null | undefined)[]): boolean => {
+    const all = foldedFact(fact, texts);
     return terms.every(t => all.includes(t));
   };
   const name = (id: string | null): string | null => dossier.nameOf(id);
   return {
-    meetings: dossier.core.meetings.filter(m => has(m.forum, m.venue, m.date, ...m.parties.map(name), ...m.participants.map(name), ...m.agenda)),
-    actors: dossier.core.actors.filter(a => has(a.name, ...a.aliases, ...a.roles.map(r => r.role))),
-    disagreements: dossier.core.disagreements.filter(d => has(d.about, d.note, ...d.values.flatMap(v => [v.value, ...v.evidence.map(e => e.text)]))),
-    statements: dossier.facts.statements.filter(s => has(name(s.speaker), s.source?.text, s.cue?.text, ...s.content.map(c => c.text))),
-    figures: dossier.facts.figures.filter(f => has(f.text, f.of?.text)),
+    meetings: dossier.core.meetings.filter(m => has(m, m.forum, m.venue, m.date, ...m.parties.map(name), ...m.participants.map(name), ...m.agenda)),
+    actors: dossier.core.actors.filter(a => has(a, a.name, ...a.aliases, ...a.roles.map(r => r.role))),
+    disagreements: dossier.core.disagreements.filter(d => has(d, d.about, d.note, ...d.values.flatMap(v => [v.value, ...v.evidence.map(e => e.text)]))),
+    statements: dossier.facts.statements.filter(s => has(s, name(s.speaker), s.source?.text, s.cue?.text, ...s.content.map(c => c.text))),
+    figures: dossier.facts.figures.filter(f => has(f, f.text, f.of?.text)),
     texts: dossier.core.documents.flatMap(d => { const hit = searchText(dossier, d.id, terms); return hit ? [hit] : []; }),
   };
+}
+
+const foldedFacts = new WeakMap<object, string>();
+
+/** The words of a fact folded, made once. */
+function foldedFact(fact: object, texts: readonly (string | null | undefined)[]): string {
+  let folded = foldedFacts.get(fact);
+  if (folded === undefined) foldedFacts.set(fact, folded = fold(texts.filter(Boolean).join('\n')));
+  return folded;
 }
 
 interface Folded {

@@ -21,8 +21,8 @@ import type { FactKind } from '../words/words.js';
 
 const KINDS: readonly FactKind[] = ['statement', 'figure', 'date', 'actor', 'meeting', 'disagreement'];
 const SHOWN_FIRST: readonly FactKind[] = ['statement', 'figure', 'date', 'disagreement'];
-/** Paragraphs drawn at once; a fact further down draws as many more as it needs. */
-const BLOCKS = 250;
+/** UTF-16 units drawn at once; a fact further down draws as many more as it needs. */
+const DRAWN = 200_000;
 
 export function ReaderView({ source: id, query }: { readonly source: string; readonly query: Readonly<Record<string, string>> }): JSX.Element {
   const dossier = useDossier();
@@ -84,7 +84,7 @@ export function ReaderView({ source: id, query }: { readonly source: string; rea
   if (!d) return <Page title={words.notFound}><p class="prose"><a href={to.sources()}>{words.sources.title}</a></p></Page>;
   const currentStart = named?.start ?? linked?.start ?? 0;
   const hidden = d.format === 'html' && text !== null ? text.length - blocks.reduce((n, b) => n + b.end - b.start, 0) : 0;
-  const first = Math.max(BLOCKS, blocks.findIndex(b => b.end > currentStart) + 40);
+  const first = Math.max(1, blocks.filter(b => b.start < Math.max(DRAWN, currentStart + DRAWN / 4)).length);
   const toggle = (kind: FactKind): void => { location.hash = address(['source', id], { fact: wanted, at: query['at'], show: KINDS.filter(k => (k === kind ? !kinds.has(k) : kinds.has(k))).join('.') || 'nothing' }); };
   return (
     <Page over={<><span class="siglum">{dossier.numberOf(id)}</span> <bdi>{outletOf(d)}</bdi></>} title={<bdi lang={d.language}>{headingOf(d) ?? words.sources.unnamed}</bdi>} lead={<ReaderLead id={id} />}>
