@@ -100,9 +100,10 @@ function grown(old: Uint32Array, room: number): Uint32Array {
 }
 
 function group({ keys, position, item, firstSeen, count }: Gathered): SharedKeys {
-  const { order, sorted } = radixOrder(keys, count);
-  const groupOf = new Int32Array(count).fill(-1);
-  const postings = new Int32Array(count);
+  const { order, sorted, spare: [first, second] } = radixOrder(keys, count);
+  // Millions of keys: the room of the sort is used again.
+  const groupOf = new Int32Array(first.buffer, first.byteOffset, count).fill(-1);
+  const postings = new Int32Array(second.buffer, second.byteOffset, count);
   const starts: number[] = [];
   let posted = 0;
   let kept = 0;
