@@ -15,6 +15,8 @@ export interface Draft {
   sourceTokens: Range | null;
   /** The statement whose speaker goes on speaking here, where no source is named. */
   continues: Draft | null;
+  /** "Et d'ajouter": without subject, the last speaker goes on. */
+  readonly goesOn?: boolean;
   act: Act;
   /** Token range of whom it addresses or is against. */
   target: Range | null;

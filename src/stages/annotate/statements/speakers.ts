@@ -1,6 +1,6 @@
 /** Speakers and targets: from the words of a source to the actor of the document that they name. */
 import type { LocalActor } from '../../../model/actor.js';
-import { Shape } from '../../../model/segmented.js';
+import { Shape, TokenKind } from '../../../model/segmented.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import type { Draft } from './draft.js';
 import type { Range } from './phrase.js';
@@ -12,6 +12,9 @@ export interface Resolved {
   readonly target: readonly (number | null)[];
   readonly actors: LocalActor[];
 }
+
+/** A speaker goes on over so many sentences without a new cue. */
+const NEAR = 3;
 
 /** Takes drafts in order with the known actors; gives an actor for each, adding local ones for phrases that no mention covers. Unknown stays null. */
 export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: readonly LocalActor[]): Resolved {
@@ -25,26 +28,43 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
     let who: number | null = null;
     if (draft.sourceTokens) who = isPronoun(r, draft.sourceTokens) ? pronoun(draft, k) : actorOf(draft.sourceTokens);
     else if (draft.continues) who = speaker[index.get(draft.continues)!] ?? null;
-    else if (draft.rule === 'quotation' || draft.rule === 'clause') who = null;
+    else if (draft.goesOn && drafts[k - 1] && drafts[k - 1]!.sentence >= draft.sentence - NEAR) who = lastSpeaker;
     speaker.push(who);
     target.push(draft.target ? mentioned(draft.target) : null);
     if (who !== null) lastSpeaker = who;
   });
   return { speaker, target, actors };
 
+  /** Whom a pronoun before (or in) a cue means: who has just spoken goes on speaking, if he agrees; else the antecedent of the mention finder. */
   function pronoun(draft: Draft, k: number): number | null {
     const at = draft.sourceTokens!.first;
-    const mention = r.mentionOf[at]!;
-    if (mention >= 0 && r.mentions[mention]!.actor !== null) return r.mentions[mention]!.actor;
     if (is(r, at, C.impersonal)) return null;
+    const mention = r.mentionOf[at]!;
+    const antecedent = mention >= 0 ? r.mentions[mention]!.actor : null;
     const previous = drafts[k - 1];
-    return previous && previous.sentence >= draft.sentence - 6 ? lastSpeaker : null;
+    const near = previous !== undefined && previous.sentence >= draft.sentence - NEAR && (antecedent === null || r.tokens.lower[at]!.startsWith('-') || r.sentences[previous.sentence]!.paragraph === r.sentences[draft.sentence]!.paragraph) && !(r.classes[at]! & C.pronoun && !(r.classes[at]! & C.subject));
+    if (near && lastSpeaker !== null && agrees(lastSpeaker, r.tokens.lower[at]!)) return lastSpeaker;
+    return antecedent ?? (near ? lastSpeaker : null);
+  }
+
+  function agrees(actor: number, pronounForm: string): boolean {
+    const form = pronounForm.replace(/^-(?:t-)?/, '');
+    const row = r.pack.names.pronouns.find(p => p.form === form);
+    const who = actors[actor];
+    if (!row || !who) return false;
+    const plural = row.agrees === 'p' || row.agrees === 'mp' || row.agrees === 'fp';
+    if (plural !== (who.kind === 'group')) return false;
+    if (row.person === true && who.kind !== 'person') return false;
+    if (who.female === null || row.agrees === 'n' || row.agrees === 'mf' || row.agrees === 'p') return true;
+    return who.female === row.agrees.startsWith('f');
   }
 
   /** The actor of a mention inside the phrase that covers its head; else an actor made of the phrase. */
   function actorOf(range: Range): number | null {
     const found = headMention(range);
     if (found !== null) return found;
+    // A phrase without any name ("recent reports") names nobody: unknown stays unknown.
+    if (!holdsName(range)) return null;
     const text = nameOf(range);
     if (text === '') return null;
     const key = text.toLowerCase();
@@ -73,6 +93,11 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
     return null;
   }
 
+  function holdsName(range: Range): boolean {
+    for (let i = range.first + 1; i < range.end; i++) if (r.tokens.shape[i] !== Shape.lower && r.tokens.kind[i] === TokenKind.word && r.mentionOf[i]! < 0) return true;
+    return r.tokens.shape[range.first] !== Shape.lower && r.classes[range.first] === 0 && range.first !== r.sentences[r.sentenceOf[range.first]!]!.firstToken;
+  }
+
   function mentioned(range: Range): number | null {
     for (let i = range.first; i < range.end; i++) {
       const mention = r.mentionOf[i]!;
@@ -88,7 +113,6 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
     const span = spanOf(r, { first, end: range.end });
     const comma = r.text.indexOf(',', span.start);
     const end = comma >= 0 && comma < span.end ? comma : span.end;
-    void Shape;
     return r.text.slice(span.start, end).trim();
   }
 }
