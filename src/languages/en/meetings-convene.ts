@@ -8,6 +8,7 @@ export const convene: ConveneWords = {
     'met', 'has|have met', 'was|were|been … held|convened|opened', 'took place', 'taken place', 'gathered', 'convened', 'reconvened', 'assembled', 'sat down', 'came together', 'got together', 'came face to face',
     `held|holding|opened|began|started|resumed|concluded|ended|finished|completed|hosted|reopened|relaunched|restarted|continued|wrapped … ${TALK}`, 'wrapped up', `${TALK} … ended|concluded|closed|opened|began|started|resumed|broke|collapsed|lasted|finished|continued|failed|stalled|yielded|produced|brought`,
     // Where parties come to terms or fail to, they have met.
+    'deal|agreement|accord|truce|treaty|compromise|ceasefire … signed|reached|struck|concluded|sealed on|in|at|by|between',
     'reached|signed|struck|sealed|concluded … agreement|deal|accord|truce|treaty|compromise|pact|ceasefire', ', meeting|gathered|gathering|assembled|convened in|at|on', 'walked out of',
     'attended', 'took part in', 'sat across', 'received', 'welcomed', 'hosted', 'conferred', 'negotiated', 'spoke for', 'was|were represented', 'lasted', 'ended in|without|with', 'failed … to', 'parted', 'left the table', 'talked for|in|on|again',
   ],

@@ -1,4 +1,5 @@
 /** The names words that a language pack must give: who can act and speak, and how a language builds the phrase that names them. */
+import type { NameModel } from './name-model.js';
 
 /** Grammatical gender and number of a name: masculine, feminine, neither; `p` for plural. */
 export type Agreement = 'm' | 'f' | 'n' | 'mp' | 'fp' | 'np';
@@ -57,6 +58,8 @@ export interface NameWords {
   /** Last or first words that show an organisation in a run of capitals ("Agency", "Airlines", "Télécom"). */
   readonly organisationMarks: Forms;
 
+  /** Learned weights for the kind of unknown names. */
+  readonly nameModel: NameModel;
   /** Given names (lower case, no accents) by gender. */
   readonly givenNames: { readonly m: ReadonlySet<string>; readonly f: ReadonlySet<string> };
   readonly pronouns: readonly PronounRow[];
@@ -123,6 +126,8 @@ export interface NameWords {
   readonly locative: ReadonlySet<string>;
   /** Prepositions behind which a name is no subject. */
   readonly prepositions: ReadonlySet<string>;
+  /** The preposition of who acts in a passive ("par", "by"): as good as a subject. */
+  readonly agents: ReadonlySet<string>;
   /** Small words that stand only inside names of persons ("van", "al"). */
   readonly particles: ReadonlySet<string>;
   /** Ordinary small words that may also join the parts of a name ("de", "of", "the"). */

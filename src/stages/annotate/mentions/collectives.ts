@@ -19,7 +19,8 @@ const belongings = new WeakMap<Draft, { readonly owner: Draft | null; readonly k
 export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inner: (n: number) => Draft | null): Draft | null {
   const { scan, drafts, lastSeen } = reading;
   const head = headNoun(reading, phrase);
-  const kind = phrase.kind === 'body' && !phrase.plural ? 'organisation' : 'group';
+  // "les Forces démocratiques": a capital makes a name even of a plural.
+  const kind = phrase.kind === 'body' && (!phrase.plural || (isCapital(scan, phrase.head.first) && !scan.opens[phrase.head.first] && !scan.words.compounds)) ? 'organisation' : 'group';
   const key = ofKey(scan, phrase);
   const acronym = reading.acronymOf.get(n);
   const shortened = acronym === undefined ? undefined : reading.ofAtom[acronym];

@@ -4,11 +4,18 @@ import type { Atom } from './atoms.js';
 import { draft, type Draft } from './draft.js';
 import { Shape } from '../../../model/segmented.js';
 import { foldForComparison } from '../../../text/fold.js';
-import { vote } from './kinds.js';
+import { learnedKind } from './evidence.js';
+import { vote, type Vote } from './kinds.js';
 import { push } from './multimap.js';
+import { isGiven, marks } from './runs.js';
 import { learnSeats } from './seats.js';
 import { skeleton } from '../../../text/skeleton.js';
 import { entryAt, isWord, textOf, type Scan } from './scan.js';
+
+/** The weight of what was learned beside what one place in the sentence says. */
+const LEARNED = 4;
+/** ... and where it says that no actor is named: what is left out cannot be found again. */
+const LEARNED_NONE = 3;
 
 /** Consonants from which two spellings are taken for one surname. */
 const SURE_SKELETON = 4;
@@ -64,17 +71,18 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
       case 'demonym': if (isPeople(scan, atom)) of[n] = keyed(atom.entry!.key); break;
       case 'place': if (atom.entry === null && atom.parts.length === 1) unknown.push(n); else of[n] = byText(text, folded, 'place'); break;
       case 'organisation': {
+        if (atom.entry === null && scan.words.nameModel.buckets > 0) { unknown.push(n); break; }
         const full = scan.lexicon.articled.get(text.toLowerCase());
         of[n] = full ? byText(full, foldForComparison(full), 'organisation', { parts: atom.parts }) : byText(text, foldForComparison(text), 'organisation', { parts: atom.parts });
         break;
       }
-      case 'person': if (atom.parts.length > 1) of[n] = person(atom, text); else unknown.push(n); break;
+      case 'person': if (atom.parts.length > 1 && (atom.from < atom.first || isGiven(scan, atom.first) || scan.words.nameModel.buckets === 0)) of[n] = person(atom, text); else unknown.push(n); break;
       default: unknown.push(n);
     }
   });
   for (const d of of) if (d) count.set(d, (count.get(d) ?? 0) + 1);
   // Short names and names of unknown kind, now that the full ones are known.
-  const votes = new Map<string, Map<ActorKind, number>>();
+  const votes = new Map<string, Map<ActorKind | 'none', number>>();
   for (const n of unknown) {
     const atom = atoms[n]!;
     const folded = atom.parts.join(' ');
@@ -82,12 +90,15 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     if (bearer) { of[n] = bearer; if (atom.female !== null && atom.from < atom.first) bearer.female ??= atom.female; continue; }
     const known = byName.get(`:${folded}`) ?? byName.get(`place:${folded}`);
     if (known && atom.kind !== 'person') { of[n] = known; continue; }
-    const tally = votes.get(folded) ?? new Map<ActorKind, number>();
+    const tally = votes.get(folded) ?? new Map<ActorKind | 'none', number>();
     votes.set(folded, tally);
-    const { kind, weight } = atom.kind === 'person' ? { kind: 'person' as const, weight: 3 } : vote(scan, atom.first, atom.end);
+    const { kind, weight } = prior(scan, atom);
     tally.set(kind, (tally.get(kind) ?? 0) + weight);
+    const learned = learnedKind(scan, scan.words.nameModel, atom.first, atom.end);
+    if (learned !== null) tally.set(learned, (tally.get(learned) ?? 0) + (learned === 'none' ? LEARNED_NONE : LEARNED));
   }
-  for (const n of unknown) {
+  // Longer names first, that a surname finds its full name wherever that stands.
+  for (const n of [...unknown].sort((a, b) => atoms[b]!.parts.length - atoms[a]!.parts.length || a - b)) {
     if (of[n]) continue;
     const atom = atoms[n]!;
     const text = textOf(scan, atom.first, atom.end);
@@ -96,6 +107,7 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     if (bearer) { of[n] = bearer; continue; }
     const tally = [...votes.get(folded)!].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const kind = tally[0]![0];
+    if (kind === 'none') continue;
     of[n] = kind === 'person' ? person(atom, text) : byText(text, folded, kind, { parts: atom.parts });
   }
   // "KPL" beside "Kingsport Pilots' League": initials alone, all of them.
@@ -158,6 +170,13 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
   function mostNamed(fits: readonly Draft[]): Draft | undefined {
     return [...fits].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0))[0];
   }
+}
+
+/** What the form of a name speaks for, before its neighbours: a title or given name a person, a word like "Agence" or capitals an organisation. */
+function prior(scan: Scan, atom: Atom): Vote {
+  if (atom.kind === 'person' && (atom.from < atom.first || isGiven(scan, atom.first))) return { kind: 'person', weight: 6 };
+  if (atom.kind === 'organisation') return { kind: 'organisation', weight: [...Array(atom.end - atom.first).keys()].some(k => marks(scan, atom.first + k)) ? 5 : 3 };
+  return vote(scan, atom.first, atom.end);
 }
 
 function endsWith(parts: readonly string[], tail: readonly string[]): boolean {

@@ -85,7 +85,7 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
     if (named.has(item.n)) return phrase.kind === 'role' ? { first, end, form: 'role', rule: 'role', draft: actor } : null;
     if (phrase.kind === 'common' || actor.key !== null) return { first, end, form: 'short_name', rule: 'common-noun', draft: actor };
     if (phrase.kind === 'role' && !phrase.plural) return { first, end, form: 'role', rule: 'role', draft: actor };
-    const form = phrase.kind === 'body' && !phrase.plural ? (isCapital(scan, phrase.head.first) && actor.named ? 'name' : 'role') : 'group';
+    const form = phrase.kind === 'body' && (!phrase.plural || actor.kind === 'organisation') ? (isCapital(scan, phrase.head.first) && actor.named ? 'name' : 'role') : 'group';
     return { first, end, form, rule: phrase.kind, draft: actor };
   }
 
@@ -121,7 +121,7 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
     reading.lastSeen.set(actor, found.first);
     const k = found.first - 1;
     const before = k >= 0 && scan.sentenceOf[k] === scan.sentenceOf[found.first] ? tokens.lower[k]! : '';
-    const subject = !nested && !words.prepositions.has(before) && !words.determiners.contracted.has(before);
+    const subject = !nested && (words.agents.has(before) || (!words.prepositions.has(before) && !words.determiners.contracted.has(before)));
     reading.seen.push({ draft: actor, at: found.first, sentence: scan.sentenceOf[found.first]!, quote: scan.quoteOf[found.first]!, subject });
   }
 }
