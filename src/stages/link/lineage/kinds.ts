@@ -1,8 +1,8 @@
 /** What a shared passage is: copied wire, quotation, recycled background or page furniture. */
-import type { AnnotatedDocument } from '../../../model/annotated.js';
 import type { PassageKind } from '../../../model/lineage.js';
 import { daysBetween } from './direction.js';
-import { MOSTLY_QUOTED, quotedLength, type SharedPassage, type Side } from './passages.js';
+import { MOSTLY_QUOTED, type SharedPassage, type Side } from './passages.js';
+import { unquotedCover } from './quoted.js';
 import { isOneMould } from './templates.js';
 
 /** All passages of one pair with their kinds, and whether one document is a copy of the other (or both of a third). */
@@ -18,8 +18,6 @@ export interface JudgedPair {
 const COPY_COVER = 0.5;
 /** Of the words outside quotation marks a copy shares this much too: two reports of one speech share the quotations only. */
 const COPY_COVER_UNQUOTED = 0.35;
-/** Share of a document outside quotation marks below which that cannot be asked. */
-const MOSTLY_SPEECH = 0.2;
 /** A week apart, a text is the same report only if nearly all of it is the same; else the older background came back. */
 const OTHER_WEEK_DAYS = 7;
 const OTHER_WEEK_COVER = 0.85;
@@ -64,16 +62,6 @@ function isFurniture(passage: SharedPassage, shorterWords: number, outletUse: (p
   if (!passage.atEdge || passage.words.aEnd - passage.words.aStart > MAX_FURNITURE_COVER * shorterWords) return false;
   const use = outletUse(passage);
   return use !== null && use.carrying >= (use.known ? MIN_FURNITURE_DOCUMENTS : MIN_FURNITURE_UNKNOWN) && use.carrying >= MIN_FURNITURE_SHARE * use.all;
-}
-
-/** Share of what a document says outside quotation marks that stands in the passages; 1 where it says next to nothing outside them. */
-function unquotedCover(document: AnnotatedDocument, spans: readonly { readonly start: number; readonly end: number }[]): number {
-  let total = 0;
-  let quoted = 0;
-  for (const piece of document.pieces) { total += piece.end - piece.start; quoted += quotedLength(document, piece.start, piece.end); }
-  const unquoted = total - quoted - sum(document.repeats, r => r.end - r.start);
-  if (unquoted < MOSTLY_SPEECH * total) return 1;
-  return sum(spans, s => s.end - s.start - quotedLength(document, s.start, s.end)) / unquoted;
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

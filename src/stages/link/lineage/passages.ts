@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from '../../../model/annotated.js';
 import type { Alignment } from '../../../text/align.js';
 import { LONG_WORD, foldWord } from '../../../text/words.js';
 import { toSource } from '../../../text/view.js';
+import { quotedShare } from './quoted.js';
 import type { WordPlaces } from './wording.js';
 
 /** One side of a pair: a document with its words. */
@@ -155,33 +156,6 @@ function closeMarks(textA: string, a: { start: number; end: number }, textB: str
 function sameLetters(a: Side, b: Side, { aStart, aEnd, bStart, bEnd }: Alignment): boolean {
   const wordOf = (side: Side, at: number): string => foldWord(side.document.view.text, side.places.start[at]!, side.places.end[at]!);
   return wordOf(a, aStart) === wordOf(b, bStart) && wordOf(a, aEnd - 1) === wordOf(b, bEnd - 1);
-}
-
-/** Share of source[start, end) that stands in outer quotation marks. */
-function quotedShare(document: AnnotatedDocument, { start, end }: Span): number {
-  return end > start ? quotedLength(document, start, end) / (end - start) : 0;
-}
-
-/** Characters of source[start, end) that stand in outer quotation marks. */
-export function quotedLength({ quoted }: AnnotatedDocument, start: number, end: number): number {
-  let low = 0;
-  let high = quoted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quoted[middle]!.start < end) low = middle + 1; else high = middle;
-  }
-  let inside = 0;
-  let upTo = end;
-  // Backwards from the last quotation that begins before the end; inner ones are counted with the outer one.
-  for (let k = low - 1; k >= 0; k--) {
-    const q = quoted[k]!;
-    if (q.depth > 0) continue;
-    if (q.end <= start) break;
-    const to = Math.min(upTo, q.end);
-    const from = Math.max(start, q.start);
-    if (to > from) { inside += to - from; upTo = from; }
-  }
-  return inside;
 }
 
 /** Lines at the head or foot of a document that can be furniture. */

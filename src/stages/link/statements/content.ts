@@ -41,7 +41,7 @@ export function contentWords(statement: Pick<Statement, 'mode' | 'content'>): Co
   const bracket: number[] = [];
   let brackets = 0;
   for (const { text } of statement.content) {
-    const from = printed.length;
+    let since = printed.length;
     scanWords(text, columns);
     let inQuotes = statement.mode === 'direct';
     let inBrackets = false;
@@ -59,8 +59,9 @@ export function contentWords(statement: Pick<Statement, 'mode' | 'content'>): Co
         else if (mark === '"') inQuotes = !inQuotes;
         else if (CLOSING.has(mark)) {
           // A mark that closes what was never opened: the piece began inside the quotation.
-          if (!inQuotes) quoted.fill(1, from);
+          if (!inQuotes) quoted.fill(1, since);
           inQuotes = false;
+          since = quoted.length;
         }
       }
       at = end;

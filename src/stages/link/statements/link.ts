@@ -95,13 +95,17 @@ function numberOf(language: string): number {
 /** All pairs that are one utterance, the surest first. A quotation that two sources give to two speakers is no utterance but a notice. */
 function samePairs(all: readonly Statement[], keys: readonly Uint32Array[], said: (k: number) => Said, notify: Notify): SamePair[] {
   const pairs: SamePair[] = [];
+  const told = new Set<number>();
   const shared = findSharedKeys(keys, { span: 1, keyAt: (item, at) => item[at]! });
   forEachCandidate(all.length, shared, CANDIDATES, (a, others) => {
     const { speaker } = all[a]!;
     for (const b of others) {
       const other = all[b]!.speaker;
       if (speaker !== null && other !== null && speaker !== other) {
-        if (all[a]!.document !== all[b]!.document && sameQuotation(said(a), said(b))) noticeOf(all[b]!, notify, 'statements.two-speakers', `another source gives these words to another speaker (statement ${all[a]!.id})`);
+        if (!told.has(b) && all[a]!.document !== all[b]!.document && sameQuotation(said(a), said(b))) {
+          told.add(b);
+          noticeOf(all[b]!, notify, 'statements.two-speakers', `another source gives these words to another speaker (statement ${all[a]!.id})`);
+        }
         continue;
       }
       const same = sameUtterance(said(a), said(b));
