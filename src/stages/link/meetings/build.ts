@@ -22,16 +22,17 @@ export function buildMeeting({ reports, interval }: MeetingCluster, nameOf: (act
   const held = sorted.some(r => r.telling === 'reported');
   const parties = partiesOf(sorted);
   const date = dateOf(sorted, interval);
+  const venue = venueOf(sorted);
   const documents = distinct(about.map(r => r.id));
   return {
     id: factId('m', date ?? 'undated', ...distinct(evidence.map(e => `${e.document}:${e.start}`))),
     rule: RULE,
-    forum: forumOf(sorted, parties, nameOf),
+    forum: forumOf(sorted, parties, nameOf, venue),
     parties,
     participants: distinct((held ? sorted.filter(r => r.telling === 'reported' || r.telling === 'recalled') : sorted).flatMap(r => r.persons.map(p => p.value))),
     date,
     dateCertain: sorted.some(r => r.certain && r.interval !== null && interval !== null && r.interval.first === interval.first && r.interval.last === interval.last),
-    venue: venueOf(sorted),
+    venue,
     durationHours: mode(sorted.flatMap(r => r.hours.map(h => h.value))),
     agenda: agendaOf(sorted),
     outcome: outcomeOf(sorted, held),
@@ -73,7 +74,7 @@ function dateOf(reports: readonly EventReport[], interval: DayInterval | null): 
 }
 
 /** The standing forum's name as most sources write it, else the fullest phrase, else the parties. */
-function forumOf(reports: readonly EventReport[], parties: readonly string[], nameOf: (actor: string) => string): string {
+function forumOf(reports: readonly EventReport[], parties: readonly string[], nameOf: (actor: string) => string, venue: string | null): string {
   const standing = reports.filter(r => r.forum?.standing);
   const pool = standing.length > 0 ? standing : reports.filter(r => r.forum !== null && r.forum.words.length > 0);
   const named = mode(pool.map(r => r.forum!.text));
@@ -81,7 +82,7 @@ function forumOf(reports: readonly EventReport[], parties: readonly string[], na
   const phrase = reports.filter(r => r.forum !== null).map(r => r.forum!.text).sort((a, b) => b.length - a.length)[0];
   const names = parties.map(nameOf);
   if (names.length > 1) return names.join(' – ');
-  return capital(phrase ?? names[0] ?? reports[0]!.evidence[0]!.text);
+  return capital(phrase ?? names[0] ?? venue ?? reports[0]!.evidence[0]!.text);
 }
 
 function capital(text: string): string {

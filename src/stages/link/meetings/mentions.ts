@@ -131,6 +131,9 @@ function relationBefore(reading: Reading, relations: readonly { readonly start: 
     if (relation.end > phrase.noun || relation.end < phrase.first - RELATION_REACH) continue;
     let t = relation.end;
     while (t < phrase.first && (pack.meetings.articles.has(tokens.lower[t]!) || reading.inDate[t] === 1 || reading.figures.some(f => f.first <= t && t < f.end) || pack.meetings.of.has(tokens.lower[t]!))) t++;
+    // "après l'échec de leur première conférence"
+    //           ^ what became of it may stand between.
+    if (t + 1 < phrase.first && pack.meetings.of.has(tokens.lower[t + 1]!)) for (t += 2; t < phrase.first && pack.meetings.articles.has(tokens.lower[t]!); t++);
     if (t < phrase.first) continue;
     // "une semaine après les pourparlers": an earlier gathering.
     if (relation.value === 'after' && amountBefore(reading, relation.start)) return 'long_after';

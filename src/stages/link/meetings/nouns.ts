@@ -60,8 +60,10 @@ function isName(reading: Reading, at: number): boolean {
   return tokens.kind[at] === TokenKind.word && tokens.shape[at] !== Shape.lower;
 }
 
-function readPhrase(reading: Reading, lexicon: MeetingLexicon, kind: MeetingNoun, noun: number, from: number, limit: number): NounPhrase | null {
+function readPhrase(reading: Reading, lexicon: MeetingLexicon, given: MeetingNoun, noun: number, from: number, limit: number): NounPhrase | null {
   const { tokens, pack } = reading;
+  // A conference in small letters is one gathering; written as a name it is a standing forum.
+  const kind: MeetingNoun = given.class === 'conference' && given.use === 'body' && !isName(reading, noun) ? { ...given, use: 'event' } : given;
   const words = pack.meetings;
   const { first, determiner } = backwards(reading, noun, from);
   const end = forwards(reading, lexicon, noun, Math.min(limit, noun + LONGEST));
@@ -70,7 +72,7 @@ function readPhrase(reading: Reading, lexicon: MeetingLexicon, kind: MeetingNoun
   for (let t = first; t < end; t++) {
     if (t !== noun && isName(reading, t) && !(t === first && words.articles.has(tokens.lower[t]!)) && !words.qualifiers.has(tokens.lower[t]!) && !words.earlier.has(tokens.lower[t]!)) names.push(t);
     const inner = lexicon.nouns.get(tokens.lower[t]!);
-    if (inner?.use === 'body' && (kind.use !== 'body' || t === noun) && !body) body = { first: t, end, class: inner.class };
+    if (inner?.use === 'body' && !(inner.class === 'conference' && !isName(reading, t)) && (kind.use !== 'body' || t === noun) && !body) body = { first: t, end, class: inner.class };
   }
   if (body) body = pack.names.compounds ? { ...body, first: bodyBegin(reading, body.first, first) } : { ...body, end: bodyEnd(reading, body.first, end) };
   // "le conseil" is a gathering only by its name, or written as a name.

@@ -60,7 +60,7 @@ function venueEnd(reading: Reading, at: number, limit: number): number {
     const lower = tokens.lower[t]!;
     if (words.venues.has(lower)) { head = t; if (!pack.names.compounds) break; continue; }
     if (head >= 0) break;
-    if (tokens.kind[t] !== TokenKind.word || words.at.has(lower) || words.and.has(lower)) return -1;
+    if (tokens.kind[t] !== TokenKind.word || words.at.has(lower) || words.and.has(lower) || (pack.names.functionWords.has(lower) && !words.articles.has(lower) && !words.of.has(lower)) || reading.inDate[t] === 1) return -1;
   }
   if (head < 0) return -1;
   let end = head + 1;
