@@ -152,7 +152,7 @@ function closeMarks(textA: string, a: { start: number; end: number }, textB: str
   while (a.start > 0 && b.start > 0 && OPENING_MARKS.includes(textA[a.start - 1]!) && textA[a.start - 1] === textB[b.start - 1]) { a.start--; b.start--; }
 }
 
-/** Checks on the letters themselves that the words called equal are: every hash match at the ends, and as many words in all as were counted. */
+/** Checks on the letters themselves that the passage begins and ends with the same words: seven and more equal 32-bit hashes in a row leave no other doubt. */
 function sameLetters(a: Side, b: Side, { aStart, aEnd, bStart, bEnd }: Alignment): boolean {
   const wordOf = (side: Side, at: number): string => foldWord(side.document.view.text, side.places.start[at]!, side.places.end[at]!);
   return wordOf(a, aStart) === wordOf(b, bStart) && wordOf(a, aEnd - 1) === wordOf(b, bEnd - 1);
