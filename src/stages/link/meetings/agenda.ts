@@ -1,4 +1,5 @@
 /** What was on the table: the noun phrases that agenda words open or close. */
+import { WordClass } from '../../../model/words/grammar.js';
 import { TokenKind } from '../../../model/segmented.js';
 import { findPhrases, matchPhrase } from '../../../text/phrases.js';
 import type { Reading, TokenSpan } from '../reading.js';
@@ -16,8 +17,14 @@ export function agendaItems(reading: Reading, index: number, lexicon: MeetingLex
   const sentence = reading.sentences[index]!;
   const items: TokenSpan[] = [];
   for (const m of findPhrases(lexicon.agendaBefore, reading.tokens, sentence.first, sentence.end)) items.push(...split(reading, lexicon, m.end, forwardEnd(reading, m.end, sentence.end)));
-  for (const m of findPhrases(lexicon.agendaAfter, reading.tokens, sentence.first, sentence.end)) items.push(...split(reading, lexicon, backwardBegin(reading, m.start, sentence.first), m.start));
+  for (const m of findPhrases(lexicon.agendaAfter, reading.tokens, sentence.first, sentence.end)) if (!negated(reading, m.start, m.end)) items.push(...split(reading, lexicon, backwardBegin(reading, m.start, sentence.first), m.start));
   return items.slice(0, MOST_ITEMS);
+}
+
+/** "was not on the agenda". */
+function negated(reading: Reading, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (((reading.pack.grammar.classes.get(reading.tokens.lower[t]!) ?? 0) & WordClass.negation) !== 0) return true;
+  return false;
 }
 
 function stops(reading: Reading, t: number): boolean {
@@ -28,8 +35,8 @@ function stops(reading: Reading, t: number): boolean {
 function forwardEnd(reading: Reading, from: number, limit: number): number {
   let t = from;
   while (t < limit && t - from < 3 * LONGEST_ITEM && !stops(reading, t)) {
-    // A quotation that was opened before the item ends it.
-    if (QUOTES.has(reading.tokens.lower[t]!) && t > from && reading.tokens.lower[t] !== '«' && reading.tokens.lower[t] !== '“' && marks(reading, from, t) % 2 === 1) return t;
+    // A quotation ends the item, unless it opened with it.
+    if (QUOTES.has(reading.tokens.lower[t]!) && t > from && !(QUOTES.has(reading.tokens.lower[from]!) && marks(reading, from, t) % 2 === 0)) return t;
     t++;
   }
   return t;

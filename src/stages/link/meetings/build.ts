@@ -4,6 +4,7 @@ import type { Meeting, MeetingDetail, MeetingStatus, Outcome } from '../../../mo
 import { foldForComparison } from '../../../text/fold.js';
 import { factId } from '../../../text/identify.js';
 import { edtfInterval, intervalText, isDay, type DayInterval } from '../interval.js';
+import { similarNames, similarWord } from './likeness.js';
 import type { MeetingCluster } from './cluster.js';
 import { weighOutcome } from './outcomes.js';
 import type { EventReport, Said } from './reports.js';
@@ -13,14 +14,14 @@ const RULE = 'meeting';
 const RECALLED_WEIGHT = 0.5;
 const MOST_AGENDA = 12;
 
-/** Builds the meeting. `nameOf` gives the name to show for an actor; null where no evidence is left. */
-export function buildMeeting({ reports, interval }: MeetingCluster, nameOf: (actor: string) => string): Meeting | null {
+/** Builds the meeting. `nameOf` gives the name to show for an actor, `wordsOf` the words that tell it from others; null where no evidence is left. */
+export function buildMeeting({ reports, interval }: MeetingCluster, nameOf: (actor: string) => string, wordsOf: (actor: string) => readonly string[]): Meeting | null {
   const sorted = [...reports].sort((a, b) => a.document - b.document);
   const evidence = sorted.flatMap(r => r.evidence);
   if (evidence.length === 0) return null;
   const about = sorted.filter(r => r.main && (r.telling === 'reported' || r.telling === 'put_off'));
   const held = sorted.some(r => r.telling === 'reported');
-  const parties = partiesOf(sorted);
+  const parties = apart(partiesOf(sorted), wordsOf);
   const date = dateOf(sorted, interval);
   const venue = venueOf(sorted);
   const documents = distinct(about.map(r => r.id));
@@ -62,6 +63,20 @@ function partiesOf(reports: readonly EventReport[]): readonly string[] {
   const named = reports.map(r => r.forumParties).filter(p => p.length > 1);
   if (named.length > 0) return distinct(named.flat());
   return distinct([...reports.filter(r => r.main), ...reports].flatMap(r => [...r.forumParties, ...r.parties]));
+}
+
+/** One of the names that mean the same over languages, and no group of others ("the League and Valdoria"). */
+function apart(parties: readonly string[], wordsOf: (actor: string) => readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  const simple = [...parties].sort((a, b) => wordsOf(a).length - wordsOf(b).length);
+  const holds = (of: readonly string[], words: readonly string[]): boolean => words.length > 0 && words.every(w => of.some(o => similarWord(o, w)));
+  for (const id of parties) {
+    const words = wordsOf(id);
+    const parts = simple.filter(o => o !== id && wordsOf(o).length < words.length && holds(words, wordsOf(o)));
+    if (parts.some(a => parts.some(b => !similarNames(wordsOf(a), wordsOf(b))))) continue;
+    if (words.length === 0 || !kept.some(k => similarNames(words, wordsOf(k)))) kept.push(id);
+  }
+  return kept;
 }
 
 function dateOf(reports: readonly EventReport[], interval: DayInterval | null): string | null {

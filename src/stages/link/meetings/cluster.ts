@@ -22,8 +22,15 @@ const UNDATED_DAYS = 45;
 export function clusterReports(reports: readonly EventReport[], nameOf: (actor: string) => readonly string[], publishedOf: (document: number) => number | null): readonly MeetingCluster[] {
   const clusters: MeetingCluster[] = [];
   const byDay = new Map<number, MeetingCluster[]>();
+  const byTime = new Map<string, MeetingCluster[]>();
+  const undated: MeetingCluster[] = [];
   const file = (cluster: MeetingCluster): void => {
-    if (!cluster.interval || lengthOf(cluster.interval) > COARSE_DAYS) return;
+    if (!cluster.interval) { undated.push(cluster); return; }
+    if (lengthOf(cluster.interval) > COARSE_DAYS) {
+      const key = `${cluster.interval.first} ${cluster.interval.last}`;
+      byTime.set(key, [...(byTime.get(key) ?? []), cluster]);
+      return;
+    }
     for (let day = cluster.interval.first; day <= cluster.interval.last; day++) {
       const list = byDay.get(day);
       if (!list) byDay.set(day, [cluster]); else if (!list.includes(cluster)) list.push(cluster);
@@ -37,7 +44,14 @@ export function clusterReports(reports: readonly EventReport[], nameOf: (actor: 
   const near = (interval: DayInterval): MeetingCluster[] => {
     const found = new Set<MeetingCluster>();
     for (let day = interval.first; day <= interval.last; day++) for (const c of byDay.get(day) ?? []) found.add(c);
+    // "en juin" of one source and "in June" of another.
+    for (const c of byTime.get(`${interval.first} ${interval.last}`) ?? []) found.add(c);
     return [...found];
+  };
+  /** Meetings within weeks of the day on which a report came out: the only ones that it may mean without a date. */
+  const aroundPublication = (report: EventReport): MeetingCluster[] => {
+    const day = publishedOf(report.document);
+    return day === null ? [] : near({ first: day - UNDATED_DAYS, last: day + UNDATED_DAYS });
   };
   const join = (cluster: MeetingCluster, report: EventReport): void => {
     cluster.reports.push(report);
@@ -47,9 +61,9 @@ export function clusterReports(reports: readonly EventReport[], nameOf: (actor: 
   const ranked = [...reports].sort((a, b) => rank(a) - rank(b) || (a.interval?.first ?? 0) - (b.interval?.first ?? 0) || a.document - b.document);
   for (const report of ranked) {
     const coarse = report.interval !== null && lengthOf(report.interval) > COARSE_DAYS;
-    const candidates = report.interval === null ? clusters : near(report.interval);
+    const candidates = report.interval === null ? [...new Set([...aroundPublication(report), ...undated])] : near(report.interval);
     const scored = candidates
-      .filter(c => report.interval !== null || closeInTime(c, publishedOf(report.document)))
+      .filter(c => report.interval !== null || closeInTime(c, publishedOf)(publishedOf(report.document)))
       .map(c => ({ c, score: likeness(c, report, nameOf) }))
       .filter(s => s.score >= (coarse ? ENOUGH + 1 : ENOUGH) && (report.interval !== null || sameName(s.c, report)))
       .sort((a, b) => b.score - a.score || (a.c.interval?.first ?? 0) - (b.c.interval?.first ?? 0) || a.c.reports[0]!.document - b.c.reports[0]!.document);
@@ -85,8 +99,10 @@ function sameName(c: MeetingCluster, r: EventReport): boolean {
   return c.reports.some(o => o.places.some(p => r.places.some(q => p.key !== null && q.key !== null && samePlace(p.key, q.key))) || similarNames(o.words, r.words) || (o.forum?.standing && r.forum?.standing));
 }
 
-function closeInTime(c: MeetingCluster, published: number | null): boolean {
-  return c.interval !== null && published !== null && Math.abs(c.interval.first - published) <= UNDATED_DAYS;
+/** Of gatherings without a date only those that were written of in the same weeks can be one. */
+function closeInTime(c: MeetingCluster, publishedOf: (document: number) => number | null): (published: number | null) => boolean {
+  const days = c.interval !== null ? [c.interval.first] : c.reports.flatMap(r => publishedOf(r.document) ?? []);
+  return published => published !== null && days.some(d => Math.abs(d - published) <= UNDATED_DAYS);
 }
 
 /** How well a report fits a meeting; below zero where it cannot be of it. */

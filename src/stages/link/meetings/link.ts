@@ -32,7 +32,7 @@ export function linkMeetings(linked: Linked, extracts: readonly DocumentExtract[
   const meetingOf = new Map<EventReport, Meeting>();
   const meetings: Meeting[] = [];
   for (const cluster of clusters) {
-    const meeting = buildMeeting(cluster, showOf);
+    const meeting = buildMeeting(cluster, showOf, keyOf);
     if (!meeting) continue;
     meetings.push(meeting);
     for (const r of cluster.reports) meetingOf.set(r, meeting);

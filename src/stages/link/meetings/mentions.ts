@@ -2,6 +2,7 @@
 import type { MeetingClass, MeetingUse } from '../../../model/words/meetings.js';
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { WordClass } from '../../../model/words/grammar.js';
+import { foldForComparison } from '../../../text/fold.js';
 import { findPhrases } from '../../../text/phrases.js';
 import type { DayInterval } from '../interval.js';
 import { dayBefore, meetingDays, possibleDates } from './dates.js';
@@ -223,7 +224,7 @@ function gathering(
   const date = candidates[0] ?? null;
   const since = date !== null && sinces.some(s => s.end <= date.end && s.end >= date.first - 1);
   const interval = draft.relation === 'day_after' ? dayBefore(date, published) : meetingDays(reading, sentence, draft.span, candidates, lexicon, { tense, published, since });
-  const named = phrase ? phrase.names.map(t => ({ t, city: isCity(reading.tokens.lower[t]!) })) : [];
+  const named = phrase ? phrase.names.map(t => ({ t, city: isCity(reading.tokens.lower[t]!) ?? cityLike(reading, phrase, t) })) : [];
   const namedCity = phrase && phrase.body === null ? named.find(n => n.city !== null && n.t > 0 && namesPlace(reading, n.t)) ?? null : null;
   const place = places.near[0] ?? (namedCity ? { first: namedCity.t, end: namedCity.t + 1, city: cityName(reading, namedCity.t), key: namedCity.city, venue: cityName(reading, namedCity.t), building: false } : null);
   const people = peopleOf(reading, sentence, drafts, draft, place, listed);
@@ -251,6 +252,13 @@ function apart(a: TokenSpan, b: TokenSpan): number {
 
 function cityName(reading: Reading, at: number): string {
   return reading.document.view.text.slice(reading.tokens.start[at], reading.tokens.end[at]);
+}
+
+/** A name that the mentions take for a place, right beside the noun: "sommet de Bruvelle", "Bruvelle summit". */
+function cityLike(reading: Reading, phrase: NounPhrase, at: number): string | null {
+  const mention = reading.mentions.find(m => m.first <= at && at < m.end && m.form !== 'pronoun');
+  const beside = at === phrase.noun - 1 || (at === phrase.noun + 2 && reading.pack.meetings.of.has(reading.tokens.lower[phrase.noun + 1]!));
+  return beside && mention?.kind === 'place' && mention.end - mention.first === 1 ? foldForComparison(reading.tokens.lower[at]!) : null;
 }
 
 /** "sommet de Bruvelle" names a place where "sommet de la Ligue" and "sommet avec Bruvelle" name who meets: cities take no article. */
