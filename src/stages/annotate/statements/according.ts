@@ -1,12 +1,13 @@
 /** "selon X, ...", "according to X, ...": an indirect statement of X, cut in two where the words stand in its middle. */
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
-import { trimEnd } from './content.js';
+import { trimEnd } from './extent.js';
 import type { Draft } from './draft.js';
-import { beginsPhrase, phraseEnd, type Range } from './phrase.js';
+import { phraseEnd } from './phrase-after.js';
 import { is, phraseLength, type Reading } from './reading.js';
 import { spanOf } from './spans.js';
-import { hasVerb, type Trigger } from './triggers.js';
+import type { Trigger } from './triggers.js';
+import { beginsPhrase, hasVerb, type Range } from './words.js';
 
 /** Adds the statements of a sentence that a preposition attributes. */
 export function accordingStatements(r: Reading, number: number, triggers: readonly Trigger[], drafts: Draft[], used: Set<number>): void {

@@ -1,7 +1,7 @@
 /** A statement in the making: token ranges, before speakers are resolved and spans brought to characters. */
 import type { Act, StatementMode } from '../../../model/statement.js';
 import type { Span } from '../../../model/anchor.js';
-import type { Range } from './phrase.js';
+import type { Range } from './words.js';
 
 export interface Draft {
   readonly rule: string;

@@ -1,11 +1,11 @@
 /** Quotations without a cue of their own: behind a name and a colon, or going on with the words of who has just spoken. */
 import { TokenKind } from '../../../model/segmented.js';
-import { innerOf } from './content.js';
+import { innerOf } from './extent.js';
 import type { Draft } from './draft.js';
-import { hasVerb } from './triggers.js';
-import { phraseBefore, type Range } from './phrase.js';
+import { phraseBefore } from './phrase-before.js';
 import type { Reading } from './reading.js';
 import { spanOf } from './spans.js';
+import { hasVerb, type Range } from './words.js';
 
 /** A quotation on its own with fewer words is a name or a scare quote. */
 const FEWEST_WORDS = 4;

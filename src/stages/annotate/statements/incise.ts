@@ -1,10 +1,10 @@
 /** Cues behind or inside what they report: « ..., a-t-il dit, ... », "...," said X, and without marks: ..., a précisé X. */
 import { TokenKind, type SentenceRange } from '../../../model/segmented.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
-import { innerOf, trimEnd } from './content.js';
-import { phraseEnd, type Range } from './phrase.js';
+import { innerOf, trimEnd } from './extent.js';
 import { is, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
-import { hasVerb, type Trigger } from './triggers.js';
+import type { Trigger } from './triggers.js';
+import { hasVerb, type Range } from './words.js';
 
 export interface InciseContent {
   readonly rule: 'incise inside quotation' | 'quotation before cue' | 'mixed before cue' | 'clause before cue';
@@ -120,9 +120,4 @@ function continuation(r: Reading, sentence: SentenceRange, behind: number, trigg
     i++;
   }
   return -1;
-}
-
-/** Behind the apposition of a speaker that follows its cue. */
-export function behindSpeaker(r: Reading, range: Range, limit: number): number {
-  return phraseEnd(r, range.first, limit, true);
 }

@@ -1,7 +1,7 @@
 /** Drafts that claim the same words: one of them stays. */
 import { WordClass as C } from '../../../model/words/grammar.js';
 import type { Draft } from './draft.js';
-import type { Range } from './phrase.js';
+import type { Range } from './words.js';
 import { is, type Reading } from './reading.js';
 
 /** Takes drafts in order; gives those that remain. */

@@ -2,12 +2,13 @@
 import { Shape } from '../../../model/segmented.js';
 import { VerbForm } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
-import { clauseEnd, innerOf } from './content.js';
+import { clauseEnd, innerOf } from './extent.js';
 import type { Draft } from './draft.js';
-import { isVerb, phraseBefore } from './phrase.js';
+import { phraseBefore } from './phrase-before.js';
 import { is, type Reading } from './reading.js';
 import { spanOf } from './spans.js';
 import type { Trigger } from './triggers.js';
+import { isVerb } from './words.js';
 
 /** Fewer words in marks are a label and no words of the speaker. */
 const FEWEST_WORDS = 3;

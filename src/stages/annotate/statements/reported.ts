@@ -5,7 +5,7 @@ import { WordClass as C } from '../../../model/words/grammar.js';
 import { contentBehind, type FoundContent } from './content.js';
 import type { Draft } from './draft.js';
 import { contentAround } from './incise.js';
-import type { Range } from './phrase.js';
+import type { Range } from './words.js';
 import { is, quoteClosingAt, type Reading } from './reading.js';
 import { cueSpan, spanOf } from './spans.js';
 import type { Trigger } from './triggers.js';

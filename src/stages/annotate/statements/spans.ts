@@ -1,7 +1,7 @@
 /** From tokens to characters: spans of cues, sources and contents in the view. */
 import type { Span, TextSpan } from '../../../model/anchor.js';
 import type { Group } from './group.js';
-import type { Range } from './phrase.js';
+import type { Range } from './words.js';
 import type { Reading } from './reading.js';
 
 /** Characters of a stretch of tokens; a subject clitic without its hyphens ("-t-il" is "il"). */

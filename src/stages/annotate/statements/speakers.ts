@@ -3,7 +3,7 @@ import type { LocalActor } from '../../../model/actor.js';
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import type { Draft } from './draft.js';
-import type { Range } from './phrase.js';
+import type { Range } from './words.js';
 import { is, type Reading } from './reading.js';
 import { spanOf, textSpan } from './spans.js';
 

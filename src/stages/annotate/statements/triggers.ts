@@ -3,8 +3,10 @@ import { Shape, TokenKind, type SentenceRange } from '../../../model/segmented.j
 import type { Cue } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { readGroup, type Group } from './group.js';
-import { beginsPhrase, isVerb, phraseAfter, phraseBefore, type Range } from './phrase.js';
+import { phraseAfter } from './phrase-after.js';
+import { phraseBefore } from './phrase-before.js';
 import { is, phraseLength, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
+import { beginsPhrase, hasVerb, isVerb, type Range } from './words.js';
 
 /** Where the subject of a cue stands. `incise`: behind it or as its clitic; `shared`: the subject of an earlier verb; `agent`: a passive. */
 export type Stance = 'subject' | 'incise' | 'relative' | 'shared' | 'reduced' | 'agent' | 'lead' | 'none';
@@ -268,8 +270,3 @@ function beginOf(r: Reading, first: number, floor: number): number {
   return first;
 }
 
-/** Whether a finite verb stands in [from, to), outside quotations. */
-export function hasVerb(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerb(r, i) || (r.tokens.kind[i] === TokenKind.word && r.quoteOf[i]! >= 0 && r.quotes[r.quoteOf[i]!]!.endToken - r.quotes[r.quoteOf[i]!]!.firstToken > 8)) return true;
-  return false;
-}
