@@ -3,16 +3,18 @@ import type { TenseWords } from '../../model/words/dates.js';
 
 const PAST = `was were had did said told met took held went came made gave left began became brought built bought caught chose cut dealt drew drove ate fell felt found flew forgot got grew heard hit kept knew laid led lost meant paid put ran rang read
 rose saw sold sent set shot shut sang sat spoke spent spread stood stole struck swore swept taught tore thought threw understood woke wore won wrote withdrew broke fought hung hid hurt known given taken seen done gone been shown spoken written killed died`;
-const FUTURE = `will 'll shall won't going scheduled due would expected expects plans planned plan planning intends set upcoming next coming slated hopes hope should must tomorrow`;
+const FUTURE = `will 'll shall won't going scheduled due would expected expects plans planned plan planning intends set upcoming next coming slated envisaged envisioned anticipated projected foreseen hopes hope should must tomorrow`;
 
 export const tense: TenseWords = {
   past: new Set(PAST.split(/\s+/)),
   future: new Set(FUTURE.split(/\s+/).filter(w => w !== 'set')),
   prospective: new Set(['be']),
+  infinitiveMarks: new Set(['to']),
+  infinitiveEndings: [],
   auxiliaries: new Set(['has', 'have']),
   participleEndings: ['ed', 'en', 'wn', 'ne', 'ld', 'nt', 'id', 'pt', 'ut'],
   pastEndings: ['ed'],
   futureEndings: [],
-  notVerbs: new Set(['united', 'hundred', 'armed', 'need', 'indeed', 'speed', 'seed', 'feed', 'breed', 'red', 'bed', 'led', 'agreed-upon', 'proposed', 'alleged', 'so-called', 'supposed', 'mohammed', 'ahmed', 'allied', 'wed', 'shed', 'sacred', 'naked', 'wicked', 'proceed', 'succeed', 'exceed', 'embed', 'planned', 'scheduled', 'expected', 'slated']),
+  notVerbs: new Set(['united', 'hundred', 'armed', 'need', 'indeed', 'speed', 'seed', 'feed', 'breed', 'red', 'bed', 'led', 'agreed-upon', 'proposed', 'alleged', 'so-called', 'supposed', 'mohammed', 'ahmed', 'allied', 'wed', 'shed', 'sacred', 'naked', 'wicked', 'proceed', 'succeed', 'exceed', 'embed', 'planned', 'scheduled', 'expected', 'slated', 'envisaged', 'envisioned', 'anticipated', 'projected']),
   shortest: 4,
 };

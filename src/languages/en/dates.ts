@@ -65,7 +65,7 @@ const entries: readonly DateEntry[] = [
   ['last|past|previous|the last|the past', { role: 'step', step: -1, place: 'before' }], ['last|past', { role: 'step', step: -1, place: 'after' }], ['preceding', { role: 'step', step: -1, place: 'before', text: true }],
   ['last few|past few|last several|past several|recent|last couple of|past couple of', { role: 'step', step: -1, place: 'before', plural: true }],
   ['next|coming|upcoming', { role: 'step', step: 1, place: 'before' }], ['next|to come', { role: 'step', step: 1, place: 'after' }], ['next few|coming few|next couple of', { role: 'step', step: 1, place: 'before', plural: true }],
-  ['following|subsequent', { role: 'step', step: 1, place: 'before', text: true }],
+  ['following|subsequent', { role: 'step', step: 1, place: 'before', text: true }], ['that|that same|that very', { role: 'that', place: 'before' }],
   ['this|this very|the current|current|this current|this coming|this past', { role: 'step', step: 0, place: 'before' }], ['this coming', { role: 'step', step: 1, place: 'before' }], ['this past', { role: 'step', step: -1, place: 'before' }], ['these', { role: 'step', step: 0, place: 'before', plural: true }],
 
   ['early|beginning|start|the beginning of|the start of|beginning of|start of|the early part of|dawn of|early in|early on', { role: 'edge', edge: 'start' }],

@@ -35,6 +35,9 @@ put(C.be, "isn't aren't wasn't weren't");
 put(C.pronoun, 'him them us me her himself herself itself themselves others');
 put(C.title, 'mr mrs ms dr sir lord lady');
 put(C.agent, 'by');
+put(C.gerund, 'having being');
+put(C.base, 'be');
+put(C.support, "do does did don't doesn't didn't");
 put(C.raising, 'went goes go wanted continued wants began came');
 
 export const grammar: GrammarWords = {
@@ -48,6 +51,12 @@ export const grammar: GrammarWords = {
   singulars: new Set(['a', 'an', 'this', 'each', 'every', 'another']),
   firstPerson: new Set(['i', 'we']),
   objectRelatives: new Set(['which', 'whom']),
+  participleEndings: ['ing', 'ed'],
+  gerundEndings: ['ing'],
+  notGerunds: new Set(['during', 'nothing', 'something', 'anything', 'everything', 'regarding', 'following', 'according', 'morning', 'evening', 'meeting', 'building', 'king', 'thing', 'spring', 'string', 'wing', 'ring', 'beijing']),
+  pastEndings: ['ed'],
+  roleLinks: new Set(['for']),
+  attributes: new Set('urgent recent new repeated renewed growing earlier previous initial latest fresh strong public official first second third final early further several numerous many such own similar false joint'.split(' ')),
   notAdverbs: new Set('family ally assembly reply supply anomaly monopoly rally bully daily weekly monthly likely elderly friendly deadly costly lovely lonely ugly holy imply apply rely comply multiply melancholy belly jelly butterfly folly homily subsidy'.split(' ')),
   contrasts: phrases('while, whereas'),
   comments: new Set(),

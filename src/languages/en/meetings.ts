@@ -44,7 +44,7 @@ export const meetings: MeetingWords = {
   concepts,
   venues: words('headquarters palace hotel castle house villa embassy residence ministry chancellery arsenal monastery centre center hall base fort fortress citadel abbey manor barracks seat mansion lodge airport'),
   convene,
-  during: ['during', 'at', 'in the course of', 'on the sidelines|margins of', 'in', 'throughout', 'within', 'before the'],
+  during: ['during', 'at', 'in the course of', 'on the sidelines|margins of', 'in', 'throughout', 'within', 'arriving at|for', 'on|upon arrival at', 'at the start|opening|beginning of', 'on the first|second|third|last day of'],
   after: ['after', 'following', 'at the end|close|conclusion of', 'in the wake of', 'emerging|coming from|out', 'since', 'leaving', 'speaking|told … after'],
   before: ['before', 'ahead of', 'prior to', 'on the eve of', 'in advance of', 'in the run-up to', 'in preparation for'],
   dayAfter: ['the day after', 'a|one day after'],

@@ -20,7 +20,6 @@ export const impersonal: NameWords['impersonal'] = {
 };
 
 export const backward: NameWords['backward'] = [
-  ['the country', 'n', 'state'], ['that country', 'n', 'state'], ['the nation', 'n', 'state'],
   ['the latter', 'n'], ['the former', 'n'], ['the pair', 'np'], ['the two', 'np'], ['the couple', 'np'], ['the duo', 'np'], ['the trio', 'np'], ['the two men', 'np'], ['the two women', 'np'],
 ];
 
@@ -36,3 +35,5 @@ export const possessives: NameWords['possessives'] = [
 export const possession = { plain: "{owner}'s {thing}", elided: "{owner}'s {thing}" };
 
 export const classNouns: ReadonlySet<string> = new Set('company firm corporation group organization organisation institution agency association foundation charity body party magazine newspaper channel network website movement airline bank union'.split(' '));
+
+export const countryNouns: ReadonlySet<string> = new Set(['country', 'nation']);

@@ -7,7 +7,7 @@ export const SAYING: readonly CueRow[] = [
   ['declare', null, 'q t o', 'souligner, relever, constater, marteler, réitérer, répéter, clamer, proclamer, mentionner, pointer, énoncer, certifier'],
   ['declare', null, 'q t i o', 'annoncer, confirmer, réaffirmer, révéler, revendiquer, notifier'],
   ['declare', null, 'q t i l X>>comme/n', 'estimer, juger, considérer, trouver'],
-  ['declare', null, 'a', 'se dire, se déclarer, se proclamer'],
+  ['declare', null, 'q a', 'se dire, se déclarer, se proclamer'],
   ['declare', null, 'q t', 'penser, conjecturer, pronostiquer, prédire, prophétiser'],
   ['declare', null, 'q t oq', 'confier'],
   ['declare', null, 'q oq', 'évoquer, détailler, décrire, invoquer, citer, résumer, caractériser'],

@@ -100,6 +100,7 @@ const entries: readonly DateEntry[] = [
   ['ce|cet|cette|ce même|cette même|cet même', { role: 'step', step: 0, place: 'before' }],
   ['ces', { role: 'step', step: 0, place: 'before', plural: true }],
   ['en cours|-ci', { role: 'step', step: 0, place: 'after' }],
+  ['-là', { role: 'that', place: 'after' }],
 
   ['début|debut|commencement|tout début', { role: 'edge', edge: 'start' }],
   ['mi|milieu|mitan|courant', { role: 'edge', edge: 'mid' }],

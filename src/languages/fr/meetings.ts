@@ -47,7 +47,7 @@ export const meetings: MeetingWords = {
   concepts,
   venues: words('siège quartier-général palais hôtel château maison villa ambassade résidence ministère chancellerie arsenal monastère centre salle base mairie préfecture fort forteresse citadelle abbaye pavillon manoir caserne'),
   convene,
-  during: ["lors de|du|des|d'", "au cours de|du|des|d'", "durant", "pendant", "à l' occasion de|du|d'|des", "en marge de|du|des|d'", 'au sein du|de', "dans le cadre de|du|d'|des", 'devant'],
+  during: ["lors de|du|des|d'", "au cours de|du|des|d'", "durant", "pendant", "à l' occasion de|du|d'|des", "en marge de|du|des|d'", 'au sein du|de', "dans le cadre de|du|d'|des", 'devant', "à son|leur arrivée à|au|aux", "en arrivant à|au|aux", "à l' ouverture de|du|des|d'", "en ouverture de|du|d'", "au début de|du|des|d'", "au premier|deuxième|second|troisième jour de|du|d'"],
   after: ["à l' issue de|du|des|d'", "au terme de|du|des|d'", "au sortir de|du|des|d'", "à la sortie de|du", "à la fin de|du|des|d'", 'après', 'depuis', 'dans la foulée de|du'],
   before: ['avant', "à la veille de|du|des|d'", "en vue de|du|des|d'", "en prévision de|du|d'", "en amont de|du", "à l' approche de|du"],
   dayAfter: ["au lendemain de|du|des|d'", "le lendemain de|du|d'|des", "un jour après"],

@@ -35,7 +35,6 @@ export const impersonal: NameWords['impersonal'] = {
 export const backward: NameWords['backward'] = [
   ['ce dernier', 'm'], ['cette dernière', 'f'], ['ces derniers', 'mp'], ['ces dernières', 'fp'],
   ["l'intéressé", 'm'], ["l'intéressée", 'f'], ['les intéressés', 'mp'], ['les intéressées', 'fp'],
-  ['ce pays', 'm', 'state'], ['le pays', 'm', 'state'], ['cet État', 'm', 'state'], ['cet Etat', 'm', 'state'],
   ['le couple', 'mp'], ['le duo', 'mp'], ['le tandem', 'mp'], ['le trio', 'mp'], ['les deux hommes', 'mp'], ['les deux femmes', 'fp'],
 ];
 
@@ -49,3 +48,5 @@ export const possessives: NameWords['possessives'] = [
 export const possession = { plain: '{thing} de {owner}', elided: "{thing} d'{owner}" };
 
 export const classNouns: ReadonlySet<string> = new Set('entreprise société firme groupe compagnie multinationale organisation institution instance association ONG ong fondation'.split(' '));
+
+export const countryNouns: ReadonlySet<string> = new Set(['pays', 'nation']);

@@ -51,17 +51,37 @@ export const WordClass = {
   raising: 1 << 23,
   /** Impersonal or unknown subjects: "on", "it". */
   impersonal: 1 << 24,
+  /** Auxiliaries in -ing: "ayant", "having". */
+  gerund: 1 << 25,
+  /** Auxiliaries as infinitives: "avoir", "être". */
+  base: 1 << 26,
+  /** "do", "did": auxiliaries before a plain form. */
+  support: 1 << 27,
 } as const;
 
 export interface GrammarWords {
   readonly sentences: SentenceWords;
   /** Bits of `WordClass` of each word of a closed class. */
   readonly classes: ReadonlyMap<string, number>;
-  /** Whether a lower-case word looks like an infinitive ("partir"); null where the language marks its infinitives by a word ("to"). */
+  /**
+   * Whether a lower-case word looks like an infinitive ("partir"). Null for a language that marks its infinitives by a word ("to") and whose
+   * verbs have few forms: there a plain form may be a noun, a past form a participle, and clauses and noun phrases begin without a word of their own.
+   */
   readonly infinitive: ((word: string) => boolean) | null;
   /** Endings that make adverbs: "ment", "ly". */
   readonly adverbEndings: readonly string[];
-  /** Words with such an ending that are none. */
+  /** Endings of participles and of -ing forms, that tell an aside from a name. */
+  readonly participleEndings: readonly string[];
+  readonly gerundEndings: readonly string[];
+  /** Words with such an ending that are no verbs ("during", "nothing"). */
+  readonly notGerunds: ReadonlySet<string>;
+  /** Endings that show the past of a verb no list has: "ed". */
+  readonly pastEndings: readonly string[];
+  /** Prepositions inside a role: "ministre délégué au Commerce", "envoy for Syria". */
+  readonly roleLinks: ReadonlySet<string>;
+  /** Adjectives that stand before their noun: behind them a form that may be a verb is a noun ("une nouvelle demande"). */
+  readonly attributes: ReadonlySet<string>;
+  /** Words with an adverb's ending that are none. */
   readonly notAdverbs: ReadonlySet<string>;
   /** Adverbs of several words between auxiliary and verb or between commas: "en revanche", "par ailleurs", as lists of tokens. */
   readonly adverbPhrases: readonly (readonly string[])[];

@@ -149,7 +149,7 @@ function objectRelative(r: Reading, trigger: Trigger): Range | null {
   const sentence = r.sentences[r.sentenceOf[at]!]!;
   if (stance === 'relative') return subject.end <= at ? subject : null;
   const comma = r.tokens.lower[at - 1] === ',' ? at - 1 : at;
-  if (r.tokens.lower[at - 1] === 'ce') return { first: at - 1, end: at };
+  if (r.pack.grammar.comments.has(r.tokens.lower[at - 1]!)) return { first: at - 1, end: at };
   return phraseBefore(r, comma, sentence.firstToken);
 }
 

@@ -3,7 +3,7 @@ import { Shape, TokenKind } from '../../../model/segmented.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { is, phraseLength, quoteOpeningAt, type Reading } from './reading.js';
 import type { Trigger } from './triggers.js';
-import { beginsPhrase, isVerb, opensVerb, type Range } from './words.js';
+import { beginsPhrase, hasEnding, isVerb, opensVerb, type Range } from './words.js';
 
 /** A clause shows its verb within so many words. */
 const VERB_REACH = 30;
@@ -59,7 +59,7 @@ export function objectEnd(r: Reading, triggers: readonly Trigger[], index: numbe
       if (r.pack.grammar.afterthoughts.has(r.tokens.lower[next] ?? '') && is(r, next + 1, C.determiner)) continue;
       if (phraseLength(r, next, r.pack.grammar.joins) > 0) { i = next + 1; continue; }
       if (is(r, next, C.relative | C.subordinator | C.coordinator | C.time | C.adverb | C.preposition)) return trimEnd(r, from, i);
-      if (/(?:ant|ing)$/.test(r.tokens.lower[next] ?? '') || opensClause(r, next, stop)) return trimEnd(r, from, i);
+      if (hasEnding(r.tokens.lower[next] ?? '', r.pack.grammar.gerundEndings) || opensClause(r, next, stop)) return trimEnd(r, from, i);
     }
     if (is(r, i, C.relative | C.that) && !is(r, i, C.determiner)) inClause = true;
     if (!inClause && r.pack.grammar.infinitive !== null && isVerb(r, i)) {

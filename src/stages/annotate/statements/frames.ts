@@ -4,7 +4,7 @@ import type { Marker } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { phraseEnd } from './phrase-after.js';
 import { is, quoteOpeningAt, type Reading } from './reading.js';
-import { beginsObject, isVerb, startsInfinitive } from './words.js';
+import { beginsObject, hasEnding, isVerb, startsInfinitive } from './words.js';
 
 /** Parentheticals between cue and content are no longer than this. */
 const PARENTHETICAL = 32;
@@ -21,7 +21,7 @@ export function markerAt(r: Reading, i: number, markers: readonly Marker[], limi
   for (const marker of markers) {
     if (!marker.words.has(word)) continue;
     // "insister pour que ...", "veiller à ce que ..."
-    if (r.pack.grammar.infinitive !== null && (is(r, i + 1, C.that) || (is(r, i + 2, C.that) && r.tokens.lower[i + 1] === 'ce'))) return { ...marker, infinitive: true };
+    if (r.pack.grammar.infinitive !== null && (is(r, i + 1, C.that) || (is(r, i + 2, C.that) && r.pack.grammar.comments.has(r.tokens.lower[i + 1] ?? '')))) return { ...marker, infinitive: true };
     if (marker.infinitive && startsInfinitive(r, i + 1, limit)) return marker;
     if (marker.quoted && (quoteOpeningAt(r, i + 1) >= 0 || quoteOpeningAt(r, i + 2) >= 0)) return marker;
     if (marker.noun && i + 1 < limit && !startsInfinitive(r, i + 1, limit) && !is(r, i + 1, C.that)) return marker;
@@ -62,12 +62,12 @@ export function contentMarkerAhead(r: Reading, from: number, markers: readonly M
 /** A clause without conjunction: a subject and soon its verb. */
 export function startsClause(r: Reading, i: number, limit: number): boolean {
   if (i >= limit) return false;
-  if (is(r, i, C.subject) || r.tokens.lower[i] === 'there') return true;
+  if (is(r, i, C.subject | C.impersonal)) return true;
   if (!beginsObject(r, i) && !is(r, i, C.subordinator | C.preposition)) return false;
   if (is(r, i, C.preposition) && !is(r, i, C.determiner)) return false;
   for (let k = i + 1; k < limit && k < i + VERB_REACH; k++) {
     if (isVerb(r, k) || is(r, k, C.modal)) return true;
-    if (r.tokens.shape[k] === Shape.lower && /..ed$/.test(r.tokens.lower[k]!) && !is(r, k - 1, C.determiner | C.preposition | C.genitive)) return true;
+    if (r.tokens.shape[k] === Shape.lower && hasEnding(r.tokens.lower[k]!, r.pack.grammar.pastEndings) && !is(r, k - 1, C.determiner | C.preposition | C.genitive)) return true;
     if (is(r, k, C.that | C.relative) && k > i + 1) return false;
     if (r.tokens.lower[k] === ',' && !is(r, k + 1, C.relative | C.preposition) && r.tokens.shape[k + 1] === Shape.lower) return false;
   }

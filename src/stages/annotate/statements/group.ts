@@ -86,8 +86,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     if (before.clitic >= 0) clitic = before.clitic;
     negated = before.negated;
     earlier = is(r, cueFirst, C.before);
-    const auxWord = tokens.lower[cueFirst]!;
-    kind = auxWord.endsWith('ant') || auxWord === 'having' || auxWord === 'being' ? 'gerund' : r.pack.grammar.infinitive?.(auxWord) || auxWord === 'être' || auxWord === 'avoir' || auxWord === 'be' ? 'infinitive' : 'finite';
+    kind = is(r, cueFirst, C.gerund) ? 'gerund' : is(r, cueFirst, C.base) ? 'infinitive' : 'finite';
     if (r.pack.grammar.infinitive === null && is(r, cueFirst - 1, C.modal)) { cueFirst--; unreal = true; }
   } else if ((form & VerbForm.gerund) !== 0 && isAux && auxBits & C.be && r.pack.grammar.infinitive === null) {
     cueFirst = aux;
@@ -98,7 +97,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     unreal = true;
     negated = before.negated;
     kind = 'finite';
-  } else if ((form & VerbForm.infinitive) !== 0 && r.pack.grammar.infinitive === null && DO.has(tokens.lower[aux] ?? '')) {
+  } else if ((form & VerbForm.infinitive) !== 0 && r.pack.grammar.infinitive === null && aux >= 0 && auxBits & C.support) {
     cueFirst = aux;
     negated = before.negated;
     kind = 'finite';
@@ -121,13 +120,13 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
   // Raising and modal verbs before an infinitive: "a tenu à souligner", "pourrait annoncer".
   if (kind === 'infinitive' && r.pack.grammar.infinitive !== null) {
     let at = cueFirst - 1;
-    while (at > floor && (is(r, at, C.object | C.reflexive | C.adverb) || tokens.lower[at] === 'à' || tokens.lower[at] === 'de' || tokens.lower[at] === "d'") && cueFirst - at < 5) at--;
+    while (at > floor && (is(r, at, C.object | C.reflexive | C.adverb) || (is(r, at, C.preposition) && !is(r, at, C.determiner))) && cueFirst - at < 5) at--;
     if (is(r, at, C.modal)) { kind = 'finite'; unreal = true; cueFirst = at; }
     else if (is(r, at, C.raising)) {
       kind = 'finite';
       const auxBefore = leftOverAdverbs(at - 1);
       cueFirst = auxBefore.at >= floor && is(r, auxBefore.at, C.have | C.be) ? auxBefore.at : at;
-      if (cueFirst === at && !/^(?:vient|viennent|tient|veut)$/.test(tokens.lower[at]!) && !is(r, at, C.finite)) kind = 'infinitive';
+      if (cueFirst === at && !is(r, at, C.finite)) kind = 'infinitive';
     }
   }
 
@@ -136,9 +135,8 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
   let reflexive = false;
   while (first - 1 >= floor) {
     const bits = r.classes[first - 1]!;
-    const word = tokens.lower[first - 1]!;
     if (bits & C.reflexive) reflexive = true;
-    else if (bits & C.negation && r.pack.grammar.infinitive !== null) { if (word === 'ne' || word === "n'") negated = true; }
+    else if (bits & C.negation && r.pack.grammar.infinitive !== null) negated = true;
     else if (kind === 'gerund' && bits & C.preposition) break; // "en affirmant"
     else if (bits & C.object && r.pack.grammar.infinitive !== null && !(bits & C.subject) && (kind !== 'infinitive' || !(bits & C.determiner))) object = first - 1;
     else if (bits & C.adverb && r.pack.grammar.infinitive === null && first - 1 > floor) { /* "he also said" */ }
@@ -147,7 +145,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
   }
   if (r.pack.grammar.infinitive !== null) {
     if (cue.reflexive !== reflexive && cue.reflexive) return null;
-    if (!cue.reflexive && reflexive && !(cue.lemma === 'dire' || cue.lemma === 'déclarer' || cue.lemma === 'affirmer')) return null;
+    if (!cue.reflexive && reflexive) return null;
     if (reflexive) { passive = false; cueFirst = Math.min(cueFirst, first + [...Array(cueFirst - first).keys()].findIndex(k => is(r, first + k, C.reflexive))); }
   }
   return { cue, kind, first, cueFirst, main, end, tail, clitic, object, passive, negated, earlier, unreal };
@@ -175,8 +173,6 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     return { at, clitic: found, negated: not };
   }
 }
-
-const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"]);
 
 /** Index behind adverbs, adverb phrases and dates that begin at `i`. */
 export function skipAdverbs(r: Reading, from: number): number {
@@ -212,11 +208,12 @@ function isNoun(r: Reading, i: number, end: number, form: number): boolean {
   const twoBefore = before - 1 >= sentence.firstToken ? r.classes[before - 1]! : 0;
   if (r.pack.grammar.infinitive !== null) {
     if (bits & C.reflexive) return false;
-    if (bits & C.determiner) return !(bits & C.object && twoBefore & (C.subject | C.negation | C.relative) && tokens.lower[before - 1] !== 'que');
+    if (bits & C.determiner) return !(bits & C.object && twoBefore & (C.subject | C.negation | C.relative) && !is(r, before - 1, C.that));
     if (bits & (C.preposition | C.genitive) && !(bits & C.object)) return true;
-    return bits === 0 && !!(twoBefore & C.determiner) && /(?:elle|eau|ière|ier|ère|ande|ouveau|uxième|isième|ente|ands?|ite|its?|onne?|eule?|utres?|ême|ciens?|ne|ltiples|mbreuses)$/.test(tokens.lower[before]!) && /^(?:nouve|premi|derni|grand|petit|bon|seul|autre|même|ancien|multiple|nombreu|récent|deuxi|troisi|simpl)/.test(tokens.lower[before]!);
+    return r.pack.grammar.attributes.has(tokens.lower[before]!);
   }
   if (bits & (C.determiner | C.genitive) && !(bits & C.subject)) return true;
+  if (r.pack.grammar.attributes.has(tokens.lower[before]!)) return true;
   // "in a rough state": a plain form behind a determiner of one thing
   if (form & VerbForm.infinitive && form & VerbForm.plural) {
     let at = before;

@@ -90,7 +90,7 @@ export function phraseEnd(r: Reading, first: number, limit: number, apposed: boo
       if (bits & C.preposition && !(bits & C.genitive)) {
         // "ministre délégué au Commerce", "envoyé spécial pour la Syrie": a capital behind it keeps it in the phrase
         const target = is(r, i + 1, C.determiner) ? i + 2 : i + 1;
-        if (/^(?:au|aux|à|for|pour|en)$/.test(tokens.lower[i]!) && target < limit && tokens.shape[target] !== Shape.lower && tokens.kind[target] === TokenKind.word && i - first < 7 && tokens.shape[i - 1] === Shape.lower) { i = target + 1; continue; }
+        if (r.pack.grammar.roleLinks.has(tokens.lower[i]!) && target < limit && tokens.shape[target] !== Shape.lower && tokens.kind[target] === TokenKind.word && i - first < 7 && tokens.shape[i - 1] === Shape.lower) { i = target + 1; continue; }
         break;
       }
       if (bits & C.determiner && !(bits & C.genitive) && tokens.shape[i] === Shape.lower && !is(r, i - 1, C.genitive | C.preposition | C.coordinator | C.determiner)) break;

@@ -100,8 +100,8 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
 
 /** Drops a prepositional phrase at the begin: "À Moscou le porte-parole" begins at "le". Gives `stop` where nothing is left. */
 function withoutAdjunct(r: Reading, first: number, stop: number): number {
-  if (!(is(r, first, C.preposition) && !is(r, first, C.determiner & ~C.preposition) ) || (is(r, first, C.determiner) && !['au', 'aux', 'du', 'des'].includes(r.tokens.lower[first]!))) return first;
-  if (r.tokens.lower[first] === 'des') return first;
+  // "des", "du" before a subject are articles, "au", "aux" are not
+  if (!is(r, first, C.preposition) || (is(r, first, C.determiner) && is(r, first, C.genitive))) return first;
   for (let j = first + 1; j < stop; j++) {
     if (is(r, j - 1, C.preposition | C.genitive | C.determiner | C.coordinator)) continue;
     if (is(r, j, C.determiner | C.title) && !is(r, j, C.preposition | C.genitive)) return j;

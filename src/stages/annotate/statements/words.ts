@@ -10,6 +10,11 @@ export interface Range {
   readonly end: number;
 }
 
+/** Whether a word of some length has one of these endings. */
+export function hasEnding(word: string, endings: readonly string[]): boolean {
+  return word.length > 4 && endings.some(e => word.endsWith(e));
+}
+
 /** Whether a token is a finite verb that is not part of a noun phrase. */
 export function isVerb(r: Reading, i: number): boolean {
   if (r.tokens.shape[i] !== Shape.lower) return false;
@@ -21,7 +26,7 @@ export function isVerb(r: Reading, i: number): boolean {
   if (!forms) return false;
   if (r.pack.grammar.infinitive === null && i + 1 < r.tokens.count && is(r, i + 1, C.finite | C.have | C.be | C.modal)) return false;
   if (i > 0 && is(r, i - 1, C.determiner | C.genitive | C.preposition) && !is(r, i - 1, C.object)) return false;
-  return forms.some(f => f.form & VerbForm.finite && (!(f.form & VerbForm.participle) || r.pack.grammar.infinitive !== null || f.cue.lemma === 'say' || f.cue.lemma === 'tell'));
+  return forms.some(f => f.form & VerbForm.finite && (!(f.form & VerbForm.participle) || r.pack.grammar.infinitive !== null || f.cue.frames.plainly || f.cue.frames.addressee));
 }
 
 export function isGerundCue(r: Reading, i: number): boolean {
@@ -51,7 +56,7 @@ export function startsInfinitive(r: Reading, i: number, limit: number): boolean 
   if (i >= limit) return false;
   if (infinitive === null) {
     const word = r.tokens.lower[i]!;
-    return r.tokens.shape[i] === Shape.lower && word.length > 4 && word.endsWith('ing') && word !== 'during' && word !== 'nothing' && word !== 'something' && word !== 'anything' && word !== 'everything' && word !== 'regarding' && word !== 'following' && word !== 'according';
+    return r.tokens.shape[i] === Shape.lower && hasEnding(word, r.pack.grammar.gerundEndings) && !r.pack.grammar.notGerunds.has(word);
   }
   let at = i;
   if (is(r, i, C.reflexive) && quoteOpeningAt(r, i + 1) >= 0) return true;
@@ -63,7 +68,7 @@ export function startsInfinitive(r: Reading, i: number, limit: number): boolean 
 export function opensVerb(r: Reading, i: number, limit: number): boolean {
   let at = i;
   while (at < limit && at < i + 4 && is(r, at, C.negation | C.reflexive | C.object | C.adverb) && !is(r, at, C.subject)) at++;
-  return at < limit && (isVerb(r, at) || (r.tokens.shape[at] === Shape.lower && r.classes[at] === 0 && /..ed$/.test(r.tokens.lower[at]!)));
+  return at < limit && (isVerb(r, at) || (r.tokens.shape[at] === Shape.lower && r.classes[at] === 0 && hasEnding(r.tokens.lower[at]!, r.pack.grammar.pastEndings)));
 }
 
 /** Whether a finite verb stands in [from, to), outside quotations. */
