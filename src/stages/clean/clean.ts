@@ -15,17 +15,20 @@ import { scanPage } from './html/scan.js';
 import { visibleAuthors, visibleDate } from './html/visible.js';
 import { decidePlain, partsOf } from './plain.js';
 import { publishedOf } from './published.js';
+import { markdownLines } from './markdown-lines.js';
 import { bylineNames } from './stamp.js';
 import { textLines } from './text-lines.js';
 import type { Part } from './verdict.js';
 
 /** Takes one source and all languages; gives pieces and set-aside parts that together cover all but white space. What was not understood is in the document's own `notices`. */
-export function clean(source: Source, packs: readonly LanguagePack[], _notify: Notify): CleanDocument {
+export function clean(given: Source, packs: readonly LanguagePack[], _notify: Notify): CleanDocument {
   const notices: NoticeDraft[] = [];
   const lexicon = lexiconOf(packs);
+  const markdown = given.format === 'markdown' ? markdownLines(given) : null;
+  const source: Source = markdown ? { ...given, stated: { ...markdown.stated, ...given.stated } } : given;
   const page = source.format === 'html' ? scanPage(source.text, hintIndex(packs)) : null;
   const facts = page ? pageFacts(page, source.text, lexicon) : null;
-  const parts = partsOf(source, page ? page.lines : textLines(source.text), lexicon);
+  const parts = partsOf(source, page?.lines ?? markdown?.lines ?? textLines(source.text), lexicon, markdown?.frontLines ?? 0);
   const statedTitle = source.stated.title ?? (facts?.title ?? null);
   const decided = page ? decidePage(page, parts, statedTitle) : null;
   const title = decided ? decided.title : decidePlain(parts, statedTitle);
@@ -40,7 +43,7 @@ export function clean(source: Source, packs: readonly LanguagePack[], _notify: N
   return {
     id: source.id, path: source.path, format: source.format, url: source.stated.url ?? facts?.url ?? null, outlet: source.stated.outlet ?? facts?.outlet ?? null,
     title: titlePiece ? { start: titlePiece.start, end: titlePiece.end, text: parts[title]!.line.text } : null,
-    titleStated: statedTitle, language: language.code,
+    titleStated: titlePiece ? null : statedTitle, language: language.code,
     published: dates.published, publishedRule: dates.rule, modified: dates.modified,
     agencies: agenciesOf(parts, lexicon), authors: authorsOf(source, parts, seen ?? facts, lexicon),
     pieces, setAside, repeats, view, pieceOfLine, notices,

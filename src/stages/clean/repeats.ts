@@ -6,9 +6,9 @@ const MIN_LENGTH = 45;
 
 /**
  * Marks parts that print an earlier part again, among those that `counts` says belong to the article. Short lines (subheads) are marked
- * where they stand between repeats and repeat a line in the same order. Fills `repeats` with the number of the first printing.
+ * where they stand between repeats and repeat a line in the same order, or print the title again. Fills `repeats` with the number of the first printing.
  */
-export function markRepeats(parts: readonly Part[], counts: (index: number) => boolean): void {
+export function markRepeats(parts: readonly Part[], title: number, counts: (index: number) => boolean): void {
   const first = new Map<string, number>();
   const all = new Map<string, number>();
   const inside: number[] = [];
@@ -16,6 +16,7 @@ export function markRepeats(parts: readonly Part[], counts: (index: number) => b
     if (!counts(k)) continue;
     inside.push(k);
     const { folded } = parts[k]!.shape;
+    if (title >= 0 && k > title && folded === parts[title]!.shape.folded) { parts[k]!.repeats = title; continue; }
     const earlier = first.get(folded);
     if (earlier !== undefined && folded.length >= MIN_LENGTH) parts[k]!.repeats = earlier;
     else if (earlier === undefined) first.set(folded, k);

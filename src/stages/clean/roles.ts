@@ -28,7 +28,7 @@ export function finishRoles(parts: Part[], region: readonly boolean[], statedTit
     else if (part.verdict === null) part.verdict = region[k] || (k > begin && k < first && part.shape.endsSentence && part.shape.length >= 45) ? piece('body') : k < first ? OUTSIDE_BEFORE : OUTSIDE_AFTER;
     else if (part.verdict.kind === 'piece' && !region[k] && (k < begin - LABEL_REACH || k > last + LABEL_REACH)) part.verdict = k < begin ? OUTSIDE_BEFORE : OUTSIDE_AFTER;
   });
-  markRepeats(parts, k => parts[k]!.verdict!.kind === 'piece');
+  markRepeats(parts, title, k => parts[k]!.verdict!.kind === 'piece');
   headingsAndCaptions(parts, title);
   leadOf(parts, title);
   for (const part of parts) if (part.repeats >= 0 && !(part.verdict!.kind === 'piece' && (part.verdict as { role: string }).role === 'caption')) part.verdict = REPEAT;

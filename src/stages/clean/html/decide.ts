@@ -48,7 +48,7 @@ const LEAD_REACH = 30;
 const LEAD_LENGTH = 60;
 
 /** Takes in the lead that stands between the title and the element that holds the article. */
-function addLead(parts: readonly Part[], region: boolean[], context: Int32Array): void {
+function addLead(parts: Part[], region: boolean[], context: Int32Array): void {
   const first = region.indexOf(true);
   if (first < 0) return;
   let head = -1;
@@ -57,7 +57,9 @@ function addLead(parts: readonly Part[], region: boolean[], context: Int32Array)
     const { shape, line, verdict } = parts[k]!;
     if (verdict !== null || line.origin!.linked > 0.3) continue;
     const said = (context[line.origin!.element]! & Hint.lead) !== 0;
-    if (shape.length >= LEAD_LENGTH && (shape.endsSentence || said) && (said || (head >= 0 && k > head))) region[k] = true;
+    if (shape.length < LEAD_LENGTH || !(said || (shape.endsSentence && head >= 0 && k > head))) continue;
+    region[k] = true;
+    if (said) parts[k]!.verdict = piece('lead');
   }
 }
 
