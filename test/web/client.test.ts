@@ -87,6 +87,28 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', { timeout: 120_000 }
     await page.context().close();
   });
 
+  test('going back finds the place one left', async () => {
+    const { page } = await open(browser, { viewport: { width: 900, height: 400 } });
+    await visit(page, file, '#/');
+    await page.evaluate(() => scrollTo(0, 500));
+    await page.waitForFunction(() => (history.state as { scroll?: number } | null)?.scroll === 500);
+    await page.evaluate(() => { location.hash = '#/notices'; });
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Notices' && scrollY === 0);
+    await page.goBack();
+    await page.waitForFunction(() => scrollY === 500);
+    await page.context().close();
+  });
+
+  test('a picture is taken away as a file that needs no style sheet', async () => {
+    const { page } = await open(browser);
+    await visit(page, file, '#/figures');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG' }).first().click()]);
+    const svg = readFileSync(await download.path(), 'utf8');
+    expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(svg).not.toMatch(/ (?:class|href)=/);
+    await page.context().close();
+  });
+
   test('what is not certain says so', async () => {
     const { page } = await open(browser);
     await visit(page, file, '#/source/aaaa000000000001');

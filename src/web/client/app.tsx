@@ -9,6 +9,7 @@ import { parseRoute, to, type Route } from './route.js';
 import { LANGUAGES, WordsContext, preferredLanguage, useWords } from './words/chosen.js';
 import { en } from './words/en.js';
 import { readChoice, saveChoice } from './data/choices.js';
+import { keepPlaces, keptPlace } from './data/scroll.js';
 import { DisagreementView, DisagreementsView } from './views/disagreements.js';
 import { FiguresView } from './views/figures.js';
 import { MeetingView } from './views/meeting.js';
@@ -52,6 +53,7 @@ export function App({ dossier }: { readonly dossier: Dossier }): JSX.Element {
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);
+  useEffect(keepPlaces, []);
   useEffect(() => { document.documentElement.lang = words.code; }, [words]);
   return (
     <WordsContext.Provider value={words}>
@@ -89,9 +91,14 @@ function Shown({ dossier, route }: { readonly dossier: Dossier; readonly route: 
 function settle(fallback: string): void {
   const heading = document.querySelector<HTMLElement>('main h1');
   document.title = `${heading?.textContent ?? fallback} – Parley`;
-  if (!heading || first) { first = false; return; }
+  const place = keptPlace();
+  if (!heading || first) {
+    first = false;
+    if (place !== null) scrollTo(0, place);
+    return;
+  }
   if (!document.activeElement?.closest('[data-keeps-focus]')) heading.focus({ preventScroll: true });
-  if (!/[?&](?:at|fact)=/.test(location.hash)) scrollTo(0, 0);
+  if (place !== null) scrollTo(0, place); else if (!/[?&](?:at|fact)=/.test(location.hash)) scrollTo(0, 0);
 }
 
 let first = true;

@@ -112,12 +112,15 @@ function decodeReference(match: RegExpExecArray): string | null {
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : null;
 }
 
+/** References asked for at most: a page of nothing but invented ones must not hold up its reader. */
+const MOST_RARE = 2000;
 const rare = new Map<string, string | null>();
 
 /** References beyond the common ones: asked of the browser's own parser, in a document that runs and fetches nothing. */
 function decodeRare(reference: string): string | null {
   const known = rare.get(reference);
   if (known !== undefined) return known;
+  if (rare.size >= MOST_RARE) return null;
   const text = typeof DOMParser === 'undefined' ? null : new DOMParser().parseFromString(reference, 'text/html').documentElement.textContent;
   const decoded = text === reference ? null : text;
   rare.set(reference, decoded);

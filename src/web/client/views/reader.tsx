@@ -21,6 +21,8 @@ import type { FactKind } from '../words/words.js';
 
 const KINDS: readonly FactKind[] = ['statement', 'figure', 'date', 'actor', 'meeting', 'disagreement'];
 const SHOWN_FIRST: readonly FactKind[] = ['statement', 'figure', 'date', 'disagreement'];
+/** Pixels under which the panel of a fact covers the foot of the page. */
+const NARROW = 832;
 /** UTF-16 units drawn at once; a fact further down draws as many more as it needs. */
 const DRAWN = 200_000;
 
@@ -77,7 +79,8 @@ export function ReaderView({ source: id, query }: { readonly source: string; rea
     if (!target) return;
     const details = target.closest('details');
     if (details) details.open = true;
-    target.scrollIntoView({ block: 'center', behavior: 'auto' });
+    // On a telephone the panel of the fact stands over the lower half.
+    target.scrollIntoView({ block: innerWidth < NARROW ? 'start' : 'center', behavior: 'auto' });
     target.focus({ preventScroll: true });
   }, [wanted, query['at'], blocks]);
 

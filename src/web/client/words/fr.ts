@@ -143,7 +143,7 @@ export const fr: Words = {
       credit: 'crédit',
     },
     linked: 'Passage désigné', select: 'Lien vers la sélection', open: 'Ouvrir', cite: 'Citer', link: 'Lien', close: 'Fermer', id: 'Id',
-    place: 'Place', shares: 'Partage des passages avec',
+    place: 'Emplacement', shares: 'Partage des passages avec',
   },
   search: {
     title: 'Recherche', label: 'Chercher partout',
