@@ -71,8 +71,10 @@ export interface NameWords {
   readonly possessives: readonly PronounRow[];
   /** How a thing is named by its owner; "{thing}" and "{owner}" are filled in. `elided` before a vowel. */
   readonly possession: { readonly plain: string; readonly elided: string };
-  /** Nouns that only point back ("ce dernier", "l'intéressé", "the latter"): forms with agreement, and the kind of actor they mean where it is sure ("ce pays": a state). */
-  readonly backward: readonly (readonly [form: string, agreement: Agreement, kind?: 'state' | 'organisation'])[];
+  /** Nouns that only point back ("ce dernier", "l'intéressé", "the latter"): forms with agreement. */
+  readonly backward: readonly (readonly [form: string, agreement: Agreement])[];
+  /** Nouns for a state just named ("ce pays", "the country"). */
+  readonly countryNouns: ReadonlySet<string>;
   /** Nouns of bodies so general that they stand for any organisation just named ("l'entreprise", "the group"), or beside its name ("Valnews agency"). */
   readonly classNouns: ReadonlySet<string>;
   /** Nouns that take the role just named ("homologue", "counterpart"). */
@@ -93,6 +95,8 @@ export interface NameWords {
   };
   /** Nouns that count others: "trentaine", "majority". */
   readonly quantityNouns: ReadonlySet<string>;
+  /** Words behind which a bare noun is rather a verb ("will host Ada Ferrand"). */
+  readonly verbBefore: ReadonlySet<string>;
   /** Adjectives that may stand before a head ("ancien", "former", "senior"). */
   readonly before: ReadonlySet<string>;
   /** Endings of adjectives that may stand before, and behind, a head. */

@@ -1,6 +1,7 @@
 /** Role and name side by side: "le ministre X", "le ministre, X,", "X, ministre de ...", "l'agence X". */
 import { TokenKind } from '../../../model/segmented.js';
 import type { Atom } from './atoms.js';
+import type { Draft } from './draft.js';
 import type { Phrase } from './phrases.js';
 import { isWord, type Scan } from './scan.js';
 
@@ -16,7 +17,7 @@ export interface Apposition {
 const COMMAS = new Set([',', '(', '–', '—']);
 
 /** Takes phrases and names in text order; gives the appositions. A name has at most one phrase before it and one behind. */
-export function findAppositions(scan: Scan, phrases: readonly Phrase[], atoms: readonly Atom[]): readonly Apposition[] {
+export function findAppositions(scan: Scan, phrases: readonly Phrase[], atoms: readonly Atom[], ofAtom: readonly (Draft | undefined)[]): readonly Apposition[] {
   const atomFrom = new Map<number, number>();
   const atomEnd = new Map<number, number>();
   atoms.forEach((a, n) => { atomFrom.set(a.from, n); atomFrom.set(a.first, n); atomEnd.set(a.end, n); });
@@ -53,12 +54,12 @@ export function findAppositions(scan: Scan, phrases: readonly Phrase[], atoms: r
     const wide = phrases[outer[p]!]!;
     if (outer[p] !== p && wide.end === phrase.end && wide.kind === 'role') return null;
     const direct = atomFrom.get(phrase.end);
-    if (direct !== undefined && same(phrase.end - 1, phrase.end)) return fits(phrase, atoms[direct]!, false) ? { atom: direct, comma: false } : null;
-    if (phrase.kind !== 'role' || phrase.plural || !COMMAS.has(scan.tokens.lower[phrase.end] ?? '')) return null;
+    if (direct !== undefined && same(phrase.end - 1, phrase.end)) return fits(phrase, direct, false) ? { atom: direct, comma: false } : null;
+    if ((phrase.kind !== 'role' && phrase.kind !== 'counterpart') || phrase.plural || !COMMAS.has(scan.tokens.lower[phrase.end] ?? '')) return null;
     const second = atomFrom.get(phrase.end + 1);
     if (second === undefined || !same(phrase.end, phrase.end + 1)) return null;
     const atom = atoms[second]!;
-    if (!fits(phrase, atom, true) || (phrase.determination === 'none' && !scan.opens[phrase.first] && phrase.of === null)) return null;
+    if (!fits(phrase, second, true) || (phrase.determination === 'none' && !scan.opens[phrase.first] && phrase.of === null)) return null;
     return closes(atom.end) ? { atom: second, comma: true } : null;
   }
 
@@ -67,14 +68,17 @@ export function findAppositions(scan: Scan, phrases: readonly Phrase[], atoms: r
     const k = phrase.first - 1;
     if (k < 1 || phrase.plural || phrase.kind !== 'role' || !COMMAS.has(scan.tokens.lower[k]!)) return null;
     const n = atomEnd.get(k);
-    if (n === undefined || !same(k - 1, phrase.first) || !fits(phrase, atoms[n]!, true)) return null;
+    if (n === undefined || !same(k - 1, phrase.first) || !fits(phrase, n, true)) return null;
     return n;
   }
 
-  function fits(phrase: Phrase, atom: Atom, comma: boolean): boolean {
+  function fits(phrase: Phrase, n: number, comma: boolean): boolean {
+    const atom = atoms[n]!;
+    // "will | host Ada Ferrand": a verb.
+    if (phrase.determination === 'none' && phrase.first === phrase.head.first && phrase.first > 0 && scan.words.verbBefore.has(scan.tokens.lower[phrase.first - 1]!)) return false;
     if (phrase.kind === 'body') return !comma && (atom.kind === 'organisation' || atom.kind === 'unknown' || atom.kind === 'institution') && !phrase.plural;
     if ((phrase.kind !== 'role' && phrase.kind !== 'counterpart') || phrase.plural) return false;
-    if (atom.kind === 'person') return true;
+    if (atom.kind === 'person' || (ofAtom[n]?.kind === 'person' && ofAtom[n].parts.length > atom.parts.length)) return true;
     return atom.kind === 'unknown' && (!comma || phrase.determination !== 'indefinite') && isWord(scan, atom.first);
   }
 

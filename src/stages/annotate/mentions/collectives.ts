@@ -31,6 +31,12 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
     const called = atom === undefined ? undefined : reading.ofAtom[atom];
     if (called && (called.kind === 'organisation' || called.key === null && called.kind === 'place') && !scan.words.genitive.has(scan.tokens.lower[phrase.of.end]!)) { called.kind = 'organisation'; called.heads.add(head); return called; }
   }
+  // "ce pays", "the country": the state just named; "les pays" are a group.
+  if (scan.words.countryNouns.has(scan.tokens.lower[phrase.head.first]!) && phrase.end === phrase.head.end && phrase.of === null && phrase.determination !== 'none' && !scan.words.determiners.plural.has(scan.tokens.lower[phrase.first]!)) {
+    if (phrase.determination === 'possessive') return null;
+    const land = latest(reading.seen, 'n', 'state', scan.sentenceOf[phrase.first]!, phrase.first);
+    if (land) return land;
+  }
   const owner = ownerOf(reading, phrase, inner);
   const name = nameWithOwner(reading, phrase, owner);
   const folded = foldForComparison(name);

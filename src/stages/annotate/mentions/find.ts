@@ -33,7 +33,7 @@ export function findActors(segmented: Segmented, pack: LanguagePack, _notify: No
   const acronyms = findAcronyms(scan, atoms, phrases);
   const acronymOf = new Map(acronyms.flatMap(a => (a.long.is === 'phrase' ? [[a.long.n, a.atom] as const] : [])));
   const reading = beginReading(scan, atoms, phrases, named, acronymOf);
-  const resolved = resolve(reading, findAppositions(scan, phrases, atoms), acronyms);
+  const resolved = resolve(reading, findAppositions(scan, phrases, atoms, reading.ofAtom), acronyms);
 
   const number = new Map<Draft, number>();
   const order: Draft[] = [];

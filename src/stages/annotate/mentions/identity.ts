@@ -5,7 +5,7 @@ import { draft, type Draft } from './draft.js';
 import { Shape } from '../../../model/segmented.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { learnedKind } from './evidence.js';
-import { vote, type Vote } from './kinds.js';
+import { locativeBefore, vote, type Vote } from './kinds.js';
 import { push } from './multimap.js';
 import { isGiven, marks } from './runs.js';
 import { learnSeats } from './seats.js';
@@ -122,7 +122,8 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
   const seats = learnSeats(scan, atoms);
   if (seats.size > 0) atoms.forEach((atom, n) => {
     const seat = seats.get(foldForComparison(atom.parts.join(' ')));
-    if (!seat || (atom.entry !== null && atom.kind !== 'place') || isPlaceUse(scan, atom)) return;
+    if (!seat || (atom.entry !== null && atom.kind !== 'place')) return;
+    if (locativeBefore(scan, atom.first)) { if (of[n]?.kind !== 'place') of[n] = byText(textOf(scan, atom.first, atom.end), atom.parts.join(' '), 'place'); return; }
     const owner = seat.owner !== null ? of[seat.owner] : seat.demonym!.key !== '' ? keyed(seat.demonym!.key) : byName.get(`:${foldForComparison(seat.demonym!.show)}`) ?? byName.get(`place:${foldForComparison(seat.demonym!.show)}`);
     if (!owner || owner === of[n]) return;
     if (seat.capital && owner.key === null) owner.kind = 'state';

@@ -115,7 +115,8 @@ function build(pack: LanguagePack): Lexicon {
   addAll(words.capitalOf, plain('capitalOf'), true);
   addAll(words.seatOf, plain('seatOf'), true);
   addAll(words.coordinators, plain('coordinator'), true);
-  for (const [form, agreement, kind] of words.backward) add(form, { ...plain('backward'), agreement, kinds: kind ? [kind] : [] }, true);
+  for (const [form, agreement] of words.backward) add(form, { ...plain('backward'), agreement }, true);
+  for (const noun of words.countryNouns) add(noun, { ...plain('body', noun), agreement: 'm' }, true);
   for (const [kinds, masculine, feminine, plural] of words.roles) {
     const both = new Set(split(feminine));
     const neuter = words.compounds;

@@ -48,6 +48,8 @@ export function findPhrases(scan: Scan, atoms: readonly Atom[]): readonly Phrase
   for (let i = 0; i < scan.tokens.count; i++) {
     const hit = scan.hits[i];
     if (!hit || inside[i]) continue;
+    // "droits de l'homme": nobody is meant.
+    if (hit.end > i + 1 && hit.entries.some(e => e.is === 'portfolio' || e.is === 'notActor')) { i = hit.end - 1; continue; }
     const entry = headEntry(scan, hit);
     if (!entry) continue;
     const phrase = phraseAt(scan, hit, entry, atomAt, atomEnding);
@@ -74,7 +76,7 @@ function headEntry(scan: Scan, hit: Hit): Entry | null {
   if (entries.length === 0) return null;
   const before = hit.first > 0 ? scan.tokens.lower[hit.first - 1]! : '';
   const plural = scan.words.determiners.plural.has(before);
-  const order = (e: Entry): number => (e.is === 'role' ? 0 : e.is === 'body' ? 1 : e.is === 'group' ? 2 : 3) + (e.agreement?.endsWith('p') && !plural && scan.words.determiners.definite.has(before) && !scan.words.compounds ? 4 : 0);
+  const order = (e: Entry): number => (e.is === 'role' ? 0 : e.is === 'body' ? 1 : e.is === 'group' ? 2 : 3) + (scan.words.compounds ? 0 : e.agreement?.endsWith('p') ? (!plural && (scan.words.determiners.definite.has(before) || scan.words.determiners.demonstrative.has(before) || scan.words.determiners.contracted.has(before)) ? 4 : 0) : plural ? 4 : 0);
   return [...entries].sort((a, b) => order(a) - order(b))[0] ?? null;
 }
 
@@ -256,7 +258,8 @@ function complement(scan: Scan, preposition: number, atomAt: ReadonlyMap<number,
   if (called && hit && called.kind !== 'person' && !hit.entries.some(e => e.is === 'portfolio')) return { end: called.end, of: { first: called.first, end: called.end, entry: called.entry } };
   while (here(end) && tokens.shape[end] === Shape.lower) {
     const demonym = scan.demonymOf(tokens.lower[end]!);
-    if (demonym) { of ??= { first: end, end: end + 1, entry: demonym }; end++; continue; }
+    // "du ministère | valdorien": the body with its adjective is what the role belongs to.
+    if (demonym) { of ??= { first: hit?.entries.some(e => e.is === 'body') ? k : end, end: end + 1, entry: demonym }; end++; continue; }
     if (!isAdjective(scan, end)) break;
     end++;
   }

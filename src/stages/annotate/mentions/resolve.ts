@@ -9,9 +9,9 @@ import { draft, type Draft } from './draft.js';
 import { itemsOf, type Item } from './items.js';
 import type { Phrase } from './phrases.js';
 import { giveRole, type Reading } from './reading.js';
-import { headWord, roleOf } from './roles.js';
+import { headWord, isWide, roleOf } from './roles.js';
 import { antecedent, latest } from './salience.js';
-import { entryAt, isCapital, textOf } from './scan.js';
+import { entryAt, isCapital, textOf, type Scan } from './scan.js';
 
 export interface Resolved {
   readonly first: number;
@@ -67,8 +67,8 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
         return { first, end, form: 'group', rule: 'list', draft: listActor(members.filter(d => d !== undefined && d !== null)) };
       }
       case 'backward': {
-        const { agreement, kinds } = entryAt(scan, item.first, 'backward')!;
-        return { first, end, form: 'pronoun', rule: 'backward', draft: latest(reading.seen, agreement ?? 'n', kinds[0] ?? null, scan.sentenceOf[item.first]!, item.first) };
+        const { agreement } = entryAt(scan, item.first, 'backward')!;
+        return { first, end, form: 'pronoun', rule: 'backward', draft: latest(reading.seen, agreement ?? 'n', null, scan.sentenceOf[item.first]!, item.first) };
       }
       case 'pronoun': {
         const place = { sentence: scan.sentenceOf[item.first]!, quote: scan.quoteOf[item.first]!, token: item.first };
@@ -83,6 +83,8 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
     const actor = actorOfPhrase(item.n);
     if (actor === null) return null;
     if (named.has(item.n)) return phrase.kind === 'role' ? { first, end, form: 'role', rule: 'role', draft: actor } : null;
+    // "ce pays", "l'entreprise": nouns that only point back are no alias.
+    if (phrase.kind === 'body' && phrase.end === phrase.head.end && !phrase.head.entries.some(e => e.is === 'common' && e.key === actor.key) && pointsBack(scan, phrase, actor)) return { first, end, form: 'pronoun', rule: 'class-noun', draft: actor };
     if (phrase.kind === 'common' || actor.key !== null) return { first, end, form: 'short_name', rule: 'common-noun', draft: actor };
     if (phrase.kind === 'role' && !phrase.plural) return { first, end, form: 'role', rule: 'role', draft: actor };
     const form = phrase.kind === 'body' && (!phrase.plural || actor.kind === 'organisation') ? (isCapital(scan, phrase.head.first) && actor.named ? 'name' : 'role') : 'group';
@@ -126,6 +128,12 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
   }
 }
 
+/** A general noun that is no part of the actor's name. */
+function pointsBack(scan: Scan, phrase: Phrase, actor: Draft): boolean {
+  const noun = scan.tokens.lower[phrase.head.first]!;
+  return (scan.words.countryNouns.has(noun) || scan.words.classNouns.has(noun)) && actor.named && !actor.name.toLowerCase().includes(noun);
+}
+
 /** Roles that stand beside a name are known before anything is read: "le ministre" may come before his name. */
 function introduce(reading: Reading, appositions: readonly Apposition[]): void {
   const { scan, phrases, atoms } = reading;
@@ -139,7 +147,7 @@ function introduce(reading: Reading, appositions: readonly Apposition[]): void {
         bearer.heads.add(headNoun(reading, phrase));
         continue;
       }
-      if (bearer.key === null && bearer.kind !== 'person') { bearer.kind = 'person'; bearer.parts = atoms[atom]!.parts; }
+      if (bearer.key === null && bearer.kind !== 'person' && bearer.kind !== 'state') { bearer.kind = 'person'; bearer.parts = atoms[atom]!.parts; }
       if (bearer.kind !== 'person') continue;
       bearer.female ??= phrase.female;
       bearer.heads.add(headWord(phrase));
@@ -182,7 +190,7 @@ function takeRole(reading: Reading, bearer: Draft, counterpart: number): void {
   const phrase = phrases[counterpart]!;
   for (let n = counterpart - 1; n >= 0 && scan.sentenceOf[phrases[n]!.first] === scan.sentenceOf[phrase.first]; n--) {
     const other = phrases[n]!;
-    if (other.entry.kinds.length === 0) continue;
+    if (isWide(other)) continue;
     const theirs = roleOf(scan, other);
     giveRole(reading, bearer, { ...roleOf(scan, phrase), role: theirs.role, kinds: theirs.kinds, head: theirs.head });
     return;

@@ -100,7 +100,7 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
       if (before && before.end > hit.end) break;
     }
   }
-  const learned = learnDemonyms(capitalWords, plainWords, pack.names.demonymEndings, word => !lexicon.adjectives.has(word) && !lexicon.forms.has(word));
+  const learned = learnDemonyms(new Set([...capitalWords, ...openingWords.keys()]), plainWords, pack.names.demonymEndings, word => !lexicon.adjectives.has(word) && !lexicon.forms.has(word));
   const lands = new Set([...learned.values()].map(e => e.show));
   const demonymOf = (lower: string): Entry | undefined => lexicon.adjectives.get(lower) ?? learned.get(lower);
   return { demonymOf, lands, aloneWords, keysSeen, openingWords, segmented, text, tokens, words: pack.names, lexicon, hits, hitsEnding, sentenceOf, quoteOf, opens, titled, capitalWords, plainWords };
