@@ -23,11 +23,13 @@ const CHUNK = 8192;
 
 /** Folded letters and digits of the first 0x250 code units as char codes; 0 for what is neither, and for the few that fold to two letters. */
 const FOLDED = new Uint16Array(0x250);
+/** Letters that fold to two ("Æ", "œ", "ŉ"): rare enough to go the slow way. */
+const TWO_LETTERS = new Set<number>();
 for (let code = 0; code < FOLDED.length; code++) {
   const folded = slowFold(String.fromCharCode(code));
   if (folded.length === 1) FOLDED[code] = folded.charCodeAt(0);
+  else if (folded.length > 1) TWO_LETTERS.add(code);
 }
-const TWO_LETTERS = new Set([0xc6, 0xe6, 0x152, 0x153, 0x132, 0x133, 0x1c4, 0x1c5, 0x1c6, 0x1c7, 0x1c8, 0x1c9, 0x1ca, 0x1cb, 0x1cc, 0x1f1, 0x1f2, 0x1f3, 0x149]);
 let buffer = new Uint16Array(4096);
 
 function slowFold(text: string): string {

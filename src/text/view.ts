@@ -69,7 +69,8 @@ export class ViewBuilder {
         // A letter and its combining marks become one composed letter where Unicode has one.
         let to = i + 1;
         while (to < end && source.charCodeAt(to) >= 0x300 && source.charCodeAt(to) <= 0x36f) to++;
-        const composed = source.slice(i - 1, to).normalize('NFC');
+        const composed = (String.fromCharCode(foldCode(source.charCodeAt(i - 1))) + source.slice(i, to)).normalize('NFC');
+        if (foldedAt === i) { folded = folded.slice(0, -1); foldedAt = i - 1; }
         flush(i - 1);
         this.add(composed, i - 1, to);
         i = to; runStart = foldedAt = i;

@@ -44,7 +44,7 @@ export function known(label: string | null): string | null {
 }
 
 function lossy(bytes: Uint8Array, encoding: string, path: string, notify: Notify): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   const replaced = text.match(REPLACEMENT)?.length ?? 0;
   if (replaced > 0) notify({ rule: 'encoding', message: `${path}: ${replaced} place${replaced === 1 ? '' : 's'} that ${encoding} does not know stand as "\uFFFD"` });
   return { text, encoding };
@@ -75,4 +75,13 @@ function countBeyondAscii(text: string): number {
   let count = 0;
   for (let k = 0; k < text.length; k++) if (text.charCodeAt(k) > 0x7f) count++;
   return count;
+}
+
+/** What Windows-1252 has at 0x80 to 0x9f. */
+const WINDOWS = '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+const HIGH_CONTROL = /[\u0080-\u009f]/g;
+
+/** Decodes Windows-1252 by the WHATWG table: the decoder of some versions of Node gives Latin-1 for it, and loses the curly apostrophe. */
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replace(HIGH_CONTROL, c => WINDOWS[c.charCodeAt(0) - 0x80]!);
 }

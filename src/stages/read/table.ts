@@ -52,8 +52,8 @@ function* rowsOf(text: string, delimiter: string): Generator<Row> {
     const cells: string[] = [];
     let broken = false;
     for (;;) {
-      if (text.charCodeAt(at) === 34 && at < lastQuote) {
-        const closed = quotedEnd(text, at, stop);
+      if (text.charCodeAt(at) === 34 && lastQuote >= 0) {
+        const closed = at < lastQuote ? quotedEnd(text, at, stop) : -1;
         if (closed >= 0) {
           cells.push(text.slice(at + 1, closed).replaceAll('""', '"'));
           at = closed + 1;
