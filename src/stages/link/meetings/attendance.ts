@@ -17,7 +17,7 @@ export interface Attendance {
  * The persons of each event: named in the gathering's own words, represented in its sentence, subject of a sentence that says
  * "at" or "after" the gathering, and speakers of statements in such a sentence. Who speaks before it, or elsewhere, is not there.
  */
-export function attendance(reading: Reading, { events, ofSentence }: DocumentEvents, lexicon: MeetingLexicon): readonly Attendance[] {
+export function attendance(reading: Reading, { events }: DocumentEvents, lexicon: MeetingLexicon): readonly Attendance[] {
   const found: Attendance[] = [];
   const add = (event: number, mention: ReadMention | null): void => {
     if (mention && mention.kind === 'person' && mention.form !== 'pronoun' && !found.some(a => a.event === event && a.actor === mention.actor)) found.push({ event, actor: mention.actor, mention });
@@ -43,7 +43,6 @@ export function attendance(reading: Reading, { events, ofSentence }: DocumentEve
       if (g.relation === 'during' && g.sentence < reading.sentences.length) for (const mention of inside) if (mention.end <= g.first && subjectLike(reading, mention, sentence.first)) add(n, mention);
     }
   });
-  void ofSentence;
   return found;
 }
 

@@ -2,10 +2,9 @@
 import { isDay, intersects, edtfInterval, lengthOf, type DayInterval } from '../interval.js';
 import type { Reading } from '../reading.js';
 import { samePlace, similarNames } from './likeness.js';
+import { chooseMain, dateMain, mayBeMain } from './main.js';
 import type { Gathering } from './mentions.js';
-
-/** What a document does with an event: reports it, announces it, says that it is put off, or only recalls it. */
-export type Telling = 'reported' | 'announced' | 'put_off' | 'recalled';
+import { happens, isRecalled, tellingOf, type Growing, type Telling } from './telling.js';
 
 export interface DocumentEvent {
   /** Number of the document. */
@@ -29,18 +28,6 @@ export interface DocumentEvents {
   readonly forums: readonly Gathering[];
 }
 
-interface Growing {
-  gatherings: Gathering[];
-  interval: DayInterval | null;
-  certain: boolean;
-  recalled: boolean;
-  order: number;
-}
-
-/** A report comes out within so many days of its event. */
-const NEWS_DAYS = 7;
-const POSITION = { title: 6, lead: 4, heading: 1, caption: 1, dateline: 1, byline: 0, credit: 0 } as const;
-const BODY_POSITION = [4, 3, 3, 2, 2];
 const MATCH_ENOUGH = 2;
 const LONGEST_GATHERING = 14;
 
@@ -118,15 +105,6 @@ function identified(g: Gathering): boolean {
   return g.place !== null && (g.phrase !== null || g.parties.length + g.persons.length > 1);
 }
 
-/** A standing forum meets only where a verb, a date, a preposition or an ordinal says so. */
-function happens(g: Gathering): boolean {
-  return g.tense !== null || g.relation !== null || (g.interval !== null && !g.dateLoose) || g.earlier || g.later || g.determination === 'indefinite';
-}
-
-function isRecalled(g: Gathering, day: DayInterval | null): boolean {
-  return g.tense === 'recalled' || g.since || g.earlier || g.relation === 'day_after' || g.relation === 'long_after' || (g.interval !== null && day !== null && g.interval.last < day.first - NEWS_DAYS);
-}
-
 function bestMatch(events: readonly Growing[], g: Gathering, day: DayInterval | null): Growing | null {
   let best: Growing | null = null;
   let score = MATCH_ENOUGH - 0.5;
@@ -173,7 +151,7 @@ function shares(a: readonly string[], b: readonly string[]): boolean {
 
 /** What opening and title call by name and a later sentence dates is one event, where nothing sets the two apart. */
 function absorb(reading: Reading, events: Growing[], main: Growing, assigned: Map<Gathering, Growing>, day: DayInterval | null): void {
-  for (const event of [...events]) {
+  for (const event of events.slice()) {
     if (event === main || event.recalled || (event.interval !== null && main.interval !== null && !intersects(event.interval, main.interval))) continue;
     if (event.gatherings.some(g => g.later || g.tense === 'planned' || likeness(main, g, day) < 0)) continue;
     const parties = main.gatherings.flatMap(g => g.parties);
@@ -216,76 +194,6 @@ function fits(event: Growing, g: Gathering, day: DayInterval | null): boolean {
     return g.parties.length + g.persons.length > 0 && (shares(parties, g.parties) || shares(event.gatherings.flatMap(o => o.persons), g.persons) || parties.length === 0);
   }
   return likeness(event, { ...g, interval: g.dateLoose ? null : g.interval }, day) >= 0;
-}
-
-function mayBeMain(reading: Reading, g: Gathering): boolean {
-  const { role } = reading.sentences[g.sentence]!;
-  return (role === 'title' || role === 'lead' || g.sentence < BODY_POSITION.length) && g.tense !== 'recalled' && (g.phrase !== null ? g.use !== 'body' || happens(g) : g.parties.length + g.persons.length > 1);
-}
-
-/** The event that title and opening speak of, and that lies in the news. */
-function chooseMain(reading: Reading, events: readonly Growing[], day: DayInterval | null): Growing | null {
-  let best: Growing | null = null;
-  let score = 0;
-  for (const event of events) {
-    if (event.recalled && event.interval === null) continue;
-    // A verb alone makes a gathering only of two who act.
-    if (event.gatherings.every(g => g.phrase === null && !g.members) && distinct(event.gatherings.flatMap(g => [...g.parties, ...g.persons])).length < 2) continue;
-    let sum = 0;
-    for (const g of event.gatherings) sum += weight(reading, g);
-    if (day && event.interval) {
-      if (event.interval.last < day.first - NEWS_DAYS) continue;
-      if (event.interval.first > day.last) sum *= 0.5;
-      else if (event.interval.last >= day.first - 1) sum *= 2;
-      else sum *= 0.7;
-    }
-    if (sum > score) { score = sum; best = event; }
-  }
-  return best;
-}
-
-function weight(reading: Reading, g: Gathering): number {
-  const { role } = reading.sentences[g.sentence]!;
-  const base = role === 'body' ? BODY_POSITION[bodyRank(reading, g.sentence)] ?? 1 : POSITION[role];
-  const tense = g.tense === 'recalled' || g.since ? 0.1 : g.tense === 'planned' ? 0.6 : 1;
-  const relation = g.relation === 'before' ? 0.3 : g.relation === 'day_after' || g.relation === 'long_after' ? 0.2 : g.relation === 'after' ? (g.earlier ? 0.2 : 0.7) : 1;
-  return base * tense * relation * (g.use === 'exchange' ? 0.5 : 1);
-}
-
-function bodyRank(reading: Reading, sentence: number): number {
-  let rank = 0;
-  for (let s = 0; s < sentence; s++) if (reading.sentences[s]!.role === 'body') rank++;
-  return rank;
-}
-
-/** An event without a day of its own takes the first day told near the opening that lies in the news, else that of the publication. */
-function dateMain(reading: Reading, main: Growing, day: DayInterval | null): void {
-  if (!day || main.recalled) return;
-  if (tellingOf(main, true, day) !== 'reported') return;
-  for (const d of reading.dates) {
-    const at = edtfInterval(d.date.edtf);
-    const sentence = reading.sentences.findIndex(s => d.first >= s.first && d.first < s.end);
-    if (!at || sentence < 0 || bodyRank(reading, sentence) >= BODY_POSITION.length || !isDay(at)) continue;
-    if (at.first > day.last || at.first < day.first - 3) continue;
-    main.interval = at;
-    main.certain = false;
-    return;
-  }
-  main.interval = day;
-  main.certain = false;
-}
-
-function tellingOf(event: Growing, main: boolean, day: DayInterval | null): Telling {
-  const tenses = event.gatherings.map(g => g.tense);
-  const put = tenses.filter(t => t === 'postponed' || t === 'cancelled').length;
-  const held = tenses.filter(t => t === 'held').length + event.gatherings.filter(g => g.relation === 'after' && g.tense === null).length;
-  if (put > 0 && put >= held && (main || !event.interval || !day || event.interval.last >= day.first)) return 'put_off';
-  if (event.interval && day && event.interval.first > day.last) return 'announced';
-  if (event.recalled) return 'recalled';
-  const planned = tenses.filter(t => t === 'planned').length + event.gatherings.filter(g => g.relation === 'before' && g.tense === null).length;
-  const past = held + event.gatherings.filter(g => g.relation !== 'before' && g.tense !== 'planned').length;
-  if (planned > 0 && held === 0 && planned >= past && (!event.interval || !day || event.interval.last >= day.first)) return 'announced';
-  return main ? 'reported' : 'recalled';
 }
 
 /** Beside its main event a document adds those that have a day, or a name and a place or two parties. */

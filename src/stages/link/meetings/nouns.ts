@@ -77,7 +77,7 @@ function readPhrase(reading: Reading, lexicon: MeetingLexicon, given: MeetingNou
   if (body) body = pack.names.compounds ? { ...body, first: bodyBegin(reading, body.first, first) } : { ...body, end: bodyEnd(reading, body.first, end) };
   // "le conseil" is a gathering only by its name, or written as a name.
   if (kind.use === 'body' && names.length === 0 && !(isName(reading, noun) && noun > from)) return null;
-  const before = [...new Array(noun - first).keys()].map(k => tokens.lower[first + k]!);
+  const before = Array.from({ length: noun - first }, (_, k) => tokens.lower[first + k]!);
   return {
     first, end, noun, kind, body, names,
     determination: determiner,

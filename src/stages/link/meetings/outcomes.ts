@@ -36,6 +36,8 @@ function firstBody(reading: Reading): number {
 
 /** A part agreed is partial where the two sides of the ledger are within this factor. */
 const BALANCE = 1.6;
+/** What only in part succeeded is told with more words for what failed. */
+const PARTIAL_BALANCE = 2;
 const PARTIAL_SHARE = 0.5;
 
 /** Weighs what was told. Gives `unknown` where nothing was. */
@@ -45,7 +47,7 @@ export function weighOutcome(told: readonly { readonly told: Exclude<Told, 'none
   const { agreed, partial, no_agreement: none } = sum;
   const most = Math.max(agreed, partial, none);
   if (most === 0) return 'unknown';
-  if (partial >= PARTIAL_SHARE * most && partial > 0 && agreed + partial >= none / BALANCE) return 'partial';
+  if (partial >= PARTIAL_SHARE * most && partial > 0 && agreed + partial >= none / PARTIAL_BALANCE) return 'partial';
   if (agreed > 0 && none > 0 && agreed < BALANCE * none && none < BALANCE * agreed) return 'partial';
   return agreed > none ? 'agreed' : 'no_agreement';
 }

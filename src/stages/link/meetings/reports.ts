@@ -8,7 +8,8 @@ import { edtfInterval, intersects, lengthOf, type DayInterval } from '../interva
 import { anchorOf, wordsOf, type Reading, type TokenSpan } from '../reading.js';
 import { agendaItems } from './agenda.js';
 import { attendance } from './attendance.js';
-import type { DocumentEvent, DocumentEvents, Telling } from './events.js';
+import type { DocumentEvent, DocumentEvents } from './events.js';
+import type { Telling } from './telling.js';
 import type { MeetingLexicon, Told } from './lexicon.js';
 import type { Gathering } from './mentions.js';
 import { similarNames } from './likeness.js';

@@ -25,11 +25,14 @@ interface PutProposal extends ProposalReport {
   readonly by: string | null;
   readonly to: string | null;
   readonly utterance: string;
+  /** The held meeting that its document reports. */
+  readonly meeting: string | null;
 }
 
 /** Two sources put one proposal where they share this much of its words. */
 const SAME_SHARED = 2;
 const SAME_SHARE = 0.5;
+const SAME_MEETING_SHARE = 0.3;
 
 /** Acts that take a side; a side left for the other is a changed position. */
 const SIDE: Readonly<Partial<Record<Act, 'for' | 'against'>>> = { accept: 'for', welcome: 'for', refuse: 'against', deny: 'against', accuse: 'against' };
@@ -37,7 +40,8 @@ const SIDE: Readonly<Partial<Record<Act, 'for' | 'against'>>> = { accept: 'for',
 export function linkPositions(linked: LinkedMeetings, extracts: readonly DocumentExtract[], _notify: Notify): LinkedPositions {
   const terms = extracts.flatMap(e => e.terms);
   const byId = new Map(linked.statements.flat().map(s => [s.id, s]));
-  const reports = extracts.flatMap(e => e.proposals).flatMap(p => { const statement = byId.get(p.statement); return statement ? [{ ...p, by: statement.speaker, to: statement.target, utterance: statement.utterance }] : []; });
+  const meetingOfDocument = new Map(linked.meetings.filter(m => m.status === 'held').flatMap(m => m.documents.map(d => [d, m.id] as const)));
+  const reports = extracts.flatMap(e => e.proposals).flatMap(p => { const statement = byId.get(p.statement); return statement ? [{ ...p, by: statement.speaker, to: statement.target, utterance: statement.utterance, meeting: meetingOfDocument.get(statement.document) ?? null }] : []; });
   const { issues, issueOf } = chooseIssues(terms, linked.corpus.documents.length);
   const statements = linked.statements.map(list => list.map(s => ({ ...s, issue: issueOf.get(s.id) ?? null })));
   return { statements, issues, positions: positionsOf(statements.flat()), proposals: proposalsOf(linked, reports) };
@@ -93,6 +97,8 @@ function sameProposal(a: PutProposal, b: PutProposal, party: (actor: string, mee
   if (a.by !== null && b.by !== null && a.by !== b.by && party(a.by, null) !== party(b.by, null)) return false;
   if (a.utterance !== '' && a.utterance === b.utterance) return true;
   const shared = sharedStems(a.stems, b.stems);
+  // At one meeting a party rarely asks for two things in the same words.
+  if (a.by !== null && a.meeting !== null && a.meeting === b.meeting && shared > 0 && shared >= SAME_MEETING_SHARE * Math.min(a.stems.length, b.stems.length)) return true;
   return shared >= SAME_SHARED && shared >= SAME_SHARE * Math.min(a.stems.length, b.stems.length);
 }
 

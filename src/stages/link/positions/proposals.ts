@@ -75,7 +75,8 @@ function whatEnd(reading: Reading, from: number, limit: number): number {
     const lower = tokens.lower[t]!;
     if (tokens.kind[t] === TokenKind.newline) break;
     if (CLOSES.has(lower) && t > from) break;
-    const bits = t + 1 < limit ? pack.grammar.classes.get(tokens.lower[t + 1]!) ?? 0 : 0;
+    // "..., mais ...", "..., à laquelle ..."
+    const bits = lower !== ',' ? 0 : (pack.grammar.classes.get(tokens.lower[t + 1] ?? '') ?? 0) | ((pack.grammar.classes.get(tokens.lower[t + 2] ?? '') ?? 0) & WordClass.relative);
     if (lower === ',' && (bits & (WordClass.coordinator | WordClass.subordinator | WordClass.relative)) !== 0) break;
   }
   while (t > from && tokens.kind[t - 1] !== TokenKind.word && tokens.kind[t - 1] !== TokenKind.number) t--;

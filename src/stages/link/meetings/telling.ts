@@ -1,0 +1,40 @@
+/** What a document does with an event: reports it, announces it, says that it is put off, or recalls it. */
+import type { DayInterval } from '../interval.js';
+import type { Gathering } from './mentions.js';
+
+/** What a document does with an event: reports it, announces it, says that it is put off, or only recalls it. */
+export type Telling = 'reported' | 'announced' | 'put_off' | 'recalled';
+
+/** An event while the gatherings of a document are put together. */
+export interface Growing {
+  gatherings: Gathering[];
+  interval: DayInterval | null;
+  certain: boolean;
+  recalled: boolean;
+  order: number;
+}
+
+/** A report comes out within so many days of its event. */
+export const NEWS_DAYS = 7;
+
+/** A standing forum meets only where a verb, a date, a preposition or an ordinal says so. */
+export function happens(g: Gathering): boolean {
+  return g.tense !== null || g.relation !== null || (g.interval !== null && !g.dateLoose) || g.earlier || g.later || g.determination === 'indefinite';
+}
+
+export function isRecalled(g: Gathering, day: DayInterval | null): boolean {
+  return g.tense === 'recalled' || g.since || g.earlier || g.relation === 'day_after' || g.relation === 'long_after' || (g.interval !== null && day !== null && g.interval.last < day.first - NEWS_DAYS);
+}
+
+export function tellingOf(event: Growing, main: boolean, day: DayInterval | null): Telling {
+  const tenses = event.gatherings.map(g => g.tense);
+  const put = tenses.filter(t => t === 'postponed' || t === 'cancelled').length;
+  const held = tenses.filter(t => t === 'held').length + event.gatherings.filter(g => g.relation === 'after' && g.tense === null).length;
+  if (put > 0 && put >= held && (main || !event.interval || !day || event.interval.last >= day.first)) return 'put_off';
+  if (event.interval && day && event.interval.first > day.last) return 'announced';
+  if (event.recalled) return 'recalled';
+  const planned = tenses.filter(t => t === 'planned').length + event.gatherings.filter(g => g.relation === 'before' && g.tense === null).length;
+  const past = held + event.gatherings.filter(g => g.relation !== 'before' && g.tense !== 'planned').length;
+  if (planned > 0 && held === 0 && planned >= past && (!event.interval || !day || event.interval.last >= day.first)) return 'announced';
+  return main ? 'reported' : 'recalled';
+}
