@@ -14,8 +14,9 @@ export function accordingStatements(r: Reading, number: number, triggers: readon
   const sentence = r.sentences[number]!;
   const { tokens, pack } = r;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (tokens.kind[i] !== TokenKind.word || r.quoteOf[i]! >= 0) continue;
     let length = phraseLength(r, i, pack.cues.according);
+    if (length === 0 && i !== sentence.firstToken) continue;
+    if (tokens.kind[i] !== TokenKind.word || r.quoteOf[i]! >= 0) continue;
     if (length === 0 && i === sentence.firstToken) {
       const first = phraseLength(r, i, pack.cues.accordingFirst);
       if (first > 0 && isSpeakerBeforeComma(r, i + first, sentence.endToken)) length = first;

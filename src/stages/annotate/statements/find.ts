@@ -29,13 +29,20 @@ export interface StatementsFound {
 /** Pieces that report nothing: who wrote and where. */
 const SILENT = new Set(['dateline', 'byline', 'credit']);
 
+/** Tokens. Sentences of articles, long quotations included, have some 40 to 400; beyond this the cost of comparing cues within one would no longer be linear in the text. */
+const LONGEST_SENTENCE = 800;
+
 /** Gives the statements of a document in order, offsets in the view. */
-export function findStatements(segmented: Segmented, seen: ActorsSeen, dates: readonly DateMention[], pack: LanguagePack, _notify: Notify): StatementsFound {
+export function findStatements(segmented: Segmented, seen: ActorsSeen, dates: readonly DateMention[], pack: LanguagePack, notify: Notify): StatementsFound {
   const r = layOut(segmented, seen.mentions, seen.actors, dates, pack);
   const drafts: Draft[] = [];
   const used = new Set<number>();
   r.sentences.forEach((sentence, number) => {
     if (SILENT.has(segmented.paragraphs[sentence.paragraph]!.role)) return;
+    if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) {
+      notify({ rule: 'statements', message: 'A stretch of text without sentence ends is too long to be read for statements.' });
+      return;
+    }
     const triggers = findTriggers(r, sentence);
     reportedStatements(r, number, triggers, drafts, used);
     accordingStatements(r, number, triggers, drafts, used);

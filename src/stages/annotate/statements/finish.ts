@@ -4,7 +4,7 @@ import type { TextSpan } from '../../../model/anchor.js';
 import type { StatementMention } from '../../../model/statement.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
-import { withoutOverlaps } from './overlap.js';
+import { bySentence, withoutOverlaps } from './overlap.js';
 import { resolveSpeakers } from './speakers.js';
 import { spanOf, textSpan } from './spans.js';
 
@@ -23,14 +23,16 @@ export function finish(r: Reading, drafts: readonly Draft[], actors: readonly Lo
   return { statements, actors: speakers.actors };
 }
 
-/** A statement whose cue stands inside the content of another is reported by it: the smallest such. */
+/** A statement whose cue stands inside the content of another of its sentence is reported by it: the smallest such. */
 function nest(ordered: readonly Draft[]): void {
-  for (const inner of ordered) {
-    let size = Infinity;
-    for (const outer of ordered) {
-      if (outer === inner || outer.sentence !== inner.sentence) continue;
-      for (const piece of outer.content) {
-        if (piece.first <= inner.at && inner.at < piece.end && piece.end - piece.first < size) { size = piece.end - piece.first; inner.reportedBy = outer; }
+  for (const group of bySentence(ordered)) {
+    for (const inner of group) {
+      let size = Infinity;
+      for (const outer of group) {
+        if (outer === inner) continue;
+        for (const piece of outer.content) {
+          if (piece.first <= inner.at && inner.at < piece.end && piece.end - piece.first < size) { size = piece.end - piece.first; inner.reportedBy = outer; }
+        }
       }
     }
   }

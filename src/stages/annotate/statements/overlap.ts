@@ -17,10 +17,10 @@ export function withoutOverlaps(r: Reading, drafts: readonly Draft[]): Draft[] {
     if (weaker === other) byFirst.set(key, draft);
   }
   // "..., selon lui, ...", a-t-il ajouté: the preposition says again whose words these are.
-  for (const draft of drafts) {
+  for (const group of bySentence(drafts)) for (const draft of group) {
     if (draft.rule !== 'according to' || gone.has(draft) || !draft.sourceTokens || !isPronoun(r, draft.sourceTokens.first)) continue;
-    for (const other of drafts) {
-      if (other !== draft && other.sentence === draft.sentence && !gone.has(other) && other.content.some(p => p.first <= draft.at && draft.at < p.end)) gone.add(draft);
+    for (const other of group) {
+      if (other !== draft && !gone.has(other) && other.content.some(p => p.first <= draft.at && draft.at < p.end)) gone.add(draft);
     }
   }
   // Inside the words of another, a source that is no actor ("the findings show") adds no speaker.
@@ -28,6 +28,16 @@ export function withoutOverlaps(r: Reading, drafts: readonly Draft[]): Draft[] {
     if (draft.reportedBy && draft.act === 'declare' && draft.sourceTokens && !isKnown(r, draft.sourceTokens)) gone.add(draft);
   }
   return drafts.filter(d => !gone.has(d));
+}
+
+/** Drafts in order, cut where a new sentence begins. */
+export function bySentence(ordered: readonly Draft[]): Draft[][] {
+  const groups: Draft[][] = [];
+  for (const draft of ordered) {
+    const last = groups[groups.length - 1];
+    if (last && last[0]!.sentence === draft.sentence) last.push(draft); else groups.push([draft]);
+  }
+  return groups;
 }
 
 function isKnown(r: Reading, source: Range): boolean {

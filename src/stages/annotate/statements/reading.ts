@@ -51,11 +51,12 @@ export function layOut(segmented: Segmented, mentions: readonly GivenMention[], 
   const classes = new Uint32Array(count);
   const known = pack.grammar.classes;
   const endings = pack.grammar.adverbEndings;
+  const lastLetters = endings.map(e => e[e.length - 1]).join('');
   for (let i = 0; i < count; i++) {
     const word = tokens.lower[i]!;
     const bits = known.get(word);
     if (bits !== undefined) classes[i] = bits;
-    else if (tokens.kind[i] === 1 && tokens.shape[i] === 0 && word.length > 5 && endings.some(e => word.endsWith(e)) && !pack.grammar.notAdverbs.has(word)) classes[i] = WordClass.adverb;
+    else if (word.length > 5 && tokens.shape[i] === 0 && tokens.kind[i] === 1 && lastLetters.includes(word[word.length - 1]!) && endings.some(e => word.endsWith(e)) && !pack.grammar.notAdverbs.has(word)) classes[i] = WordClass.adverb;
   }
   // The English 's is "is" behind a pronoun and the genitive behind all else.
   for (let i = 1; i < count; i++) {
@@ -98,11 +99,32 @@ export function is(reading: Reading, i: number, bits: number): boolean {
   return (reading.classes[i]! & bits) !== 0;
 }
 
+/** Phrases by their first word, made once for each list of a pack. */
+const byFirstWord = new WeakMap<readonly (readonly string[])[], Map<string, (readonly string[])[]>>();
+
+function indexOf(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  let index = byFirstWord.get(phrases);
+  if (!index) {
+    index = new Map();
+    for (const phrase of phrases) {
+      const list = index.get(phrase[0]!);
+      if (list) list.push(phrase); else index.set(phrase[0]!, [phrase]);
+    }
+    byFirstWord.set(phrases, index);
+  }
+  return index;
+}
+
 /** Number of tokens of the longest of these phrases that begins at `i`; 0 for none. */
 export function phraseLength(reading: Reading, i: number, phrases: readonly (readonly string[])[]): number {
+  const { lower } = reading.tokens;
+  const candidates = indexOf(phrases).get(lower[i]!);
+  if (!candidates) return 0;
   let longest = 0;
-  for (const phrase of phrases) {
-    if (phrase.length > longest && phrase.every((word, k) => reading.tokens.lower[i + k] === word)) longest = phrase.length;
+  for (const phrase of candidates) {
+    let k = 1;
+    while (k < phrase.length && lower[i + k] === phrase[k]) k++;
+    if (k === phrase.length && k > longest) longest = k;
   }
   return longest;
 }

@@ -8,7 +8,7 @@ import type { Reading } from './reading.js';
 export function spanOf(r: Reading, range: Range): Span {
   let start = r.tokens.start[range.first]!;
   const end = r.tokens.end[range.end - 1]!;
-  if (range.end === range.first + 1 && r.text[start] === '-') start += r.tokens.lower[range.first]!.startsWith('-t-') ? 3 : 1;
+  if (range.end === range.first + 1 && r.text[start] === '-') start += r.tokens.lower[range.first]!.lastIndexOf('-') + 1;
   return { start, end };
 }
 

@@ -48,7 +48,7 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
   }
 
   function agrees(actor: number, pronounForm: string): boolean {
-    const form = pronounForm.replace(/^-(?:t-)?/, '');
+    const form = pronounForm.slice(pronounForm.lastIndexOf('-') + 1);
     const row = r.pack.names.pronouns.find(p => p.form === form);
     const who = actors[actor];
     if (!row || !who) return false;
