@@ -26,7 +26,7 @@ mkdirSync(folder, { recursive: true });
 let failures = 0;
 
 /** Takes one picture; `act` does on the page what a reader would. */
-async function picture(name, { route = '#/', width = 1100, height = 700, colorScheme = 'light', locale = 'en', act = async () => {} }) {
+async function picture(name, { route = '#/', width = 1120, height = 680, colorScheme = 'light', locale = 'en', act = async () => {} }) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale, deviceScaleFactor: 1 });
   const page = await context.newPage();
   await page.goto(`${pathToFileURL(report).href}${route}`);

@@ -17,20 +17,38 @@ export function cutSections(data: ReportData): ReportSections {
   for (const s of record.statements) if (s.speaker) spoken[s.speaker] = (spoken[s.speaker] ?? 0) + 1;
   return {
     core: {
-      meta: record.meta, meetings: record.meetings.map(({ details: _details, ...m }) => m), sequences: record.sequences, issues: record.issues, proposals: record.proposals, disagreements: record.disagreements,
+      meta: record.meta,
+      meetings: record.meetings.map(({ details: _details, ...m }) => m),
+      sequences: record.sequences,
+      issues: record.issues,
+      proposals: record.proposals,
+      disagreements: record.disagreements,
       documents: record.documents.map(d => documentEntry(d, byId.get(d.id))),
       actors: record.actors.map(({ mentions: _mentions, ...a }) => a),
       clusters: record.lineage.clusters,
-      counts: { statements: record.statements.length, utterances: record.utterances.length, figures: record.figures.length, dates: record.dates.length, notices: record.notices.length },
+      counts: {
+        statements: record.statements.length,
+        utterances: record.utterances.length,
+        figures: record.figures.length,
+        dates: record.dates.length,
+        notices: record.notices.length,
+      },
       spoken,
       textBlocks: record.documents.map(d => blockOf.get(d.id) ?? null),
     },
     facts: {
-      statements: record.statements, utterances: record.utterances.filter(u => u.statements.length > 1), figures: record.figures, measures: record.measures, positions: record.positions,
+      statements: record.statements,
+      utterances: record.utterances.filter(u => u.statements.length > 1),
+      figures: record.figures,
+      measures: record.measures,
+      positions: record.positions,
       details: Object.fromEntries(record.meetings.filter(m => m.details.length > 0).map(m => [m.id, m.details])),
     },
     reading: {
-      dates: record.dates, notices: record.notices, passages: record.lineage.passages, repeats: record.lineage.repeats,
+      dates: record.dates,
+      notices: record.notices,
+      passages: record.lineage.passages,
+      repeats: record.lineage.repeats,
       pieces: Object.fromEntries(record.documents.map(d => [d.id, d.pieces])),
       setAside: Object.fromEntries(record.documents.map(d => [d.id, d.setAside])),
       mentions: mentionsByDocument(data),
@@ -40,8 +58,13 @@ export function cutSections(data: ReportData): ReportSections {
 }
 
 function documentEntry({ pieces, setAside: _setAside, ...d }: ExportDocument, source: ReportSource | undefined): ReportDocument {
-  const first = d.title || d.titleStated ? undefined : pieces.find(p => p.role === 'body' || p.role === 'lead') ?? pieces[0];
-  return { ...d, format: source?.format ?? null, length: source?.text.length ?? 0, incipit: first && source ? incipit(source, first.start, first.end) : null };
+  const first = d.title || d.titleStated ? undefined : (pieces.find(p => p.role === 'body' || p.role === 'lead') ?? pieces[0]);
+  return {
+    ...d,
+    format: source?.format ?? null,
+    length: source?.text.length ?? 0,
+    incipit: first && source ? incipit(source, first.start, first.end) : null,
+  };
 }
 
 /** The first words of a stretch, cut between words. */
@@ -55,7 +78,9 @@ function incipit(source: ReportSource, start: number, end: number): string {
 
 function mentionsByDocument(data: ReportData): Readonly<Record<string, readonly number[]>> {
   const mentions: Record<string, number[]> = {};
-  data.export.actors.forEach((actor, k) => { for (const { document, start, end } of actor.mentions) (mentions[document] ??= []).push(k, start, end); });
+  data.export.actors.forEach((actor, k) => {
+    for (const { document, start, end } of actor.mentions) (mentions[document] ??= []).push(k, start, end);
+  });
   return mentions;
 }
 
@@ -68,7 +93,10 @@ function cutTexts(data: ReportData): { readonly texts: readonly TextSection[]; r
   for (const { id } of data.export.documents) {
     const text = byId.get(id);
     if (text === undefined) continue;
-    if (size >= TEXT_BLOCK) { texts.push({}); size = 0; }
+    if (size >= TEXT_BLOCK) {
+      texts.push({});
+      size = 0;
+    }
     texts[texts.length - 1]![id] = text;
     blockOf.set(id, texts.length - 1);
     size += text.length;

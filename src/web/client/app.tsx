@@ -54,11 +54,18 @@ export function App({ dossier }: { readonly dossier: Dossier }): JSX.Element {
     return () => removeEventListener('hashchange', read);
   }, []);
   useEffect(keepPlaces, []);
-  useEffect(() => { document.documentElement.lang = words.code; }, [words]);
+  useEffect(() => {
+    document.documentElement.lang = words.code;
+  }, [words]);
   return (
     <WordsContext.Provider value={words}>
       <DossierContext.Provider value={dossier}>
-        <Frame route={route} onLanguage={code => { setLanguage(code); saveChoice('language', code); }}>
+        <Frame
+          route={route}
+          onLanguage={code => {
+            setLanguage(code);
+            saveChoice('language', code);
+          }}>
           <Shown key={route.path.join('/')} dossier={dossier} route={route} />
         </Frame>
       </DossierContext.Provider>
@@ -77,13 +84,43 @@ function Shown({ dossier, route }: { readonly dossier: Dossier; readonly route: 
   useEffect(() => {
     if (ready) return;
     let wanted = true;
-    Promise.all(missing.map(n => dossier.load(n))).then(() => { if (wanted) setReady(true); }, (e: unknown) => { if (wanted) setFailure(String(e)); });
-    return () => { wanted = false; };
+    Promise.all(missing.map(n => dossier.load(n))).then(
+      () => {
+        if (wanted) setReady(true);
+      },
+      (e: unknown) => {
+        if (wanted) setFailure(String(e));
+      },
+    );
+    return () => {
+      wanted = false;
+    };
   }, []);
-  useEffect(() => { if (ready) settle(words.nav.overview); }, [ready]);
-  if (broken || failure) return <Page title={words.broken} lead={failure ?? String(broken)}><p class="prose"><a href={to.overview()}>{words.back}</a></p></Page>;
-  if (!view) return <Page title={words.notFound}><p class="prose"><a href={to.overview()}>{words.back}</a></p></Page>;
-  if (!ready) return <p class="loading" role="status">{words.loading}</p>;
+  useEffect(() => {
+    if (ready) settle(words.nav.overview);
+  }, [ready]);
+  if (broken || failure)
+    return (
+      <Page title={words.broken} lead={failure ?? String(broken)}>
+        <p class="prose">
+          <a href={to.overview()}>{words.back}</a>
+        </p>
+      </Page>
+    );
+  if (!view)
+    return (
+      <Page title={words.notFound}>
+        <p class="prose">
+          <a href={to.overview()}>{words.back}</a>
+        </p>
+      </Page>
+    );
+  if (!ready)
+    return (
+      <p class="loading" role="status">
+        {words.loading}
+      </p>
+    );
   return view.show(route);
 }
 
@@ -98,7 +135,8 @@ function settle(fallback: string): void {
     return;
   }
   if (!document.activeElement?.closest('[data-keeps-focus]')) heading.focus({ preventScroll: true });
-  if (place !== null) scrollTo(0, place); else if (!/[?&](?:at|fact)=/.test(location.hash)) scrollTo(0, 0);
+  if (place !== null) scrollTo(0, place);
+  else if (!/[?&](?:at|fact)=/.test(location.hash)) scrollTo(0, 0);
 }
 
 let first = true;

@@ -14,6 +14,13 @@ const place = document.getElementById('app');
 const reader = embeddedSections(document);
 
 reader.core().then(
-  core => { if (place) { place.textContent = ''; render(<App dossier={new Dossier(core, reader)} />, place); } },
-  (error: unknown) => { if (place) place.textContent = `Parley: ${error instanceof Error ? error.message : String(error)}`; },
+  core => {
+    if (place) {
+      place.textContent = '';
+      render(<App dossier={new Dossier(core, reader)} />, place);
+    }
+  },
+  (error: unknown) => {
+    if (place) place.textContent = `Parley: ${error instanceof Error ? error.message : String(error)}`;
+  },
 );

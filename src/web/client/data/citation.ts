@@ -27,6 +27,15 @@ export interface CitationWords {
 export function citation(d: ReportDocument, anchor: Pick<Anchor, 'start' | 'end' | 'text'>, words: CitationWords): string {
   const title = titleOf(d);
   const date = d.published === null ? words.undated : d.publishedCertain ? d.published : `${d.published} (${words.estimated})`;
-  const parts = [`“${anchor.text.replace(/\s+/g, ' ').trim()}”`, ...(d.authors.length > 0 ? [d.authors.join(', ')] : []), outletOf(d), ...(title ? [`“${title}”`] : []), date, ...(d.url ? [d.url] : []), `${d.path} [${d.id}]`, `${words.characters} ${anchor.start}–${anchor.end}`];
+  const parts = [
+    `“${anchor.text.replace(/\s+/g, ' ').trim()}”`,
+    ...(d.authors.length > 0 ? [d.authors.join(', ')] : []),
+    outletOf(d),
+    ...(title ? [`“${title}”`] : []),
+    date,
+    ...(d.url ? [d.url] : []),
+    `${d.path} [${d.id}]`,
+    `${words.characters} ${anchor.start}–${anchor.end}`,
+  ];
   return `${parts.join(', ')}.`;
 }

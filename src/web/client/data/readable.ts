@@ -11,8 +11,79 @@ export interface Run {
 /** Elements whose content nobody reads. */
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'head']);
 /** Elements that stand on lines of their own. */
-const BLOCKS = new Set(['address', 'article', 'aside', 'blockquote', 'br', 'dd', 'div', 'dl', 'dt', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'option', 'p', 'pre', 'section', 'table', 'td', 'th', 'tr', 'ul', 'button', 'title']);
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', laquo: '«', raquo: '»', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…', ndash: '–', mdash: '—', eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', acirc: 'â', ccedil: 'ç', ocirc: 'ô', icirc: 'î', ucirc: 'û', ugrave: 'ù', euml: 'ë', iuml: 'ï', oelig: 'œ', Eacute: 'É', Agrave: 'À', euro: '€', thinsp: '\u2009', copy: '©' };
+const BLOCKS = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'br',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'option',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'td',
+  'th',
+  'tr',
+  'ul',
+  'button',
+  'title',
+]);
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  laquo: '«',
+  raquo: '»',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  eacute: 'é',
+  egrave: 'è',
+  ecirc: 'ê',
+  agrave: 'à',
+  acirc: 'â',
+  ccedil: 'ç',
+  ocirc: 'ô',
+  icirc: 'î',
+  ucirc: 'û',
+  ugrave: 'ù',
+  euml: 'ë',
+  iuml: 'ï',
+  oelig: 'œ',
+  Eacute: 'É',
+  Agrave: 'À',
+  euro: '€',
+  thinsp: '\u2009',
+  copy: '©',
+};
 const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-zA-Z][a-zA-Z0-9]{1,31}));?/y;
 
 /** Runs of source[start, end), in order. */
@@ -23,7 +94,9 @@ export function readableRuns(format: SourceFormat | null, source: string, start:
 
 /** The readable words of source[start, end). */
 export function readableText(format: SourceFormat | null, source: string, start: number, end: number): string {
-  return readableRuns(format, source, start, end).map(r => r.text).join('');
+  return readableRuns(format, source, start, end)
+    .map(r => r.text)
+    .join('');
 }
 
 function htmlRuns(source: string, start: number, end: number): readonly Run[] {
@@ -31,13 +104,18 @@ function htmlRuns(source: string, start: number, end: number): readonly Run[] {
   let spaced = false; // the text so far ends in white space, which HTML shows once
   let i = start;
   let from = start;
-  const flush = (to: number): void => { if (to > from) runs.push({ start: from, end: to, text: source.slice(from, to) }); };
+  const flush = (to: number): void => {
+    if (to > from) runs.push({ start: from, end: to, text: source.slice(from, to) });
+  };
   while (i < end) {
     const code = source.charCodeAt(i);
     if (code === 60 && isTagStart(source, i)) {
       flush(i);
       const tag = readTag(source, i, end);
-      if (tag.block && runs.length > 0 && !runs[runs.length - 1]!.text.endsWith('\n')) { runs.push({ start: i, end: tag.end, text: '\n' }); spaced = true; }
+      if (tag.block && runs.length > 0 && !runs[runs.length - 1]!.text.endsWith('\n')) {
+        runs.push({ start: i, end: tag.end, text: '\n' });
+        spaced = true;
+      }
       i = from = tag.end;
     } else if (code === 38) {
       REFERENCE.lastIndex = i;
@@ -49,7 +127,10 @@ function htmlRuns(source: string, start: number, end: number): readonly Run[] {
         runs.push({ start: i, end: to, text });
         spaced = false;
         i = from = to;
-      } else { i++; spaced = false; }
+      } else {
+        i++;
+        spaced = false;
+      }
     } else if (code === 32 || (code >= 9 && code <= 13)) {
       flush(i);
       let to = i + 1;
@@ -57,7 +138,10 @@ function htmlRuns(source: string, start: number, end: number): readonly Run[] {
       if (!spaced) runs.push({ start: i, end: to, text: ' ' });
       spaced = true;
       i = from = to;
-    } else { i++; spaced = false; }
+    } else {
+      i++;
+      spaced = false;
+    }
   }
   flush(end);
   return runs;
@@ -84,7 +168,10 @@ function readTag(source: string, at: number, end: number): { readonly end: numbe
   let quote = 0;
   while (k < end) {
     const code = source.charCodeAt(k);
-    if (quote) { if (code === quote) quote = 0; } else if (code === 34 || code === 39) quote = code; else if (code === 62) break;
+    if (quote) {
+      if (code === quote) quote = 0;
+    } else if (code === 34 || code === 39) quote = code;
+    else if (code === 62) break;
     k++;
   }
   const tagEnd = Math.min(end, k + 1);

@@ -18,10 +18,26 @@ const LABELS = 330;
 /** Takes the sources in order and their links; sources without a link are left out. */
 export function ArcDiagram({ documents, links }: { readonly documents: readonly ReportDocument[]; readonly links: readonly Link[] }): JSX.Element {
   const words = useWords();
-  return <Picture name="shared-passages" label={words.sources.copies} least={320} most={820} draw={width => <Drawing width={width} documents={documents} links={links} />} />;
+  return (
+    <Picture
+      name="shared-passages"
+      label={words.sources.copies}
+      least={320}
+      most={820}
+      draw={width => <Drawing width={width} documents={documents} links={links} />}
+    />
+  );
 }
 
-function Drawing({ width, documents, links }: { readonly width: number; readonly documents: readonly ReportDocument[]; readonly links: readonly Link[] }): JSX.Element {
+function Drawing({
+  width,
+  documents,
+  links,
+}: {
+  readonly width: number;
+  readonly documents: readonly ReportDocument[];
+  readonly links: readonly Link[];
+}): JSX.Element {
   const dossier = useDossier();
   const words = useWords();
   const linked = new Set(links.flatMap(l => [l.a, l.b]));
@@ -34,13 +50,27 @@ function Drawing({ width, documents, links }: { readonly width: number; readonly
   const x = labels + 16;
   return (
     <svg class="arcs" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.sources.copies}>
-      {rows.map(d => <a href={to.source(d.id)} class="source"><text x={labels} y={(place.get(d.id) ?? 0) + 4}>{shorten(outletOf(d), width < 500 ? 14 : 30)} <tspan class="note">{d.published ? dateInWords(d.published.slice(0, 10), words, true) : words.undated}</tspan> <tspan class="siglum">{dossier.numberOf(d.id)}</tspan></text><circle cx={labels + 12} cy={place.get(d.id)} r={3} /></a>)}
+      {rows.map(d => (
+        <a href={to.source(d.id)} class="source">
+          <text x={labels} y={(place.get(d.id) ?? 0) + 4}>
+            {shorten(outletOf(d), width < 500 ? 14 : 30)}{' '}
+            <tspan class="note">{d.published ? dateInWords(d.published.slice(0, 10), words, true) : words.undated}</tspan>{' '}
+            <tspan class="siglum">{dossier.numberOf(d.id)}</tspan>
+          </text>
+          <circle cx={labels + 12} cy={place.get(d.id)} r={3} />
+        </a>
+      ))}
       {[...links].reverse().map(l => {
         const [y1, y2] = [place.get(l.a) ?? 0, place.get(l.b) ?? 0].sort((a, b) => a - b) as [number, number];
         // A curve reaches three quarters of the way to its handles.
         const reach = x + Math.min(36 + (y2 - y1) * 1.1, 36 + ((y2 - y1) / longest) * (width - x - 44) * 1.3);
         const name = `${dossier.numberOf(l.a)} – ${dossier.numberOf(l.b)}: ${words.sources.passageKinds[l.kind]}, ${words.counts.characters(l.characters)}`;
-        return <a href={to.beside(l.a, l.b)} class={`arc ${l.kind}`} aria-label={name}><title>{name}</title><path d={`M${x} ${y1}C${reach} ${y1} ${reach} ${y2} ${x} ${y2}`} stroke-width={1.5 + 6 * Math.sqrt(l.characters / most)} /></a>;
+        return (
+          <a href={to.beside(l.a, l.b)} class={`arc ${l.kind}`} aria-label={name}>
+            <title>{name}</title>
+            <path d={`M${x} ${y1}C${reach} ${y1} ${reach} ${y2} ${x} ${y2}`} stroke-width={1.5 + 6 * Math.sqrt(l.characters / most)} />
+          </a>
+        );
       })}
     </svg>
   );

@@ -18,8 +18,12 @@ export function useText(document: string): string | null {
   useEffect(() => {
     if (dossier.hasText(document)) return;
     let wanted = true;
-    void dossier.loadText(document).then(() => { if (wanted) settle(n => n + 1); });
-    return () => { wanted = false; };
+    void dossier.loadText(document).then(() => {
+      if (wanted) settle(n => n + 1);
+    });
+    return () => {
+      wanted = false;
+    };
   }, [dossier, document]);
   return dossier.textOf(document);
 }

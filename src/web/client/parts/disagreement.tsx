@@ -14,10 +14,24 @@ export function DisagreementLine({ disagreement: d }: { readonly disagreement: D
   const words = useWords();
   return (
     <div class="disagreement-line">
-      <a class="about" href={to.disagreement(d.id)}><bdi>{words.template(d.about)}</bdi></a>{' '}
-      <span class="tag">{words.disagreements.kinds[d.kind]}</span>{d.certain ? null : <span class="tag doubt">{words.disagreements.possible}</span>}
+      <a class="about" href={to.disagreement(d.id)}>
+        <bdi>{words.template(d.about)}</bdi>
+      </a>{' '}
+      <span class="tag">{words.disagreements.kinds[d.kind]}</span>
+      {d.certain ? null : <span class="tag doubt">{words.disagreements.possible}</span>}
       <ul class="values">
-        {d.values.map((v, k) => <li key={v.value}><a class={d.kind === 'wording' ? 'wording' : 'value'} href={to.disagreement(d.id)}><ValueOf disagreement={d} at={k} /></a> {v.evidence.filter((e, n) => v.evidence.findIndex(x => x.document === e.document) === n).map(e => <SourceRef key={e.document} document={e.document} place={e} brief />)}</li>)}
+        {d.values.map((v, k) => (
+          <li key={v.value}>
+            <a class={d.kind === 'wording' ? 'wording' : 'value'} href={to.disagreement(d.id)}>
+              <ValueOf disagreement={d} at={k} />
+            </a>{' '}
+            {v.evidence
+              .filter((e, n) => v.evidence.findIndex(x => x.document === e.document) === n)
+              .map(e => (
+                <SourceRef key={e.document} document={e.document} place={e} brief />
+              ))}
+          </li>
+        ))}
       </ul>
     </div>
   );
@@ -29,7 +43,9 @@ export function DisagreementFull({ disagreement: d, alone }: { readonly disagree
   return (
     <div class="disagreement">
       <p class="facts-line">
-        <span class="tag">{words.disagreements.kinds[d.kind]}</span> <span class={d.certain ? 'certain' : 'doubt'}>{d.certain ? words.disagreements.certain : words.disagreements.possible}</span>, {d.scope.map(s => (s === 'within_document' ? words.disagreements.within : words.disagreements.across)).join(', ')}
+        <span class="tag">{words.disagreements.kinds[d.kind]}</span>{' '}
+        <span class={d.certain ? 'certain' : 'doubt'}>{d.certain ? words.disagreements.certain : words.disagreements.possible}</span>,{' '}
+        {d.scope.map(s => (s === 'within_document' ? words.disagreements.within : words.disagreements.across)).join(', ')}
       </p>
       {d.note ? <p class="prose note-line">{words.template(d.note)}</p> : null}
       <div class="beside" style={{ '--columns': String(Math.min(d.values.length, 4)) }}>
@@ -39,7 +55,9 @@ export function DisagreementFull({ disagreement: d, alone }: { readonly disagree
           return (
             <section key={v.value} class="version">
               {alone ? <h2 class={look}>{name}</h2> : <h3 class={look}>{name}</h3>}
-              {v.evidence.map(e => <Passage key={`${e.document}${e.start}`} anchor={e} />)}
+              {v.evidence.map(e => (
+                <Passage key={`${e.document}${e.start}`} anchor={e} />
+              ))}
             </section>
           );
         })}
@@ -57,7 +75,14 @@ function ValueOf({ disagreement: d, at }: { readonly disagreement: Disagreement;
   return <bdi>{differences(value, other).a.map((p, k) => (p.same ? p.text : <ins key={k}>{p.text}</ins>))}</bdi>;
 }
 
-const HEDGES: Readonly<Record<string, NonNullable<FigureModifier>>> = { about: 'about', almost: 'almost', 'at least': 'at_least', 'more than': 'more_than', 'up to': 'up_to', 'less than': 'less_than' };
+const HEDGES: Readonly<Record<string, NonNullable<FigureModifier>>> = {
+  about: 'about',
+  almost: 'almost',
+  'at least': 'at_least',
+  'more than': 'more_than',
+  'up to': 'up_to',
+  'less than': 'less_than',
+};
 
 /** Numbers and dates of the record in the words of the interface; all else as it stands. */
 export function valueText(value: string, words: Words): string {

@@ -43,8 +43,21 @@ function Drawing({ width, group }: { readonly width: number; readonly group: Mea
   const every = scale.ticks.length > 1 && (right - left) / scale.ticks.length < 52 ? 2 : 1;
   return (
     <svg class="dot-plot" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={group.measure.about}>
-      {scale.ticks.map((t, k) => <g class="tick"><line x1={scale.x(t)} x2={scale.x(t)} y1={4} y2={bottom} />{k % every === 0 ? <text x={scale.x(t)} y={bottom + 15}>{words.number(t)}</text> : null}</g>)}
-      {scale.logarithmic ? <text class="note" x={left} y={bottom + 32}>{words.figures.logarithmic}</text> : null}
+      {scale.ticks.map((t, k) => (
+        <g class="tick">
+          <line x1={scale.x(t)} x2={scale.x(t)} y1={4} y2={bottom} />
+          {k % every === 0 ? (
+            <text x={scale.x(t)} y={bottom + 15}>
+              {words.number(t)}
+            </text>
+          ) : null}
+        </g>
+      ))}
+      {scale.logarithmic ? (
+        <text class="note" x={left} y={bottom + 32}>
+          {words.figures.logarithmic}
+        </text>
+      ) : null}
       {figures.map((f, k) => {
         const d = dossier.documents.get(f.document);
         const outlet = d ? outletOf(d) : '';
@@ -53,10 +66,15 @@ function Drawing({ width, group }: { readonly width: number; readonly group: Mea
           <a href={to.fact(f.document, f.id)} class={disputed.has(`${f.document} ${f.start}`) ? 'report disputed' : 'report'}>
             <title>{`${outlet}: ${f.text}`}</title>
             <rect x={0} y={k * row + 4} width={width} height={row} class="row" />
-            <text x={0} y={narrow ? k * row + 16 : y + 4} class="label"><tspan class="siglum">{dossier.numberOf(f.document)}</tspan> {shorten(outlet, narrow ? 26 : 24)}<tspan class="note"> {d?.published ? dateInWords(d.published.slice(0, 7), words, true) : ''}</tspan></text>
+            <text x={0} y={narrow ? k * row + 16 : y + 4} class="label">
+              <tspan class="siglum">{dossier.numberOf(f.document)}</tspan> {shorten(outlet, narrow ? 26 : 24)}
+              <tspan class="note"> {d?.published ? dateInWords(d.published.slice(0, 7), words, true) : ''}</tspan>
+            </text>
             <line class="guide" x1={left} x2={right} y1={y} y2={y} />
             <Value figure={f} x={scale.x} left={left} right={right} y={y} />
-            <text x={width} y={y + 4} class="value">{labels[k]}</text>
+            <text x={width} y={y + 4} class="value">
+              {labels[k]}
+            </text>
           </a>
         );
       })}
@@ -65,7 +83,19 @@ function Drawing({ width, group }: { readonly width: number; readonly group: Mea
 }
 
 /** A dot for a value (hollow where it is hedged), a bar for a range, an arrow for an open end. */
-function Value({ figure: f, x, left, right, y }: { readonly figure: Figure; readonly x: (value: number) => number; readonly left: number; readonly right: number; readonly y: number }): JSX.Element {
+function Value({
+  figure: f,
+  x,
+  left,
+  right,
+  y,
+}: {
+  readonly figure: Figure;
+  readonly x: (value: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}): JSX.Element {
   const low = f.min === null ? null : x(f.min);
   const high = f.max === null ? null : x(f.max);
   const hedged = f.modifier === 'about' || f.modifier === 'almost';

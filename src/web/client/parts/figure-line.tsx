@@ -13,7 +13,9 @@ export function FigureLine({ figure: f }: { readonly figure: Figure }): JSX.Elem
   return (
     <p class="figure-line">
       <span class="figure-value">{figureValue(f, words)}</span>{' '}
-      <a class="serif" lang={dossier.documents.get(f.document)?.language} href={to.fact(f.document, f.id)}><bdi>{f.text}</bdi></a>{' '}
+      <a class="serif" lang={dossier.documents.get(f.document)?.language} href={to.fact(f.document, f.id)}>
+        <bdi>{f.text}</bdi>
+      </a>{' '}
       <SourceRef document={f.document} fact={f.id} />
     </p>
   );
@@ -21,7 +23,10 @@ export function FigureLine({ figure: f }: { readonly figure: Figure }): JSX.Elem
 
 /** "4,000", "600–1,000", "≤ 4,000", "about 40 %". */
 export function figureValue(f: Pick<Figure, 'min' | 'max' | 'modifier' | 'unit' | 'each'>, words: Words): string {
-  const ofUnit = (n: number): string => { const named = f.unit ? words.units[f.unit] : undefined; return named ? named(n) : `${words.number(n)}${f.unit ? `\u00a0${f.unit}` : ''}`; };
+  const ofUnit = (n: number): string => {
+    const named = f.unit ? words.units[f.unit] : undefined;
+    return named ? named(n) : `${words.number(n)}${f.unit ? `\u00a0${f.unit}` : ''}`;
+  };
   const each = f.each ? ` (${words.figures.each})` : '';
   if (f.min !== null && f.max !== null) {
     if (f.min !== f.max) return `${words.number(f.min)}–${ofUnit(f.max)}${each}`;

@@ -38,7 +38,13 @@ export function Joins({ count, ready }: { readonly count: number; readonly ready
         const half = drawn.width / 2;
         const [a, b] = r.left;
         const [c, d] = r.right;
-        return <path key={r.key} class={`hue-${r.key % 6}`} d={`M0 ${a}C${half} ${a} ${half} ${c} ${drawn.width} ${c}V${d}C${half} ${d} ${half} ${b} 0 ${b}Z`} />;
+        return (
+          <path
+            key={r.key}
+            class={`hue-${r.key % 6}`}
+            d={`M0 ${a}C${half} ${a} ${half} ${c} ${drawn.width} ${c}V${d}C${half} ${d} ${half} ${b} 0 ${b}Z`}
+          />
+        );
       })}
     </svg>
   );

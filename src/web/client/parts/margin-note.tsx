@@ -8,9 +8,21 @@ import { useDossier } from './context.js';
 import { valueText } from './disagreement.js';
 import { figureValue } from './figure-line.js';
 
-export function MarginNote({ place, document, current }: { readonly place: FactPlace; readonly document: string; readonly current: boolean }): JSX.Element | null {
+export function MarginNote({
+  place,
+  document,
+  current,
+}: {
+  readonly place: FactPlace;
+  readonly document: string;
+  readonly current: boolean;
+}): JSX.Element | null {
   const text = useNote(place);
-  return text === null ? null : <a class={`margin-note k-${place.kind}${current ? ' open' : ''}`} href={to.fact(document, place.id)} aria-current={current ? 'true' : undefined}>{text}</a>;
+  return text === null ? null : (
+    <a class={`margin-note k-${place.kind}${current ? ' open' : ''}`} href={to.fact(document, place.id)} aria-current={current ? 'true' : undefined}>
+      {text}
+    </a>
+  );
 }
 
 /** "Jens Stoltenberg: warns", "4,000", "13 July 2016", ... */
@@ -20,25 +32,60 @@ function useNote({ id, kind }: FactPlace): JSX.Element | null {
   switch (kind) {
     case 'statement': {
       const s = dossier.statements.get(id);
-      return s ? <><bdi>{dossier.nameOf(s.speaker) ?? words.unknown}</bdi> <em>{words.acts[s.act]}</em>{s.target ? <> → <bdi>{dossier.nameOf(s.target)}</bdi></> : null}</> : null;
+      return s ? (
+        <>
+          <bdi>{dossier.nameOf(s.speaker) ?? words.unknown}</bdi> <em>{words.acts[s.act]}</em>
+          {s.target ? (
+            <>
+              {' '}
+              → <bdi>{dossier.nameOf(s.target)}</bdi>
+            </>
+          ) : null}
+        </>
+      ) : null;
     }
     case 'figure': {
       const f = dossier.figures.get(id);
       const measure = f?.measure ? dossier.measures.get(f.measure)?.about : null;
-      return f ? <><b>{figureValue(f, words)}</b>{measure ? <> <bdi>{measure}</bdi></> : null}</> : null;
+      return f ? (
+        <>
+          <b>{figureValue(f, words)}</b>
+          {measure ? (
+            <>
+              {' '}
+              <bdi>{measure}</bdi>
+            </>
+          ) : null}
+        </>
+      ) : null;
     }
     case 'date': {
       const d = dossier.dates.get(id);
-      return d ? <>{d.edtf ? dateInWords(d.edtf, words, true) : durationInWords(d.value, words)}{d.certain ? null : <span class="doubt"> ({words.certainty.estimated})</span>}</> : null;
+      return d ? (
+        <>
+          {d.edtf ? dateInWords(d.edtf, words, true) : durationInWords(d.value, words)}
+          {d.certain ? null : <span class="doubt"> ({words.certainty.estimated})</span>}
+        </>
+      ) : null;
     }
     case 'meeting': {
       const m = dossier.meetings.get(id);
-      return m ? <>{dateInWords(m.date, words, true)}, <bdi>{m.forum || words.meeting.unnamed}</bdi></> : null;
+      return m ? (
+        <>
+          {dateInWords(m.date, words, true)}, <bdi>{m.forum || words.meeting.unnamed}</bdi>
+        </>
+      ) : null;
     }
     case 'disagreement': {
       const d = dossier.disagreements.get(id);
-      return d ? <>{words.reader.kindOne.disagreement}: {d.kind === 'wording' ? words.template(d.about) : d.values.map(v => valueText(v.value, words)).join(' / ')}</> : null;
+      return d ? (
+        <>
+          {words.reader.kindOne.disagreement}:{' '}
+          {d.kind === 'wording' ? words.template(d.about) : d.values.map(v => valueText(v.value, words)).join(' / ')}
+        </>
+      ) : null;
     }
-    case 'actor': return <bdi>{dossier.nameOf(id)}</bdi>;
+    case 'actor':
+      return <bdi>{dossier.nameOf(id)}</bdi>;
   }
 }

@@ -29,18 +29,45 @@ export function Matrix({ meeting }: { readonly meeting: Meeting }): JSX.Element 
               <td />
               {documents.map((d, k) => {
                 const source = dossier.documents.get(d);
-                return <th key={d} scope="col" class={k >= meeting.documents.length ? 'recalls' : ''}><a href={to.source(d)} title={k >= meeting.documents.length ? words.meeting.onlyRecalls : undefined}><span class="siglum">{dossier.numberOf(d)}</span> <bdi>{source ? outletOf(source) : ''}</bdi></a></th>;
+                return (
+                  <th key={d} scope="col" class={k >= meeting.documents.length ? 'recalls' : ''}>
+                    <a href={to.source(d)} title={k >= meeting.documents.length ? words.meeting.onlyRecalls : undefined}>
+                      <span class="siglum">{dossier.numberOf(d)}</span> <bdi>{source ? outletOf(source) : ''}</bdi>
+                    </a>
+                  </th>
+                );
               })}
             </tr>
           </thead>
           <tbody>
             {rows.map((r, at) => (
               <tr key={`${r.field}${r.value}`}>
-                <th scope="row"><span class="note">{rows[at - 1]?.field === r.field ? '' : fieldName(r.field, words)}</span> <bdi>{valueName(r.field, r.value, words, id => dossier.nameOf(id))}</bdi></th>
+                <th scope="row">
+                  <span class="note">{rows[at - 1]?.field === r.field ? '' : fieldName(r.field, words)}</span>{' '}
+                  <bdi>{valueName(r.field, r.value, words, id => dossier.nameOf(id))}</bdi>
+                </th>
                 {r.cells.map((c, k) => {
-                  const name = c.kind === 'otherwise' || c.kind === 'wording' ? `${words.meeting[c.kind]}: ${valueName(r.field, c.value ?? '', words, id => dossier.nameOf(id))}` : words.meeting[c.kind];
+                  const name =
+                    c.kind === 'otherwise' || c.kind === 'wording'
+                      ? `${words.meeting[c.kind]}: ${valueName(r.field, c.value ?? '', words, id => dossier.nameOf(id))}`
+                      : words.meeting[c.kind];
                   const sign = { reports: '●', wording: '◐', otherwise: '✕', omits: '○' }[c.kind];
-                  return <td key={documents[k]} class={c.kind}>{c.place ? <a href={to.stretch(documents[k]!, c.place.start, c.place.end)} title={name} aria-label={name}>{sign}{c.kind === 'otherwise' || c.kind === 'wording' ? <span class="other"> {valueName(r.field, c.value ?? '', words, id => dossier.nameOf(id))}</span> : null}</a> : <span role="img" aria-label={name} title={name}>{sign}</span>}</td>;
+                  return (
+                    <td key={documents[k]} class={c.kind}>
+                      {c.place ? (
+                        <a href={to.stretch(documents[k]!, c.place.start, c.place.end)} title={name} aria-label={name}>
+                          {sign}
+                          {c.kind === 'otherwise' || c.kind === 'wording' ? (
+                            <span class="other"> {valueName(r.field, c.value ?? '', words, id => dossier.nameOf(id))}</span>
+                          ) : null}
+                        </a>
+                      ) : (
+                        <span role="img" aria-label={name} title={name}>
+                          {sign}
+                        </span>
+                      )}
+                    </td>
+                  );
                 })}
               </tr>
             ))}
@@ -52,7 +79,17 @@ export function Matrix({ meeting }: { readonly meeting: Meeting }): JSX.Element 
 }
 
 function fieldName(field: MeetingDetail['field'], words: Words): string {
-  return { date: words.meeting.date, venue: words.meeting.venue, duration: words.meeting.duration, outcome: words.meeting.outcome, agenda: words.meeting.agenda, participant: words.meeting.participants, party: words.meeting.parties, forum: words.meeting.forum, status: words.meeting.status }[field];
+  return {
+    date: words.meeting.date,
+    venue: words.meeting.venue,
+    duration: words.meeting.duration,
+    outcome: words.meeting.outcome,
+    agenda: words.meeting.agenda,
+    participant: words.meeting.participants,
+    party: words.meeting.parties,
+    forum: words.meeting.forum,
+    status: words.meeting.status,
+  }[field];
 }
 
 /** A value as a reader reads it: dates and outcomes in words, actors by name. */

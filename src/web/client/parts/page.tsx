@@ -1,7 +1,17 @@
 /** The frame of a view: heading, a sentence on what it shows, its parts with margins. */
 import type { ComponentChildren, JSX } from 'preact';
 
-export function Page({ title, over, lead, children }: { readonly title: ComponentChildren; readonly over?: ComponentChildren; readonly lead?: ComponentChildren; readonly children?: ComponentChildren }): JSX.Element {
+export function Page({
+  title,
+  over,
+  lead,
+  children,
+}: {
+  readonly title: ComponentChildren;
+  readonly over?: ComponentChildren;
+  readonly lead?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
   return (
     <article class="page">
       <header class="page-head">
@@ -15,7 +25,19 @@ export function Page({ title, over, lead, children }: { readonly title: Componen
 }
 
 /** A part of a page with its name in the margin on wide screens. */
-export function Part({ title, note, id, wide, children }: { readonly title: ComponentChildren; readonly note?: ComponentChildren; readonly id?: string; readonly wide?: boolean; readonly children?: ComponentChildren }): JSX.Element {
+export function Part({
+  title,
+  note,
+  id,
+  wide,
+  children,
+}: {
+  readonly title: ComponentChildren;
+  readonly note?: ComponentChildren;
+  readonly id?: string;
+  readonly wide?: boolean;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
   return (
     <section class={wide ? 'part wide' : 'part'} id={id}>
       <div class="part-head">

@@ -18,9 +18,18 @@ export function Passage({ anchor, fact }: { readonly anchor: Anchor; readonly fa
   const href = fact ? to.fact(anchor.document, fact) : to.stretch(anchor.document, anchor.start, anchor.end);
   return (
     <figure class="passage">
-      <blockquote lang={d?.language}><bdi>{around.before}<a class="hit" href={href}>{around.words}</a>{around.after}</bdi></blockquote>
+      <blockquote lang={d?.language}>
+        <bdi>
+          {around.before}
+          <a class="hit" href={href}>
+            {around.words}
+          </a>
+          {around.after}
+        </bdi>
+      </blockquote>
       <figcaption>
-        <SourceRef document={anchor.document} place={anchor} />{d ? <>, {documentDate(d, words, true)}</> : null}{' '}
+        <SourceRef document={anchor.document} place={anchor} />
+        {d ? <>, {documentDate(d, words, true)}</> : null}{' '}
         {d ? <CopyButton label={words.reader.cite} text={() => citation(d, anchor, words.citation)} /> : null}
       </figcaption>
     </figure>

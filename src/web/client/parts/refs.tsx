@@ -10,7 +10,17 @@ import type { Words } from '../words/words.js';
 import { useDossier } from './context.js';
 
 /** A source by its number and outlet, linked to a place in it where one is given. */
-export function SourceRef({ document, place, fact, brief }: { readonly document: string; readonly place?: { readonly start: number; readonly end: number }; readonly fact?: string; readonly brief?: boolean }): JSX.Element {
+export function SourceRef({
+  document,
+  place,
+  fact,
+  brief,
+}: {
+  readonly document: string;
+  readonly place?: { readonly start: number; readonly end: number };
+  readonly fact?: string;
+  readonly brief?: boolean;
+}): JSX.Element {
   const dossier = useDossier();
   const words = useWords();
   const d = dossier.documents.get(document);
@@ -18,7 +28,13 @@ export function SourceRef({ document, place, fact, brief }: { readonly document:
   const href = fact ? to.fact(document, fact) : place ? to.stretch(document, place.start, place.end) : to.source(document);
   return (
     <a class="source-ref" href={href} title={`${outletOf(d)}, ${documentDate(d, words)}`}>
-      <span class="siglum">{dossier.numberOf(document)}</span>{brief ? null : <> <bdi>{outletOf(d)}</bdi></>}
+      <span class="siglum">{dossier.numberOf(document)}</span>
+      {brief ? null : (
+        <>
+          {' '}
+          <bdi>{outletOf(d)}</bdi>
+        </>
+      )}
     </a>
   );
 }
@@ -32,11 +48,28 @@ export function documentDate(d: ReportDocument, words: Words, short = false): st
 }
 
 /** A date with a mark where it was worked out and not said. */
-export function DateText({ edtf, certain = true, short = false }: { readonly edtf: string | null; readonly certain?: boolean; readonly short?: boolean }): JSX.Element {
+export function DateText({
+  edtf,
+  certain = true,
+  short = false,
+}: {
+  readonly edtf: string | null;
+  readonly certain?: boolean;
+  readonly short?: boolean;
+}): JSX.Element {
   const words = useWords();
   if (edtf === null) return <span class="doubt">{words.undated}</span>;
   const text = dateInWords(edtf, words, short);
-  return certain ? <span class="date">{text}</span> : <span class="date">{text} <span class="doubt" title={words.certainty.worked}>({words.certainty.estimated})</span></span>;
+  return certain ? (
+    <span class="date">{text}</span>
+  ) : (
+    <span class="date">
+      {text}{' '}
+      <span class="doubt" title={words.certainty.worked}>
+        ({words.certainty.estimated})
+      </span>
+    </span>
+  );
 }
 
 /** An actor's name, linked to what it said; "unknown" for null. */
@@ -45,17 +78,36 @@ export function ActorName({ id, plain }: { readonly id: string | null; readonly 
   const words = useWords();
   const name = dossier.nameOf(id);
   if (id === null || name === null) return <span class="doubt">{words.unknown}</span>;
-  return plain ? <bdi>{name}</bdi> : <a class="actor" href={to.statements({ speaker: id })}><bdi>{name}</bdi></a>;
+  return plain ? (
+    <bdi>{name}</bdi>
+  ) : (
+    <a class="actor" href={to.statements({ speaker: id })}>
+      <bdi>{name}</bdi>
+    </a>
+  );
 }
 
 /** Words of a source, between the quotation marks of the interface, linked to their place. */
 export function Words({ anchor, children }: { readonly anchor: Anchor; readonly children?: ComponentChildren }): JSX.Element {
   const dossier = useDossier();
   const language = dossier.documents.get(anchor.document)?.language;
-  return <a class="words" lang={language} href={to.stretch(anchor.document, anchor.start, anchor.end)}>{children ?? anchor.text}</a>;
+  return (
+    <a class="words" lang={language} href={to.stretch(anchor.document, anchor.start, anchor.end)}>
+      {children ?? anchor.text}
+    </a>
+  );
 }
 
 /** A list of short parts with commas between. */
 export function Comma({ list }: { readonly list: readonly ComponentChildren[] }): JSX.Element {
-  return <>{list.map((part, k) => <>{k > 0 ? ', ' : null}{part}</>)}</>;
+  return (
+    <>
+      {list.map((part, k) => (
+        <>
+          {k > 0 ? ', ' : null}
+          {part}
+        </>
+      ))}
+    </>
+  );
 }

@@ -21,7 +21,11 @@ export function Content({ statement: s, against }: { readonly statement: Stateme
   const [open, close] = s.mode === 'direct' ? words.quotes : ['', ''];
   return (
     <a class={`content ${s.mode}`} lang={dossier.documents.get(s.document)?.language} href={to.fact(s.document, s.id)}>
-      <bdi>{open}{pieces.map((p, k) => (p.same ? p.text : <ins key={k}>{p.text}</ins>))}{close}</bdi>
+      <bdi>
+        {open}
+        {pieces.map((p, k) => (p.same ? p.text : <ins key={k}>{p.text}</ins>))}
+        {close}
+      </bdi>
     </a>
   );
 }
@@ -35,18 +39,40 @@ export function StatementLine({ statement: s, withoutSpeaker }: { readonly state
   return (
     <div class={`statement act-${s.act}`}>
       <p class="by">
-        {withoutSpeaker ? null : <ActorName id={s.speaker} />}{' '}
-        <span class="act">{words.acts[s.act]}</span>
-        {s.target ? <span class="target"> → <ActorName id={s.target} plain /></span> : null}
+        {withoutSpeaker ? null : <ActorName id={s.speaker} />} <span class="act">{words.acts[s.act]}</span>
+        {s.target ? (
+          <span class="target">
+            {' '}
+            → <ActorName id={s.target} plain />
+          </span>
+        ) : null}
       </p>
-      <p class="said"><Content statement={s} /></p>
+      <p class="said">
+        <Content statement={s} />
+      </p>
       <p class="from">
-        <DateText edtf={s.date} short />{s.earlier ? <span class="tag">{words.statements.earlier}</span> : null}{' · '}
+        <DateText edtf={s.date} short />
+        {s.earlier ? <span class="tag">{words.statements.earlier}</span> : null}
+        {' · '}
         <SourceRef document={s.document} fact={s.id} />
         {s.mode === 'direct' ? null : <span class="tag">{words.modes[s.mode]}</span>}
-        {s.issue ? <a class="tag" href={to.statements({ issue: s.issue })}>{dossier.issues.get(s.issue)?.name}</a> : null}
-        {reporter ? <span> {words.statements.reported} <ActorName id={reporter.speaker} plain /></span> : null}
-        {variants > 1 ? <> · <a href={to.utterance(s.utterance)}>{words.counts.variants(variants)}</a></> : null}
+        {s.issue ? (
+          <a class="tag" href={to.statements({ issue: s.issue })}>
+            {dossier.issues.get(s.issue)?.name}
+          </a>
+        ) : null}
+        {reporter ? (
+          <span>
+            {' '}
+            {words.statements.reported} <ActorName id={reporter.speaker} plain />
+          </span>
+        ) : null}
+        {variants > 1 ? (
+          <>
+            {' '}
+            · <a href={to.utterance(s.utterance)}>{words.counts.variants(variants)}</a>
+          </>
+        ) : null}
       </p>
     </div>
   );

@@ -24,9 +24,15 @@ export function TakeAway({ rows, table }: { readonly rows: number; readonly tabl
   };
   return (
     <p class="take-away">
-      <span>{words.takeAway.label} ({words.takeAway.rows(rows)})</span>{' '}
-      <button type="button" onClick={() => save('csv')}>{words.takeAway.csv}</button>{' '}
-      <button type="button" onClick={() => save('json')}>{words.takeAway.json}</button>
+      <span>
+        {words.takeAway.label} ({words.takeAway.rows(rows)})
+      </span>{' '}
+      <button type="button" onClick={() => save('csv')}>
+        {words.takeAway.csv}
+      </button>{' '}
+      <button type="button" onClick={() => save('json')}>
+        {words.takeAway.json}
+      </button>
     </p>
   );
 }
@@ -37,13 +43,22 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
   const copy = (): void => {
     const shown = (): void => setState('shown');
-    if (navigator.clipboard) navigator.clipboard.writeText(text()).then(() => setState('copied'), shown); else shown();
+    if (navigator.clipboard) navigator.clipboard.writeText(text()).then(() => setState('copied'), shown);
+    else shown();
   };
   return (
     <>
-      <button type="button" onClick={copy}>{state === 'copied' ? words.takeAway.copied : label}</button>
-      <span role="status" class="visually-hidden">{state === 'copied' ? words.takeAway.copied : ''}</span>
-      {state === 'shown' ? <textarea class="copy-text" readOnly rows={3} aria-label={label} onFocus={e => e.currentTarget.select()}>{text()}</textarea> : null}
+      <button type="button" onClick={copy}>
+        {state === 'copied' ? words.takeAway.copied : label}
+      </button>
+      <span role="status" class="visually-hidden">
+        {state === 'copied' ? words.takeAway.copied : ''}
+      </span>
+      {state === 'shown' ? (
+        <textarea class="copy-text" readOnly rows={3} aria-label={label} onFocus={e => e.currentTarget.select()}>
+          {text()}
+        </textarea>
+      ) : null}
     </>
   );
 }

@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import type { ReportMeeting as Meeting } from '../../../model/report.js';
 import { outletOf } from '../data/citation.js';
 import { fromDayNumber, rangeOf } from '../data/edtf.js';
-import { compareNames } from '../data/fold.js';
 import { timeScale } from '../data/timescale.js';
 import { inOrder } from '../queries/meetings.js';
+import { LABEL_WIDTH, outletLines, placeLabels, thin, type Placed, type Written } from '../queries/timeline.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
 import { dateInWords } from '../words/dates.js';
@@ -15,30 +15,44 @@ import { Picture } from './picture.js';
 
 const MARGIN = 184;
 const LANE = 17;
-/** Pixels within which two days are one dot. */
-const DOT = 5;
 /** Dots of one outlet that can still be told apart and followed one by one. */
 const DOTS = 60;
-const LABEL_LANES = 6;
 /** Mean width of a letter under the line. */
 const LETTER = 6.4;
-const LABEL_WIDTH = 132;
-/** Outlets with a line of their own; the rest share one. */
-const OUTLETS = 12;
 
 export function Timeline(): JSX.Element | null {
   const dossier = useDossier();
   const words = useWords();
-  const meetings = inOrder(dossier.core.meetings).flatMap(m => { const range = rangeOf(m.date); const day = range.start ?? range.end; return day === null ? [] : [{ meeting: m, day, end: range.end ?? day + 1 }]; });
-  const written = dossier.core.documents.flatMap(d => { const day = rangeOf(d.published).start; return day === null ? [] : [{ outlet: outletOf(d), day, id: d.id }]; });
+  const meetings = inOrder(dossier.core.meetings).flatMap(m => {
+    const range = rangeOf(m.date);
+    const day = range.start ?? range.end;
+    return day === null ? [] : [{ meeting: m, day, end: range.end ?? day + 1 }];
+  });
+  const written = dossier.core.documents.flatMap(d => {
+    const day = rangeOf(d.published).start;
+    return day === null ? [] : [{ outlet: outletOf(d), day, id: d.id }];
+  });
   if (meetings.length === 0 && written.length === 0) return null;
-  return <Picture name="timeline" label={words.overview.timeline} least={760} most={1240} draw={width => <Drawing width={width} meetings={meetings} written={written} />} />;
+  return (
+    <Picture
+      name="timeline"
+      label={words.overview.timeline}
+      least={760}
+      most={1240}
+      draw={width => <Drawing width={width} meetings={meetings} written={written} />}
+    />
+  );
 }
 
-interface Placed { readonly meeting: Meeting; readonly day: number; readonly end: number }
-interface Written { readonly outlet: string; readonly day: number; readonly id: string }
-
-function Drawing({ width, meetings, written }: { readonly width: number; readonly meetings: readonly Placed[]; readonly written: readonly Written[] }): JSX.Element {
+function Drawing({
+  width,
+  meetings,
+  written,
+}: {
+  readonly width: number;
+  readonly meetings: readonly Placed[];
+  readonly written: readonly Written[];
+}): JSX.Element {
   const words = useWords();
   const right = width - 8;
   const scale = timeScale([...meetings.map(m => m.day), ...written.map(w => w.day)], MARGIN, width - LABEL_WIDTH + 10);
@@ -50,19 +64,65 @@ function Drawing({ width, meetings, written }: { readonly width: number; readonl
   const height = lineY + 44 + outlets.length * LANE;
   const ticks = scale.ticks.map(t => ({ ...t, label: tickLabel(t.day, t.grain, words) }));
   return (
-    <svg class="timeline" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={`${words.overview.timeline}: ${words.counts.meetings(meetings.length)}, ${words.counts.documents(written.length)}`}>
-      {ticks.map((t, k) => <g class="tick"><line x1={t.x} x2={t.x} y1={lineY} y2={height - 4} />{(ticks[k + 1]?.x ?? Infinity) - t.x < t.label.length * LETTER + 6 ? null : <text x={t.x + 3} y={lineY + 18}>{t.label}</text>}</g>)}
-      {scale.breaks.map(x => <g class="break"><title>{words.overview.break}</title><path d={`M${x - 5} ${lineY + 5}l4 -10M${x + 1} ${lineY + 5}l4 -10`} /></g>)}
+    <svg
+      class="timeline"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={`${words.overview.timeline}: ${words.counts.meetings(meetings.length)}, ${words.counts.documents(written.length)}`}>
+      {ticks.map((t, k) => (
+        <g class="tick">
+          <line x1={t.x} x2={t.x} y1={lineY} y2={height - 4} />
+          {(ticks[k + 1]?.x ?? Infinity) - t.x < t.label.length * LETTER + 6 ? null : (
+            <text x={t.x + 3} y={lineY + 18}>
+              {t.label}
+            </text>
+          )}
+        </g>
+      ))}
+      {scale.breaks.map(x => (
+        <g class="break">
+          <title>{words.overview.break}</title>
+          <path d={`M${x - 5} ${lineY + 5}l4 -10M${x + 1} ${lineY + 5}l4 -10`} />
+        </g>
+      ))}
       <Axis y={lineY} breaks={scale.breaks} right={right} />
-      <text class="row-label" x={MARGIN - 12} y={lineY + 4}>{words.overview.meetingsRow}</text>
-      {shown.map((m, k) => <Mark meeting={m.meeting} x={scale.x(m.day)} end={Math.min(scale.x(m.end - 1), scale.endOf(m.day))} y={lineY} lane={labels[k] ?? null} words={words} />)}
+      <text class="row-label" x={MARGIN - 12} y={lineY + 4}>
+        {words.overview.meetingsRow}
+      </text>
+      {shown.map((m, k) => (
+        <Mark
+          meeting={m.meeting}
+          x={scale.x(m.day)}
+          end={Math.min(scale.x(m.end - 1), scale.endOf(m.day))}
+          y={lineY}
+          lane={labels[k] ?? null}
+          words={words}
+        />
+      ))}
       {outlets.map((o, row) => {
         const y = lineY + 44 + row * LANE;
         return (
           <g class="outlet">
             <line x1={MARGIN} x2={right} y1={y} y2={y} />
-            <text class="row-label" x={MARGIN - 12} y={y + 4}>{shorten(o.outlet ?? words.overview.otherOutlets(o.others), 24)}</text>
-            {o.days.length > DOTS ? <path class="dense" d={o.days.map(p => `M${scale.x(p.day)} ${y}h0.1`).join('')} /> : o.days.map(p => <Dot key={p.day} x={scale.x(p.day)} y={y} count={p.n} href={to.source(p.id)} name={`${o.outlet ?? ''} ${dateInWords(iso(p.day), words)}${p.n > 1 ? ` (${p.n})` : ''}`} />)}
+            <text class="row-label" x={MARGIN - 12} y={y + 4}>
+              {shorten(o.outlet ?? words.overview.otherOutlets(o.others), 24)}
+            </text>
+            {o.days.length > DOTS ? (
+              <path class="dense" d={o.days.map(p => `M${scale.x(p.day)} ${y}h0.1`).join('')} />
+            ) : (
+              o.days.map(p => (
+                <Dot
+                  key={p.day}
+                  x={scale.x(p.day)}
+                  y={y}
+                  count={p.n}
+                  href={to.source(p.id)}
+                  name={`${o.outlet ?? ''} ${dateInWords(iso(p.day), words)}${p.n > 1 ? ` (${p.n})` : ''}`}
+                />
+              ))
+            )}
           </g>
         );
       })}
@@ -71,8 +131,25 @@ function Drawing({ width, meetings, written }: { readonly width: number; readonl
 }
 
 /** A day on which an outlet wrote; larger where it wrote more than once. */
-function Dot({ x, y, count, href, name }: { readonly x: number; readonly y: number; readonly count: number; readonly href: string; readonly name: string }): JSX.Element {
-  return <a href={href} aria-label={name}><title>{name}</title><circle cx={x} cy={y} r={count > 1 ? 5.5 : 4} /></a>;
+function Dot({
+  x,
+  y,
+  count,
+  href,
+  name,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+  readonly href: string;
+  readonly name: string;
+}): JSX.Element {
+  return (
+    <a href={href} aria-label={name}>
+      <title>{name}</title>
+      <circle cx={x} cy={y} r={count > 1 ? 5.5 : 4} />
+    </a>
+  );
 }
 
 function Axis({ y, breaks, right }: { readonly y: number; readonly breaks: readonly number[]; readonly right: number }): JSX.Element {
@@ -80,7 +157,21 @@ function Axis({ y, breaks, right }: { readonly y: number; readonly breaks: reado
   return <g class="axis">{ends.flatMap((x, k) => (k % 2 === 0 ? [<line x1={x} x2={ends[k + 1] ?? x} y1={y} y2={y} />] : []))}</g>;
 }
 
-function Mark({ meeting, x, end, y, lane, words }: { readonly meeting: Meeting; readonly x: number; readonly end: number; readonly y: number; readonly lane: number | null; readonly words: Words }): JSX.Element {
+function Mark({
+  meeting,
+  x,
+  end,
+  y,
+  lane,
+  words,
+}: {
+  readonly meeting: Meeting;
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  readonly lane: number | null;
+  readonly words: Words;
+}): JSX.Element {
   const name = `${dateInWords(meeting.date, words)}: ${meeting.forum || words.meeting.unnamed}${meeting.venue ? `, ${meeting.venue}` : ''} (${words.status[meeting.status]})`;
   const top = lane === null ? y : y - 26 - lane * LANE * 2;
   return (
@@ -89,64 +180,16 @@ function Mark({ meeting, x, end, y, lane, words }: { readonly meeting: Meeting; 
       {lane === null ? null : <line class="leader" x1={x} x2={x} y1={top - 12} y2={y} />}
       {end > x + 6 ? <line class="span" x1={x} x2={end} y1={y} y2={y} /> : null}
       {meeting.status === 'mentioned' ? <circle cx={x} cy={y} r={3} /> : <circle cx={x} cy={y} r={6} />}
-      {lane === null ? null : <text x={x + 5} y={top - 2}><tspan class="label-date">{dateInWords(meeting.date, words, true)}</tspan><tspan x={x + 5} dy={LANE - 2}>{shorten(meeting.venue ?? (meeting.forum || words.meeting.unnamed), 20)}</tspan></text>}
+      {lane === null ? null : (
+        <text x={x + 5} y={top - 2}>
+          <tspan class="label-date">{dateInWords(meeting.date, words, true)}</tspan>
+          <tspan x={x + 5} dy={LANE - 2}>
+            {shorten(meeting.venue ?? (meeting.forum || words.meeting.unnamed), 20)}
+          </tspan>
+        </text>
+      )}
     </a>
   );
-}
-
-/** Meetings drawn one by one; past them only one of a kind at one place of the line is. */
-const MARKS = 150;
-
-function thin(meetings: readonly Placed[], x: (m: Placed) => number): readonly Placed[] {
-  if (meetings.length <= MARKS) return meetings;
-  const taken = new Set<string>();
-  return meetings.filter(m => { const key = `${m.meeting.status} ${Math.round(x(m) / 5)}`; return !taken.has(key) && taken.add(key); });
-}
-
-/**
- * The lane of each label, 0 at the line and higher ones above; null where there is no room. A label runs to the right of its mark and a
- * leader down from it, so no leader may cross a label under it. Meetings held choose first.
- */
-function placeLabels(marks: readonly { readonly x: number; readonly strong: boolean }[]): readonly (number | null)[] {
-  const placed: { readonly x: number; readonly lane: number }[] = [];
-  const lanes: (number | null)[] = marks.map(() => null);
-  const covers = (from: number, x: number): boolean => x > from - 4 && x < from + LABEL_WIDTH;
-  const order = marks.map((_, k) => k).sort((a, b) => Number(marks[b]!.strong) - Number(marks[a]!.strong) || marks[b]!.x - marks[a]!.x);
-  for (const k of order) {
-    const x = marks[k]!.x;
-    for (let lane = 0; lane < LABEL_LANES; lane++) {
-      const free = placed.every(p => (p.lane === lane ? Math.abs(p.x - x) >= LABEL_WIDTH : p.lane > lane ? !covers(x, p.x) : !covers(p.x, x)));
-      if (!free) continue;
-      placed.push({ x, lane });
-      lanes[k] = lane;
-      break;
-    }
-  }
-  return lanes;
-}
-
-interface OutletLine { readonly outlet: string | null; readonly others: number; readonly days: readonly { readonly day: number; readonly n: number; readonly id: string }[] }
-
-function outletLines(written: readonly Written[], x: (day: number) => number): readonly OutletLine[] {
-  const byOutlet = new Map<string, Written[]>();
-  for (const w of written) { const list = byOutlet.get(w.outlet); if (list) list.push(w); else byOutlet.set(w.outlet, [w]); }
-  const sorted = [...byOutlet].sort((a, b) => b[1].length - a[1].length || compareNames(a[0], b[0]));
-  const own = sorted.slice(0, sorted.length > OUTLETS ? OUTLETS - 1 : OUTLETS);
-  const rest = sorted.slice(own.length);
-  const lines: OutletLine[] = own.map(([outlet, list]) => ({ outlet, others: 0, days: gather(list, x) }));
-  lines.sort((a, b) => (a.days[0]?.day ?? 0) - (b.days[0]?.day ?? 0));
-  return rest.length === 0 ? lines : [...lines, { outlet: null, others: rest.length, days: gather(rest.flatMap(([, list]) => list), x) }];
-}
-
-/** Dots of one outlet; days that fall on one place of the line are one larger dot. */
-function gather(list: readonly Written[], x: (day: number) => number): OutletLine['days'] {
-  const places = new Map<number, { day: number; n: number; id: string }>();
-  for (const { day, id } of [...list].sort((a, b) => a.day - b.day)) {
-    const place = Math.round(x(day) / DOT);
-    const dot = places.get(place);
-    if (dot) dot.n++; else places.set(place, { day, n: 1, id });
-  }
-  return [...places.values()];
 }
 
 function tickLabel(day: number, grain: 'year' | 'month' | 'day', words: Words): string {

@@ -16,14 +16,22 @@ export function measureGroups(dossier: Dossier): readonly MeasureGroup[] {
   const disputes = new Map<string, Set<Disagreement>>();
   for (const d of dossier.core.disagreements) {
     if (d.kind !== 'figure') continue;
-    for (const v of d.values) for (const e of v.evidence) {
-      const id = figureAt.get(`${e.document} ${e.start}`);
-      if (id) disputes.set(id, (disputes.get(id) ?? new Set()).add(d));
-    }
+    for (const v of d.values)
+      for (const e of v.evidence) {
+        const id = figureAt.get(`${e.document} ${e.start}`);
+        if (id) disputes.set(id, (disputes.get(id) ?? new Set()).add(d));
+      }
   }
   return dossier.facts.measures
     .map(measure => {
-      const figures = measure.figures.flatMap(id => dossier.figures.get(id) ?? []).sort((a, b) => compareDates(published(dossier, a), published(dossier, b)) || dossier.numberOf(a.document) - dossier.numberOf(b.document) || a.start - b.start);
+      const figures = measure.figures
+        .flatMap(id => dossier.figures.get(id) ?? [])
+        .sort(
+          (a, b) =>
+            compareDates(published(dossier, a), published(dossier, b)) ||
+            dossier.numberOf(a.document) - dossier.numberOf(b.document) ||
+            a.start - b.start,
+        );
       return { measure, figures, disagreements: [...new Set(figures.flatMap(f => [...(disputes.get(f.id) ?? [])]))] };
     })
     .filter(g => g.figures.length > 1 || g.disagreements.length > 0)

@@ -20,7 +20,9 @@ export interface Facts {
 export function factsIn(dossier: Dossier, document: string, kinds: ReadonlySet<FactKind>, linked: Span | null): Facts {
   const marks: Mark[] = [];
   const places: FactPlace[] = [];
-  const add = (kind: FactKind, id: string, span: Span, part: Mark['part'] = 'whole'): void => { marks.push({ fact: id, kind, part, start: span.start, end: span.end }); };
+  const add = (kind: FactKind, id: string, span: Span, part: Mark['part'] = 'whole'): void => {
+    marks.push({ fact: id, kind, part, start: span.start, end: span.end });
+  };
   if (kinds.has('statement')) {
     for (const s of dossier.facts.statements) {
       if (s.document !== document) continue;
@@ -32,7 +34,11 @@ export function factsIn(dossier: Dossier, document: string, kinds: ReadonlySet<F
   }
   const whole = <T extends Span & { readonly id: string; readonly document: string }>(kind: FactKind, list: readonly T[]): void => {
     if (!kinds.has(kind)) return;
-    for (const f of list) if (f.document === document) { add(kind, f.id, f); places.push({ id: f.id, kind, start: f.start, end: f.end }); }
+    for (const f of list)
+      if (f.document === document) {
+        add(kind, f.id, f);
+        places.push({ id: f.id, kind, start: f.start, end: f.end });
+      }
   };
   whole('figure', dossier.facts.figures);
   whole('date', dossier.reading.dates);
@@ -43,7 +49,10 @@ export function factsIn(dossier: Dossier, document: string, kinds: ReadonlySet<F
       if (actor) add('actor', actor.id, { start: mentions[k + 1]!, end: mentions[k + 2]! });
     }
   }
-  const evidence = (kind: FactKind, list: readonly { readonly id: string; readonly anchors: readonly (Span & { readonly document: string })[] }[]): void => {
+  const evidence = (
+    kind: FactKind,
+    list: readonly { readonly id: string; readonly anchors: readonly (Span & { readonly document: string })[] }[],
+  ): void => {
     if (!kinds.has(kind)) return;
     for (const { id, anchors } of list) {
       const own = anchors.filter(a => a.document === document);
@@ -52,8 +61,17 @@ export function factsIn(dossier: Dossier, document: string, kinds: ReadonlySet<F
       if (first) places.push({ id, kind, start: first.start, end: first.end });
     }
   };
-  evidence('meeting', dossier.core.meetings.map(m => ({ id: m.id, anchors: [...m.evidence, ...dossier.detailsOf(m.id).map(d => ({ document: d.document, start: d.place.start, end: d.place.end }))] })));
-  evidence('disagreement', dossier.core.disagreements.map(d => ({ id: d.id, anchors: d.values.flatMap(v => v.evidence) })));
+  evidence(
+    'meeting',
+    dossier.core.meetings.map(m => ({
+      id: m.id,
+      anchors: [...m.evidence, ...dossier.detailsOf(m.id).map(d => ({ document: d.document, start: d.place.start, end: d.place.end }))],
+    })),
+  );
+  evidence(
+    'disagreement',
+    dossier.core.disagreements.map(d => ({ id: d.id, anchors: d.values.flatMap(v => v.evidence) })),
+  );
   if (linked) marks.push({ fact: 'linked', kind: 'linked', part: 'whole', start: linked.start, end: linked.end });
   return { marks, places: places.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)) };
 }

@@ -19,14 +19,23 @@ export function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
 export function statementsOf(dossier: Dossier, meeting: Meeting): readonly Statement[] {
   const coverage = new Set(meeting.documents);
   const day = rangeOf(meeting.date);
-  const rivals = dossier.core.meetings.filter(m => m.id !== meeting.id && m.status === 'held').map(m => ({ range: rangeOf(m.date), documents: new Set(m.documents) }));
+  const rivals = dossier.core.meetings
+    .filter(m => m.id !== meeting.id && m.status === 'held')
+    .map(m => ({ range: rangeOf(m.date), documents: new Set(m.documents) }));
   return dossier.facts.statements.filter(s => {
     if (!coverage.has(s.document) || s.earlier) return false;
     const said = rangeOf(s.date);
-    if (s.date === null || meeting.date === null) return !rivals.some(r => r.documents.has(s.document) && coverage.size > 0 && r.documents.size < coverage.size);
+    if (s.date === null || meeting.date === null)
+      return !rivals.some(r => r.documents.has(s.document) && coverage.size > 0 && r.documents.size < coverage.size);
     if (overlaps(said, day)) return true;
     // The day of the article, when it is not another meeting's day.
-    return said.start !== null && day.start !== null && said.start - day.start <= 1 && said.start >= day.start && !rivals.some(r => overlaps(r.range, said) && r.documents.has(s.document));
+    return (
+      said.start !== null &&
+      day.start !== null &&
+      said.start - day.start <= 1 &&
+      said.start >= day.start &&
+      !rivals.some(r => overlaps(r.range, said) && r.documents.has(s.document))
+    );
   });
 }
 
@@ -46,7 +55,9 @@ export function byParty(dossier: Dossier, meeting: Meeting, statements: readonly
     (columns.get(partyOf(dossier, meeting, s.speaker)) ?? columns.get(null)!).push(s);
   }
   const order = new Map(statements.map((s, k) => [s.id, k]));
-  return [...columns].map(([party, list]) => ({ party, statements: list.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)) })).filter(c => c.party !== null || c.statements.length > 0);
+  return [...columns]
+    .map(([party, list]) => ({ party, statements: list.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)) }))
+    .filter(c => c.party !== null || c.statements.length > 0);
 }
 
 function length(s: Statement): number {
@@ -58,10 +69,14 @@ export function partyOf(dossier: Dossier, meeting: Meeting, speaker: string | nu
   if (speaker === null || meeting.parties.includes(speaker)) return speaker;
   const actor = dossier.actors.get(speaker);
   if (!actor) return null;
-  const roles = actor.roles.filter(r => r.of !== null).sort((a, b) => Number(overlaps(rangeOf(b.from), rangeOf(meeting.date))) - Number(overlaps(rangeOf(a.from), rangeOf(meeting.date))));
+  const roles = actor.roles
+    .filter(r => r.of !== null)
+    .sort((a, b) => Number(overlaps(rangeOf(b.from), rangeOf(meeting.date))) - Number(overlaps(rangeOf(a.from), rangeOf(meeting.date))));
   for (const role of roles) {
     const of = fold(role.of ?? '');
-    for (const party of meeting.parties) if (namesOf(dossier.actors.get(party)).some(n => n === of || (n.length > 3 && of.length > 3 && (of.includes(n) || n.includes(of))))) return party;
+    for (const party of meeting.parties)
+      if (namesOf(dossier.actors.get(party)).some(n => n === of || (n.length > 3 && of.length > 3 && (of.includes(n) || n.includes(of)))))
+        return party;
   }
   return null;
 }
@@ -116,13 +131,16 @@ export function matrixOf(meeting: Meeting, all: readonly MeetingDetail[], docume
     const values = SINGLE.has(field) ? [settled(meeting, field, details)] : [...new Set(details.map(d => d.value))];
     for (const value of values) {
       rows.push({
-        field, value,
+        field,
+        value,
         cells: documents.map(document => {
           const own = details.filter(d => d.document === document);
           const same = own.find(d => agrees(field, d.value, value));
           if (same) return { kind: 'reports', value: same.value, place: same.place };
           const other = SINGLE.has(field) ? own[0] : undefined;
-          return other ? { kind: EXCLUDING.has(field) ? 'otherwise' : 'wording', value: other.value, place: other.place } : { kind: 'omits', value: null, place: null };
+          return other
+            ? { kind: EXCLUDING.has(field) ? 'otherwise' : 'wording', value: other.value, place: other.place }
+            : { kind: 'omits', value: null, place: null };
         }),
       });
     }
@@ -131,7 +149,14 @@ export function matrixOf(meeting: Meeting, all: readonly MeetingDetail[], docume
 }
 
 function settled(meeting: Meeting, field: MeetingDetail['field'], details: readonly MeetingDetail[]): string {
-  const kept: Readonly<Partial<Record<MeetingDetail['field'], string | null>>> = { date: meeting.date, venue: meeting.venue, duration: meeting.durationHours === null ? null : String(meeting.durationHours), outcome: meeting.outcome, forum: meeting.forum, status: meeting.status };
+  const kept: Readonly<Partial<Record<MeetingDetail['field'], string | null>>> = {
+    date: meeting.date,
+    venue: meeting.venue,
+    duration: meeting.durationHours === null ? null : String(meeting.durationHours),
+    outcome: meeting.outcome,
+    forum: meeting.forum,
+    status: meeting.status,
+  };
   return kept[field] ?? details[0]!.value;
 }
 
@@ -151,7 +176,9 @@ export interface Neighbours {
 /** What came before and after: within its sequence, otherwise meetings of the same forum. */
 export function neighbours(dossier: Dossier, meeting: Meeting): Neighbours {
   const sequence = dossier.core.sequences.find(s => s.meetings.includes(meeting.id));
-  const list = sequence ? sequence.meetings.flatMap(id => dossier.meetings.get(id) ?? []) : inOrder(dossier.core.meetings.filter(m => m.date !== null && fold(m.forum) === fold(meeting.forum)));
+  const list = sequence
+    ? sequence.meetings.flatMap(id => dossier.meetings.get(id) ?? [])
+    : inOrder(dossier.core.meetings.filter(m => m.date !== null && fold(m.forum) === fold(meeting.forum)));
   const at = list.findIndex(m => m.id === meeting.id);
-  return { before: at > 0 ? list[at - 1] ?? null : null, after: at >= 0 ? list[at + 1] ?? null : null, sequence: sequence?.id ?? null };
+  return { before: at > 0 ? (list[at - 1] ?? null) : null, after: at >= 0 ? (list[at + 1] ?? null) : null, sequence: sequence?.id ?? null };
 }

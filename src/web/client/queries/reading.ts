@@ -18,8 +18,23 @@ export interface Segment {
 }
 
 export type Block =
-  | { readonly kind: 'piece'; readonly start: number; readonly end: number; readonly role: PieceRole; readonly repeats: Span | null; readonly segments: readonly Segment[] }
-  | { readonly kind: 'aside'; readonly start: number; readonly end: number; readonly reason: string; readonly rule: string; readonly segments: readonly Segment[]; readonly length: number };
+  | {
+      readonly kind: 'piece';
+      readonly start: number;
+      readonly end: number;
+      readonly role: PieceRole;
+      readonly repeats: Span | null;
+      readonly segments: readonly Segment[];
+    }
+  | {
+      readonly kind: 'aside';
+      readonly start: number;
+      readonly end: number;
+      readonly reason: string;
+      readonly rule: string;
+      readonly segments: readonly Segment[];
+      readonly length: number;
+    };
 
 export interface Layout {
   readonly pieces: readonly (Span & { readonly role: PieceRole })[];
@@ -37,7 +52,10 @@ const ASIDE_SEGMENTS = 400;
 /** Takes a source with its layout and marks (any order); gives its blocks in source order. Text that no layout covers is shown as body. */
 export function blocksOf(format: SourceFormat | null, source: string, layout: Layout, marks: readonly Mark[]): readonly Block[] {
   const sorted = [...marks].filter(m => m.end > m.start).sort((a, b) => a.start - b.start || b.end - a.end);
-  const stretches: (Span & { readonly role?: PieceRole; readonly reason?: string; readonly rule?: string })[] = [...layout.pieces, ...layout.setAside].sort((a, b) => a.start - b.start || a.end - b.end);
+  const stretches: (Span & { readonly role?: PieceRole; readonly reason?: string; readonly rule?: string })[] = [
+    ...layout.pieces,
+    ...layout.setAside,
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
   const all: typeof stretches = [];
   let at = 0;
   for (const s of stretches) {
@@ -47,14 +65,23 @@ export function blocksOf(format: SourceFormat | null, source: string, layout: La
   }
   all.push(...loose(source, at, source.length).flatMap(s => inParts(source, s)));
   const cursor = markCursor(sorted);
-  return gather(all.map((s): Block => {
-    const aside = s.reason !== undefined;
-    const end = aside ? Math.min(s.end, s.start + ASIDE_SHOWN) : s.end;
-    const segments = cut(format, source, s.start, end, cursor(s.start, end));
-    return aside
-      ? { kind: 'aside', start: s.start, end: s.end, reason: s.reason ?? '', rule: s.rule ?? '', segments, length: s.end - s.start }
-      : { kind: 'piece', start: s.start, end: s.end, role: s.role ?? 'body', repeats: layout.repeats.find(r => r.start <= s.start && s.start < r.end)?.of ?? null, segments };
-  }));
+  return gather(
+    all.map((s): Block => {
+      const aside = s.reason !== undefined;
+      const end = aside ? Math.min(s.end, s.start + ASIDE_SHOWN) : s.end;
+      const segments = cut(format, source, s.start, end, cursor(s.start, end));
+      return aside
+        ? { kind: 'aside', start: s.start, end: s.end, reason: s.reason ?? '', rule: s.rule ?? '', segments, length: s.end - s.start }
+        : {
+            kind: 'piece',
+            start: s.start,
+            end: s.end,
+            role: s.role ?? 'body',
+            repeats: layout.repeats.find(r => r.start <= s.start && s.start < r.end)?.of ?? null,
+            segments,
+          };
+    }),
+  );
 }
 
 /** Leaves out page code without a readable word, and makes one block of stretches set aside for the same reason. */
@@ -63,8 +90,17 @@ function gather(blocks: readonly Block[]): readonly Block[] {
   for (const b of blocks) {
     const last = out[out.length - 1];
     if (b.segments.every(s => s.text.trim() === '')) continue;
-    if (b.kind === 'piece') { out.push(b); continue; }
-    if (last?.kind === 'aside' && last.reason === b.reason && last.segments.length + b.segments.length < ASIDE_SEGMENTS) out[out.length - 1] = { ...last, end: b.end, length: last.length + b.length, segments: [...last.segments, { start: last.end, text: '\n', marks: [] }, ...b.segments] };
+    if (b.kind === 'piece') {
+      out.push(b);
+      continue;
+    }
+    if (last?.kind === 'aside' && last.reason === b.reason && last.segments.length + b.segments.length < ASIDE_SEGMENTS)
+      out[out.length - 1] = {
+        ...last,
+        end: b.end,
+        length: last.length + b.length,
+        segments: [...last.segments, { start: last.end, text: '\n', marks: [] }, ...b.segments],
+      };
     else out.push(b);
   }
   return out;
@@ -102,7 +138,10 @@ function markCursor(sorted: readonly Mark[]): (start: number, end: number) => re
   let open: Mark[] = [];
   return (start, end) => {
     open = open.filter(m => m.end > start);
-    while (next < sorted.length && sorted[next]!.start < end) { const m = sorted[next++]!; if (m.end > start) open.push(m); }
+    while (next < sorted.length && sorted[next]!.start < end) {
+      const m = sorted[next++]!;
+      if (m.end > start) open.push(m);
+    }
     return open;
   };
 }
@@ -117,7 +156,10 @@ function cut(format: SourceFormat | null, source: string, start: number, end: nu
   let nextCut = 0;
   const marksAt = (at: number): readonly Mark[] => {
     over = over.filter(m => m.end > at);
-    while (nextMark < starting.length && starting[nextMark]!.start <= at) { const m = starting[nextMark++]!; if (m.end > at) over.push(m); }
+    while (nextMark < starting.length && starting[nextMark]!.start <= at) {
+      const m = starting[nextMark++]!;
+      if (m.end > at) over.push(m);
+    }
     return over;
   };
   for (const run of readableRuns(format, source, start, end)) {
@@ -130,7 +172,7 @@ function cut(format: SourceFormat | null, source: string, start: number, end: nu
       const current = marksAt(from);
       const last = segments[segments.length - 1];
       if (last && same(last.marks, current)) last.text += text;
-      else segments.push({ start: from, text, marks: [...current].sort((a, b) => (b.end - b.start) - (a.end - a.start)) });
+      else segments.push({ start: from, text, marks: [...current].sort((a, b) => b.end - b.start - (a.end - a.start)) });
       from = until;
     }
   }

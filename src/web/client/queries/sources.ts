@@ -13,12 +13,18 @@ export interface Shares {
   readonly quoted: number;
 }
 
-interface Covered extends Span { readonly depth: 1 | 2 | 3 }
+interface Covered extends Span {
+  readonly depth: 1 | 2 | 3;
+}
 
 /** For every source: what another source has first (copied), what it shares otherwise, what both quote or recall, and the rest. Null where nothing is known of its pieces. */
 export function sharesOf(dossier: Dossier): ReadonlyMap<string, Shares> {
   const stretches = new Map<string, Covered[]>();
-  const add = (document: string, stretch: Covered): void => { const list = stretches.get(document); if (list) list.push(stretch); else stretches.set(document, [stretch]); };
+  const add = (document: string, stretch: Covered): void => {
+    const list = stretches.get(document);
+    if (list) list.push(stretch);
+    else stretches.set(document, [stretch]);
+  };
   for (const p of dossier.reading.passages) {
     if (p.kind === 'boilerplate') continue;
     const light = p.kind === 'quotation' || p.kind === 'background';
@@ -32,7 +38,13 @@ export function sharesOf(dossier: Dossier): ReadonlyMap<string, Shares> {
     if (length === 0) continue;
     const [, quoted, shared, copied] = cover(stretches.get(d.id) ?? []);
     const part = (n: number): number => Math.min(1, n / length);
-    shares.set(d.id, { length, quoted: part(quoted), shared: part(shared), copied: part(copied), own: Math.max(0, 1 - part(quoted) - part(shared) - part(copied)) });
+    shares.set(d.id, {
+      length,
+      quoted: part(quoted),
+      shared: part(shared),
+      copied: part(copied),
+      own: Math.max(0, 1 - part(quoted) - part(shared) - part(copied)),
+    });
   }
   return shares;
 }
@@ -40,7 +52,12 @@ export function sharesOf(dossier: Dossier): ReadonlyMap<string, Shares> {
 /** Characters covered at each depth, each counted once, the deepest first. */
 function cover(list: readonly Covered[]): readonly [number, number, number, number] {
   const totals: [number, number, number, number] = [0, 0, 0, 0];
-  const events = list.flatMap(s => [{ at: s.start, depth: s.depth, by: 1 }, { at: s.end, depth: s.depth, by: -1 }]).sort((a, b) => a.at - b.at);
+  const events = list
+    .flatMap(s => [
+      { at: s.start, depth: s.depth, by: 1 },
+      { at: s.end, depth: s.depth, by: -1 },
+    ])
+    .sort((a, b) => a.at - b.at);
   const open: [number, number, number, number] = [0, 0, 0, 0];
   let last = 0;
   for (const e of events) {
@@ -70,12 +87,21 @@ export function linksOf(passages: readonly Passage[]): readonly Link[] {
     if (p.kind === 'boilerplate' || p.a.document === p.b.document) continue;
     const key = p.a.document < p.b.document ? `${p.a.document} ${p.b.document}` : `${p.b.document} ${p.a.document}`;
     const list = pairs.get(key);
-    if (list) list.push(p); else pairs.set(key, [p]);
+    if (list) list.push(p);
+    else pairs.set(key, [p]);
   }
-  return [...pairs].map(([key, list]) => {
-    const [a = '', b = ''] = key.split(' ');
-    return { a, b, passages: list, characters: list.reduce((n, p) => n + p.a.end - p.a.start, 0), kind: list.reduce<PassageKind>((k, p) => (WEIGHT.indexOf(p.kind) > WEIGHT.indexOf(k) ? p.kind : k), 'boilerplate') };
-  }).sort((x, y) => y.characters - x.characters);
+  return [...pairs]
+    .map(([key, list]) => {
+      const [a = '', b = ''] = key.split(' ');
+      return {
+        a,
+        b,
+        passages: list,
+        characters: list.reduce((n, p) => n + p.a.end - p.a.start, 0),
+        kind: list.reduce<PassageKind>((k, p) => (WEIGHT.indexOf(p.kind) > WEIGHT.indexOf(k) ? p.kind : k), 'boilerplate'),
+      };
+    })
+    .sort((x, y) => y.characters - x.characters);
 }
 
 /** Statements by document. */

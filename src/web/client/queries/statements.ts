@@ -17,7 +17,14 @@ const ordered = new WeakMap<readonly Statement[], readonly Statement[]>();
 function inTime(dossier: Dossier): readonly Statement[] {
   const all = dossier.facts.statements;
   let sorted = ordered.get(all);
-  if (!sorted) ordered.set(all, sorted = all.map((s, k) => ({ s, k })).sort((a, b) => compareDates(a.s.date, b.s.date) || a.k - b.k).map(x => x.s));
+  if (!sorted)
+    ordered.set(
+      all,
+      (sorted = all
+        .map((s, k) => ({ s, k }))
+        .sort((a, b) => compareDates(a.s.date, b.s.date) || a.k - b.k)
+        .map(x => x.s)),
+    );
   return sorted;
 }
 
@@ -27,7 +34,10 @@ export function filterStatements(dossier: Dossier, filters: Filters): readonly S
   return inTime(dossier).filter(s => tests.every(passes => passes(s)));
 }
 
-interface Test { readonly filter: Filter; readonly passes: (s: Statement) => boolean }
+interface Test {
+  readonly filter: Filter;
+  readonly passes: (s: Statement) => boolean;
+}
 
 /** The filters that are set, as tests. */
 function testsOf(dossier: Dossier, filters: Filters): readonly Test[] {
@@ -53,13 +63,21 @@ export interface Choice {
 export type ListFilter = Exclude<Filter, 'from' | 'until'>;
 
 /** What each filter offers: the values among the statements that pass all others, with how many have each. One walk for all filters. */
-export function choicesFor(dossier: Dossier, filters: Filters, nameOf: (filter: ListFilter, value: string) => string): Readonly<Record<ListFilter, readonly Choice[]>> {
+export function choicesFor(
+  dossier: Dossier,
+  filters: Filters,
+  nameOf: (filter: ListFilter, value: string) => string,
+): Readonly<Record<ListFilter, readonly Choice[]>> {
   const tests = testsOf(dossier, filters);
   const counts = new Map<ListFilter, Map<string, number>>(LISTS.map(f => [f, new Map()]));
   for (const s of dossier.facts.statements) {
     let failed: Filter | null = null;
     let failures = 0;
-    for (const t of tests) if (!t.passes(s)) { failed = t.filter; if (++failures > 1) break; }
+    for (const t of tests)
+      if (!t.passes(s)) {
+        failed = t.filter;
+        if (++failures > 1) break;
+      }
     if (failures > 1) continue;
     for (const [filter, values] of counts) {
       if (failures === 1 && failed !== filter) continue;
@@ -67,8 +85,17 @@ export function choicesFor(dossier: Dossier, filters: Filters, nameOf: (filter: 
       values.set(value, (values.get(value) ?? 0) + 1);
     }
   }
-  const choices = (filter: ListFilter): readonly Choice[] => [...counts.get(filter)!].map(([value, count]) => ({ value, count, name: nameOf(filter, value) })).sort((a, b) => compareNames(a.name, b.name));
-  return { speaker: choices('speaker'), act: choices('act'), target: choices('target'), issue: choices('issue'), source: choices('source'), mode: choices('mode'), language: choices('language') };
+  const choices = (filter: ListFilter): readonly Choice[] =>
+    [...counts.get(filter)!].map(([value, count]) => ({ value, count, name: nameOf(filter, value) })).sort((a, b) => compareNames(a.name, b.name));
+  return {
+    speaker: choices('speaker'),
+    act: choices('act'),
+    target: choices('target'),
+    issue: choices('issue'),
+    source: choices('source'),
+    mode: choices('mode'),
+    language: choices('language'),
+  };
 }
 
 const LISTS: readonly ListFilter[] = FILTERS.filter(f => f !== 'from' && f !== 'until');

@@ -17,11 +17,49 @@ const pathOf = (dossier: Dossier, id: string): string => dossier.documents.get(i
 export function statementsTable(dossier: Dossier, statements: readonly Statement[]): Table {
   return {
     name: 'statements',
-    columns: ['id', 'speaker', 'act', 'target', 'issue', 'mode', 'date', 'content', 'cue', 'source', 'outlet', 'file', 'document', 'start', 'end', 'utterance', 'reportedBy', 'rule'],
+    columns: [
+      'id',
+      'speaker',
+      'act',
+      'target',
+      'issue',
+      'mode',
+      'date',
+      'content',
+      'cue',
+      'source',
+      'outlet',
+      'file',
+      'document',
+      'start',
+      'end',
+      'utterance',
+      'reportedBy',
+      'rule',
+    ],
     rows: statements.map(s => {
       const d = dossier.documents.get(s.document);
       const last = s.content[s.content.length - 1]!;
-      return [s.id, nameOf(dossier, s.speaker), s.act, nameOf(dossier, s.target), s.issue ? dossier.issues.get(s.issue)?.name ?? null : null, s.mode, s.date, s.content.map(c => c.text).join(' … '), s.cue?.text ?? null, s.source?.text ?? null, d ? outletOf(d) : null, pathOf(dossier, s.document), s.document, s.content[0].start, last.end, s.utterance, s.reportedBy, s.rule];
+      return [
+        s.id,
+        nameOf(dossier, s.speaker),
+        s.act,
+        nameOf(dossier, s.target),
+        s.issue ? (dossier.issues.get(s.issue)?.name ?? null) : null,
+        s.mode,
+        s.date,
+        s.content.map(c => c.text).join(' … '),
+        s.cue?.text ?? null,
+        s.source?.text ?? null,
+        d ? outletOf(d) : null,
+        pathOf(dossier, s.document),
+        s.document,
+        s.content[0].start,
+        last.end,
+        s.utterance,
+        s.reportedBy,
+        s.rule,
+      ];
     }),
   };
 }
@@ -29,18 +67,82 @@ export function statementsTable(dossier: Dossier, statements: readonly Statement
 export function meetingsTable(dossier: Dossier, meetings: readonly Meeting[]): Table {
   return {
     name: 'meetings',
-    columns: ['id', 'date', 'dateCertain', 'forum', 'venue', 'status', 'outcome', 'durationHours', 'parties', 'participants', 'agenda', 'reportedBy', 'mentionedIn', 'rule'],
-    rows: meetings.map(m => [m.id, m.date, m.dateCertain, m.forum, m.venue, m.status, m.outcome, m.durationHours, names(dossier, m.parties), names(dossier, m.participants), m.agenda.join('; '), paths(dossier, m.documents), paths(dossier, m.mentionedIn), m.rule]),
+    columns: [
+      'id',
+      'date',
+      'dateCertain',
+      'forum',
+      'venue',
+      'status',
+      'outcome',
+      'durationHours',
+      'parties',
+      'participants',
+      'agenda',
+      'reportedBy',
+      'mentionedIn',
+      'rule',
+    ],
+    rows: meetings.map(m => [
+      m.id,
+      m.date,
+      m.dateCertain,
+      m.forum,
+      m.venue,
+      m.status,
+      m.outcome,
+      m.durationHours,
+      names(dossier, m.parties),
+      names(dossier, m.participants),
+      m.agenda.join('; '),
+      paths(dossier, m.documents),
+      paths(dossier, m.mentionedIn),
+      m.rule,
+    ]),
   };
 }
 
 export function figuresTable(dossier: Dossier, figures: readonly Figure[]): Table {
   return {
     name: 'figures',
-    columns: ['id', 'about', 'text', 'min', 'max', 'modifier', 'unit', 'of', 'outlet', 'published', 'file', 'document', 'start', 'end', 'measure', 'rule'],
+    columns: [
+      'id',
+      'about',
+      'text',
+      'min',
+      'max',
+      'modifier',
+      'unit',
+      'of',
+      'outlet',
+      'published',
+      'file',
+      'document',
+      'start',
+      'end',
+      'measure',
+      'rule',
+    ],
     rows: figures.map(f => {
       const d = dossier.documents.get(f.document);
-      return [f.id, f.measure ? dossier.measures.get(f.measure)?.about ?? null : null, f.text, f.min, f.max, f.modifier, f.unit, f.of?.text ?? null, d ? outletOf(d) : null, d?.published ?? null, pathOf(dossier, f.document), f.document, f.start, f.end, f.measure, f.rule];
+      return [
+        f.id,
+        f.measure ? (dossier.measures.get(f.measure)?.about ?? null) : null,
+        f.text,
+        f.min,
+        f.max,
+        f.modifier,
+        f.unit,
+        f.of?.text ?? null,
+        d ? outletOf(d) : null,
+        d?.published ?? null,
+        pathOf(dossier, f.document),
+        f.document,
+        f.start,
+        f.end,
+        f.measure,
+        f.rule,
+      ];
     }),
   };
 }
@@ -49,18 +151,76 @@ export function disagreementsTable(dossier: Dossier, disagreements: readonly Dis
   return {
     name: 'disagreements',
     columns: ['id', 'kind', 'about', 'certain', 'scope', 'value', 'words', 'outlet', 'file', 'document', 'start', 'end', 'note', 'rule'],
-    rows: disagreements.flatMap(d => d.values.flatMap(v => v.evidence.map(e => {
-      const source = dossier.documents.get(e.document);
-      return [d.id, d.kind, d.about, d.certain, d.scope.join(' '), v.value, e.text, source ? outletOf(source) : null, pathOf(dossier, e.document), e.document, e.start, e.end, d.note, d.rule];
-    }))),
+    rows: disagreements.flatMap(d =>
+      d.values.flatMap(v =>
+        v.evidence.map(e => {
+          const source = dossier.documents.get(e.document);
+          return [
+            d.id,
+            d.kind,
+            d.about,
+            d.certain,
+            d.scope.join(' '),
+            v.value,
+            e.text,
+            source ? outletOf(source) : null,
+            pathOf(dossier, e.document),
+            e.document,
+            e.start,
+            e.end,
+            d.note,
+            d.rule,
+          ];
+        }),
+      ),
+    ),
   };
 }
 
-export function sourcesTable(dossier: Dossier, documents: readonly ReportDocument[], own: (id: string) => number | null, statements: (id: string) => number): Table {
+export function sourcesTable(
+  dossier: Dossier,
+  documents: readonly ReportDocument[],
+  own: (id: string) => number | null,
+  statements: (id: string) => number,
+): Table {
   return {
     name: 'sources',
-    columns: ['number', 'id', 'file', 'outlet', 'title', 'language', 'published', 'publishedFrom', 'publishedCertain', 'publishedCandidates', 'agencies', 'authors', 'url', 'ownShare', 'statements', 'characters'],
-    rows: documents.map(d => [dossier.numberOf(d.id), d.id, d.path, d.outlet, titleOf(d), d.language, d.published, d.publishedFrom, d.publishedCertain, (d.publishedCandidates ?? []).join(' '), d.agencies.join('; '), d.authors.join('; '), d.url, own(d.id), statements(d.id), d.length]),
+    columns: [
+      'number',
+      'id',
+      'file',
+      'outlet',
+      'title',
+      'language',
+      'published',
+      'publishedFrom',
+      'publishedCertain',
+      'publishedCandidates',
+      'agencies',
+      'authors',
+      'url',
+      'ownShare',
+      'statements',
+      'characters',
+    ],
+    rows: documents.map(d => [
+      dossier.numberOf(d.id),
+      d.id,
+      d.path,
+      d.outlet,
+      titleOf(d),
+      d.language,
+      d.published,
+      d.publishedFrom,
+      d.publishedCertain,
+      (d.publishedCandidates ?? []).join(' '),
+      d.agencies.join('; '),
+      d.authors.join('; '),
+      d.url,
+      own(d.id),
+      statements(d.id),
+      d.length,
+    ]),
   };
 }
 

@@ -20,12 +20,37 @@ export function FiguresView({ measure }: { readonly measure: string | null }): J
   const figures = [...groups.flatMap(g => g.figures), ...single];
   return (
     <Page title={words.figures.title} lead={figures.length === 0 ? words.figures.none : words.figures.note}>
-      <More list={groups} step={24} show={g => (
-        <Part key={g.measure.id} title={<a href={to.figures(g.measure.id)}><bdi>{g.measure.about}</bdi></a>} note={g.disagreements.length > 0 ? g.disagreements.map(d => <a key={d.id} class="tag dispute" href={to.disagreement(d.id)}>{words.figures.inDispute}</a>) : g.measure.unit ?? undefined}>
-          <DotPlot group={g} />
+      <More
+        list={groups}
+        step={24}
+        show={g => (
+          <Part
+            key={g.measure.id}
+            title={
+              <a href={to.figures(g.measure.id)}>
+                <bdi>{g.measure.about}</bdi>
+              </a>
+            }
+            note={
+              g.disagreements.length > 0
+                ? g.disagreements.map(d => (
+                    <a key={d.id} class="tag dispute" href={to.disagreement(d.id)}>
+                      {words.figures.inDispute}
+                    </a>
+                  ))
+                : (g.measure.unit ?? undefined)
+            }>
+            <DotPlot group={g} />
+          </Part>
+        )}
+      />
+      {single.length > 0 ? (
+        <Part title={words.figures.unmeasured}>
+          <div class="figure-lines">
+            <More list={single} show={f => <FigureLine key={f.id} figure={f} />} />
+          </div>
         </Part>
-      )} />
-      {single.length > 0 ? <Part title={words.figures.unmeasured}><div class="figure-lines"><More list={single} show={f => <FigureLine key={f.id} figure={f} />} /></div></Part> : null}
+      ) : null}
       <TakeAway rows={figures.length} table={() => figuresTable(dossier, figures)} />
     </Page>
   );

@@ -14,12 +14,39 @@ export function NoticesView(): JSX.Element {
   return (
     <Page title={words.notices.title} lead={notices.length === 0 ? words.notices.none : words.notices.note}>
       <div class="measure-wide">
-        <More list={notices} show={n => (
-          <p class="notice" key={`${n.document ?? ''}${n.rule}${n.start ?? ''}${n.message}`}>
-            <span class="note">{n.document ? <SourceRef document={n.document} place={n.start === undefined || n.end === undefined ? undefined : { start: n.start, end: n.end }} /> : words.notices.whole}</span> <bdi>{n.message}</bdi> <code>{n.rule}</code>
-          </p>
-        )} />
-        <TakeAway rows={notices.length} table={() => ({ name: 'notices', columns: ['document', 'file', 'rule', 'message', 'start', 'end'], rows: notices.map(n => [n.document, n.document ? dossier.documents.get(n.document)?.path ?? null : null, n.rule, n.message, n.start ?? null, n.end ?? null]) })} />
+        <More
+          list={notices}
+          show={n => (
+            <p class="notice" key={`${n.document ?? ''}${n.rule}${n.start ?? ''}${n.message}`}>
+              <span class="note">
+                {n.document ? (
+                  <SourceRef
+                    document={n.document}
+                    place={n.start === undefined || n.end === undefined ? undefined : { start: n.start, end: n.end }}
+                  />
+                ) : (
+                  words.notices.whole
+                )}
+              </span>{' '}
+              <bdi>{n.message}</bdi> <code>{n.rule}</code>
+            </p>
+          )}
+        />
+        <TakeAway
+          rows={notices.length}
+          table={() => ({
+            name: 'notices',
+            columns: ['document', 'file', 'rule', 'message', 'start', 'end'],
+            rows: notices.map(n => [
+              n.document,
+              n.document ? (dossier.documents.get(n.document)?.path ?? null) : null,
+              n.rule,
+              n.message,
+              n.start ?? null,
+              n.end ?? null,
+            ]),
+          })}
+        />
       </div>
     </Page>
   );

@@ -31,20 +31,67 @@ export function OverviewView(): JSX.Element {
   const meetings = inOrder(core.meetings);
   return (
     <Page title={headline(dossier, words)} lead={<Holdings dossier={dossier} words={words} />}>
-      <Part title={words.overview.timeline} wide><Timeline /></Part>
+      <Part title={words.overview.timeline} wide>
+        <Timeline />
+      </Part>
       <Part title={words.overview.disagreements}>
-        {disagreements.length === 0 ? <p class="prose">{words.overview.noDisagreements}</p> : <div class="disagreement-list">{disagreements.map(d => <DisagreementLine key={d.id} disagreement={d} />)}</div>}
-        {core.disagreements.length > disagreements.length ? <p><a href={to.disagreements()}>{words.disagreements.all} ({words.number(core.disagreements.length)})</a></p> : null}
+        {disagreements.length === 0 ? (
+          <p class="prose">{words.overview.noDisagreements}</p>
+        ) : (
+          <div class="disagreement-list">
+            {disagreements.map(d => (
+              <DisagreementLine key={d.id} disagreement={d} />
+            ))}
+          </div>
+        )}
+        {core.disagreements.length > disagreements.length ? (
+          <p>
+            <a href={to.disagreements()}>
+              {words.disagreements.all} ({words.number(core.disagreements.length)})
+            </a>
+          </p>
+        ) : null}
       </Part>
       <Part title={words.overview.chronicle}>
-        {meetings.length === 0 ? <p class="prose">{words.overview.none}</p> : <ol class="plain chronicle">{meetings.slice(0, MEETINGS_SHOWN).map(m => <li key={m.id}><MeetingLine meeting={m} /></li>)}</ol>}
+        {meetings.length === 0 ? (
+          <p class="prose">{words.overview.none}</p>
+        ) : (
+          <ol class="plain chronicle">
+            {meetings.slice(0, MEETINGS_SHOWN).map(m => (
+              <li key={m.id}>
+                <MeetingLine meeting={m} />
+              </li>
+            ))}
+          </ol>
+        )}
         <TakeAway rows={meetings.length} table={() => meetingsTable(dossier, meetings)} />
-        {meetings.length > MEETINGS_SHOWN ? <p><a href={to.meetings()}>{words.showMore(meetings.length - MEETINGS_SHOWN)}</a></p> : null}
+        {meetings.length > MEETINGS_SHOWN ? (
+          <p>
+            <a href={to.meetings()}>{words.showMore(meetings.length - MEETINGS_SHOWN)}</a>
+          </p>
+        ) : null}
       </Part>
-      <Part title={words.overview.parties}><Speakers dossier={dossier} words={words} /></Part>
+      <Part title={words.overview.parties}>
+        <Speakers dossier={dossier} words={words} />
+      </Part>
       {core.proposals.length === 0 ? null : (
         <Part title={words.overview.proposals}>
-          <ul class="plain">{core.proposals.map(p => <li key={p.id} class="proposal"><ActorName id={p.by} /> → <ActorName id={p.to} />: <a href={p.meeting ? to.meeting(p.meeting) : to.stretch(p.evidence[0].document, p.evidence[0].start, p.evidence[0].end)} class="serif">{p.what}</a> <span class="verdict">{words.response[p.response]}</span> {p.evidence.map(e => <SourceRef key={`${e.document}${e.start}`} document={e.document} place={e} brief />)}</li>)}</ul>
+          <ul class="plain">
+            {core.proposals.map(p => (
+              <li key={p.id} class="proposal">
+                <ActorName id={p.by} /> → <ActorName id={p.to} />:{' '}
+                <a
+                  href={p.meeting ? to.meeting(p.meeting) : to.stretch(p.evidence[0].document, p.evidence[0].start, p.evidence[0].end)}
+                  class="serif">
+                  {p.what}
+                </a>{' '}
+                <span class="verdict">{words.response[p.response]}</span>{' '}
+                {p.evidence.map(e => (
+                  <SourceRef key={`${e.document}${e.start}`} document={e.document} place={e} brief />
+                ))}
+              </li>
+            ))}
+          </ul>
         </Part>
       )}
     </Page>
@@ -63,12 +110,20 @@ function Holdings({ dossier, words }: { readonly dossier: Dossier; readonly word
   const { core } = dossier;
   const dates = core.documents.flatMap(d => (rangeOf(d.published).start === null ? [] : [d.published!.slice(0, 10)])).sort(compareDates);
   const languages = [...new Set(core.documents.map(d => d.language))].sort();
-  const status = (['held', 'planned', 'mentioned'] as const).flatMap(s => { const n = core.meetings.filter(m => m.status === s).length; return n > 0 ? [`${words.number(n)} ${(n > 1 ? words.statusMany : words.status)[s]}`] : []; });
+  const status = (['held', 'planned', 'mentioned'] as const).flatMap(s => {
+    const n = core.meetings.filter(m => m.status === s).length;
+    return n > 0 ? [`${words.number(n)} ${(n > 1 ? words.statusMany : words.status)[s]}`] : [];
+  });
   return (
     <>
-      <a href={to.sources()}>{words.counts.documents(core.documents.length)}</a>{` (${languages.join(', ')})`}
-      {dates.length > 0 ? `, ${words.overview.between(dateInWords(dates[0]!, words), dateInWords(dates[dates.length - 1]!, words))}` : ''}{'; '}
-      <a href={to.meetings()}>{words.counts.meetings(core.meetings.length)}</a>{status.length > 0 ? ` (${joined(status, words.and)})` : ''}, <a href={to.statements()}>{words.counts.statements(core.counts.statements)}</a>, <a href={to.figures()}>{words.counts.figures(core.counts.figures)}</a>, <a href={to.disagreements()}>{words.counts.disagreements(core.disagreements.length)}</a>.
+      <a href={to.sources()}>{words.counts.documents(core.documents.length)}</a>
+      {` (${languages.join(', ')})`}
+      {dates.length > 0 ? `, ${words.overview.between(dateInWords(dates[0]!, words), dateInWords(dates[dates.length - 1]!, words))}` : ''}
+      {'; '}
+      <a href={to.meetings()}>{words.counts.meetings(core.meetings.length)}</a>
+      {status.length > 0 ? ` (${joined(status, words.and)})` : ''}, <a href={to.statements()}>{words.counts.statements(core.counts.statements)}</a>,{' '}
+      <a href={to.figures()}>{words.counts.figures(core.counts.figures)}</a>,{' '}
+      <a href={to.disagreements()}>{words.counts.disagreements(core.disagreements.length)}</a>.
     </>
   );
 }
@@ -76,16 +131,31 @@ function Holdings({ dossier, words }: { readonly dossier: Dossier; readonly word
 function Speakers({ dossier, words }: { readonly dossier: Dossier; readonly words: Words }): JSX.Element {
   const parties = new Set(dossier.core.meetings.flatMap(m => m.parties));
   const spoken = dossier.core.spoken;
-  const people = dossier.core.actors.filter(a => parties.has(a.id) || (spoken[a.id] ?? 0) > 0)
-    .sort((a, b) => (spoken[b.id] ?? 0) - (spoken[a.id] ?? 0) || Number(parties.has(b.id)) - Number(parties.has(a.id)) || compareNames(a.name, b.name));
+  const people = dossier.core.actors
+    .filter(a => parties.has(a.id) || (spoken[a.id] ?? 0) > 0)
+    .sort(
+      (a, b) => (spoken[b.id] ?? 0) - (spoken[a.id] ?? 0) || Number(parties.has(b.id)) - Number(parties.has(a.id)) || compareNames(a.name, b.name),
+    );
   if (people.length === 0) return <p class="prose">{words.none}</p>;
   return (
     <table class="list">
       <tbody>
         {people.slice(0, SPEAKERS_SHOWN).map(a => (
           <tr key={a.id}>
-            <th scope="row"><ActorName id={a.id} />{parties.has(a.id) ? <span class="tag">{words.meeting.party}</span> : null}</th>
-            <td>{a.roles.slice(0, 2).map((r, k) => <span key={k}>{k > 0 ? '; ' : ''}{r.role}{r.of ? ` (${r.of})` : ''}</span>)}{a.roles.length === 0 ? words.kinds[a.kind] : null}</td>
+            <th scope="row">
+              <ActorName id={a.id} />
+              {parties.has(a.id) ? <span class="tag">{words.meeting.party}</span> : null}
+            </th>
+            <td>
+              {a.roles.slice(0, 2).map((r, k) => (
+                <span key={k}>
+                  {k > 0 ? '; ' : ''}
+                  {r.role}
+                  {r.of ? ` (${r.of})` : ''}
+                </span>
+              ))}
+              {a.roles.length === 0 ? words.kinds[a.kind] : null}
+            </td>
             <td class="num">{words.counts.statements(spoken[a.id] ?? 0)}</td>
           </tr>
         ))}

@@ -21,21 +21,68 @@ export function PositionsView({ query }: { readonly query: Readonly<Record<strin
   const cells = table.rows.flatMap(r => r.cells.flatMap(c => c ?? []));
   return (
     <Page title={words.positions.title} lead={dossier.facts.positions.length === 0 ? words.positions.none : words.positions.note}>
-      <p data-keeps-focus><label class="check"><input type="checkbox" checked={onlyChanged} onChange={e => { location.hash = address(['positions'], { changed: e.currentTarget.checked ? 'yes' : null }); }} /> {words.positions.onlyChanged}</label></p>
+      <p data-keeps-focus>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={onlyChanged}
+            onChange={e => {
+              location.hash = address(['positions'], { changed: e.currentTarget.checked ? 'yes' : null });
+            }}
+          />{' '}
+          {words.positions.onlyChanged}
+        </label>
+      </p>
       {table.rows.length === 0 ? null : (
         <div class="scroll" tabIndex={0} role="region" aria-label={words.positions.title}>
           <table class="positions">
-            <thead><tr><th scope="col">{words.positions.actor}</th>{table.issues.map(i => <th key={i} scope="col"><a href={to.statements({ issue: i })}><bdi>{dossier.issues.get(i)?.name ?? i}</bdi></a></th>)}</tr></thead>
+            <thead>
+              <tr>
+                <th scope="col">{words.positions.actor}</th>
+                {table.issues.map(i => (
+                  <th key={i} scope="col">
+                    <a href={to.statements({ issue: i })}>
+                      <bdi>{dossier.issues.get(i)?.name ?? i}</bdi>
+                    </a>
+                  </th>
+                ))}
+              </tr>
+            </thead>
             <tbody>
-              {table.rows.map(r => <tr key={r.actor}><th scope="row"><ActorName id={r.actor} /></th>{r.cells.map((c, k) => <td key={table.issues[k]} data-issue={dossier.issues.get(table.issues[k]!)?.name} class={c ? '' : 'empty'}>{c ? <Cell cell={c} /> : null}</td>)}</tr>)}
+              {table.rows.map(r => (
+                <tr key={r.actor}>
+                  <th scope="row">
+                    <ActorName id={r.actor} />
+                  </th>
+                  {r.cells.map((c, k) => (
+                    <td key={table.issues[k]} data-issue={dossier.issues.get(table.issues[k]!)?.name} class={c ? '' : 'empty'}>
+                      {c ? <Cell cell={c} /> : null}
+                    </td>
+                  ))}
+                </tr>
+              ))}
             </tbody>
           </table>
         </div>
       )}
-      <TakeAway rows={cells.length} table={() => ({
-        name: 'positions', columns: ['id', 'actor', 'issue', 'changed', 'statements', 'acts', 'last', 'lastContent', 'rule'],
-        rows: cells.map(({ position: p, statements }) => [p.id, dossier.nameOf(p.actor), dossier.issues.get(p.issue)?.name ?? p.issue, p.changed, p.statements.length, statements.map(s => s.act).join(' '), statements[statements.length - 1]?.date ?? null, contentOf(statements), p.rule]),
-      })} />
+      <TakeAway
+        rows={cells.length}
+        table={() => ({
+          name: 'positions',
+          columns: ['id', 'actor', 'issue', 'changed', 'statements', 'acts', 'last', 'lastContent', 'rule'],
+          rows: cells.map(({ position: p, statements }) => [
+            p.id,
+            dossier.nameOf(p.actor),
+            dossier.issues.get(p.issue)?.name ?? p.issue,
+            p.changed,
+            p.statements.length,
+            statements.map(s => s.act).join(' '),
+            statements[statements.length - 1]?.date ?? null,
+            contentOf(statements),
+            p.rule,
+          ]),
+        })}
+      />
     </Page>
   );
 }
@@ -52,8 +99,22 @@ function Cell({ cell: { position, statements } }: { readonly cell: PositionCell 
   return (
     <a class="cell" href={to.statements({ speaker: position.actor, issue: position.issue })} title={last ? contentText(last) : undefined}>
       {runs.length > RUNS_SHOWN ? <span class="note">… </span> : null}
-      {runs.slice(-RUNS_SHOWN).map((r, k) => <span class="run" key={k}>{k > 0 ? <span class="arrow" aria-hidden="true"> → </span> : null}<span class={`act act-${r.act}`}>{words.acts[r.act]}</span>{r.count > 1 ? <span class="times"> ×{r.count}</span> : null}</span>)}
-      <span class="note when">{last?.date ? dateInWords(last.date, words, true) : ''}{position.changed ? <strong class="changed"> {words.positions.changed}</strong> : null}</span>
+      {runs.slice(-RUNS_SHOWN).map((r, k) => (
+        <span class="run" key={k}>
+          {k > 0 ? (
+            <span class="arrow" aria-hidden="true">
+              {' '}
+              →{' '}
+            </span>
+          ) : null}
+          <span class={`act act-${r.act}`}>{words.acts[r.act]}</span>
+          {r.count > 1 ? <span class="times"> ×{r.count}</span> : null}
+        </span>
+      ))}
+      <span class="note when">
+        {last?.date ? dateInWords(last.date, words, true) : ''}
+        {position.changed ? <strong class="changed"> {words.positions.changed}</strong> : null}
+      </span>
     </a>
   );
 }

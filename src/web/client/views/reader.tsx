@@ -37,14 +37,27 @@ export function ReaderView({ source: id, query }: { readonly source: string; rea
   const everything = useMemo(() => factsIn(dossier, id, new Set(KINDS.filter(k => k !== 'actor')), null).places, [dossier, id]);
   const kinds = new Set(chosen);
   // A fact that the address names is shown, whatever kinds are.
-  const named = wanted === null ? null : everything.find(p => p.id === wanted) ?? null;
+  const named = wanted === null ? null : (everything.find(p => p.id === wanted) ?? null);
   const open: OpenPlace | null = named ?? (linked ? { id: 'linked', kind: 'linked', ...linked } : null);
   if (named) kinds.add(named.kind);
   const kindKey = [...kinds].join('.');
   const facts = useMemo(() => factsIn(dossier, id, kinds, linked), [dossier, id, kindKey, linked]);
-  const blocks = useMemo(() => (text === null || !d ? [] : blocksOf(d.format, text, {
-    pieces: dossier.reading.pieces[id] ?? [], setAside: dossier.reading.setAside[id] ?? [], repeats: dossier.reading.repeats.filter(r => r.document === id),
-  }, facts.marks)), [dossier, id, text, facts]);
+  const blocks = useMemo(
+    () =>
+      text === null || !d
+        ? []
+        : blocksOf(
+            d.format,
+            text,
+            {
+              pieces: dossier.reading.pieces[id] ?? [],
+              setAside: dossier.reading.setAside[id] ?? [],
+              repeats: dossier.reading.repeats.filter(r => r.document === id),
+            },
+            facts.marks,
+          ),
+    [dossier, id, text, facts],
+  );
   const body = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<Span | null>(null);
   useEffect(() => {
@@ -58,7 +71,9 @@ export function ReaderView({ source: id, query }: { readonly source: string; rea
     history.replaceState(null, '', address(['source', id], { show: query['show'], fact }));
     dispatchEvent(new HashChangeEvent('hashchange'));
   };
-  const go = (place: FactPlace | undefined): void => { if (place) show(place.id); };
+  const go = (place: FactPlace | undefined): void => {
+    if (place) show(place.id);
+  };
   const close = (): void => show(null);
 
   useEffect(() => {
@@ -84,31 +99,104 @@ export function ReaderView({ source: id, query }: { readonly source: string; rea
     target.focus({ preventScroll: true });
   }, [wanted, query['at'], blocks]);
 
-  if (!d) return <Page title={words.notFound}><p class="prose"><a href={to.sources()}>{words.sources.title}</a></p></Page>;
+  if (!d)
+    return (
+      <Page title={words.notFound}>
+        <p class="prose">
+          <a href={to.sources()}>{words.sources.title}</a>
+        </p>
+      </Page>
+    );
   const currentStart = named?.start ?? linked?.start ?? 0;
   const hidden = d.format === 'html' && text !== null ? text.length - blocks.reduce((n, b) => n + b.end - b.start, 0) : 0;
   const first = Math.max(1, blocks.filter(b => b.start < Math.max(DRAWN, currentStart + DRAWN / 4)).length);
-  const toggle = (kind: FactKind): void => { location.hash = address(['source', id], { fact: wanted, at: query['at'], show: KINDS.filter(k => (k === kind ? !kinds.has(k) : kinds.has(k))).join('.') || 'nothing' }); };
+  const toggle = (kind: FactKind): void => {
+    location.hash = address(['source', id], {
+      fact: wanted,
+      at: query['at'],
+      show: KINDS.filter(k => (k === kind ? !kinds.has(k) : kinds.has(k))).join('.') || 'nothing',
+    });
+  };
   return (
-    <Page over={<><span class="siglum">{dossier.numberOf(id)}</span> <bdi>{outletOf(d)}</bdi></>} title={<bdi lang={d.language}>{headingOf(d) ?? words.sources.unnamed}</bdi>} lead={<ReaderLead id={id} />}>
+    <Page
+      over={
+        <>
+          <span class="siglum">{dossier.numberOf(id)}</span> <bdi>{outletOf(d)}</bdi>
+        </>
+      }
+      title={<bdi lang={d.language}>{headingOf(d) ?? words.sources.unnamed}</bdi>}
+      lead={<ReaderLead id={id} />}>
       <div class="reader-tools" data-keeps-focus>
         <span class="note">{words.reader.show}</span>
-        {KINDS.map(k => <label key={k} class={`check kind-${k}`}><input type="checkbox" checked={kinds.has(k)} onChange={() => toggle(k)} /> <span class={`mark k-${k}`}>{words.reader.kinds[k]}</span></label>)}
-        {selected ? <button type="button" onMouseDown={e => e.preventDefault()} onClick={() => { location.hash = to.stretch(id, selected.start, selected.end); getSelection()?.removeAllRanges(); }}>{words.reader.select}</button> : null}
+        {KINDS.map(k => (
+          <label key={k} class={`check kind-${k}`}>
+            <input type="checkbox" checked={kinds.has(k)} onChange={() => toggle(k)} /> <span class={`mark k-${k}`}>{words.reader.kinds[k]}</span>
+          </label>
+        ))}
+        {selected ? (
+          <button
+            type="button"
+            onMouseDown={e => e.preventDefault()}
+            onClick={() => {
+              location.hash = to.stretch(id, selected.start, selected.end);
+              getSelection()?.removeAllRanges();
+            }}>
+            {words.reader.select}
+          </button>
+        ) : null}
         <span class="steps">
-          <button type="button" onClick={() => go(facts.places[current > 0 ? current - 1 : facts.places.length - 1])} disabled={facts.places.length === 0} title={words.reader.previous} aria-label={words.reader.previous}>←</button>
+          <button
+            type="button"
+            onClick={() => go(facts.places[current > 0 ? current - 1 : facts.places.length - 1])}
+            disabled={facts.places.length === 0}
+            title={words.reader.previous}
+            aria-label={words.reader.previous}>
+            ←
+          </button>
           <span class="note">{current >= 0 ? words.reader.position(current + 1, facts.places.length) : words.number(facts.places.length)}</span>
-          <button type="button" onClick={() => go(facts.places[nextIndex(facts.places, current, linked?.start ?? -1)])} disabled={facts.places.length === 0} title={words.reader.next} aria-label={words.reader.next}>→</button>
+          <button
+            type="button"
+            onClick={() => go(facts.places[nextIndex(facts.places, current, linked?.start ?? -1)])}
+            disabled={facts.places.length === 0}
+            title={words.reader.next}
+            aria-label={words.reader.next}>
+            →
+          </button>
           <span class="note keys">{words.reader.keys}</span>
         </span>
       </div>
       {text === null && dossier.hasText(id) ? <p class="prose doubt">{words.reader.noText}</p> : null}
-      <div class="reading" ref={body} onClick={e => { const hit = factAt(e, facts.places, wanted); if (hit) go(hit); }}>
-        <More key={first} list={blocks} step={first} show={b => <ReadingBlock key={b.start} block={b} document={d} source={text ?? ''} current={named ? named.id : linked ? 'linked' : null} places={facts.places.filter(p => p.start >= b.start && p.start < b.end)} />} />
+      <div
+        class="reading"
+        ref={body}
+        onClick={e => {
+          const hit = factAt(e, facts.places, wanted);
+          if (hit) go(hit);
+        }}>
+        <More
+          key={first}
+          list={blocks}
+          step={first}
+          show={b => (
+            <ReadingBlock
+              key={b.start}
+              block={b}
+              document={d}
+              source={text ?? ''}
+              current={named ? named.id : linked ? 'linked' : null}
+              places={facts.places.filter(p => p.start >= b.start && p.start < b.end)}
+            />
+          )}
+        />
       </div>
       <TakeAway rows={facts.places.length} table={() => factsTable(d, text ?? '', facts.places)} />
       {hidden > 0 ? <p class="note">{words.reader.code(hidden)}</p> : null}
-      <FactPanel document={d} place={open} under={open ? everything.filter(p => p.start < open.end && open.start < p.end && p.id !== open.id) : []} onClose={close} />
+      <FactPanel
+        document={d}
+        place={open}
+        under={open ? everything.filter(p => p.start < open.end && open.start < p.end && p.id !== open.id) : []}
+        onClose={close}
+      />
     </Page>
   );
 }
@@ -117,14 +205,42 @@ function ReaderLead({ id }: { readonly id: string }): JSX.Element {
   const dossier = useDossier();
   const words = useWords();
   const d = dossier.documents.get(id)!;
-  const partners = linksOf(dossier.reading.passages).filter(l => l.a === id || l.b === id).slice(0, 6);
+  const partners = linksOf(dossier.reading.passages)
+    .filter(l => l.a === id || l.b === id)
+    .slice(0, 6);
   return (
     <>
-      <span class={d.publishedCertain ? '' : 'doubt'}>{documentDate(d, words)}</span>{d.publishedFrom && d.publishedFrom !== 'stated' ? `, ${words.certainty[d.publishedFrom]}` : ''}
-      {d.authors.length > 0 ? ` · ${words.sources.authors} ${d.authors.join(', ')}` : ''}{d.agencies.length > 0 ? ` · ${words.sources.agencies}: ${d.agencies.join(', ')}` : ''}
-      {' · '}{d.language}{' · '}<span class="path">{d.path}</span>
-      {d.url && /^https?:\/\//i.test(d.url) ? <> · <a href={d.url} rel="noreferrer noopener nofollow" target="_blank">{d.url}</a></> : null}
-      {partners.length > 0 ? <span class="partners"><br />{words.reader.shares} {partners.map(l => { const other = l.a === id ? l.b : l.a; return <span key={other}><SourceRef document={other} /> (<a href={to.beside(id, other)}>{words.sources.beside}</a>) </span>; })}</span> : null}
+      <span class={d.publishedCertain ? '' : 'doubt'}>{documentDate(d, words)}</span>
+      {d.publishedFrom && d.publishedFrom !== 'stated' ? `, ${words.certainty[d.publishedFrom]}` : ''}
+      {d.authors.length > 0 ? ` · ${words.sources.authors} ${d.authors.join(', ')}` : ''}
+      {d.agencies.length > 0 ? ` · ${words.sources.agencies}: ${d.agencies.join(', ')}` : ''}
+      {' · '}
+      {d.language}
+      {' · '}
+      <span class="path">{d.path}</span>
+      {d.url && /^https?:\/\//i.test(d.url) ? (
+        <>
+          {' '}
+          ·{' '}
+          <a href={d.url} rel="noreferrer noopener nofollow" target="_blank">
+            {d.url}
+          </a>
+        </>
+      ) : null}
+      {partners.length > 0 ? (
+        <span class="partners">
+          <br />
+          {words.reader.shares}{' '}
+          {partners.map(l => {
+            const other = l.a === id ? l.b : l.a;
+            return (
+              <span key={other}>
+                <SourceRef document={other} /> (<a href={to.beside(id, other)}>{words.sources.beside}</a>){' '}
+              </span>
+            );
+          })}
+        </span>
+      ) : null}
     </>
   );
 }
@@ -136,7 +252,10 @@ function readStretch(at: string | undefined): { readonly start: number; readonly
 
 function nextIndex(places: readonly FactPlace[], current: number, from: number): number {
   if (current >= 0) return (current + 1) % Math.max(1, places.length);
-  return Math.max(0, places.findIndex(p => p.start > from));
+  return Math.max(
+    0,
+    places.findIndex(p => p.start > from),
+  );
 }
 
 /** The fact under the pointer: the shortest one, or the next longer one where that is open already. */

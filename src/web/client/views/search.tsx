@@ -21,26 +21,88 @@ export function SearchView({ q }: { readonly q: string }): JSX.Element {
   const [text, setText] = useState(q);
   useEffect(() => setText(q), [q]);
   const found = search(dossier, q);
-  const total = found.meetings.length + found.actors.length + found.disagreements.length + found.statements.length + found.figures.length + found.texts.length;
+  const total =
+    found.meetings.length + found.actors.length + found.disagreements.length + found.statements.length + found.figures.length + found.texts.length;
   return (
-    <Page title={words.search.title} lead={q === '' ? words.search.type : <span role="status">{total === 0 ? words.search.none : words.counts.results(total)}</span>}>
-      <form class="big-search" role="search" aria-label={words.search.label} data-keeps-focus onSubmit={e => { e.preventDefault(); location.hash = to.search(text); }}>
+    <Page
+      title={words.search.title}
+      lead={q === '' ? words.search.type : <span role="status">{total === 0 ? words.search.none : words.counts.results(total)}</span>}>
+      <form
+        class="big-search"
+        role="search"
+        aria-label={words.search.label}
+        data-keeps-focus
+        onSubmit={e => {
+          e.preventDefault();
+          location.hash = to.search(text);
+        }}>
         <input type="search" value={text} aria-label={words.search.label} onInput={e => setText(e.currentTarget.value)} />
         <button type="submit">{words.search.go}</button>
         <p class="note">{words.search.hint}</p>
       </form>
       <div key={q}>
-        {found.meetings.length > 0 ? <Part title={words.search.meetings}><More list={found.meetings} step={12} show={m => <MeetingLine key={m.id} meeting={m} />} /></Part> : null}
-        {found.actors.length > 0 ? <Part title={words.search.actors}><More list={found.actors} step={20} show={a => <p key={a.id}><ActorName id={a.id} /> <span class="note">{words.kinds[a.kind]}, {words.counts.statements(dossier.core.spoken[a.id] ?? 0)}</span></p>} /></Part> : null}
-        {found.disagreements.length > 0 ? <Part title={words.search.disagreements}><More list={found.disagreements} step={12} show={d => <DisagreementLine key={d.id} disagreement={d} />} /></Part> : null}
-        {found.statements.length > 0 ? <Part title={words.search.statements}><More list={found.statements} step={12} show={s => <StatementLine key={s.id} statement={s} />} /></Part> : null}
-        {found.figures.length > 0 ? <Part title={words.search.figures}><More list={found.figures} step={12} show={f => <FigureLine key={f.id} figure={f} />} /></Part> : null}
-        {found.texts.length > 0 ? <Part title={words.search.texts}><More list={found.texts} step={20} show={h => (
-          <figure class="passage" key={`${h.document}${h.start}`}>
-            <blockquote lang={dossier.documents.get(h.document)?.language}><bdi>{h.before}<a class="hit" href={to.stretch(h.document, h.start, h.end)}>{h.words}</a>{h.after}</bdi></blockquote>
-            <figcaption><SourceRef document={h.document} place={h} />{h.more > 0 ? <span class="note"> +{words.number(h.more)}</span> : null}</figcaption>
-          </figure>
-        )} /><TakeAway rows={found.texts.length} table={() => hitsTable(dossier, found.texts)} /></Part> : null}
+        {found.meetings.length > 0 ? (
+          <Part title={words.search.meetings}>
+            <More list={found.meetings} step={12} show={m => <MeetingLine key={m.id} meeting={m} />} />
+          </Part>
+        ) : null}
+        {found.actors.length > 0 ? (
+          <Part title={words.search.actors}>
+            <More
+              list={found.actors}
+              step={20}
+              show={a => (
+                <p key={a.id}>
+                  <ActorName id={a.id} />{' '}
+                  <span class="note">
+                    {words.kinds[a.kind]}, {words.counts.statements(dossier.core.spoken[a.id] ?? 0)}
+                  </span>
+                </p>
+              )}
+            />
+          </Part>
+        ) : null}
+        {found.disagreements.length > 0 ? (
+          <Part title={words.search.disagreements}>
+            <More list={found.disagreements} step={12} show={d => <DisagreementLine key={d.id} disagreement={d} />} />
+          </Part>
+        ) : null}
+        {found.statements.length > 0 ? (
+          <Part title={words.search.statements}>
+            <More list={found.statements} step={12} show={s => <StatementLine key={s.id} statement={s} />} />
+          </Part>
+        ) : null}
+        {found.figures.length > 0 ? (
+          <Part title={words.search.figures}>
+            <More list={found.figures} step={12} show={f => <FigureLine key={f.id} figure={f} />} />
+          </Part>
+        ) : null}
+        {found.texts.length > 0 ? (
+          <Part title={words.search.texts}>
+            <More
+              list={found.texts}
+              step={20}
+              show={h => (
+                <figure class="passage" key={`${h.document}${h.start}`}>
+                  <blockquote lang={dossier.documents.get(h.document)?.language}>
+                    <bdi>
+                      {h.before}
+                      <a class="hit" href={to.stretch(h.document, h.start, h.end)}>
+                        {h.words}
+                      </a>
+                      {h.after}
+                    </bdi>
+                  </blockquote>
+                  <figcaption>
+                    <SourceRef document={h.document} place={h} />
+                    {h.more > 0 ? <span class="note"> +{words.number(h.more)}</span> : null}
+                  </figcaption>
+                </figure>
+              )}
+            />
+            <TakeAway rows={found.texts.length} table={() => hitsTable(dossier, found.texts)} />
+          </Part>
+        ) : null}
       </div>
     </Page>
   );

@@ -21,16 +21,27 @@ export function StatementsView({ query }: { readonly query: Readonly<Record<stri
   const grouped = query['group'] === 'yes';
   const passing = filterStatements(dossier, filters);
   const found = grouped ? firstOfEach(passing) : passing;
-  const set = (filter: Filter, value: string): void => { location.hash = to.statements({ ...filters, group: query['group'], [filter]: value }); };
+  const set = (filter: Filter, value: string): void => {
+    location.hash = to.statements({ ...filters, group: query['group'], [filter]: value });
+  };
   const nameOf = (filter: Filter, value: string): string => {
     if (value === UNKNOWN && filter !== 'mode') return words.unknown;
     switch (filter) {
-      case 'speaker': case 'target': return dossier.nameOf(value) ?? value;
-      case 'issue': return dossier.issues.get(value)?.name ?? value;
-      case 'act': return (words.acts as Readonly<Record<string, string>>)[value] ?? value;
-      case 'mode': return (words.modes as Readonly<Record<string, string>>)[value] ?? value;
-      case 'source': { const d = dossier.documents.get(value); return d ? `${dossier.numberOf(value)} ${outletOf(d)}` : value; }
-      default: return value;
+      case 'speaker':
+      case 'target':
+        return dossier.nameOf(value) ?? value;
+      case 'issue':
+        return dossier.issues.get(value)?.name ?? value;
+      case 'act':
+        return (words.acts as Readonly<Record<string, string>>)[value] ?? value;
+      case 'mode':
+        return (words.modes as Readonly<Record<string, string>>)[value] ?? value;
+      case 'source': {
+        const d = dossier.documents.get(value);
+        return d ? `${dossier.numberOf(value)} ${outletOf(d)}` : value;
+      }
+      default:
+        return value;
     }
   };
   const choices = choicesFor(dossier, filters, nameOf);
@@ -39,21 +50,50 @@ export function StatementsView({ query }: { readonly query: Readonly<Record<stri
     <Page title={words.statements.title} lead={<span role="status">{words.statements.shown(found.length, dossier.facts.statements.length)}</span>}>
       <div class="with-margin">
         <form class="filters" aria-label={words.statements.filters} data-keeps-focus onSubmit={e => e.preventDefault()}>
-          {FILTERS.map(f => (f === 'from' || f === 'until' ? <DateFilter key={f} name={words.statements[f]} value={filters[f] ?? ''} onValue={v => set(f, v)} /> : (
-            <label key={f}>
-              <span>{words.statements[f]}</span>
-              <select value={filters[f] ?? ''} onChange={e => set(f, e.currentTarget.value)}>
-                <option value="">{words.all}</option>
-                {ordered(f, choices[f]).map(c => <option key={c.value} value={c.value}>{c.name} ({c.count})</option>)}
-              </select>
-            </label>
-          )))}
-          <label class="check"><input type="checkbox" checked={grouped} onChange={e => { location.hash = to.statements({ ...filters, group: e.currentTarget.checked ? 'yes' : null }); }} /> {words.statements.group}</label>
-          {active.length > 0 ? <button type="button" onClick={() => { location.hash = to.statements(); }}>{words.statements.clear}</button> : null}
+          {FILTERS.map(f =>
+            f === 'from' || f === 'until' ? (
+              <DateFilter key={f} name={words.statements[f]} value={filters[f] ?? ''} onValue={v => set(f, v)} />
+            ) : (
+              <label key={f}>
+                <span>{words.statements[f]}</span>
+                <select value={filters[f] ?? ''} onChange={e => set(f, e.currentTarget.value)}>
+                  <option value="">{words.all}</option>
+                  {ordered(f, choices[f]).map(c => (
+                    <option key={c.value} value={c.value}>
+                      {c.name} ({c.count})
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ),
+          )}
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={grouped}
+              onChange={e => {
+                location.hash = to.statements({ ...filters, group: e.currentTarget.checked ? 'yes' : null });
+              }}
+            />{' '}
+            {words.statements.group}
+          </label>
+          {active.length > 0 ? (
+            <button
+              type="button"
+              onClick={() => {
+                location.hash = to.statements();
+              }}>
+              {words.statements.clear}
+            </button>
+          ) : null}
           <TakeAway rows={found.length} table={() => statementsTable(dossier, found)} />
         </form>
         <div class="statements" key={JSON.stringify([filters, grouped])}>
-          {found.length === 0 ? <p class="prose">{words.statements.none}</p> : <More list={found} show={s => <StatementLine key={s.id} statement={s} />} />}
+          {found.length === 0 ? (
+            <p class="prose">{words.statements.none}</p>
+          ) : (
+            <More list={found} show={s => <StatementLine key={s.id} statement={s} />} />
+          )}
         </div>
       </div>
     </Page>
@@ -72,12 +112,32 @@ function ordered<T extends { readonly value: string }>(filter: Filter, choices: 
 }
 
 /** A day, month or year; taken when it is complete. */
-function DateFilter({ name, value, onValue }: { readonly name: string; readonly value: string; readonly onValue: (value: string) => void }): JSX.Element {
+function DateFilter({
+  name,
+  value,
+  onValue,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+}): JSX.Element {
   const [bad, setBad] = useState(false);
   const take = (text: string): void => {
     const good = text === '' || /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text);
     setBad(!good);
     if (good && text !== value) onValue(text);
   };
-  return <label><span>{name}</span><input type="text" inputMode="numeric" placeholder="2016-07-13" value={value} aria-invalid={bad} onChange={e => take(e.currentTarget.value.trim())} /></label>;
+  return (
+    <label>
+      <span>{name}</span>
+      <input
+        type="text"
+        inputMode="numeric"
+        placeholder="2016-07-13"
+        value={value}
+        aria-invalid={bad}
+        onChange={e => take(e.currentTarget.value.trim())}
+      />
+    </label>
+  );
 }

@@ -13,21 +13,53 @@ export function UtteranceView({ id }: { readonly id: string }): JSX.Element {
   const dossier = useDossier();
   const words = useWords();
   const utterance = dossier.utterances.get(id);
-  const variants = utterance ? utterance.statements.flatMap(s => dossier.statements.get(s) ?? []) : dossier.facts.statements.filter(s => s.utterance === id);
+  const variants = utterance
+    ? utterance.statements.flatMap(s => dossier.statements.get(s) ?? [])
+    : dossier.facts.statements.filter(s => s.utterance === id);
   const first = variants[0];
-  if (!first) return <Page title={words.notFound}><p class="prose"><a href={to.statements()}>{words.statements.title}</a></p></Page>;
+  if (!first)
+    return (
+      <Page title={words.notFound}>
+        <p class="prose">
+          <a href={to.statements()}>{words.statements.title}</a>
+        </p>
+      </Page>
+    );
   const languageOf = (document: string): string | undefined => dossier.documents.get(document)?.language;
   return (
-    <Page over={words.statements.utterance} title={<ActorName id={first.speaker} />} lead={<>{words.counts.variants(variants.length)}. {words.statements.differs}</>}>
+    <Page
+      over={words.statements.utterance}
+      title={<ActorName id={first.speaker} />}
+      lead={
+        <>
+          {words.counts.variants(variants.length)}. {words.statements.differs}
+        </>
+      }>
       <ol class="plain variants measure-wide">
         {variants.map((s, k) => (
           <li key={s.id}>
-            <p class="from"><SourceRef document={s.document} fact={s.id} /> · <DateText edtf={s.date} short /> · {words.acts[s.act]} · {words.modes[s.mode]}{k === 0 ? ` · ${words.statements.first}` : ''}</p>
-            <p class="said">{k === 0 || languageOf(s.document) !== languageOf(first.document) ? <Content statement={s} against={k === 0 && variants[1] && languageOf(variants[1].document) === languageOf(s.document) ? contentText(variants[1]) : undefined} /> : <Content statement={s} against={contentText(first)} />}</p>
+            <p class="from">
+              <SourceRef document={s.document} fact={s.id} /> · <DateText edtf={s.date} short /> · {words.acts[s.act]} · {words.modes[s.mode]}
+              {k === 0 ? ` · ${words.statements.first}` : ''}
+            </p>
+            <p class="said">
+              {k === 0 || languageOf(s.document) !== languageOf(first.document) ? (
+                <Content
+                  statement={s}
+                  against={
+                    k === 0 && variants[1] && languageOf(variants[1].document) === languageOf(s.document) ? contentText(variants[1]) : undefined
+                  }
+                />
+              ) : (
+                <Content statement={s} against={contentText(first)} />
+              )}
+            </p>
           </li>
         ))}
       </ol>
-      <div class="measure-wide"><TakeAway rows={variants.length} table={() => statementsTable(dossier, variants)} /></div>
+      <div class="measure-wide">
+        <TakeAway rows={variants.length} table={() => statementsTable(dossier, variants)} />
+      </div>
     </Page>
   );
 }

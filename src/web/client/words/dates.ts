@@ -15,7 +15,13 @@ export function dateInWords(edtf: string | null, words: Words, short = false): s
 
 function partInWords(p: CalendarPart, words: Words, short: boolean): string {
   const plain = plainPart(p, words, short);
-  return p.doubt === '?' ? words.date.doubtful(plain) : p.doubt === '~' ? words.date.about(plain) : p.doubt === '%' ? words.date.doubtful(words.date.about(plain)) : plain;
+  return p.doubt === '?'
+    ? words.date.doubtful(plain)
+    : p.doubt === '~'
+      ? words.date.about(plain)
+      : p.doubt === '%'
+        ? words.date.doubtful(words.date.about(plain))
+        : plain;
 }
 
 function plainPart(p: CalendarPart, words: Words, short: boolean): string {
@@ -37,21 +43,29 @@ export function candidatesInWords(candidates: readonly string[], words: Words): 
     const numbers = sorted.slice(0, -1).map(c => String(Number(c.slice(8, 10))));
     return joined([...numbers, dateInWords(last.slice(0, 10), words)], words.date.or);
   }
-  return joined(sorted.map(c => dateInWords(c.slice(0, 10), words)), words.date.or);
+  return joined(
+    sorted.map(c => dateInWords(c.slice(0, 10), words)),
+    words.date.or,
+  );
 }
 
 /** "a, b or c". */
 export function joined(list: readonly string[], last: string): string {
-  return list.length < 2 ? list[0] ?? '' : `${list.slice(0, -1).join(', ')} ${last} ${list[list.length - 1]}`;
+  return list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} ${last} ${list[list.length - 1]}`;
 }
 
-const DURATION = /^P(?:(\d+(?:\.\d+)?|X)Y)?(?:(\d+(?:\.\d+)?|X)M)?(?:(\d+(?:\.\d+)?|X)W)?(?:(\d+(?:\.\d+)?|X)D)?(?:T(?:(\d+(?:\.\d+)?|X)H)?(?:(\d+(?:\.\d+)?|X)M)?)?$/;
+const DURATION =
+  /^P(?:(\d+(?:\.\d+)?|X)Y)?(?:(\d+(?:\.\d+)?|X)M)?(?:(\d+(?:\.\d+)?|X)W)?(?:(\d+(?:\.\d+)?|X)D)?(?:T(?:(\d+(?:\.\d+)?|X)H)?(?:(\d+(?:\.\d+)?|X)M)?)?$/;
 const PARTS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
 
 /** "PT4H" as "4 hours"; "PXW" as "some weeks"; what it cannot say is shown as it stands. */
 export function durationInWords(value: string, words: Words): string {
   const match = DURATION.exec(value);
   if (!match) return value;
-  const parts = PARTS.flatMap((unit, k) => { const n = match[k + 1]; const say = words.units[unit]; return n === undefined || !say ? [] : [n === 'X' ? words.some(say(2).replace(/^2\s/, '')) : say(Number(n))]; });
+  const parts = PARTS.flatMap((unit, k) => {
+    const n = match[k + 1];
+    const say = words.units[unit];
+    return n === undefined || !say ? [] : [n === 'X' ? words.some(say(2).replace(/^2\s/, '')) : say(Number(n))];
+  });
   return parts.length === 0 ? value : parts.join(' ');
 }

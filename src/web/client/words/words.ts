@@ -11,7 +11,9 @@ type Count = (n: number) => string;
 type Names<Keys extends string> = Readonly<Record<Keys, string>>;
 export type FactKind = 'statement' | 'figure' | 'date' | 'actor' | 'meeting' | 'disagreement';
 
-export interface Words extends Names<'code' | 'ownName' | 'skip' | 'loading' | 'language' | 'broken' | 'notFound' | 'back' | 'unknown' | 'none' | 'undated' | 'all' | 'no' | 'and'> {
+export interface Words extends Names<
+  'code' | 'ownName' | 'skip' | 'loading' | 'language' | 'broken' | 'notFound' | 'back' | 'unknown' | 'none' | 'undated' | 'all' | 'no' | 'and'
+> {
   readonly months: readonly string[];
   readonly monthsShort: readonly string[];
   readonly seasons: readonly string[];
@@ -33,12 +35,21 @@ export interface Words extends Names<'code' | 'ownName' | 'skip' | 'loading' | '
   /** An unknown number of: "some weeks". */
   readonly some: (unit: string) => string;
   readonly quotes: readonly [string, string];
-  readonly nav: Names<'label' | 'overview' | 'meetings' | 'statements' | 'positions' | 'disagreements' | 'figures' | 'sources' | 'search' | 'notices'>;
+  readonly nav: Names<
+    'label' | 'overview' | 'meetings' | 'statements' | 'positions' | 'disagreements' | 'figures' | 'sources' | 'search' | 'notices'
+  >;
   readonly theme: Names<'label' | 'auto' | 'light' | 'dark'>;
   readonly showMore: Count;
-  readonly counts: Readonly<Record<'documents' | 'statements' | 'figures' | 'meetings' | 'disagreements' | 'passages' | 'results' | 'characters' | 'hours' | 'variants', Count>>;
+  readonly counts: Readonly<
+    Record<
+      'documents' | 'statements' | 'figures' | 'meetings' | 'disagreements' | 'passages' | 'results' | 'characters' | 'hours' | 'variants',
+      Count
+    >
+  >;
   readonly certainty: Names<'estimated' | 'inferred' | 'linked' | 'stated' | 'uncertain' | 'worked'> & { readonly mayBe: (list: string) => string };
-  readonly overview: Names<'title' | 'empty' | 'none' | 'timeline' | 'chronicle' | 'parties' | 'disagreements' | 'noDisagreements' | 'meetingsRow' | 'break' | 'proposals'> & { readonly between: (a: string, b: string) => string; readonly otherOutlets: Count };
+  readonly overview: Names<
+    'title' | 'empty' | 'none' | 'timeline' | 'chronicle' | 'parties' | 'disagreements' | 'noDisagreements' | 'meetingsRow' | 'break' | 'proposals'
+  > & { readonly between: (a: string, b: string) => string; readonly otherOutlets: Count };
   readonly status: Names<MeetingStatus>;
   /** For several meetings. */
   readonly statusMany: Names<MeetingStatus>;
@@ -51,14 +62,125 @@ export interface Words extends Names<'code' | 'ownName' | 'skip' | 'loading' | '
   readonly acts: Names<Act>;
   readonly modes: Names<StatementMode>;
   readonly kinds: Names<ActorKind>;
-  readonly meeting: Names<'one' | 'party' | 'title' | 'unnamed' | 'date' | 'venue' | 'parties' | 'participants' | 'duration' | 'agenda' | 'outcome' | 'status' | 'forum' | 'statements' | 'others' | 'noSpeaker' | 'proposals' | 'figures' | 'matrix' | 'matrixNote' | 'reports' | 'omits' | 'wording' | 'otherwise' | 'onlyRecalls' | 'before' | 'after' | 'sequence' | 'sameForum' | 'documents' | 'mentionedIn' | 'none' | 'noStatements' | 'by' | 'to'>;
-  readonly statements: Names<'title' | 'none' | 'speaker' | 'act' | 'target' | 'issue' | 'source' | 'mode' | 'language' | 'from' | 'until' | 'clear' | 'filters' | 'wordings' | 'differs' | 'reported' | 'towards' | 'earlier' | 'utterance' | 'content' | 'cue' | 'first' | 'group'> & { readonly shown: (n: number, m: number) => string };
+  readonly meeting: Names<
+    | 'one'
+    | 'party'
+    | 'title'
+    | 'unnamed'
+    | 'date'
+    | 'venue'
+    | 'parties'
+    | 'participants'
+    | 'duration'
+    | 'agenda'
+    | 'outcome'
+    | 'status'
+    | 'forum'
+    | 'statements'
+    | 'others'
+    | 'noSpeaker'
+    | 'proposals'
+    | 'figures'
+    | 'matrix'
+    | 'matrixNote'
+    | 'reports'
+    | 'omits'
+    | 'wording'
+    | 'otherwise'
+    | 'onlyRecalls'
+    | 'before'
+    | 'after'
+    | 'sequence'
+    | 'sameForum'
+    | 'documents'
+    | 'mentionedIn'
+    | 'none'
+    | 'noStatements'
+    | 'by'
+    | 'to'
+  >;
+  readonly statements: Names<
+    | 'title'
+    | 'none'
+    | 'speaker'
+    | 'act'
+    | 'target'
+    | 'issue'
+    | 'source'
+    | 'mode'
+    | 'language'
+    | 'from'
+    | 'until'
+    | 'clear'
+    | 'filters'
+    | 'wordings'
+    | 'differs'
+    | 'reported'
+    | 'towards'
+    | 'earlier'
+    | 'utterance'
+    | 'content'
+    | 'cue'
+    | 'first'
+    | 'group'
+  > & { readonly shown: (n: number, m: number) => string };
   readonly positions: Names<'title' | 'none' | 'note' | 'changed' | 'actor' | 'onlyChanged'>;
-  readonly figures: Names<'title' | 'none' | 'note' | 'unmeasured' | 'inDispute' | 'each' | 'value' | 'about' | 'logarithmic'> & { readonly modifiers: Names<NonNullable<FigureModifier>> };
-  readonly disagreements: Names<'title' | 'none' | 'note' | 'certain' | 'possible' | 'within' | 'across' | 'all'> & { readonly kinds: Names<DisagreementKind> };
-  readonly sources: Names<'title' | 'none' | 'outlet' | 'headline' | 'published' | 'own' | 'ownNote' | 'copied' | 'shared' | 'quoted' | 'facts' | 'setAside' | 'agencies' | 'copies' | 'copiesNote' | 'beside' | 'besideTitle' | 'noPassages' | 'first' | 'unnamed' | 'authors'> & { readonly passageKinds: Names<PassageKind>; readonly cluster: Count };
-  readonly reader: Names<'show' | 'next' | 'previous' | 'keys' | 'setAside' | 'noText' | 'repeats' | 'linked' | 'select' | 'open' | 'cite' | 'link' | 'close' | 'id' | 'place' | 'shares'> & { readonly kinds: Names<FactKind>; readonly kindOne: Names<FactKind>; readonly position: (k: number, n: number) => string; readonly roles: Names<PieceRole>; readonly code: Count };
-  readonly search: Names<'title' | 'label' | 'hint' | 'none' | 'meetings' | 'actors' | 'statements' | 'disagreements' | 'texts' | 'figures' | 'go' | 'type'>;
+  readonly figures: Names<'title' | 'none' | 'note' | 'unmeasured' | 'inDispute' | 'each' | 'value' | 'about' | 'logarithmic'> & {
+    readonly modifiers: Names<NonNullable<FigureModifier>>;
+  };
+  readonly disagreements: Names<'title' | 'none' | 'note' | 'certain' | 'possible' | 'within' | 'across' | 'all'> & {
+    readonly kinds: Names<DisagreementKind>;
+  };
+  readonly sources: Names<
+    | 'title'
+    | 'none'
+    | 'outlet'
+    | 'headline'
+    | 'published'
+    | 'own'
+    | 'ownNote'
+    | 'copied'
+    | 'shared'
+    | 'quoted'
+    | 'facts'
+    | 'setAside'
+    | 'agencies'
+    | 'copies'
+    | 'copiesNote'
+    | 'beside'
+    | 'besideTitle'
+    | 'noPassages'
+    | 'first'
+    | 'unnamed'
+    | 'authors'
+  > & { readonly passageKinds: Names<PassageKind>; readonly cluster: Count };
+  readonly reader: Names<
+    | 'show'
+    | 'next'
+    | 'previous'
+    | 'keys'
+    | 'setAside'
+    | 'noText'
+    | 'repeats'
+    | 'linked'
+    | 'select'
+    | 'open'
+    | 'cite'
+    | 'link'
+    | 'close'
+    | 'id'
+    | 'place'
+    | 'shares'
+  > & {
+    readonly kinds: Names<FactKind>;
+    readonly kindOne: Names<FactKind>;
+    readonly position: (k: number, n: number) => string;
+    readonly roles: Names<PieceRole>;
+    readonly code: Count;
+  };
+  readonly search: Names<
+    'title' | 'label' | 'hint' | 'none' | 'meetings' | 'actors' | 'statements' | 'disagreements' | 'texts' | 'figures' | 'go' | 'type'
+  >;
   readonly notices: Names<'title' | 'none' | 'note' | 'whole'>;
   readonly takeAway: Names<'label' | 'csv' | 'json' | 'copied' | 'svg'> & { readonly rows: Count };
   /** Sentences that the record makes of templates, in this language. */
