@@ -26,7 +26,7 @@ export function basePeriod(expression: DateExpression, around: Surroundings): Pe
   const published = around.reference.day;
   const side: Side = expression.side ?? null;
   switch (base.from) {
-    case 'fields': return fieldsPeriod(base.fields, base.step, side, around);
+    case 'fields': return base.reference === 'text' ? fieldsOfText(base.fields, base.step, around) : fieldsPeriod(base.fields, base.step, side, around);
     case 'unit': {
       const reference = base.reference === 'text' ? around.named : null;
       if (reference && base.offset !== 0 && base.unit === 'D' && reference.grain !== 'D' && reference.grain !== 'WE') return null;
@@ -72,6 +72,16 @@ export function basePeriod(expression: DateExpression, around: Surroundings): Pe
 function hoursAway(count: number | null, unit: string, sign: 1 | -1, day: number | null): Period | null {
   if (day === null || count === null) return null;
   return dayPeriod(day + sign * (unit === 'H' && count % 24 === 0 ? count / 24 : 0));
+}
+
+/** "that December", "le mardi suivant": counted from the time named before; where none was named, from the publication. */
+function fieldsOfText(fields: CalendarFields, step: number | null, around: Surroundings): Period | null {
+  const { named } = around;
+  if (named === null) return fieldsPeriod(fields, step, null, around);
+  // No day of a week is known from a month or a year.
+  if (fields.weekday !== undefined && fields.day === undefined && named.last - named.first > NEAR_DAYS) return null;
+  const day = step !== null && step > 0 ? named.last : named.first;
+  return fieldsPeriod(fields, step, null, { ...around, reference: { ...around.reference, day } });
 }
 
 function fieldsPeriod(fields: CalendarFields, step: number | null, side: Side, around: Surroundings): Period | null {

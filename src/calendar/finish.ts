@@ -72,7 +72,7 @@ function specified(edtf: string, day: number): string {
 function isCertain(expression: DateExpression, reference: PublicationReference): boolean {
   const { base } = expression;
   if (base.from === 'fields') return base.fields.year !== undefined || base.fields.decade !== undefined || base.fields.century !== undefined || (reference.certain && base.step !== null);
-  return reference.certain && base.from !== 'day' && !(base.from === 'shift' && base.reference === 'text') && !(base.from === 'unit' && base.reference === 'text');
+  return reference.certain && expression.spoken === undefined && base.from !== 'day' && !(base.from === 'shift' && base.reference === 'text') && !(base.from === 'unit' && base.reference === 'text');
 }
 
 /** Where the publication day was worked out from weekdays, a day that hangs on it may be any of the same place in the other weeks. */

@@ -21,6 +21,16 @@ export function resolveDates(dates: readonly (TextSpan & { readonly expression: 
   let named: Period | null = null; // the last time of day or coarser grain that the text named
   const surroundings = (i: number): Surroundings => ({ reference, named, explicit, periodAt: n => periods[n] ?? null, index: i });
 
+  let told: number | null = null; // the latest day before the publication that the text told
+  const isRecent = (period: Period): boolean => reference.day !== null && period.grain === 'D' && period.first <= reference.day && period.first > reference.day - SAYING_DAYS;
+  /** What a day in a quotation leans on: the day of the saying for the publication. */
+  const said = (ahead: number | null, i: number): Surroundings => {
+    const teller = ahead === null ? undefined : dates[i + ahead]?.expression;
+    const named = teller?.kind === 'date' ? basePeriod(teller, surroundings(i)) : null;
+    const day = named && isRecent(named) ? named.first : told;
+    return day === null ? surroundings(i) : { ...surroundings(i), reference: { ...reference, day } };
+  };
+
   // Ends of ranges that lean forward ("le soir du 3 mai") are resolved after what they lean on.
   for (let i = 0; i < dates.length; i++) {
     const { expression } = dates[i]!;
@@ -34,9 +44,10 @@ export function resolveDates(dates: readonly (TextSpan & { readonly expression: 
     }
     if (expression.kind !== 'date') continue;
     if (expression.base.from === 'day' && (expression.lean ?? 0) > 0) continue;
-    const period = basePeriod(expression, surroundings(i));
+    const period = basePeriod(expression, expression.spoken ? said(expression.spoken.day, i) : surroundings(i));
     periods[i] = expression.pair?.end === 'last' ? afterStart(expression, period, periods[i + expression.pair.other] ?? null) : period;
     if (period === null) continue;
+    if (tellsDay(expression) && isRecent(period) && period.first > (told ?? -Infinity)) told = period.first;
     if (expression.base.from !== 'day' && expression.token === undefined && expression.open === undefined && expression.base.from !== 'span') named = period;
     if (expression.base.from === 'fields' && period.grain === 'D' && expression.base.fields.day !== undefined) explicit.set(period.first, period);
   }
@@ -67,6 +78,16 @@ export function resolveDates(dates: readonly (TextSpan & { readonly expression: 
     const b = finish(expression.last, last, null, reference);
     return { ...a, value: `${a.value}/${b.value}`, certain: a.certain && b.certain };
   }
+}
+
+/** A saying is reported within days; an older day is background. */
+const SAYING_DAYS = 7;
+
+/** True for a day told as past: a weekday, a date, "hier". */
+function tellsDay({ base, side, open, spoken, token }: DateExpression): boolean {
+  if (side === 'future' || open !== undefined || spoken !== undefined || token !== undefined) return false;
+  if (base.from === 'unit') return base.unit === 'D' && base.offset <= 0 && base.reference === 'published';
+  return base.from === 'fields' && (base.fields.day !== undefined || base.fields.weekday !== undefined);
 }
 
 /** The last end of a range without its year does not come before the first: "from September to March". */

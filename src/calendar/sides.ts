@@ -6,6 +6,9 @@ import { dayPeriod, monthPeriod, monthsPeriod, seasonPeriod, type Period } from 
 
 export type Side = 'past' | 'future' | null;
 
+/** So many days back and more, and no verb that tells: the weekday to come, at most two days ahead, is meant ("les pourparlers se déplacent jeudi", on a Wednesday). */
+const FAR_BACK = 5;
+
 /** The day with a weekday around a reference. Without a side the past: news reports what has happened. The reference day itself counts unless a step says otherwise. */
 export function weekdayNear(reference: number, weekday: number, side: Side, step: number | null): number {
   const own = weekdayOf(reference);
@@ -13,7 +16,7 @@ export function weekdayNear(reference: number, weekday: number, side: Side, step
   if (step === -1) return reference - (back === 0 ? 7 : back);
   if (step === 1) return reference + (back === 0 ? 7 : 7 - back);
   if (step === 0) return back === 0 ? reference : side === 'past' ? reference - back : side === 'future' || back > 3 ? reference + 7 - back : reference - back;
-  if (side === 'future') return back === 0 ? reference : reference + 7 - back;
+  if (side === 'future' || (side === null && back >= FAR_BACK)) return back === 0 ? reference : reference + 7 - back;
   return reference - back;
 }
 
@@ -30,8 +33,12 @@ function yearly(at: (year: number) => Period | null, reference: number, side: Si
   return nearest(around, reference);
 }
 
+/** What no verb places lies behind more often than ahead: a day to come weighs half as much again. */
+const AHEAD_WEIGHT = 1.5;
+
 function nearest(periods: readonly Period[], reference: number): Period | null {
-  return periods.reduce<Period | null>((best, p) => (best === null || distance(p, reference) < distance(best, reference) ? p : best), null);
+  const weight = (p: Period): number => distance(p, reference) * (p.first > reference ? AHEAD_WEIGHT : 1);
+  return periods.reduce<Period | null>((best, p) => (best === null || weight(p) < weight(best) ? p : best), null);
 }
 
 function distance(period: Period, day: number): number {

@@ -34,9 +34,9 @@ export interface CalendarFields {
 /** "published": counted from the publication; "text": from the last day the text named before. */
 export type TimeReference = 'published' | 'text';
 
-/** Where an expression takes its time from. A step is -1 "last", 0 "this", 1 "next"; null: none said. */
+/** Where an expression takes its time from. A step is -1 "last", 0 "this", 1 "next"; null: none said; fields with reference "text" take their step from the time named before ("that December", "le mardi suivant"). */
 export type DateBase =
-  | { readonly from: 'fields'; readonly fields: CalendarFields; readonly step: number | null }
+  | { readonly from: 'fields'; readonly fields: CalendarFields; readonly step: number | null; readonly reference?: 'text' }
   | { readonly from: 'unit'; readonly unit: TimeUnit; readonly offset: number; readonly reference: TimeReference }
   | { readonly from: 'shift'; readonly count: number | null; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly reference: TimeReference }
   | { readonly from: 'span'; readonly count: number; readonly unit: TimeUnit; readonly sign: 1 | -1 }
@@ -68,6 +68,8 @@ export interface DateExpression {
   readonly side?: 'past' | 'future';
   /** How many mentions back (negative) or ahead stands the day that `base: day` inherits. */
   readonly lean?: number;
+  /** Stands in a quotation and counts from the day of the saying; `day` counts mentions to the one that tells it, null: the latest day told as past before. */
+  readonly spoken?: { readonly day: number | null };
   /** This is one end of a range; `other` counts mentions to the other end. */
   readonly pair?: { readonly end: 'first' | 'last'; readonly other: number };
   /** A night between this day and the next. */

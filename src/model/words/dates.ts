@@ -23,6 +23,8 @@ export type DateMeaning =
   | { readonly role: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   /** last -1, this 0, next 1; `text`: counted from the time named before ("suivant", "the following"). */
   | { readonly role: 'step'; readonly step: -1 | 0 | 1; readonly place: Place; readonly text?: boolean; readonly plural?: boolean }
+  /** Beside a weekday or month: the one of the time named before ("that December", "ce mardi-là"). */
+  | { readonly role: 'that'; readonly place: 'before' | 'after' }
   | { readonly role: 'edge'; readonly edge: 'start' | 'mid' | 'end' }
   | { readonly role: 'within'; readonly within: 'earlier' | 'later' }
   /** Behind a count: "ago", "plus tard". */
@@ -82,6 +84,9 @@ export interface TenseWords {
   readonly prospective: ReadonlySet<string>;
   /** Auxiliaries of the past that need a participle within two words. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Words straight before an infinitive, and its endings (none: any word behind the mark is one): "urged them to leave before May". */
+  readonly infinitiveMarks: ReadonlySet<string>;
+  readonly infinitiveEndings: readonly string[];
   readonly participleEndings: readonly string[];
   readonly pastEndings: readonly string[];
   readonly futureEndings: readonly string[];

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../src/languages/index.js';
 import type { CleanDocument } from '../../../src/model/document.js';
 import type { DateMention, TimeValue } from '../../../src/model/time.js';
 import { findDates } from '../../../src/stages/annotate/dates/find.js';
-import { tokenize } from '../../../src/text/tokens.js';
+import { segment } from '../../../src/stages/segment/segment.js';
 import { ViewBuilder } from '../../../src/text/view.js';
 
 export type FoundDate = DateMention & TimeValue;
@@ -20,8 +20,8 @@ export function datesOf(text: string, language: string, published: string | null
     from += line.length + 1;
   }
   const view = builder.finish();
-  const document = { view } as unknown as CleanDocument;
-  const found = findDates({ document, tokens: tokenize(view.text, pack.tokens), paragraphs: [], sentences: [], quotes: [] }, pack, () => {});
+  const document = { view, pieces: [], pieceOfLine: [] } as unknown as CleanDocument;
+  const found = findDates(segment(document, pack, () => {}), pack, () => {});
   const values = resolveDates(found, published);
   return found.map((mention, i) => ({ ...mention, ...values[i]! }));
 }

@@ -4,7 +4,7 @@ import { TokenKind } from '../../../model/segmented.js';
 import { fieldsOf, namesDay, withFields, withMore, type Draft } from './draft.js';
 import { isDay, merge } from './joining.js';
 import { at, before, isMark, type Reading } from './reading.js';
-import { sideOf } from './tense.js';
+import { infinitiveBefore, sideOf } from './tense.js';
 
 /** Takes the drafts in text order; gives them joined, paired and placed. */
 export function assemble(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
@@ -116,10 +116,11 @@ function open(reading: Reading, draft: Draft): Draft {
   const near = expression.clock ? before(reading, found.end, 'preposition', m => m.clock === true) : null;
   if (near && near.first < found.first) return draft;
   const { open: side, mod, coarse } = found.meaning;
+  const wanted = side === 'until' && expression.base.from === 'fields' && expression.base.step === null && infinitiveBefore(reading, found.first);
   const grainOfDay = isDay(draft) || expression.base.from === 'day';
   if (coarse && (grainOfDay || expression.base.from !== 'fields')) return draft;
   // "d'ici à vendredi", "à partir de lundi": without a verb these look ahead.
-  const ahead = expression.side === undefined && expression.base.from === 'fields' && expression.base.step === null && (side === 'until' || (mod === 'START' && expression.base.fields.weekday !== undefined && expression.base.fields.day === undefined));
+  const ahead = wanted || expression.side === undefined && expression.base.from === 'fields' && expression.base.step === null && (side === 'until' || (mod === 'START' && expression.base.fields.weekday !== undefined && expression.base.fields.day === undefined));
   return withMore(draft, { open: side, ...(mod && expression.mod === undefined ? { mod } : {}), ...(ahead ? { side: 'future' as const } : {}) });
 }
 

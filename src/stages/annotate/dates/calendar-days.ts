@@ -1,5 +1,6 @@
 /** Weekdays, months and days of months, with what stands around them. */
 import type { CalendarFields } from '../../../model/expression.js';
+import { dayNumber, weekdayOf } from '../../../calendar/days.js';
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { fieldsDraft, type Draft } from './draft.js';
 import type { MeaningOf } from './lexicon.js';
@@ -7,6 +8,7 @@ import { at, before, dayAt, dayBefore, isMark, isNumber, joined, yearAt, type Re
 import { numericDateAt } from './numeric.js';
 import { edgeBefore, unitAhead } from './unit-reading.js';
 import { partAfter } from './day-parts.js';
+import { thatAround } from './that.js';
 
 /** Fields read from a place to the right. */
 interface Ahead {
@@ -30,7 +32,7 @@ export function weekdayDrafts(reading: Reading, meaning: MeaningOf<'weekday'>, f
     return [{ first: every ? every.first : article ? article.first : begin, end: part ? part.end : to, type: 'SET', rule: 'weekday-set', expression: { kind: 'value', value: `XXXX-WXX-${weekday}${part ? `T${part.part}` : ''}`, mod: null, edtf: null } }];
   }
   const ahead = dayMonthAfter(reading, to);
-  if (meaning.weak && !ahead) return [];
+  if (meaning.weak && (!ahead || contradicts(ahead.fields, weekday))) return [];
   if (step) begin = step.first; else if (article) begin = article.first;
   if (step && before(reading, begin, 'article', m => !m.fused)) begin--;
   let part = partAfter(reading, to);
@@ -39,11 +41,15 @@ export function weekdayDrafts(reading: Reading, meaning: MeaningOf<'weekday'>, f
     return [fieldsDraft(begin, later ? later.end : ahead.end, 'weekday-date', { ...ahead.fields, weekday }, later ? { part: later.part } : {})];
   }
   if (part) to = part.end;
+  const that = thatAround(reading, first, to);
+  if (that) return [fieldsDraft(that.first, that.end, 'weekday', { weekday }, part ? { part: part.part } : {}, 0, true)];
   const after = at(reading, to, 'step');
   let said: number | null = step ? step.meaning.step : null;
+  let ofText = step?.meaning.text === true;
   if (after && after.meaning.place !== 'before' && said === null) {
     to = after.end;
     said = after.meaning.step;
+    ofText = after.meaning.text === true;
     const later = part ? null : partAfter(reading, to);
     if (later) { part = later; to = later.end; }
   }
@@ -53,8 +59,13 @@ export function weekdayDrafts(reading: Reading, meaning: MeaningOf<'weekday'>, f
   const nth = nthOfMonth(reading, first, to, weekday);
   if (nth) return [nth];
   const edge = part ? null : edgeBefore(reading, begin);
-  if (edge) return [fieldsDraft(edge.first, to, 'weekday', { weekday }, { edge: edge.edge }, said)];
-  return [fieldsDraft(begin, to, 'weekday', { weekday }, part ? { part: part.part } : {}, said)];
+  if (edge) return [fieldsDraft(edge.first, to, 'weekday', { weekday }, { edge: edge.edge }, said, ofText)];
+  return [fieldsDraft(begin, to, 'weekday', { weekday }, part ? { part: part.part } : {}, said, ofText)];
+}
+
+/** "the Tessel Sun, August 16, 2008", a Saturday: a short form that is no weekday there. */
+function contradicts({ year, month, day }: CalendarFields, weekday: number): boolean {
+  return year !== undefined && month !== undefined && day !== undefined && weekdayOf(dayNumber(year, month, day)) !== weekday;
 }
 
 /** "le premier mardi de novembre", "the last Sunday of next month". */
@@ -227,13 +238,16 @@ function bareMonth(reading: Reading, meaning: MeaningOf<'month'>, first: number,
   let to = ahead.end;
   let said: number | null = null;
   let sure = ahead.fields.year !== undefined || !meaning.weak;
+  let ofText = false;
   const after = ahead.fields.year === undefined ? at(reading, to, 'step') : null;
-  if (after && after.meaning.place !== 'before') { said = after.meaning.step; to = after.end; sure = true; }
+  if (after && after.meaning.place !== 'before') { said = after.meaning.step; to = after.end; sure = true; ofText = after.meaning.text === true; }
   const of = before(reading, begin, 'of');
   const monthWord = of ? before(reading, of.first, 'unit', m => m.unit === 'M') : null;
   if (monthWord) { begin = monthWord.first; sure = true; }
+  const that = ahead.fields.year === undefined ? thatAround(reading, begin, to) : null;
+  if (that) return [fieldsDraft(that.first, that.end, 'month', ahead.fields, edge, 0, true)];
   const step = before(reading, begin, 'step', m => m.place !== 'after');
-  if (step && said === null) { said = step.meaning.step; begin = step.first; sure ||= reading.lexicon.words.capitalDays ? tokens.shape[first] !== Shape.lower : true; }
+  if (step && said === null) { said = step.meaning.step; ofText = step.meaning.text === true; begin = step.first; sure ||= reading.lexicon.words.capitalDays ? tokens.shape[first] !== Shape.lower : true; }
   const article = before(reading, begin, 'article', m => !m.fused);
   if (article && monthWord) begin = article.first;
   const outerOf = monthWord ? before(reading, begin, 'of') : null;
@@ -257,7 +271,7 @@ function bareMonth(reading: Reading, meaning: MeaningOf<'month'>, first: number,
     if (meaning.short && !isMark(reading, first + 1, '.') && !proper) return [];
   }
   if (meaning.short && !sure && !isMark(reading, to - 1, '.') && !reading.lexicon.words.capitalDays) return [];
-  return [fieldsDraft(begin, to, 'month', ahead.fields, more, said)];
+  return [fieldsDraft(begin, to, 'month', ahead.fields, more, said, ofText)];
 }
 
 /** "mars-avril", "Jan-Feb 2017": two months in one word, the ends of a range. */

@@ -98,10 +98,18 @@ export function spokenHourDrafts(reading: Reading, first: number, end: number, p
   const number = numberBefore(reading, first);
   if (!number || number.digits || !Number.isInteger(number.number) || number.number >= LAST_HOUR || number.about) return [];
   if (!before(reading, number.first, 'preposition', m => m.clock === true) && !at(reading, end, 'meridiem')) return [];
-  if (at(reading, first, 'fraction')) return [];
+  if (at(reading, first, 'fraction') || !at(reading, first, 'hour-mark') || counted(reading, end)) return [];
   const half = at(reading, end, 'half-more');
   const clock = finished(reading, number.first, half ? half.end : end, number.number, half ? 30 : null, null, false);
   return clock ? place(reading, clock, previous) : [];
+}
+
+/** "après quatre heures de débats": what follows "of" lasts so long; a part of the day or a day makes it a time of the day again. */
+function counted(reading: Reading, end: number): boolean {
+  const of = at(reading, end, 'of');
+  if (!of || reading.tokens.kind[of.end] !== TokenKind.word || at(reading, end, 'meridiem') !== null) return false;
+  const article = at(reading, of.end, 'article');
+  return ![of.end, article?.end ?? of.end].some(i => at(reading, i, 'part') !== null || at(reading, i, 'weekday') !== null || at(reading, i, 'deictic') !== null);
 }
 
 /** "midi", "minuit", "noon": with a preposition of time or an hour's company. */
@@ -120,6 +128,7 @@ function place(reading: Reading, found: ClockFound, previous: Draft | undefined)
   const dayFollows = at(reading, found.end, 'weekday') !== null || at(reading, found.end, 'deictic') !== null || at(reading, found.end, 'every') !== null || (article !== null && dayAt(reading, article.end, false) !== null);
   const hours = found.clock.minute === null && !found.sure;
   if (hours && !preposition && !hedge && !besideDay && !ranged && !dayFollows) return [];
+  if (hours && !ranged && counted(reading, found.end)) return [];
   // "de 8 h de travail", "pour 3 heures": of and for before bare hours count them, unless a range goes on.
   if (hours && !hedge && preposition && !ranged && !dayFollows) {
     const counts = before(reading, found.first, 'of') !== null || before(reading, found.first, 'since') !== null || before(reading, found.first, 'lead') !== null;

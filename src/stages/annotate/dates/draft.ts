@@ -19,8 +19,8 @@ export function dated(first: number, end: number, rule: string, expression: Omit
   return { first, end, rule, type: expression.clock || expression.part !== undefined ? 'TIME' : 'DATE', expression: { kind: 'date', ...expression } };
 }
 
-export function fieldsDraft(first: number, end: number, rule: string, fields: CalendarFields, more: Partial<Omit<DateExpression, 'kind' | 'base'>> = {}, step: number | null = null): Draft {
-  return dated(first, end, rule, { base: { from: 'fields', fields, step }, ...more });
+export function fieldsDraft(first: number, end: number, rule: string, fields: CalendarFields, more: Partial<Omit<DateExpression, 'kind' | 'base'>> = {}, step: number | null = null, ofText = false): Draft {
+  return dated(first, end, rule, { base: { from: 'fields', fields, step, ...(ofText ? { reference: 'text' as const } : {}) }, ...more });
 }
 
 /** The calendar fields of a draft, or null where it has none. */

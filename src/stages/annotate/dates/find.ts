@@ -12,11 +12,12 @@ import type { Draft } from './draft.js';
 import { lexiconOf, type Phrase } from './lexicon.js';
 import { dayDrafts, hyphenDrafts, numericDrafts, partOfYearDrafts, spelledDecadeDrafts, yearDrafts } from './numeric.js';
 import type { Reading } from './reading.js';
+import { withSpokenDays } from './spoken.js';
 import { amountDrafts, decadeDrafts, unitDrafts } from './units.js';
 
 /** Gives the date expressions of a document in order, offsets in the view; values wait for `calendar/resolve.ts`. */
 export function findDates(segmented: Segmented, pack: LanguagePack, _notify: Notify): readonly DateMention[] {
-  return datesOfText(segmented.document.view.text, segmented.tokens, pack);
+  return withSpokenDays(datesOfText(segmented.document.view.text, segmented.tokens, pack), segmented.quotes, segmented.sentences);
 }
 
 /** The same for any readable text and its tokens, offsets in that text. */

@@ -2,7 +2,7 @@
 import type { CalendarFields, DateExpression } from '../../../model/expression.js';
 import { TokenKind } from '../../../model/segmented.js';
 import { clockAt } from './clock.js';
-import { fieldsOf, namesDay, withFields, withMore, type Draft } from './draft.js';
+import { fieldsDraft, fieldsOf, namesDay, withFields, withMore, type Draft } from './draft.js';
 import { at, before, isMark, type Reading } from './reading.js';
 
 /** True for a draft that names a day and no clock time. */
@@ -62,6 +62,9 @@ function dayOfWeek(reading: Reading, a: Draft, b: Draft): Draft | null {
   return withFields({ ...day, first: a.first, end: b.end, rule: 'weekday-of-week' }, { weekday: fields.weekday, weekOffset: base.offset });
 }
 
+/** What stands between the day and the hour of a stamp: "12 May 2020 • 8:40am". */
+const STAMP_MARKS = ',@-|•·–—/';
+
 function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
   const whole = offsetFrom(reading, a, b) ?? compound(reading, a, b) ?? dayOfWeek(reading, a, b);
   if (whole) return whole;
@@ -74,14 +77,18 @@ function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
   if (deictic && (gap === 0 || comma) && (b.rule === 'date' || b.rule === 'weekday-date') && fieldsOf(b)?.month !== undefined) return { ...b, first: a.first };
   // "24 août de cette année", "in May last year"
   const own = fieldsOf(a);
-  if (own?.month !== undefined && own.year === undefined && a.expression.base.from === 'fields' && a.expression.base.step === null && b.rule === 'unit' && b.expression.base.from === 'unit' && b.expression.base.unit === 'Y' && b.expression.base.reference === 'published' && (gap === 0 || (at(reading, a.end, 'of')?.end ?? 0) >= b.first)) {
-    return withFields({ ...a, end: b.end, rule: `${a.rule}-of-year` }, { ...own, yearOffset: b.expression.base.offset });
+  const yearless = own?.month !== undefined && own.year === undefined && a.expression.base.from === 'fields' && a.expression.base.step === null;
+  if (yearless && b.expression.base.from === 'unit' && b.expression.base.unit === 'Y' && (gap === 0 || (at(reading, a.end, 'of')?.end ?? 0) >= b.first)) {
+    const { offset, reference } = b.expression.base;
+    if (b.rule === 'unit' && reference === 'published') return withFields({ ...a, end: b.end, rule: `${a.rule}-of-year` }, { ...own, yearOffset: offset });
+    // "en décembre de cette année-là"
+    if (b.rule === 'day-of-text' && offset === 0) return { ...fieldsDraft(a.first, b.end, `${a.rule}-of-year`, own, {}, 0, true), type: a.type };
   }
   if (isDay(a) && isClock(b) && a.expression.part === undefined && !opensRange(reading, b)) {
     const fields = fieldsOf(a);
     const stamped = fields?.year !== undefined && fields.day !== undefined;
     const deictic = a.expression.base.from === 'unit';
-    const mark = gap === 1 && (isMark(reading, a.end, ',') || isMark(reading, a.end, '@') || isMark(reading, a.end, '-') || isMark(reading, a.end, '|'));
+    const mark = gap === 1 && reading.tokens.kind[a.end] === TokenKind.mark && STAMP_MARKS.includes(reading.tokens.lower[a.end]!);
     const linked = gap === 1 && reading.tokens.kind[a.end] === TokenKind.word && at(reading, a.end, 'preposition') !== null && at(reading, a.end, 'open') === null && at(reading, a.end, 'and') === null;
     if (gap === 0 && !b.expression.approximate || (stamped && (mark || linked)) || (deictic && linked)) {
       return { ...a, end: b.end, type: 'TIME', rule: `${a.rule}-clock`, expression: { ...a.expression, ...(b.expression.clock ? { clock: b.expression.clock } : {}), ...(b.expression.approximate ? { approximate: true } : {}) } };

@@ -17,6 +17,23 @@ export function sideOf(reading: Reading, first: number, end: number): 'past' | '
   return left.distance <= right.distance ? left.side : right.side;
 }
 
+/**
+ * True where an infinitive stands nearer before a token than any verb of its own tense: "urged them to leave before May" looks ahead.
+ *                                                ^
+ */
+export function infinitiveBefore(reading: Reading, first: number): boolean {
+  const { tokens, lexicon } = reading;
+  const { tense } = lexicon.words;
+  for (let i = first - 1; i > 0 && i > first - REACH; i--) {
+    if (tokens.kind[i] === TokenKind.newline || (tokens.kind[i] === TokenKind.mark && (endsSentence(reading, i) || isMark(reading, i, ',')))) return false;
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    const word = tokens.lower[i]!;
+    if (tense.infinitiveMarks.has(tokens.lower[i - 1]!) && tokens.shape[i] === Shape.lower && (tense.infinitiveEndings.length === 0 ? !lexicon.words.small.has(word) : word.length >= tense.shortest && tense.infinitiveEndings.some(e => word.endsWith(e)))) return true;
+    if (sideOfWord(reading, tense, i) === 'past') return false;
+  }
+  return false;
+}
+
 function nearest(reading: Reading, from: number, step: 1 | -1): { side: 'past' | 'future'; distance: number } | null {
   const { tokens, lexicon } = reading;
   const { tense } = lexicon.words;
