@@ -51,3 +51,4 @@ export const functionWords = set("the a an this that these those my your his her
 export const timeWords = set('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter jan feb mar apr jun jul aug sep sept oct nov dec');
 export const capitalOf = 'capital of|the capital of';
 export const seatOf = 'seat of|the seat of|home of|residence of';
+export const capitalNouns: ReadonlySet<string> = new Set(['capital']);

@@ -54,3 +54,4 @@ export const functionWords = set("le la l' les un une des du au aux de d' ce cet
 export const timeWords = set('janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche printemps été automne hiver');
 export const capitalOf = 'capitale de|capitale du|capitale des|capitale d\'';
 export const seatOf = 'siège de|siège du|siège des|siège d\'|résidence de|résidence du';
+export const capitalNouns: ReadonlySet<string> = new Set(['capitale']);

@@ -17,7 +17,7 @@ export const pronouns: NameWords['pronouns'] = [
   { form: 'elles', agrees: 'fp', person: null, subject: true },
   { form: '-t-elles', agrees: 'fp', person: null, subject: true },
   { form: '-elles', agrees: 'fp', person: null, subject: true },
-  { form: 'lui', agrees: 'mf', person: null, subject: false },
+  { form: 'lui', agrees: 'mf', person: null, subject: false, behind: { words: AFTER, agrees: 'm' } },
   { form: 'lui-même', agrees: 'm', person: null, subject: false },
   { form: 'elle-même', agrees: 'f', person: null, subject: false },
   { form: 'eux', agrees: 'mp', person: null, subject: false, after: AFTER },

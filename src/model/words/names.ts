@@ -30,8 +30,10 @@ export interface PronounRow {
   readonly person: boolean | null;
   /** Can it be the subject of a clause? */
   readonly subject: boolean;
-  /** Only behind a preposition, or before a verb as its object. */
+  /** Only behind one of these. */
   readonly after?: ReadonlySet<string>;
+  /** What it agrees with behind one of these ("selon lui" is masculine, "lui répond" may be either). */
+  readonly behind?: { readonly words: ReadonlySet<string>; readonly agrees: 'm' | 'f' };
 }
 
 export interface NameWords {
@@ -146,6 +148,8 @@ export interface NameWords {
   readonly timeWords: ReadonlySet<string>;
   /** Words that say "the capital of", in appositions ("capitale de", "capital of"). */
   readonly capitalOf: Forms;
+  /** "capitale", "capital": beside the adjective of a land. */
+  readonly capitalNouns: ReadonlySet<string>;
   /** Words that say "the seat of". */
   readonly seatOf: Forms;
 }

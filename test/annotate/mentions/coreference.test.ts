@@ -32,6 +32,13 @@ const ROWS: readonly (readonly [what: string, language: string, text: string, wo
   ['an unknown seat by apposition', 'fr', "Le président valdorien a quitté la Valdorie. Le palais du Môle, siège de la présidence valdorienne, se tait. Le palais du Môle démentira.", 'Le palais du Môle', 'Valdorie'],
   ['the same thing by its owner', 'fr', 'Aldo Ferrand est visé. Son entourage dément. Plus tard, l\'entourage de M. Ferrand a précisé.', "l'entourage de M. Ferrand", 'entourage d\'Aldo Ferrand'],
   ['a body by its shorter name', 'fr', "L'armée valdorienne avance. L'armée a pris la colline.", "L'armée", 'armée valdorienne'],
+  ['a minister by another word for the office', 'fr', 'La ministre russe des Affaires étrangères Ida Valmont est venue. La cheffe de la diplomatie russe a refusé.', 'La cheffe de la diplomatie russe', 'Ida Valmont'],
+  ['selon lui is no woman', 'fr', 'Aldo Ferrand a reçu Ida Valmont. Ida Valmont a souri. Selon lui, tout va bien.', 'lui', 'Aldo Ferrand'],
+  ['the spokesman of another is somebody else', 'fr', 'Le porte-parole du gouvernement russe, Paul Daran, a parlé. La Chine, par son porte-parole, a répondu.', 'son porte-parole', 'porte-parole'],
+  ['two ministers named together', 'fr', 'M. Ferrand et Mme Valmont sont venus. Les deux ministres ont signé.', 'Les deux ministres', 'Ferrand et Valmont'],
+  ['that country is the state just named', 'fr', 'La Russie attend. Les alliés de ce pays hésitent.', 'ce pays', 'Russie'],
+  ['an unknown capital by its people', 'en', 'The Sarovian army moved. Velgrad, the Sarovian capital, is calm. Sarovia waits. Nobody asked Velgrad.', 'Velgrad', 'Sarovia'],
+  ['a noun before a name may be a verb', 'en', 'Peter Vallen will host Mary Brandell. She is pleased.', 'She', 'Mary Brandell'],
   ['the latter is the last named', 'fr', 'Aldo Ferrand a reçu Paul Daran. Ce dernier a remercié.', 'Ce dernier', 'Paul Daran'],
 ];
 

@@ -84,7 +84,7 @@ function atomAt(scan: Scan, i: number): Atom | null {
 /** "les Forces | démocratiques", "les Casques | bleus": a capitalised plural or body with its adjectives is one name where its language puts them behind. */
 function withAdjectives(scan: Scan, first: number, end: number): number {
   const { tokens, words } = scan;
-  if (words.compounds || end !== first + 1 || first === 0 || isGiven(scan, first) || tokens.shape[first] === Shape.upper) return end;
+  if (words.compounds || end !== first + 1 || first === 0 || isGiven(scan, first) || tokens.shape[first] === Shape.upper || scan.lands.has(tokens.lower[first]!)) return end;
   const before = tokens.lower[first - 1]!;
   const { definite, contracted, quantity, indefinite } = words.determiners;
   if (!definite.has(before) && !contracted.has(before) && !quantity.has(before) && !indefinite.has(before) && !words.of.has(before) && !scan.opens[first] && tokens.kind[first - 1] !== TokenKind.number) return end;
@@ -137,7 +137,7 @@ function single(scan: Scan, at: number): boolean {
   if (entryAt(scan, at, 'role', 'body', 'group', 'placeHead', 'portfolio', 'common', 'title')) return false;
   if (tokens.shape[at] === Shape.upper && !scan.titled[at]) return tokens.end[at]! - tokens.start[at]! >= 2;
   if (!scan.opens[at] && !scan.titled[at]) return tokens.shape[at] !== Shape.mixed || /^(?:al|el|as|an|ad|ar)-/.test(lower);
-  if (scan.capitalWords.has(lower)) return true;
+  if (scan.capitalWords.has(lower) || scan.lands.has(lower)) return true;
   // It opens sentences with a capital again and again and never stands without: "Port-Aubin | refuse".
   if (!scan.plainWords.has(lower) && ((scan.openingWords.get(lower) ?? 0) > 1 || /-\p{Lu}/u.test(scan.text.slice(tokens.start[at], tokens.end[at])))) return true;
   return isGiven(scan, at) && !scan.plainWords.has(lower);

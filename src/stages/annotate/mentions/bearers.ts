@@ -1,7 +1,8 @@
 /** The person that a role phrase without a name means. */
 import type { PronounRow } from '../../../model/words/names.js';
 import { foldForComparison } from '../../../text/fold.js';
-import { draft, type Draft } from './draft.js';
+import { draft, type Draft, type DraftRole } from './draft.js';
+import { ownerOf } from './owners.js';
 import type { Phrase } from './phrases.js';
 import { giveRole, type Reading } from './reading.js';
 import { bearerOf, headWord, isWide, roleOf } from './roles.js';
@@ -17,32 +18,41 @@ const NAME_THEN_ROLE = 2;
 /** Takes a role phrase in the singular; gives its person, made new where the document has none. */
 export function roleActor(reading: Reading, phrase: Phrase): Draft | null {
   const { scan, drafts, lastSeen } = reading;
+  const said = ownedRole(reading, phrase);
   // "He accused ...", "nommé ministre": a noun without determiner or complement names nobody.
   const place = phrase.determination === 'none' && (!scan.words.compounds || (phrase.of === null && phrase.end === phrase.head.end && !scan.opens[phrase.first]));
   if (phrase.determination !== 'indefinite') {
-    const bearer = bearerOf(scan, phrase, candidates(reading, phrase), d => lastSeen.get(d) ?? -1) ?? lastNamed(reading, phrase) ?? salient(reading, phrase);
+    const bearer = bearerOf(scan, phrase, said, candidates(reading, said, phrase.first), d => lastSeen.get(d) ?? -1) ?? lastNamed(reading, phrase) ?? salient(reading, phrase);
     if (bearer) {
-      learn(reading, bearer, phrase);
+      learn(reading, bearer, phrase, said);
       return bearer;
     }
   }
   if (place) return null;
   const made = draft(textOf(scan, phrase.core, phrase.end), 'person', { named: false, female: phrase.female, heads: new Set([headWord(phrase)]) });
-  giveRole(reading, made, roleOf(scan, phrase));
+  giveRole(reading, made, said);
   drafts.push(made);
   return made;
 }
 
+/** The role a phrase says, and with a possessive ("son porte-parole") what it belongs to by its owner. */
+function ownedRole(reading: Reading, phrase: Phrase): DraftRole {
+  const role = roleOf(reading.scan, phrase);
+  if (phrase.determination !== 'possessive' || role.ofKey !== null) return role;
+  const owner = ownerOf(reading, phrase, () => null);
+  return owner === null ? role : { ...role, of: owner.name, ofKey: owner.key ?? foldForComparison(owner.name) };
+}
+
 /** Persons with a role of one of these kinds: the last ones known before the phrase and the first behind it. */
-function candidates(reading: Reading, phrase: Phrase): readonly Draft[] {
+function candidates(reading: Reading, said: DraftRole, at: number): readonly Draft[] {
   const found = new Set<Draft>();
-  for (const kind of phrase.entry.kinds) {
+  for (const kind of said.kinds) {
     const list = reading.byRoleKind.get(kind) ?? [];
     let low = 0;
     let high = list.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (list[middle]!.roles[0]!.at < phrase.first) low = middle + 1; else high = middle;
+      if (list[middle]!.roles[0]!.at < at) low = middle + 1; else high = middle;
     }
     for (const d of [...list.slice(Math.max(0, low - NEAREST), low + NEAREST), ...list.slice(-NEAREST)]) if (d.kind === 'person') found.add(d);
   }
@@ -50,8 +60,7 @@ function candidates(reading: Reading, phrase: Phrase): readonly Draft[] {
 }
 
 /** A fuller role for somebody known by a shorter one: "le ministre", then "le ministre des Affaires étrangères". */
-function learn(reading: Reading, person: Draft, phrase: Phrase): void {
-  const role = roleOf(reading.scan, phrase);
+function learn(reading: Reading, person: Draft, phrase: Phrase, role: DraftRole): void {
   const known = person.roles.some(r => (r.role === role.role || foldForComparison(r.role) === foldForComparison(role.role)) && (r.ofKey === role.ofKey || role.ofKey === null));
   if (!known) giveRole(reading, person, role);
   if (!person.named && role.role.length > person.name.length) person.name = textOf(reading.scan, phrase.core, phrase.end);
@@ -67,7 +76,7 @@ function salient(reading: Reading, phrase: Phrase): Draft | null {
   if (phrase.determination === 'none' || phrase.determination === 'possessive' || phrase.end !== phrase.head.end || phrase.of !== null || kind === undefined || UNIQUE.has(kind) || kind === 'family' || kind === 'member') return null;
   const row: PronounRow = { form: '', agrees: phrase.female === true ? 'f' : phrase.female === false ? 'm' : 'mf', person: true, subject: true };
   const found = antecedent(reading.seen, row, { sentence: scan.sentenceOf[phrase.first]!, quote: scan.quoteOf[phrase.first]!, token: phrase.first });
-  return found && found.kind === 'person' && found.named && !found.roles.some(r => r.kinds[0] !== undefined && UNIQUE.has(r.kinds[0])) ? found : null;
+  return found && found.kind === 'person' && found.named && (phrase.determination === 'demonstrative' || !found.roles.some(r => r.kinds[0] !== undefined && UNIQUE.has(r.kinds[0]))) ? found : null;
 }
 
 /** Somebody well known is named without a role, and then called by it: the last person named, where nobody gave a role. */

@@ -37,6 +37,11 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
     const land = latest(reading.seen, 'n', 'state', scan.sentenceOf[phrase.first]!, phrase.first);
     if (land) return land;
   }
+  // "les deux ministres": the two persons just named together.
+  if (phrase.kind === 'role' && phrase.plural && phrase.determination === 'definite' && phrase.end === phrase.head.end && phrase.head.first - phrase.first > 1) {
+    const two = latest(reading.seen, 'np', null, scan.sentenceOf[phrase.first]!, phrase.first);
+    if (two && reading.byListName.get(two.name) === two) return two;
+  }
   const owner = ownerOf(reading, phrase, inner);
   const name = nameWithOwner(reading, phrase, owner);
   const folded = foldForComparison(name);

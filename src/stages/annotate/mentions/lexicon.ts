@@ -1,6 +1,7 @@
 /** The names and nouns of a language pack as one lookup by first word: built once for a pack, read at every token. */
 import type { LanguagePack } from '../../../model/language.js';
 import type { Agreement, Forms, NameWords } from '../../../model/words/names.js';
+import { foldForComparison } from '../../../text/fold.js';
 import { foldedWord } from './folded.js';
 import { tokenize } from '../../../text/tokens.js';
 
@@ -36,6 +37,8 @@ export interface Lexicon {
   readonly institutionOfSeat: ReadonlyMap<string, readonly string[]>;
   /** The entry that names a state or institution, by its key. */
   readonly byKey: ReadonlyMap<string, Entry>;
+  /** Kinds of a role by its folded form: "ministre des affaires etrangeres". */
+  readonly roleKinds: ReadonlyMap<string, readonly string[]>;
   readonly organisationMarks: ReadonlySet<string>;
   /** The same, folded. */
   readonly markWords: ReadonlySet<string>;
@@ -60,6 +63,7 @@ function build(pack: LanguagePack): Lexicon {
   const words = pack.names;
   const forms = new Map<string, Form[]>();
   const adjectives = new Map<string, Entry>();
+  const roleKinds = new Map<string, readonly string[]>();
   const byKey = new Map<string, Entry>();
   const institutionOfSeat = new Map<string, string[]>();
 
@@ -124,6 +128,7 @@ function build(pack: LanguagePack): Lexicon {
       for (const form of split(all)) {
         const shared = agreement !== 'mp' && split(masculine).includes(form) && both.has(form);
         if (shared && agreement === 'f') continue;
+        if (!roleKinds.has(foldForComparison(form))) roleKinds.set(foldForComparison(form), kinds.split(' '));
         add(form, { is: 'role', key: '', agreement: shared ? 'n' : neuter && agreement === 'm' && !/m[ae]n$/.test(form) ? 'n' : agreement, show: split(masculine)[0] ?? form, kinds: kinds.split(' ') }, true);
       }
     }
@@ -135,7 +140,7 @@ function build(pack: LanguagePack): Lexicon {
   for (const [forms_, agreement] of [[words.titles.m, 'm'], [words.titles.f, 'f'], [words.titles.mf, 'n']] as const) for (const form of split(forms_)) add(form, { is: 'title', key: '', agreement, show: form, kinds: [] });
 
   for (const list of forms.values()) list.sort((a, b) => b.tail.length - a.tail.length);
-  return { words, forms, adjectives, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled };
+  return { words, forms, adjectives, roleKinds, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled };
 }
 
 export function split(forms: Forms): readonly string[] {

@@ -6,6 +6,7 @@ import type { Atom, AtomKind } from './atoms.js';
 import { roleActor } from './bearers.js';
 import { collectiveActor, headNoun } from './collectives.js';
 import { draft, type Draft } from './draft.js';
+import { ownerOf } from './owners.js';
 import { itemsOf, type Item } from './items.js';
 import type { Phrase } from './phrases.js';
 import { giveRole, type Reading } from './reading.js';
@@ -72,7 +73,9 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
       }
       case 'pronoun': {
         const place = { sentence: scan.sentenceOf[item.first]!, quote: scan.quoteOf[item.first]!, token: item.first };
-        return { first, end, form: 'pronoun', rule: 'pronoun', draft: antecedent(reading.seen, words.pronouns[item.n]!, place) };
+        const row = words.pronouns[item.n]!;
+        const behind = row.behind?.words.has(tokens.lower[first - 1] ?? '') ? { ...row, agrees: row.behind.agrees } : row;
+        return { first, end, form: 'pronoun', rule: 'pronoun', draft: antecedent(reading.seen, behind, place) };
       }
     }
   }
@@ -188,6 +191,9 @@ function commonNoun(reading: Reading, phrase: Phrase): Draft | null {
 function takeRole(reading: Reading, bearer: Draft, counterpart: number): void {
   const { scan, phrases } = reading;
   const phrase = phrases[counterpart]!;
+  const owner = phrase.determination === 'possessive' ? ownerOf(reading, phrase, () => null) : null;
+  const theirs = owner?.roles[0];
+  if (theirs) { giveRole(reading, bearer, { ...roleOf(scan, phrase), role: theirs.role, kinds: theirs.kinds, head: theirs.head }); return; }
   for (let n = counterpart - 1; n >= 0 && scan.sentenceOf[phrases[n]!.first] === scan.sentenceOf[phrase.first]; n--) {
     const other = phrases[n]!;
     if (isWide(other)) continue;

@@ -25,8 +25,18 @@ export function roleOf(scan: Scan, phrase: Phrase): DraftRole {
   }
   return {
     role, of: of ? ofText(scan, of.first, of.end) : null, place: { start, end, text: scan.text.slice(start, end) },
-    kinds: phrase.entry.kinds, head: stripAccents(phrase.entry.show), ofKey: ofKey(scan, phrase), at: phrase.first,
+    kinds: kindsOf(scan, phrase, role), head: stripAccents(phrase.entry.show), ofKey: ofKey(scan, phrase), at: phrase.first,
   };
+}
+
+/** The longest form that the words of a role begin with decides: "ministre [valdorien] des Affaires étrangères" is more than a minister. */
+function kindsOf(scan: Scan, phrase: Phrase, role: string): readonly string[] {
+  const words = foldForComparison(role).split(' ');
+  for (let n = words.length; n > 1; n--) {
+    const found = scan.lexicon.roleKinds.get(words.slice(0, n).join(' '));
+    if (found) return found;
+  }
+  return phrase.entry.kinds;
 }
 
 /** What a phrase belongs to, comparable over mentions: a key, or the folded name. */
@@ -48,11 +58,10 @@ function holdsComplement(scan: Scan, phrase: Phrase): boolean {
   return false;
 }
 
-/** How well a role phrase fits a role that a person has: 0 not at all, 3 the same word. */
-export function likeness(phrase: Phrase, role: DraftRole): number {
-  const head = stripAccents(phrase.entry.show);
-  if (head === role.head) return 3;
-  const [mine, theirs] = [phrase.entry.kinds, role.kinds];
+/** How well a role that is said fits a role that a person has: 0 not at all, 3 the same word. */
+export function likeness(said: DraftRole, role: DraftRole): number {
+  if (said.head === role.head) return said.kinds[0] === role.kinds[0] ? 3 : 2;
+  const [mine, theirs] = [said.kinds, role.kinds];
   if (mine[0] === undefined || theirs[0] === undefined || WIDE.has(mine[0]) || WIDE.has(theirs[0])) return 0;
   if (mine[0] === theirs[0]) return 2;
   return theirs.includes(mine[0]) || mine.includes(theirs[0]) ? 1 : 0;
@@ -62,15 +71,15 @@ export function likeness(phrase: Phrase, role: DraftRole): number {
  * The person who has the role: before the phrase the nearest, else the first behind it (cataphora). Null where nobody fits.
  * `lastSeen` gives the token of the last mention of a draft before the phrase, or -1.
  */
-export function bearerOf(scan: Scan, phrase: Phrase, people: readonly Draft[], lastSeen: (draft: Draft) => number): Draft | null {
-  const key = ofKey(scan, phrase);
+export function bearerOf(scan: Scan, phrase: Phrase, said: DraftRole, people: readonly Draft[], lastSeen: (draft: Draft) => number): Draft | null {
+  const key = said.ofKey;
   let best: Draft | null = null;
   let bestScore = 0;
   for (const person of people) {
     if (phrase.female !== null && person.female !== null && phrase.female !== person.female) continue;
     let fit = 0;
     for (const role of person.roles) {
-      const like = likeness(phrase, role);
+      const like = likeness(said, role);
       if (like === 0 || (key !== null && role.ofKey !== null && key !== role.ofKey)) continue;
       fit = Math.max(fit, 100 * like + (key !== null && key === role.ofKey ? 150 : 0));
     }

@@ -25,6 +25,10 @@ export function learnSeats(scan: Scan, atoms: readonly Atom[]): ReadonlyMap<stri
     if (tokens.lower[k] !== ',' && tokens.lower[k] !== '(' && tokens.lower[k] !== '–') continue;
     k++;
     if (words.determiners.definite.has(tokens.lower[k] ?? '')) k++;
+    // "Asquelle, la capitale | valdorienne", "Asquelle, the | Valdorian capital"
+    const [noun, other] = words.compounds ? [k + 1, k] : [k, k + 1];
+    const people = words.capitalNouns.has(tokens.lower[noun] ?? '') ? scan.demonymOf(tokens.lower[other] ?? '') : undefined;
+    if (people) { remember(atom, { owner: null, demonym: people, capital: true }); continue; }
     const capital = entryAt(scan, k, 'capitalOf') !== undefined;
     if (!capital && !entryAt(scan, k, 'seatOf')) continue;
     k = scan.hits[k]!.end;
@@ -33,8 +37,11 @@ export function learnSeats(scan: Scan, atoms: readonly Atom[]): ReadonlyMap<stri
     let demonym: Entry | null = null;
     for (let j = k; owner === null && j < k + NEAR && j < tokens.count && scan.sentenceOf[j] === scan.sentenceOf[atom.first]; j++) demonym ??= scan.demonymOf(tokens.lower[j]!) ?? null;
     if (owner === null && demonym === null) continue;
-    const seat: Seat = { owner, demonym, capital };
-    for (const key of new Set([atom.parts.join(' '), atom.parts[atom.parts.length - 1]!])) if (!found.has(foldForComparison(key))) found.set(foldForComparison(key), seat);
+    remember(atom, { owner, demonym, capital });
   }
   return found;
+
+  function remember(atom: Atom, seat: Seat): void {
+    for (const key of new Set([atom.parts.join(' '), atom.parts[atom.parts.length - 1]!])) if (!found.has(foldForComparison(key))) found.set(foldForComparison(key), seat);
+  }
 }
