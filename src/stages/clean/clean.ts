@@ -30,8 +30,8 @@ export function clean(given: Source, packs: readonly LanguagePack[], _notify: No
   const facts = page ? pageFacts(page, source.text, lexicon) : null;
   const parts = partsOf(source, page?.lines ?? markdown?.lines ?? textLines(source.text), lexicon, markdown?.frontLines ?? 0);
   const statedTitle = source.stated.title ?? (facts?.title ?? null);
-  const decided = page ? decidePage(page, parts, statedTitle) : null;
-  const title = decided ? decided.title : decidePlain(parts, statedTitle);
+  const decided = page ? decidePage(page, parts, statedTitle, lexicon) : null;
+  const title = decided ? decided.title : decidePlain(parts, statedTitle, lexicon);
   const body = parts.filter(p => p.verdict?.kind === 'piece');
   const language = detectLanguage((body.length ? body : parts).map(p => p.shape.folded), source.stated.language ?? facts?.language ?? null, lexicon);
   if (!language.known) notices.push({ rule: 'language-unknown', message: `the text is in none of the languages known here; it is read as ${language.code}` });

@@ -36,13 +36,32 @@ export function partsOf(source: Source, lines: readonly Line[], lexicon: Lexicon
   return parts;
 }
 
+/** A consent text may have been cut into short lines; those between two of its lines are its own. */
+const CONSENT_GAP = 4;
+
+/** Spreads consent from lines that surely speak of it to lines between them that use its words, and to any line between two close ones. */
+function spreadConsent(parts: readonly Part[]): void {
+  let last = -1;
+  parts.forEach((part, k) => {
+    if (part.verdict?.kind !== 'aside' || part.verdict.rule !== 'consent') return;
+    if (last >= 0 && k - last <= CONSENT_GAP) for (let j = last + 1; j < k; j++) if (parts[j]!.verdict === null) parts[j]!.verdict = part.verdict;
+    last = k;
+  });
+  for (let k = 1; k < parts.length; k++) {
+    const before = parts[k - 1]!.verdict;
+    if (parts[k]!.verdict === null && parts[k]!.signals.consentWords > 0 && parts[k]!.shape.length <= CONSENT_LINE && before?.kind === 'aside' && before.rule === 'consent') parts[k]!.verdict = before;
+  }
+}
+const CONSENT_LINE = 200;
+
 /** Decides all parts of a plain text. Gives the number of the title part, or -1. */
-export function decidePlain(parts: Part[], statedTitle: string | null): number {
+export function decidePlain(parts: Part[], statedTitle: string | null, lexicon: Lexicon): number {
+  spreadConsent(parts);
   const scores = parts.map(proseScore);
   const region = mainRegion(parts, articleRegion(scores), scores);
   if (!region.some((inside, k) => inside && parts[k]!.verdict === null)) region.fill(true);
   trimTail(parts, region, scores);
-  return finishRoles(parts, region, statedTitle);
+  return finishRoles(parts, region, statedTitle, lexicon);
 }
 
 const MAX_SLOGAN = 90;

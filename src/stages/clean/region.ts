@@ -3,6 +3,9 @@ import type { Part } from './verdict.js';
 
 /** What entering or leaving the article costs, in the units of `proseScore`: single odd lines do not break it. */
 const SWITCH = 2.4;
+/** No teaser and no label is that long: such a paragraph stands for itself. */
+const VERY_LONG = 300;
+const PARAGRAPH = 1.6;
 const LONG = 140;
 const MIDDLE = 80;
 const SHORT = 45;
@@ -25,6 +28,7 @@ export function proseScore(part: Part): number {
   if (shape.words >= 5 && shape.capitals > 0.6) score -= 0.5;
   if (shape.innerStops > 0) score += 0.4;
   if (shape.figures > 0.4) score -= 0.4;
+  if (length >= VERY_LONG && shape.endsSentence && shape.innerStops > 0) score += PARAGRAPH;
   return score;
 }
 
@@ -58,6 +62,8 @@ export function articleRegion(scores: readonly number[]): boolean[] {
 const NEAR = 10;
 /** Share of a stretch's longer words that the kept stretches have too: coverage of one thing shares a fifth and more, teasers of other things less. */
 const SAME_THINGS = 0.2;
+/** The same for a stretch with long paragraphs: a part of a long article speaks of new things. */
+const AKIN = 0.16;
 /** Share of the main stretch's score with which a stretch stays whatever it speaks of: it is a part of the article and not a teaser. */
 const GREAT_SHARE = 0.4;
 const LONG_WORD = 5;
@@ -87,7 +93,7 @@ export function mainRegion(parts: readonly Part[], region: readonly boolean[], s
     for (let r = stretches.indexOf(main); stretches[r]; r += step) {
       const stretch = stretches[r]!;
       const distance = step > 0 ? stretch.start - edge.end : edge.start - stretch.end;
-      if (stretch !== main && distance > NEAR && stretch.score < GREAT_SHARE * main.score && sharedShare(longWords(parts, stretch), words) < SAME_THINGS) continue;
+      if (stretch !== main && distance > NEAR && stretch.score < GREAT_SHARE * main.score && sharedShare(longWords(parts, stretch), words) < (hasParagraph(parts, stretch) ? AKIN : SAME_THINGS)) continue;
       out.fill(true, stretch.start, stretch.end);
       edge = stretch;
     }
@@ -95,6 +101,11 @@ export function mainRegion(parts: readonly Part[], region: readonly boolean[], s
   walk(1);
   walk(-1);
   return out;
+}
+
+function hasParagraph(parts: readonly Part[], { start, end }: Stretch): boolean {
+  for (let k = start; k < end; k++) if (parts[k]!.verdict === null && parts[k]!.shape.length >= VERY_LONG && parts[k]!.shape.innerStops > 0) return true;
+  return false;
 }
 
 function longWords(parts: readonly Part[], { start, end }: Stretch): Set<string> {

@@ -1,4 +1,5 @@
 /** Decides the blocks of a page: which are the article, and which furniture each of the others is. */
+import type { Lexicon } from '../lexicon.js';
 import { finishRoles } from '../roles.js';
 import { matchesStated } from '../title.js';
 import { aside, piece, type Part, type Verdict } from '../verdict.js';
@@ -21,7 +22,7 @@ const REASONS: readonly (readonly [bit: number, rule: string, reason: string])[]
 ];
 
 /** Decides all parts of a page. Gives the number of the title part, or -1, and where the article stands. */
-export function decidePage(page: Page, parts: Part[], statedTitle: string | null): { readonly title: number; readonly main: MainText } {
+export function decidePage(page: Page, parts: Part[], statedTitle: string | null, lexicon: Lexicon): { readonly title: number; readonly main: MainText } {
   const main = findMainText(page, parts);
   const region = new Array<boolean>(parts.length).fill(false);
   const folded = statedTitle === null ? null : foldForComparison(statedTitle);
@@ -40,7 +41,7 @@ export function decidePage(page: Page, parts: Part[], statedTitle: string | null
   });
   addLead(parts, region, main.context);
   dropEmptyHeads(parts, region);
-  return { title: finishRoles(parts, region, statedTitle), main };
+  return { title: finishRoles(parts, region, statedTitle, lexicon), main };
 }
 
 /** A lead stands at most so many blocks above the article's own element: a title, a byline, a stamp, share buttons between. */
