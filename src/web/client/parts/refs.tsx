@@ -27,7 +27,7 @@ export function SourceRef({
   if (!d) return <span class="source-ref">{words.unknown}</span>;
   const href = fact ? to.fact(document, fact) : place ? to.stretch(document, place.start, place.end) : to.source(document);
   return (
-    <a class="source-ref" href={href} title={`${outletOf(d)}, ${documentDate(d, words)}`}>
+    <a class={brief ? 'source-ref brief' : 'source-ref'} href={href} title={`${outletOf(d)}, ${documentDate(d, words)}`}>
       <span class="siglum">{dossier.numberOf(document)}</span>
       {brief ? null : (
         <>

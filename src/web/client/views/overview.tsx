@@ -1,11 +1,13 @@
 /** The overview: what this dossier holds, on one screen. */
 import type { JSX } from 'preact';
+import type { Proposal } from '../../../model/meeting.js';
 import { rangeOf, compareDates } from '../data/edtf.js';
 import { compareNames } from '../data/fold.js';
 import type { Dossier } from '../data/dossier.js';
 import { useDossier } from '../parts/context.js';
 import { DisagreementLine } from '../parts/disagreement.js';
 import { MeetingLine } from '../parts/meeting-line.js';
+import { More } from '../parts/more.js';
 import { Page, Part } from '../parts/page.js';
 import { ActorName, SourceRef } from '../parts/refs.js';
 import { TakeAway } from '../parts/takeaway.js';
@@ -21,6 +23,7 @@ import type { Words } from '../words/words.js';
 const DISAGREEMENTS_SHOWN = 6;
 const SPEAKERS_SHOWN = 14;
 const MEETINGS_SHOWN = 40;
+const PROPOSALS_SHOWN = 12;
 
 export function OverviewView(): JSX.Element {
   const dossier = useDossier();
@@ -76,25 +79,27 @@ export function OverviewView(): JSX.Element {
       </Part>
       {core.proposals.length === 0 ? null : (
         <Part title={words.overview.proposals}>
-          <ul class="plain">
-            {core.proposals.map(p => (
-              <li key={p.id} class="proposal">
-                <ActorName id={p.by} /> → <ActorName id={p.to} />:{' '}
-                <a
-                  href={p.meeting ? to.meeting(p.meeting) : to.stretch(p.evidence[0].document, p.evidence[0].start, p.evidence[0].end)}
-                  class="serif">
-                  {p.what}
-                </a>{' '}
-                <span class="verdict">{words.response[p.response]}</span>{' '}
-                {p.evidence.map(e => (
-                  <SourceRef key={`${e.document}${e.start}`} document={e.document} place={e} brief />
-                ))}
-              </li>
-            ))}
-          </ul>
+          <More list={core.proposals} step={PROPOSALS_SHOWN} show={p => <ProposalLine key={p.id} proposal={p} />} />
         </Part>
       )}
     </Page>
+  );
+}
+
+function ProposalLine({ proposal: p }: { readonly proposal: Proposal }): JSX.Element {
+  const words = useWords();
+  const [first] = p.evidence;
+  return (
+    <p class="proposal">
+      <ActorName id={p.by} /> → <ActorName id={p.to} />:{' '}
+      <a href={p.meeting ? to.meeting(p.meeting) : to.stretch(first.document, first.start, first.end)} class="serif">
+        <bdi>{p.what}</bdi>
+      </a>{' '}
+      <span class="verdict">{words.response[p.response]}</span>{' '}
+      {p.evidence.map(e => (
+        <SourceRef key={`${e.document}${e.start}`} document={e.document} place={e} brief />
+      ))}
+    </p>
   );
 }
 
