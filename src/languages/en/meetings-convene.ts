@@ -10,8 +10,9 @@ export const convene: ConveneWords = {
     // Where parties come to terms or fail to, they have met.
     'deal|agreement|accord|truce|treaty|compromise|ceasefire … signed|reached|struck|concluded|sealed on|in|at|by|between',
     'reached|signed|struck|sealed|concluded … agreement|deal|accord|truce|treaty|compromise|pact|ceasefire', ', meeting|gathered|gathering|assembled|convened in|at|on', 'walked out of',
-    'attended', 'took part in', 'sat across', 'received', 'welcomed', 'hosted', 'conferred', 'negotiated', 'spoke for', 'was|were represented', 'lasted', 'ended in|without|with', 'failed … to', 'parted', 'left the table', 'talked for|in|on|again',
+    'sat across', 'conferred', 'negotiated', 'lasted', 'ended in|without|with', 'failed … to', 'parted', 'left the table', 'talked for|in|on|again',
   ],
+  received: ['attended', 'took part in', 'received', 'welcomed', 'hosted', 'spoke for', 'was|were represented', 'hosts|receives|welcomes|attends'],
   present: ['meet|meets', 'ends|starts|begins|opens|concludes|resumes on|in|at|next', 'is|are|were|was meeting', 'gather|gathers', 'convene|convenes', 'sit|sits down', `hold|holds|open|opens|begin|begins|resume|resumes|end|ends|host|hosts|start|starts … ${TALK}`, 'is|are holding', 'takes|take place', 'talk|talks again', 'is|are taking place', 'was|were … being held|under way', 'is|are under way', 'moves|move to', 'goes|go to', 'continues|continue'],
   planned: [
     'will|would|shall|to meet|gather|convene|reconvene|sit|host|hold|resume|open|begin|start|continue|attend|receive|travel|take', 'will|would|shall … meet|gather|convene|reconvene|hold|resume|open|begin|be', 'is|are|was|were due|set|scheduled|expected|planned|to|slated|supposed|likely|poised to|for|in|on|next', 'due|set|scheduled|expected|planned|slated to|for|in|on|next|at', 'is|are|was|were … scheduled|planned|due|slated', 'planned|scheduled', 'plan|plans|agreed|intend|intends|hope|hopes|want|wants to meet|hold|host|gather|reconvene|resume', 'may|might|could|should|must meet|be|take|convene|resume|gather', "'ll meet", 'is|are to meet|be|take|hold|resume|gather|host', 'to be held', 'upcoming|forthcoming',

@@ -22,7 +22,7 @@ export const meetings: MeetingWords = {
     ...body('commission', 'commission', 'commissions'),
     ...body('committee', 'committee', 'committees'),
     ...body('assembly', 'assembly', 'assemblies', 'plenary'),
-    ...body('group', 'group', 'quartet', 'troika', 'contact-group'),
+    ...body('group', 'quartet', 'troika'),
     ...body('forum', 'forum', 'forums', 'platform'),
     ...exchange('dialogue', 'discussion', 'exchange', 'exchanges', 'dialogue', 'dialog', 'deliberations', 'debate'),
   ]),

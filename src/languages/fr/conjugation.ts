@@ -27,6 +27,7 @@ const IRREGULAR: readonly (readonly [ending: string, forms: string])[] = [
   ['suivre', 'suit suivent suiv suivit suivirent suivr suivi suive'],
   ['vivre', 'vit vivent viv vécut vécurent vivr vécu vive'],
   ['duire', 'duit duisent duis duisit duisirent duir duit duise'],
+  ['valoir', 'vaut valent val valut valurent vaudr valu vaille'],
   ['faire', 'fait font fais fit firent fer fait fasse'],
   ['taire', 'tait taisent tais tut turent tair tu taise'],
   ['tenir', 'tient tiennent ten tint tinrent tiendr tenu tienne'],
@@ -44,8 +45,7 @@ const IRREGULAR: readonly (readonly [ending: string, forms: string])[] = [
 ];
 
 /** -er verbs that double their consonant where others take a grave accent. */
-const DOUBLING = ['appeler', 'rappeler', 'interpeller', 'rejeter', 'projeter', 'jeter', 'étiqueter', 'épeler', 'renouveler'];
-/** Verbs in -ouloir, -avoir and the like are closed-class words and stand in the grammar. */
+const DOUBLING = ['appeler', 'rappeler', 'interpeller', 'rejeter', 'projeter', 'jeter', 'étiqueter', 'épeler', 'renouveler', 'grommeler'];
 
 /** Takes an infinitive; gives each form once with its `VerbForm` bits (joined where one spelling has several uses). */
 export function conjugate(verb: string): Map<string, number> {

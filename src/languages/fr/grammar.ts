@@ -72,7 +72,7 @@ export const grammar: GrammarWords = {
   pastEndings: [],
   roleLinks: new Set(['au', 'aux', 'à', 'pour', 'en']),
   attributes: new Set(`nouveau nouvelle nouveaux nouvelles premier première premiers premières dernier dernière derniers dernières grand grande grands grandes petit petite bon bonne bons bonnes seul seule seuls seules autre autres même mêmes ancien ancienne anciens anciennes
-    multiple multiples nombreux nombreuses récent récente récents récentes deuxième troisième double énième vif vive vifs vives fort forte fortes forts bref brève long longue simple véritable ultime unique célèbre fameux fameuse prochain prochaine très plus moins trop si`.split(/\s+/)),
+    multiple multiples nombreux nombreuses deuxième troisième double énième vif vive vifs vives fort forte fortes forts bref brève long longue simple véritable ultime unique célèbre fameux fameuse prochain prochaine très plus moins trop si`.split(/\s+/)),
   notAdverbs: new Set(`document gouvernement parlement mouvement moment événement évènement département élément règlement appartement bâtiment argument instrument traitement investissement jugement changement licenciement financement développement comportement sentiment logement monument
     serment supplément complément compliment fondement placement paiement versement armement désarmement équipement enseignement établissement engagement rapprochement élargissement déploiement enlèvement effondrement affrontement soulèvement avertissement bouleversement
     ralentissement rassemblement renforcement renseignement remaniement remplacement rétablissement retournement tournement testament tempérament tourment aliment ciment ferment fragment garnement médicament pansement régiment segment vêtement vieillissement achèvement

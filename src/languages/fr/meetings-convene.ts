@@ -10,19 +10,22 @@ const REOPENED = 'renoué|repris|entamé|ouvert|engagé|relancé|rouvert|tenu|me
 export const convene: ConveneWords = {
   held: [
     `s'|se est|sont déjà|donc|aussi|enfin|ainsi|brièvement|longuement? ${GATHERED}`, `s'|se est|sont … ${GATHERED}`,
-    "a|ont eu lieu", "a|ont … eu lieu", 'a|ont pris fin', `a|ont … réuni`, `a|ont rencontré|reçu|accueilli|retrouvé|hébergé|abrité`, 'a|ont … rencontré|reçu|accueilli',
+    "a|ont eu lieu", "a|ont … eu lieu", 'a|ont pris fin', `a|ont … réuni`,
     `a|ont ${REOPENED} … ${TALK}`, `a|ont … ${REOPENED} … ${TALK}`, `a|ont … de|d' reprendre|renouer|relancer|engager|ouvrir … ${TALK}`,
-    'a|ont discuté|dialogué|négocié|débattu|conféré|conversé|siégé|dîné|déjeuné', 'a|ont … discuté|dialogué|négocié|débattu|conféré|siégé', 'a|ont participé à|au|aux', 'a|ont … participé à|au|aux', 'a|ont assisté à|au|aux', 'a|ont quitté la table',
-    'était|étaient … représenté|représentée|représentés|représentées', 'était|étaient réuni|réunis|réunie|réunies', 'tenu|tenue|tenus|tenues à|au|dans|en', `au|à leur? … tenu|tenue`,
+    'a|ont discuté|dialogué|négocié|débattu|conféré|conversé|siégé|dîné|déjeuné', 'a|ont … discuté|dialogué|négocié|débattu|conféré|siégé', 'a|ont quitté la table',
+    'était|étaient réuni|réunis|réunie|réunies', 'tenu|tenue|tenus|tenues à|au|dans|en', `au|à leur? … tenu|tenue`,
     'a|ont duré', 'a|ont … duré',
     // Where parties come to terms or fail to, they have met.
     `a|ont … conclu|signé|scellé|trouvé|paraphé … accord|entente|compromis|trêve|traité|protocole|pacte`, 'sont|est … parvenus|parvenu|parvenues … accord|compromis|entente|consensus', "n'|ne se sont|est pas … entendus|entendues|accordés", "se|s' sont|est entendus|entendues|accordés|mis",
     'accord|trêve|traité|compromis|texte … signé|conclu|trouvé|paraphé|scellé lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le|à|par|entre',
-    'réuni|réunis|réunie|réunies|rassemblés|rassemblées|attablés|convoqué|convoquée|convoqués|convoquées pendant|durant|à|au|en|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche', 'claqué la porte', 'a|ont quitté', 'se tenait|tenaient',
+    'réuni|réunis|réunie|réunies|rassemblés|rassemblées|attablés|convoqué|convoquée|convoqués|convoquées pendant|durant|à|au|en|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche', 'claqué la porte', 'se tenait|tenaient',
+  ],
+  received: [
+    'a|ont rencontré|reçu|accueilli|retrouvé|hébergé|abrité|quitté', 'a|ont … rencontré|reçu|accueilli|quitté', 'a|ont participé à|au|aux', 'a|ont … participé à|au|aux', 'a|ont assisté à|au|aux', 'rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent', 'était|étaient … représenté|représentée|représentés|représentées',
   ],
   present: [
     "se|s' réunit|réunissent|retrouve|retrouvent|rencontrent|tient|tiennent|parlent|reparlent|ouvre|ouvrent|poursuit|poursuivent|déroule|déroulent|achève|achèvent|réunissait|réunissaient|retrouvaient|tenait|tenaient|déroulait|sépare|séparent|voient|entretient|entretiennent|déplacent|déplace",
-    'a|ont lieu', 'rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent|réunit|réunissent|réunissant', 'discutent|discute|négocient|dialoguent|renouent|siègent', `reprend|reprennent|renoue|renouent|entament|entame … ${TALK}`, 'se parlent', 'était|étaient en cours', 'dure|duraient|durait',
+    'a|ont lieu', 'réunit|réunissent|réunissant', 'discutent|discute|négocient|dialoguent|renouent|siègent', `reprend|reprennent|renoue|renouent|entament|entame … ${TALK}`, 'se parlent', 'était|étaient en cours', 'dure|duraient|durait',
   ],
   planned: [
     "se|s' réunira|réuniront|retrouvera|retrouveront|retrouveraient|rencontreront|rencontrera|tiendra|tiendront|tiendrait|réunirait|réuniraient|ouvrira|ouvriront|déroulera|dérouleront|verront|reverront|poursuivra|poursuivront|entretiendra|entretiendront|parleront|achèvera|achèveront",

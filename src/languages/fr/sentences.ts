@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const sentences: SentenceWords = {
   titles: words(`
     M MM Mr mme mmes mlle mlles me mes Me Mgr mgr dr drs pr prs st ste sts stes gal Gal cdt col Col cap lt Lt adj sgt cpl
-    mons révd rév p pp pl vol chap fig tab art al no nos cf vs env réf tél fax bd av. éd coll hab apr janv févr avr juil sept oct nov déc
+    mons révd rév p pp pl vol chap fig tab art al no nos cf vs env réf tél fax av éd coll hab apr janv févr avr juil sept oct nov déc
     prof sen rep gov gen hon capt cmdr maj ph`),
   abbreviations: words(`etc bd inc ltd corp co sté cie ap jc ibid id op cit ex min max approx h km kg cm mm`),
   openers: words(`

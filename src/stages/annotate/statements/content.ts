@@ -143,7 +143,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
 function objectRelative(r: Reading, trigger: Trigger): Range | null {
   const { group, subject, stance } = trigger;
   if (trigger.relative) return trigger.relative;
-  if ((stance !== 'subject' && stance !== 'relative') || !subject) return null;
+  if ((stance !== 'subject' && (stance !== 'relative' || r.pack.grammar.infinitive === null)) || !subject) return null;
   const at = (stance === 'relative' ? group.first : subject.first) - 1;
   if (at < 1 || !r.pack.grammar.objectRelatives.has(r.tokens.lower[at]!)) return null;
   const sentence = r.sentences[r.sentenceOf[at]!]!;

@@ -10,7 +10,7 @@ import { spanOf, textSpan } from './spans.js';
 
 /** Takes all drafts of a document; gives its statements in order and its actors with those added that only statements show. */
 export function finish(r: Reading, drafts: readonly Draft[], actors: readonly LocalActor[]): { statements: StatementMention[]; actors: LocalActor[] } {
-  const inOrder = [...drafts].filter(d => d.content.length > 0).sort((a, b) => a.sentence - b.sentence || a.at - b.at);
+  const inOrder = drafts.filter(isWhole).sort((a, b) => a.sentence - b.sentence || a.at - b.at);
   nest(inOrder);
   const ordered = withoutOverlaps(r, inOrder);
   const speakers = resolveSpeakers(r, ordered, actors);
@@ -21,6 +21,13 @@ export function finish(r: Reading, drafts: readonly Draft[], actors: readonly Lo
     date: dateOf(r, d), reportedBy: d.reportedBy ? index.get(d.reportedBy) ?? null : null, earlier: d.earlier,
   }));
   return { statements, actors: speakers.actors };
+}
+
+/** Marks without words between them leave nothing to report, or nobody. */
+function isWhole(draft: Draft): boolean {
+  draft.content = draft.content.filter(piece => piece.end > piece.first);
+  if (draft.sourceTokens && draft.sourceTokens.end <= draft.sourceTokens.first) { draft.source = null; draft.sourceTokens = null; }
+  return draft.content.length > 0;
 }
 
 /** A statement whose cue stands inside the content of another of its sentence is reported by it: the smallest such. */

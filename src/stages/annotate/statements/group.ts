@@ -206,14 +206,15 @@ function isNoun(r: Reading, i: number, end: number, form: number): boolean {
   if (before < sentence.firstToken) return r.pack.grammar.infinitive === null && !is(r, i + 1, C.determiner | C.subject);
   const bits = r.classes[before]!;
   const twoBefore = before - 1 >= sentence.firstToken ? r.classes[before - 1]! : 0;
+  const isAttribute = r.pack.grammar.attributes.has(tokens.lower[before]!) && (before === sentence.firstToken || !!(bits & C.adverb) || !!(twoBefore & (C.determiner | C.coordinator | C.genitive | C.preposition)) || r.pack.grammar.infinitive === null);
   if (r.pack.grammar.infinitive !== null) {
     if (bits & C.reflexive) return false;
     if (bits & C.determiner) return !(bits & C.object && twoBefore & (C.subject | C.negation | C.relative) && !is(r, before - 1, C.that));
     if (bits & (C.preposition | C.genitive) && !(bits & C.object)) return true;
-    return r.pack.grammar.attributes.has(tokens.lower[before]!);
+    return isAttribute;
   }
   if (bits & (C.determiner | C.genitive) && !(bits & C.subject)) return true;
-  if (r.pack.grammar.attributes.has(tokens.lower[before]!)) return true;
+  if (isAttribute) return true;
   // "in a rough state": a plain form behind a determiner of one thing
   if (form & VerbForm.infinitive && form & VerbForm.plural) {
     let at = before;

@@ -32,7 +32,10 @@ export interface Trigger {
   readonly quote: number;
 }
 
-/** Takes a sentence; gives its cue verbs in order. */
+/** No sentence that a person wrote holds more cue verbs, long quotations included. */
+const MOST_CUES = 64;
+
+/** Takes a sentence; gives its cue verbs in order; none where there are more than any writer puts into one. */
 export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
   const { tokens, pack } = r;
   const triggers: Trigger[] = [];
@@ -49,6 +52,7 @@ export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
     }
     const [group, ...others] = groups;
     if (!group) continue;
+    if (triggers.length >= MOST_CUES) return [];
     triggers.push({ ...withSubject(r, sentence, group, triggers), others });
     if (group.cue.tail.length > 0) i = group.end - 1;
   }
@@ -127,7 +131,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     if (before >= floor && is(r, before, C.relative) && !is(r, before, C.that)) {
       const at = tokens.lower[before - 1] === ',' ? before - 1 : before;
       // "une intention dont se défend Moscou": the subject stands behind
-      if (r.pack.grammar.objectRelatives.has(tokens.lower[before]!)) {
+      if (r.pack.grammar.infinitive !== null && r.pack.grammar.objectRelatives.has(tokens.lower[before]!)) {
         const behind = phraseAfter(r, group.end, limit);
         const relative = behind ? phraseBefore(r, at, floor) : null;
         // "..., une intention dont se défend X": the apposition ends the content before it

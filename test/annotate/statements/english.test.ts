@@ -1,0 +1,61 @@
+/** Statements in English: each construct that reports speech, with its source, cue, act and exact content. */
+import { describe, expect, test } from 'vitest';
+import { saidIn } from './said.js';
+
+describe('quotations', () => {
+  test.each([
+    ['a cue behind the quotation', '"We will not give in," Tassel said in a statement on Tuesday.', ['Tassel | said | declare | We will not give in,']],
+    ['the subject behind the cue', '"We will not give in," said Foreign Minister Oren Tassel, who leads the delegation.', ['Foreign Minister Oren Tassel | said | declare | We will not give in,']],
+    ['a quotation broken by its cue', '"The door," she added, "remains open."', ['she | added | declare | The door, // remains open.']],
+    ['a second sentence in marks behind the cue', 'The talks ended.\n"We will not give in," he said. "The time has passed."', ['he | said | declare | We will not give in, // The time has passed.']],
+    ['a colon', 'Asked about the letter, the minister replied: "I do not know."', ['the minister | replied | declare | I do not know.']],
+    ['a headline', "Oren Tassel: 'We will go all the way'", ['Oren Tassel | - | declare | We will go all the way']],
+    ['a question before its cue', '"Why should we?" Tassel asked.', ['Tassel | asked | declare | Why should we?']],
+    ['a label in marks', 'The union called the offer "an insult".', ['The union | called | declare | the offer "an insult"']],
+  ])('%s', (_, text, expected) => expect(saidIn(text, 'en')).toEqual(expected));
+});
+
+describe('clauses', () => {
+  test.each([
+    ['that, behind a day', 'Foreign Minister Oren Tassel said on Tuesday that his country would not give in.', ['Foreign Minister Oren Tassel | said | declare | that his country would not give in']],
+    ['no conjunction, behind an addressee', 'Foreign Minister Oren Tassel told reporters on Tuesday his country would not give in.', ['Foreign Minister Oren Tassel | told | declare | his country would not give in']],
+    ['a final cue without marks', 'Two men had been arrested, police said.', ['police | said | declare | Two men had been arrested']],
+    ['a cue between commas', 'The delegations, the spokesman recalled, will meet again in March.', ['the spokesman | recalled | declare | The delegations // will meet again in March']],
+    ['according to, first and last', 'According to a government spokesman, the delegations parted without agreement.\nThe delegations parted, according to a diplomatic source.',
+      ['a government spokesman | According to | declare | the delegations parted without agreement', 'a diplomatic source | according to | declare | The delegations parted']],
+    ['a gerund that shares the subject', 'Tassel insisted the deal was dead, adding that no date had been set.', ['Tassel | insisted | declare | the deal was dead', 'Tassel | adding | declare | that no date had been set']],
+    ['was quoted as saying', 'A spokesman was quoted as saying that nothing had been decided.', ['A spokesman | saying | declare | that nothing had been decided']],
+    ['it was announced', 'It was announced on Monday that the border would close.', ['- | was announced | declare | that the border would close']],
+    ['two verbs, one subject', 'The minister said she was ready to negotiate and promised to answer the letter.', ['The minister | said | declare | she was ready to negotiate', 'The minister | promised | assure | to answer the letter']],
+  ])('%s', (_, text, expected) => expect(saidIn(text, 'en')).toEqual(expected));
+});
+
+describe('acts of speech and their frames', () => {
+  test.each([
+    ['accused X of', 'Valdonia accused Mirelia of massing troops at the border.', ['Valdonia | accused | accuse | of massing troops at the border']],
+    ['urged X to', 'Corvanne urged Mirel to withdraw its troops.', ['Corvanne | urged | demand | to withdraw its troops']],
+    ['called for', 'Tassel called for an immediate ceasefire.', ['Tassel | called | demand | for an immediate ceasefire']],
+    ['called on X to', 'Tassel called on both sides to show restraint.', ['Tassel | called on | demand | to show restraint']],
+    ['ruled out', 'Mirelia rules out talks, minister says', ['Mirelia | rules out | refuse | talks', 'minister | says | declare | Mirelia rules out talks']],
+    ['denied the accusations', 'Mirelia denied the accusations.', ['Mirelia | denied | deny | the accusations']],
+    ['denied having', 'He denied having received the letter.', ['He | denied | deny | having received the letter']],
+    ['warned against and warned that', 'The prime minister warned against an escalation.\nThe general warned that any attack would be repelled.',
+      ['The prime minister | warned | warn | against an escalation', 'The general | warned | warn | that any attack would be repelled']],
+    ['described X as', 'The envoy described the proposal as "unacceptable".', ['The envoy | described | declare | the proposal as "unacceptable"']],
+    ['a noun of speech that its verb carries', 'The alliance reiterated its call for a ceasefire.', ['The alliance | reiterated | demand | for a ceasefire']],
+    ['a relative clause, and the main verb behind it', 'Mirelia, which denies any involvement, offered to open an inquiry.', ['Mirelia | denies | deny | any involvement', 'Mirelia | offered | propose | to open an inquiry']],
+    ['an accusation of nobody', 'Mirelia has been accused of violating the truce.', ['- | has been accused | accuse | of violating the truce']],
+  ])('%s', (_, text, expected) => expect(saidIn(text, 'en')).toEqual(expected));
+});
+
+describe('what is no statement', () => {
+  test.each([
+    ['a negated cue', 'The president did not say whether the drills would go on.'],
+    ['a possibility', 'The president could announce the deal on Friday.'],
+    ['nouns that look like verbs', 'Recent reports of clashes and calls at night worried the town.'],
+    ['a name in marks', 'Members of the "Forum of the Lakes" met in Corvanne.'],
+    ['a thought', 'She felt the room grow cold.'],
+    ['the author', 'As we said last week, the lake is dry.'],
+    ['a passive order', 'Officials were told to leave the building.'],
+  ])('%s', (_, text) => expect(saidIn(text, 'en')).toEqual([]));
+});

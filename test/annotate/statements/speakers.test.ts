@@ -1,0 +1,39 @@
+/** Who speaks: subjects, pronouns, and the words of one who goes on speaking. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readStatements, speakersIn } from './said.js';
+
+describe('speakers', () => {
+  test.each([
+    ['an incise goes on with the speaker before it', 'fr', '« Nous partons », a dit Oren Tassel. « Rien ne nous retient ici », a-t-il ajouté.', ['Oren Tassel', 'Oren Tassel']],
+    ['the infinitive of narration goes on with the last speaker', 'fr', '« Nous partons », a dit Oren Tassel.\nEt de conclure : « Rien ne nous retient. »', ['Oren Tassel', 'Oren Tassel']],
+    ['nobody is named where nobody is', 'fr', 'Des informations récentes révèlent que le lac est à sec.', [null]],
+    ['she goes on', 'en', '"We leave," said Lia Marn. "Nothing holds us here," she added.', ['Lia Marn', 'Lia Marn']],
+    ['an unknown "they say" stays unknown', 'en', 'It was said that the lake was dry.', [null]],
+  ])('%s', (_, code, text, expected) => expect(speakersIn(text, code)).toEqual(expected));
+});
+
+test('a statement inside the words of another is reported by it', () => {
+  const { statements } = readStatements('La Valdonie affirme que la Mirélie exige le départ des observateurs.', 'fr');
+  expect(statements.map(s => s.reportedBy)).toEqual([null, 0]);
+});
+
+test('the pluperfect puts a statement before the reported day', () => {
+  expect(readStatements("Oren Tassel avait reconnu que le lac était à sec.", 'fr').statements.map(s => s.earlier)).toEqual([true]);
+});
+
+test('any mixture of cues, marks and emoji gives spans that lie in the text and name actors that exist', () => {
+  const parts = ['« ', ' »', '"', 'a dit', 'a-t-il dit', 'que', 'selon', 'Oren Tassel', '🙂 Marn', ',', '.', ':', 'qui accuse', 'la Mirélie', 'de', 'partir', 'et', 'accusant', '\u200f', 'said', 'told', 'according to', '\n', '…', '(', ')', "l'", 'ne', 'pas'];
+  fc.assert(fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 40 }), fc.constantFrom('fr', 'en'), (words, code) => {
+    const text = words.join(' ');
+    const { statements, actors } = readStatements(text, code);
+    for (const s of statements) {
+      for (const span of [...s.content, ...(s.cue ? [s.cue] : []), ...(s.source ? [s.source] : [])]) {
+        expect(span.start).toBeLessThan(span.end);
+        expect(span.text).toHaveLength(span.end - span.start);
+      }
+      if (s.speaker !== null) expect(actors[s.speaker]).toBeDefined();
+      if (s.reportedBy !== null) expect(statements[s.reportedBy]).toBeDefined();
+    }
+  }));
+});
