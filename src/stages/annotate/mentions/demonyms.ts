@@ -1,5 +1,5 @@
 /** Peoples of lands that no list has: "tolmérien" beside "Tolmérie" in one text. */
-import { endsLike } from './adjectives.js';
+import { endsLike } from './endings.js';
 import { foldedWord } from './folded.js';
 import type { Entry } from './lexicon.js';
 

@@ -3,11 +3,11 @@ import { stripAccents } from '../../../text/fold.js';
 
 const MOST = 50_000;
 const known = new Map<string, string>();
-const ASCII = /^[\u0000-\u007f]*$/;
+const PLAIN = /^[a-z'.-]*$/;
 
 /** Takes a lower-case word; gives it without accents. */
 export function foldedWord(lower: string): string {
-  if (ASCII.test(lower)) return lower;
+  if (PLAIN.test(lower)) return lower;
   const found = known.get(lower);
   if (found !== undefined) return found;
   if (known.size >= MOST) known.clear();

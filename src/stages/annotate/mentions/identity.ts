@@ -1,16 +1,16 @@
 /** Which names of a document are one actor: by key, by full name, by surname, by acronym. */
 import type { ActorKind } from '../../../model/actor.js';
-import type { Atom } from './atoms.js';
-import { draft, type Draft } from './draft.js';
 import { Shape } from '../../../model/segmented.js';
 import { foldForComparison } from '../../../text/fold.js';
+import { skeleton } from '../../../text/skeleton.js';
+import type { Atom } from './atoms.js';
+import { draft, type Draft } from './draft.js';
 import { learnedKind } from './evidence.js';
 import { locativeBefore, vote, type Vote } from './kinds.js';
 import { push } from './multimap.js';
 import { isGiven, marks } from './runs.js';
-import { learnSeats } from './seats.js';
-import { skeleton } from '../../../text/skeleton.js';
 import { entryAt, isWord, textOf, type Scan } from './scan.js';
+import { learnSeats } from './seats.js';
 
 /** The weight of what was learned beside what one place in the sentence says. */
 const LEARNED = 4;
@@ -31,7 +31,8 @@ export interface Named {
 /** Takes the names of a document; gives its named actors. Full names first, so that a surname before its full name finds it. */
 export function identify(scan: Scan, atoms: readonly Atom[]): Named {
   const drafts: Draft[] = [];
-  const of: (Draft | undefined)[] = new Array(atoms.length);
+  const of: (Draft | undefined)[] = [];
+  of.length = atoms.length;
   const byKey = new Map<string, Draft>();
   const byName = new Map<string, Draft>();
   const byGiven = new Map<string, Draft[]>();
@@ -176,7 +177,7 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
 /** What the form of a name speaks for, before its neighbours: a title or given name a person, a word like "Agence" or capitals an organisation. */
 function prior(scan: Scan, atom: Atom): Vote {
   if (atom.kind === 'person' && (atom.from < atom.first || isGiven(scan, atom.first))) return { kind: 'person', weight: 6 };
-  if (atom.kind === 'organisation') return { kind: 'organisation', weight: [...Array(atom.end - atom.first).keys()].some(k => marks(scan, atom.first + k)) ? 5 : 3 };
+  if (atom.kind === 'organisation') return { kind: 'organisation', weight: Array.from({ length: atom.end - atom.first }, (_, k) => atom.first + k).some(k => marks(scan, k)) ? 5 : 3 };
   return vote(scan, atom.first, atom.end);
 }
 

@@ -1,5 +1,7 @@
 /** All that is to be resolved in a document, in reading order: longer stretches before those they hold. */
+import { Shape } from '../../../model/segmented.js';
 import type { Apposition } from './appositions.js';
+import type { Atom } from './atoms.js';
 import { examplesEnd, findLists } from './lists.js';
 import type { Reading } from './reading.js';
 import { entryAt, isWord, type Scan } from './scan.js';
@@ -20,7 +22,7 @@ export function itemsOf(reading: Reading, appositions: readonly Apposition[]): r
   const { scan, atoms, phrases, ofAtom } = reading;
   const { tokens, words } = scan;
   const plain: (Place & { is: 'apposition' | 'phrase' | 'atom'; n: number })[] = [];
-  atoms.forEach((a, n) => { if (ofAtom[n]) plain.push({ is: 'atom', first: withArticle(scan, a.from), end: a.end, n }); });
+  atoms.forEach((a, n) => { if (ofAtom[n]) plain.push({ is: 'atom', first: withArticle(scan, a.from), end: unitEnd(scan, atoms, n), n }); });
   phrases.forEach((p, n) => plain.push({ is: 'phrase', first: p.first, end: p.end, n }));
   appositions.forEach((a, n) => plain.push({ is: 'apposition', first: a.first, end: a.end, n }));
   const sorted = (list: Item[]): Item[] => list.sort((a, b) => a.first - b.first || b.end - a.end || ORDER[a.is] - ORDER[b.is] || a.n - b.n);
@@ -43,6 +45,14 @@ export function itemsOf(reading: Reading, appositions: readonly Apposition[]): r
     items.push({ is: 'pronoun', first: k, end: k + 1, n });
   }
   return sorted(items);
+}
+
+/** "les CRS de | Valmont": an acronym's local unit; the token behind its place, or behind the name alone. */
+function unitEnd(scan: Scan, atoms: readonly Atom[], n: number): number {
+  const { end, first, kind } = atoms[n]!;
+  const next = atoms[n + 1];
+  const unit = kind === 'organisation' && end === first + 1 && scan.tokens.shape[first] === Shape.upper && next?.first === end + 1 && (next.kind === 'place' || next.kind === 'capital') && scan.words.of.has(scan.tokens.lower[end]!);
+  return unit && next ? next.end : end;
 }
 
 /** The token from which a name with its article runs: "| la Valdorie". */

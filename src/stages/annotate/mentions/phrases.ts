@@ -1,8 +1,9 @@
 /** Noun phrases that name an actor by what it is: a role, a body, a group, with determiner, adjectives and complements. */
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import type { Agreement } from '../../../model/words/names.js';
-import { endsLike, isAdjective } from './adjectives.js';
+import { isAdjective } from './adjectives.js';
 import type { Atom } from './atoms.js';
+import { endsLike } from './endings.js';
 import type { Entry } from './lexicon.js';
 import { entryAt, isCapital, isWord, type Hit, type Scan } from './scan.js';
 

@@ -54,8 +54,10 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
   const { tokens } = segmented;
   const { text } = segmented.document.view;
   const lexicon = lexiconOf(pack);
-  const hits: (Hit | undefined)[] = new Array(tokens.count);
-  const hitsEnding: (Hit | undefined)[] = new Array(tokens.count + 1);
+  const hits: (Hit | undefined)[] = [];
+  hits.length = tokens.count;
+  const hitsEnding: (Hit | undefined)[] = [];
+  hitsEnding.length = tokens.count + 1;
   const sentenceOf = new Int32Array(tokens.count);
   const quoteOf = new Int32Array(tokens.count).fill(-1);
   const opens = new Uint8Array(tokens.count);

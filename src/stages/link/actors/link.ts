@@ -50,7 +50,7 @@ function nameOf(list: readonly Node[]): string {
   const count = new Map<string, number>();
   for (const node of list) {
     if (!node.named && list.some(n => n.named)) continue;
-    const name = withoutArticle(node.actor.name, node.pack);
+    const { name } = node.actor;
     count.set(name, (count.get(name) ?? 0) + 1);
   }
   const full = [...count].filter(([name]) => name.includes(' '));
