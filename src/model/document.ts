@@ -66,6 +66,8 @@ export interface CleanDocument {
   readonly published: string | null;
   /** How it is known, e.g. "meta", "json-ld", "url", "line", "field". */
   readonly publishedRule: string | null;
+  /** Where the text itself prints the publication date, set aside or not; absent where it comes from elsewhere. */
+  readonly publishedPlace?: TextSpan;
   readonly modified: string | null;
   readonly agencies: readonly string[];
   readonly authors: readonly string[];

@@ -45,6 +45,7 @@ export function clean(given: Source, packs: readonly LanguagePack[], _notify: No
     title: titlePiece ? { start: titlePiece.start, end: titlePiece.end, text: parts[title]!.line.text } : null,
     titleStated: titlePiece ? null : statedTitle, language: language.code,
     published: dates.published, publishedRule: dates.rule, modified: dates.modified,
+    ...(dates.place ? { publishedPlace: { ...dates.place, text: source.text.slice(dates.place.start, dates.place.end) } } : {}),
     agencies: agenciesOf(parts, lexicon), authors: authorsOf(source, parts, seen ?? facts, lexicon),
     pieces, setAside, repeats, view, pieceOfLine, notices,
   };

@@ -1,4 +1,5 @@
 /** When a source was published and changed: stated fields first, then its stamps, metadata and dateline. */
+import type { Span } from '../../model/anchor.js';
 import type { Source } from '../../model/document.js';
 import type { PageFacts } from './html/head.js';
 import type { Lexicon } from './lexicon.js';
@@ -10,6 +11,8 @@ export interface Published {
   readonly published: string | null;
   readonly rule: string | null;
   readonly modified: string | null;
+  /** The stretch of the source that prints it, where one does. */
+  readonly place: Span | null;
 }
 
 /** "2016/07/13" or "2016-07-13" in the path of an address; a month alone is taken where no day follows. */
@@ -39,13 +42,14 @@ export function publishedOf(source: Source, parts: readonly Part[], facts: PageF
   const stated = source.stated.published ? machineDate(source.stated.published, lexicon) ?? stampDate(source.stated.published, lexicon, dayFirst) : null;
   let modified = source.stated.modified ? machineDate(source.stated.modified, lexicon) : null;
   modified ??= facts?.modified ?? null;
+  const places = new Map<string, Span>();
   let line: string | null = null;
   let metadata: string | null = null;
   let dateline: string | null = null;
   const firstBody = parts.findIndex(p => p.verdict?.kind === 'piece' && (p.verdict.role === 'body' || p.verdict.role === 'lead'));
   const lastPiece = parts.reduce((at, p, k) => (p.verdict?.kind === 'piece' ? k : at), -1);
   parts.forEach((part, k) => {
-    if (part.verdict?.kind === 'aside' && part.verdict.rule === 'metadata') metadata ??= stampDate(part.line.text, lexicon, dayFirst);
+    if (part.verdict?.kind === 'aside' && part.verdict.rule === 'metadata') { if (metadata === null) { metadata = stampDate(part.line.text, lexicon, dayFirst); if (metadata !== null) places.set('metadata', dayIn(source.text, part)); } }
     if (part.verdict?.kind === 'aside' && part.verdict.rule === 'stamp' && k <= lastPiece + 3) {
       const value = stampDate(part.line.text, lexicon, dayFirst);
       if (value === null) return;
@@ -53,7 +57,7 @@ export function publishedOf(source: Source, parts: readonly Part[], facts: PageF
       if (kind === 'modified') {
         // "Mis à jour le 3 mai 2021, publié le 2 mai 2021" has both; the first date belongs to the first word.
         modified ??= value;
-      } else line ??= value;
+      } else if (line === null) { line = value; places.set('line', { start: part.line.start, end: part.line.end }); }
     }
     if (part.verdict?.kind === 'piece' && part.verdict.role === 'byline' && k <= lastPiece) line ??= stampDate(part.line.text, lexicon, dayFirst);
   });
@@ -61,8 +65,8 @@ export function publishedOf(source: Source, parts: readonly Part[], facts: PageF
   const url = source.stated.url ? dateInUrl(source.stated.url) : null;
   const candidates: readonly (readonly [string | null, string])[] = [[stated, 'field'], [facts?.published ?? null, facts?.publishedRule ?? 'meta'], [line, 'line'], [dateline, 'dateline'], [metadata, 'metadata'], [url, 'url']];
   const chosen = candidates.find(([value]) => value !== null && value.length >= 10) ?? candidates.find(([value]) => value !== null);
-  if (!chosen) return modified ? { published: modified, rule: 'modified', modified } : { published: null, rule: null, modified };
-  return { published: candidates.reduce<string | null>((best, [value]) => sharper(best, value), chosen[0]), rule: chosen[1], modified };
+  if (!chosen) return modified ? { published: modified, rule: 'modified', modified, place: null } : { published: null, rule: null, modified, place: null };
+  return { published: candidates.reduce<string | null>((best, [value]) => sharper(best, value), chosen[0]), rule: chosen[1], modified, place: places.get(chosen[1]) ?? null };
 }
 
 const LEADING_DAY = /^\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/;
@@ -77,4 +81,11 @@ function datelineDate(text: string, lexicon: Lexicon): string | null {
   if (/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(head)) return null;
   const value = stampDate(head, lexicon);
   return value !== null && value.length >= 10 ? value.slice(0, 10) : null;
+}
+
+// " date 2022-01 The ministers"   only the day of what a scraper left
+//        ^^^^^^^
+function dayIn(source: string, { line }: Part): Span {
+  const match = /\d{4}-\d{2}\S*/.exec(source.slice(line.start, line.end));
+  return match ? { start: line.start + match.index, end: line.start + match.index + match[0].length } : { start: line.start, end: line.end };
 }

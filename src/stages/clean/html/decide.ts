@@ -11,9 +11,9 @@ import type { Page } from './page.js';
 const HEADING = /^h[1-6]$/;
 const TEXT_TAGS = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'dt', 'td', 'th', 'tr', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption']);
 /** A block with more of its letters in links is a list of links. */
-const LINKED = 0.6;
+const LINKED = 0.75;
 /** Less than this and no sentence: a label, unless a text tag holds it. */
-const LABEL_LENGTH = 45;
+const LABEL_LENGTH = 60;
 
 const REASONS: readonly (readonly [bit: number, rule: string, reason: string])[] = [
   [Hint.consent, 'consent', 'stands in a cookie or consent banner'], [Hint.comments, 'comments', 'stands in the comments'], [Hint.advert, 'advert', 'stands in an advert'], [Hint.related, 'related', 'stands in links to other articles'],
@@ -32,7 +32,7 @@ export function decidePage(page: Page, parts: Part[], statedTitle: string | null
     // The title may stand in a header; nothing else there is the article.
     if (part.verdict === null && tag === 'h1' && folded !== null && matchesStated(part.shape.folded, folded)) return;
     if (part.verdict === null || part.verdict.kind === 'piece') {
-      const furniture = context & ASIDE_HINTS;
+      const furniture = context & (isSentence(part) ? ASIDE_HINTS & ~Hint.social : ASIDE_HINTS);
       if (furniture) { part.verdict = because(furniture); return; }
     }
     if (main.mass === 0 || !main.inside[element]) return;
@@ -85,6 +85,12 @@ function dropEmptyHeads(parts: readonly Part[], region: boolean[]): void {
     if (!follows) { part.verdict = aside('heading', 'heads something that is not the article'); region[k] = false; }
   }
 }
+
+/** Share bars hold no sentences: long ones in an element of that name are quoted posts. */
+function isSentence({ shape, line }: Part): boolean {
+  return shape.length >= LONG_SENTENCE && shape.endsSentence && line.origin!.linked < 0.2;
+}
+const LONG_SENTENCE = 100;
 
 function because(bits: number): Verdict {
   for (const [bit, rule, reason] of REASONS) if (bits & bit) return aside(rule, reason);
