@@ -21,6 +21,8 @@ export type Phrases = readonly string[];
 export interface ConveneWords {
   /** "se sont réunis", "was held". */
   readonly held: Phrases;
+  /** The same of verbs that others have too: "a reçu", "a quitté". They tell a gathering only of two who are named. */
+  readonly received: Phrases;
   /** "se réunit", "are meeting": the date decides. */
   readonly present: Phrases;
   /** "doit se réunir", "will meet". */

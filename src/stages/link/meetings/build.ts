@@ -5,7 +5,7 @@ import { foldForComparison } from '../../../text/fold.js';
 import { factId } from '../../../text/identify.js';
 import { edtfInterval, intervalText, isDay, type DayInterval } from '../interval.js';
 import { similarNames, similarWord } from './likeness.js';
-import type { MeetingCluster } from './cluster.js';
+import { NAMED_CLASSES, type MeetingCluster } from './cluster.js';
 import { weighOutcome } from './outcomes.js';
 import type { EventReport, Said } from './reports.js';
 
@@ -14,11 +14,11 @@ const RULE = 'meeting';
 const RECALLED_WEIGHT = 0.5;
 const MOST_AGENDA = 12;
 
-/** Builds the meeting. `nameOf` gives the name to show for an actor, `wordsOf` the words that tell it from others; null where no evidence is left. */
+/** Builds the meeting. `nameOf` gives the name to show for an actor, `wordsOf` the words that tell it from others; null where too little is told to call it a meeting. */
 export function buildMeeting({ reports, interval }: MeetingCluster, nameOf: (actor: string) => string, wordsOf: (actor: string) => readonly string[]): Meeting | null {
   const sorted = [...reports].sort((a, b) => a.document - b.document);
   const evidence = sorted.flatMap(r => r.evidence);
-  if (evidence.length === 0) return null;
+  if (evidence.length === 0 || !substantial(sorted)) return null;
   const about = sorted.filter(r => r.main && (r.telling === 'reported' || r.telling === 'put_off'));
   const held = sorted.some(r => r.telling === 'reported');
   const parties = apart(partiesOf(sorted), wordsOf);
@@ -43,6 +43,19 @@ export function buildMeeting({ reports, interval }: MeetingCluster, nameOf: (act
     evidence: evidence as unknown as Evidence,
     details: sorted.flatMap(r => detailsOf(r, nameOf)),
   };
+}
+
+/** A gathering of the record is named, or has two who meet, or is said to be one of ministers or the like, or has a noun, a day and a place. */
+function substantial(reports: readonly EventReport[]): boolean {
+  if (reports.some(r => r.forum !== null && (r.forum.standing || (NAMED_CLASSES.has(r.forum.class) && (r.words.length > 0 || r.places.some(p => p.city !== null)))))) return true;
+  const dated = reports.some(r => r.interval !== null);
+  if (!dated) return false;
+  const noun = reports.some(r => r.noun);
+  const parties = new Set(reports.flatMap(r => r.parties)).size;
+  const persons = new Set(reports.flatMap(r => r.persons.map(p => p.value))).size;
+  if (noun ? parties + persons > 1 : parties > 1 || persons > 1) return true;
+  const placed = reports.some(r => r.places.some(p => p.city !== null));
+  return reports.some(r => r.members) || (placed && noun);
 }
 
 function distinct<T>(list: readonly T[]): T[] {

@@ -77,7 +77,7 @@ export function clusterReports(reports: readonly EventReport[], nameOf: (actor: 
 }
 
 /** Two talks or meetings are many; two summits in one place are likely one. */
-const NAMED_CLASSES: ReadonlySet<MeetingClass> = new Set<MeetingClass>(['summit', 'conference', 'round', 'council', 'commission', 'assembly', 'committee', 'forum']);
+export const NAMED_CLASSES: ReadonlySet<MeetingClass> = new Set<MeetingClass>(['summit', 'conference', 'round', 'council', 'commission', 'assembly', 'committee', 'forum']);
 
 /** Several days before the single days inside them, precise before coarse, main before mentioned, named before unnamed. */
 function rank(r: EventReport): number {

@@ -8,7 +8,7 @@ import type { NounPhrase } from './nouns.js';
 export interface Draft {
   span: TokenSpan;
   phrase: NounPhrase | null;
-  verbs: { first: number; end: number; tense: Tense }[];
+  verbs: { first: number; end: number; tense: Tense; weak: boolean }[];
   relation: Relation | null;
   recalled: boolean;
 }

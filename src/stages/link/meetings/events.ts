@@ -99,8 +99,11 @@ function distinct<T>(list: readonly T[]): readonly T[] {
 function identified(g: Gathering): boolean {
   if (g.use === 'body' && !happens(g)) return false;
   if (g.determination === 'back') return false;
+  if (g.weak && g.parties.length + g.persons.length < 2) return false;
   if (g.interval && !g.dateLoose) return g.use !== 'exchange' || g.parties.length + g.persons.length > 0 || g.place !== null;
   if (g.use === 'exchange') return false;
+  // "a quitté la ville mercredi, après cinq heures de pourparlers avec X"
+  if (g.phrase && g.interval && (g.relation === 'after' || g.relation === 'during') && g.determination !== 'definite' && g.parties.length + g.persons.length > 0) return true;
   if (g.body || g.nameWords.length > 0) return g.phrase !== null;
   return g.place !== null && (g.phrase !== null || g.parties.length + g.persons.length > 1);
 }
@@ -200,7 +203,7 @@ function fits(event: Growing, g: Gathering, day: DayInterval | null): boolean {
 function worthKeeping(event: Growing): boolean {
   const g = event.gatherings;
   if (event.interval && g.some(o => o.place !== null && o.interval !== null && !o.dateLoose && o.tense !== 'present' && (o.tense !== 'held' || o.phrase !== null))) return true;
-  if (g.every(o => o.phrase === null || o.use === 'exchange') && !g.some(o => o.parties.length + o.persons.length > 1 || o.members)) return false;
+  if (g.every(o => o.phrase === null || o.use === 'exchange') && !g.some(o => o.parties.length + o.persons.length > 1 || (o.members && !o.weak))) return false;
   if (event.interval) return g.some(o => o.place !== null || o.body !== null || o.nameWords.length > 0 || o.parties.length + o.persons.length > 0);
   return g.some(o => o.phrase !== null && ((o.class === 'summit' && (o.place !== null || o.nameWords.length > 0)) || (o.body !== null && o.place !== null)));
 }

@@ -8,10 +8,16 @@ export type Tense = 'held' | 'present' | 'planned' | 'recalled' | 'postponed' | 
 export type Relation = 'during' | 'after' | 'day_after' | 'long_after' | 'before';
 export type Told = 'agreed' | 'partial' | 'no_agreement' | 'none';
 
+/** A verb of meeting: its tense, and whether others than those who meet have it too ("a reçu"). */
+export interface Convening {
+  readonly tense: Tense;
+  readonly weak: boolean;
+}
+
 export interface MeetingLexicon {
   readonly nouns: ReadonlyMap<string, MeetingNoun>;
   readonly notMeetings: PhraseTable<true>;
-  readonly convene: PhraseTable<Tense>;
+  readonly convene: PhraseTable<Convening>;
   readonly relations: PhraseTable<Relation>;
   readonly since: PhraseTable<true>;
   readonly present: PhraseTable<true>;
@@ -37,6 +43,10 @@ export function meetingLexicon(pack: LanguagePack): MeetingLexicon {
   return made;
 }
 
+function verb(tense: Tense): Convening {
+  return { tense, weak: false };
+}
+
 function compile({ meetings: m, names }: LanguagePack): MeetingLexicon {
   const table = <T>(...lists: readonly (readonly [readonly string[], T])[]): PhraseTable<T> => compilePhrases(lists.flatMap(([phrases, value]) => phrases.map(p => [p, value] as const)));
   const cities = new Map<string, string>();
@@ -53,7 +63,10 @@ function compile({ meetings: m, names }: LanguagePack): MeetingLexicon {
   return {
     nouns: m.nouns,
     notMeetings: table([m.notMeetings, true]),
-    convene: table<Tense>([m.convene.held, 'held'], [m.convene.present, 'present'], [m.convene.planned, 'planned'], [m.convene.recalled, 'recalled'], [m.convene.postponed, 'postponed'], [m.convene.cancelled, 'cancelled']),
+    convene: table<Convening>(
+      [m.convene.received, { tense: 'held', weak: true }], [m.convene.held, verb('held')], [m.convene.present, verb('present')], [m.convene.planned, verb('planned')],
+      [m.convene.recalled, verb('recalled')], [m.convene.postponed, verb('postponed')], [m.convene.cancelled, verb('cancelled')],
+    ),
     relations: table<Relation>([m.during, 'during'], [m.after, 'after'], [m.dayAfter, 'day_after'], [m.before, 'before']),
     since: table([m.since, true]),
     present: table([m.present, true]),

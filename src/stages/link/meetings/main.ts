@@ -19,7 +19,9 @@ export function chooseMain(reading: Reading, events: readonly Growing[], day: Da
   for (const event of events) {
     if (event.recalled && event.interval === null) continue;
     // A verb alone makes a gathering only of two who act.
-    if (event.gatherings.every(g => g.phrase === null && !g.members) && new Set(event.gatherings.flatMap(g => [...g.parties, ...g.persons])).size < 2) continue;
+    if (event.gatherings.every(g => g.phrase === null && (g.weak || !g.members)) && new Set(event.gatherings.flatMap(g => [...g.parties, ...g.persons])).size < 2) continue;
+    // What no opening sentence speaks of and no date puts into the news is background.
+    if (event.interval === null && event.gatherings.every(g => reading.sentences[g.sentence]!.role === 'body' && bodyRank(reading, g.sentence) >= BODY_POSITION.length)) continue;
     let sum = 0;
     for (const g of event.gatherings) sum += weight(reading, g);
     if (day && event.interval) {

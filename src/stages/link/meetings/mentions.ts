@@ -8,7 +8,7 @@ import { dayBefore, meetingDays, possibleDates } from './dates.js';
 import type { ReadDate, ReadSentence, Reading, TokenSpan } from '../reading.js';
 import { BETWEEN_COST, COARSE_COST, COMMA_COST, commas, isCapital, REACH, RELATION_REACH, VERB_REACH, type Draft } from './drafts.js';
 import type { MeetingLexicon, Relation, Tense } from './lexicon.js';
-import { membersBeside, peopleOf } from './people.js';
+import { membersBeside, peopleOf, received } from './people.js';
 import { findNounPhrases, nameWords, type Determination, type NounPhrase } from './nouns.js';
 import { findPlaces, type Place } from './places.js';
 
@@ -26,6 +26,8 @@ export interface Gathering extends TokenSpan {
   readonly persons: readonly string[];
   /** Ministers, envoys, leaders: who meets is said by what they are. */
   readonly members: boolean;
+  /** Only a verb tells it, and one that others than those who meet have too. */
+  readonly weak: boolean;
   readonly place: Place | null;
   /** The city that gives the gathering its name ("sommet de Bruvelle"). */
   readonly date: ReadDate | null;
@@ -39,6 +41,8 @@ export interface Gathering extends TokenSpan {
   readonly later: boolean;
   /** "pour la première fois depuis": the date is that of the last one. */
   readonly since: boolean;
+  /** How many tokens lie between the noun phrase and its verb; null without a verb or a phrase. */
+  readonly verbApart: number | null;
 }
 
 /** All gatherings of a sentence, in text order. `isCity` tells names that the document uses as places; `published` is the day of publication. */
@@ -47,13 +51,14 @@ export function findGatherings(reading: Reading, index: number, lexicon: Meeting
   const phrases = findNounPhrases(reading, sentence, lexicon);
   // "rencontre" is a noun where a phrase has it, and no verb.
   const verbs = findPhrases(lexicon.convene, reading.tokens, sentence.first, sentence.end)
-    .map(v => ({ first: v.start, end: v.end, tense: v.value }))
+    .map(v => ({ first: v.start, end: v.end, ...v.value }))
     .filter(v => !phrases.some(p => v.first === p.noun || (v.end - v.first === 1 && v.first >= p.first && v.first < p.end)));
   if (phrases.length === 0 && verbs.length === 0) return [];
   const relations = findPhrases(lexicon.relations, reading.tokens, sentence.first, sentence.end);
   const sinces = findPhrases(lexicon.since, reading.tokens, sentence.first, sentence.end);
   const drafts: Draft[] = phrases.map(p => ({ span: p, phrase: p, verbs: [], relation: relationBefore(reading, relations, p), recalled: false }));
   for (const verb of verbs) joinVerb(reading, drafts, verb);
+  for (let i = drafts.length - 1; i >= 0; i--) if (drafts[i]!.phrase === null && drafts[i]!.verbs.every(v => v.weak) && received(reading, sentence, drafts[i]!.span).length === 0) drafts.splice(i, 1);
   const past = recalls(reading, sentence);
   for (const draft of drafts) if (past && draft.phrase && draft.verbs.length === 0 && draft.relation === 'during') draft.recalled = true;
   // "se sont vus mercredi, quelques semaines après le sommet": behind "après" stands another, earlier gathering.
@@ -128,7 +133,7 @@ export function amountBefore(reading: Reading, at: number): boolean {
 }
 
 /** A verb joins the noun it governs or that governs it; without one it tells a gathering by itself. */
-function joinVerb(reading: Reading, drafts: Draft[], verb: { first: number; end: number; tense: Tense }): void {
+function joinVerb(reading: Reading, drafts: Draft[], verb: Draft['verbs'][number]): void {
   let best: Draft | null = null;
   let cost = VERB_REACH;
   for (const draft of drafts) {
@@ -204,9 +209,10 @@ function gathering(
   return {
     ...span, sentence: index, phrase, class: phrase?.kind.class ?? null, use: phrase?.kind.use ?? null, body: phrase?.body ?? null,
     nameWords: nameWords(reading, named.filter(n => n.t !== namedCity?.t && (!personTokens.has(n.t) || inBody(n.t))).map(n => n.t)),
-    parties: people.parties, persons: people.persons, members: membersBeside(reading, sentence, draft), place, date, interval, dateLoose: near.length === 0,
+    parties: people.parties, persons: people.persons, members: membersBeside(reading, sentence, draft), weak: draft.phrase === null && draft.verbs.every(v => v.weak), place, date, interval, dateLoose: near.length === 0,
     tense, relation: draft.relation, determination: phrase?.determination ?? 'none',
     earlier: phrase?.earlier ?? false, later: phrase?.later ?? false, since,
+    verbApart: phrase && draft.verbs.length > 0 ? Math.min(...draft.verbs.map(v => apart(v, phrase))) : null,
   };
 }
 

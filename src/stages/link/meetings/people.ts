@@ -3,6 +3,9 @@ import type { ReadMention, ReadSentence, Reading, TokenSpan } from '../reading.j
 import { commas, isCapital, REACH, type Draft } from './drafts.js';
 import type { Place } from './places.js';
 
+/** The object of a verb stands within so many tokens. */
+const OBJECT_REACH = 6;
+
 /** Who meets, by the phrase ("entre A et B"), by what follows it ("avec X") and, for a verb, by its subject. */
 export function peopleOf(reading: Reading, sentence: ReadSentence, drafts: readonly Draft[], draft: Draft, place: Place | null, listed: readonly TokenSpan[]): { readonly parties: readonly string[]; readonly persons: readonly string[]; readonly mentions: readonly ReadMention[] } {
   const { tokens, pack } = reading;
@@ -19,6 +22,7 @@ export function peopleOf(reading: Reading, sentence: ReadSentence, drafts: reado
     const inPhrase = draft.phrase && m.first >= draft.phrase.first && m.end <= draft.phrase.end;
     if (inPhrase || companion(reading, drafts, draft, m) || (draft.verbs.length > 0 && subject(reading, sentence, draft, m))) taken.push(m);
   }
+  if (draft.phrase === null && draft.verbs.every(v => v.weak)) taken.push(...received(reading, sentence, draft.span).filter(m => !isPlace(m)));
   return {
     mentions: taken,
     // Names that no list knows may be taken for places or groups; where they stand as those who meet, they are parties.
@@ -36,6 +40,12 @@ function namesSeveral(reading: Reading, m: TokenSpan): boolean {
     else if (isCapital(reading, t)) names++;
   }
   return joined && names > 1;
+}
+
+/** Whom a verb like "a reçu" takes as its object; without one it tells no gathering. */
+export function received(reading: Reading, sentence: ReadSentence, verb: TokenSpan): readonly ReadMention[] {
+  return reading.mentions.filter(m => m.form !== 'pronoun' && m.first >= verb.end && m.first - verb.end <= OBJECT_REACH && m.end <= sentence.end
+    && (m.kind === 'person' || m.kind === 'state' || m.kind === 'organisation') && commas(reading, verb.end, m.first) === 0);
 }
 
 /** Whether a word for those who meet stands in the phrase, before the verb or behind a participle that opens the sentence. */

@@ -43,6 +43,9 @@ export interface EventReport {
   readonly forum: ForumName | null;
   readonly words: readonly string[];
   readonly class: MeetingClass | null;
+  /** A noun names the gathering; who meets is said at least by what they are. */
+  readonly noun: boolean;
+  readonly members: boolean;
   readonly forumParties: readonly string[];
   readonly parties: readonly string[];
   readonly persons: readonly Said<string>[];
@@ -80,6 +83,7 @@ export function eventReports(reading: Reading, told: DocumentEvents, lexicon: Me
       document: reading.index, id: reading.document.id, main: event.main, telling: event.telling, interval: event.interval, certain: event.certain,
       date: dated && { value: dated.date!.date.edtf!, anchor: anchorOf(reading, dated.date!.first, dated.date!.end) },
       forum, words: [...new Set(phrases.flatMap(g => g.nameWords))], class: (body ?? phrases[0])?.class ?? null,
+      noun: phrases.some(g => g.use === 'event'), members: event.gatherings.some(g => g.members && !g.weak),
       forumParties, parties: event.parties,
       persons: present.filter(a => a.event === n).map(a => ({ value: a.actor, anchor: anchorOf(reading, a.mention.first, a.mention.end) })),
       places: event.gatherings.flatMap(g => (g.place ? [{ value: g.place.venue, city: g.place.city, key: g.place.key, building: g.place.building, anchor: anchorOf(reading, g.place.first, g.place.end) }] : [])),

@@ -17,10 +17,14 @@ export interface Growing {
 /** A report comes out within so many days of its event. */
 export const NEWS_DAYS = 7;
 
-/** A standing forum meets only where a verb, a date, a preposition or an ordinal says so. */
+/** A standing forum meets only where a verb of its own, a preposition of time or an ordinal says so: "le Conseil a voté" is no meeting. */
 export function happens(g: Gathering): boolean {
-  return g.tense !== null || g.relation !== null || (g.interval !== null && !g.dateLoose) || g.earlier || g.later || g.determination === 'indefinite';
+  if (g.use !== 'body') return g.tense !== null || g.relation !== null || (g.interval !== null && !g.dateLoose) || g.earlier || g.later || g.determination === 'indefinite';
+  return g.relation !== null || g.since || (g.verbApart !== null && g.verbApart <= OWN_VERB) || g.determination === 'indefinite' || (g.earlier && g.interval !== null);
 }
+
+/** A verb so near to the noun is its own. */
+const OWN_VERB = 5;
 
 export function isRecalled(g: Gathering, day: DayInterval | null): boolean {
   return g.tense === 'recalled' || g.since || g.earlier || g.relation === 'day_after' || g.relation === 'long_after' || (g.interval !== null && day !== null && g.interval.last < day.first - NEWS_DAYS);
