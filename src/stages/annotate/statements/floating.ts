@@ -1,5 +1,5 @@
 /** Quotations without a cue of their own: behind a name and a colon, or going on with the words of who has just spoken. */
-import { TokenKind } from '../../../model/segmented.js';
+import { Shape, TokenKind } from '../../../model/segmented.js';
 import { innerOf } from './extent.js';
 import type { Draft } from './draft.js';
 import { phraseBefore } from './phrase-before.js';
@@ -54,8 +54,13 @@ export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number
 
   /** A name or a known actor: "Exemple : « ... »" has no speaker. */
   function isSpeaker(range: Range): boolean {
-    const mention = r.mentionOf[range.first]!;
-    return (mention >= 0 && r.mentions[mention]!.actor !== null) || r.mentions[r.mentionOf[range.end - 1]!]?.person === true;
+    for (const i of [range.first, range.end - 1]) {
+      const mention = r.mentions[r.mentionOf[i]!];
+      if (mention && mention.actor !== null) return true;
+    }
+    let capitals = 0;
+    for (let i = range.first; i < range.end; i++) if (tokens.shape[i] !== Shape.lower && tokens.kind[i] === TokenKind.word) capitals++;
+    return capitals > 1;
   }
 
   /** The last statement of the sentence before, or of the paragraph before. */
