@@ -6,7 +6,7 @@ import * as built from './names-grammar.js';
 import { institutions } from './names-institutions.js';
 import { notActors, organisationMarks, organisations } from './names-organisations.js';
 import { nameModel } from './names-model.js';
-import { knownPlaces, placeHeads, placeNameHeads } from './names-places.js';
+import { knownPlaces, placeCodes, placeHeads, placeNameHeads } from './names-places.js';
 import { backward, classNouns, countryNouns, impersonal, impersonalSkips, possession, possessives, pronouns } from './names-pronouns.js';
 import { roles } from './names-roles.js';
 import { seats } from './names-seats.js';
@@ -14,7 +14,7 @@ import { states } from './names-states.js';
 
 export const names: NameWords = {
   states, institutions, seats, roles, bodies, groups, givenNames, nameModel, pronouns, impersonal, impersonalSkips, possessives, possession, backward, classNouns, countryNouns,
-  places: placeHeads, placeNameHeads, knownPlaces, notActors, organisations, organisationMarks,
+  places: placeHeads, placeNameHeads, placeCodes, knownPlaces, notActors, organisations, organisationMarks,
   titles: { m: 'Mr|Mr.|Sir|Lord|Messrs|Messrs.|Fr.|Father|Brother|Baron|Sheikh|Shaikh', f: 'Mrs|Mrs.|Ms|Ms.|Miss|Lady|Dame|Sister|Baroness', mf: 'Dr|Dr.|Prof|Prof.|Rev|Rev.|Reverend|Hon.|Sen.|Rep.|Gov.|Gen.|Col.|Lt.|Sgt.|Capt.|Maj.|Cmdr.|Adm.|Cpl.|Det.|Saint|St.' },
   counterparts: 'counterpart|counterparts',
   ...built,

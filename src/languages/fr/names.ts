@@ -6,7 +6,7 @@ import * as built from './names-grammar.js';
 import { institutions } from './names-institutions.js';
 import { notActors, organisationMarks, organisations } from './names-organisations.js';
 import { nameModel } from './names-model.js';
-import { knownPlaces, placeHeads, placeNameHeads } from './names-places.js';
+import { knownPlaces, placeCodes, placeHeads, placeNameHeads } from './names-places.js';
 import { backward, classNouns, countryNouns, impersonal, impersonalSkips, possession, possessives, pronouns } from './names-pronouns.js';
 import { roles } from './names-roles.js';
 import { seats } from './names-seats.js';
@@ -14,7 +14,7 @@ import { states } from './names-states.js';
 
 export const names: NameWords = {
   states, institutions, seats, roles, bodies, groups, givenNames, nameModel, pronouns, impersonal, impersonalSkips, possessives, possession, backward, classNouns, countryNouns,
-  places: placeHeads, placeNameHeads, knownPlaces, notActors, organisations, organisationMarks,
+  places: placeHeads, placeNameHeads, placeCodes, knownPlaces, notActors, organisations, organisationMarks,
   titles: { m: 'M.|MM.|M|monsieur|Monsieur|Mr|Mr.|sir|Sir|lord|Lord|don|Don|Mgr|Mgr.|monseigneur|Monseigneur|Cheikh|cheikh|Sheikh', f: 'Mme|Mme.|Mmes|Mlle|madame|Madame|mademoiselle|Mrs|Mrs.|Ms|Ms.|lady|Lady|dame|Dame', mf: 'Dr|Dr.|Pr|Pr.|Me|maître|Maître|docteur|Docteur|professeur|Professeur|Saint|saint' },
   counterparts: 'homologue|homologues',
   ...built,

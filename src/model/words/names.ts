@@ -51,6 +51,8 @@ export interface NameWords {
   readonly places: Forms;
   /** Of these the ones that are part of the name itself ("place de la Concorde", "Mont Valmont"). */
   readonly placeNameHeads: ReadonlySet<string>;
+  /** Places named by letters and digits, lower case ("a7", "rn113"). */
+  readonly placeCodes: RegExp;
   /** Well-known cities, regions, seas and lands that are no states. */
   readonly knownPlaces: Forms;
   /** Capitalised words that name feasts, events, times or works and nobody who acts. */

@@ -71,6 +71,7 @@ function atomAt(scan: Scan, i: number): Atom | null {
     return atom(scan, i, hit.end, named.is as AtomKind, named);
   }
   if (!capital || run <= i) return null;
+  if (run === i + 1 && !hit && scan.words.placeCodes.test(tokens.lower[i]!)) return atom(scan, i, run, 'place', null);
   const people = run === i + 1 && !hit ? scan.demonymOf(tokens.lower[i]!) : undefined;
   if (people) return atom(scan, i, run, 'demonym', people);
   // A sentence begins with a capital whatever its first word: "Interrogé | Paul Daran", "Hier | Valmont".

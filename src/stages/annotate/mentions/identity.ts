@@ -70,7 +70,7 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
       case 'seat': of[n] = keyed(atom.entry!.key); break;
       case 'capital': of[n] = isPlaceUse(scan, atom) ? byText(text, folded, 'place') : keyed(ownerOf(scan, atom, byKey)); break;
       case 'demonym': if (isPeople(scan, atom)) of[n] = keyed(atom.entry!.key); break;
-      case 'place': if (atom.entry === null && atom.parts.length === 1) unknown.push(n); else of[n] = byText(text, folded, 'place'); break;
+      case 'place': if (atom.entry === null && atom.parts.length === 1 && !scan.words.placeCodes.test(atom.parts[0]!)) unknown.push(n); else of[n] = byText(text, folded, 'place'); break;
       case 'organisation': {
         if (atom.entry === null && scan.words.nameModel.buckets > 0) { unknown.push(n); break; }
         const full = scan.lexicon.articled.get(text.toLowerCase());

@@ -12,7 +12,9 @@ export function runEnd(scan: Scan, i: number): number {
   const { tokens, words } = scan;
   const lower = tokens.lower[i]!;
   const titled = scan.hitsEnding[i]?.entries.some(e => e.is === 'title') ?? false;
-  if (!titled && (words.functionWords.has(lower) || words.prepositions.has(lower)) && !(isGiven(scan, i) && !scan.opens[i])) return i;
+  // "à La Roquelle": an article with a capital inside a sentence is part of the name.
+  const articled = words.determiners.definite.has(lower) && !scan.opens[i] && !scan.titled[i] && isCapital(scan, i + 1) && !entryAt(scan, i + 1, 'state', 'institution');
+  if (!titled && !articled && (words.functionWords.has(lower) || words.prepositions.has(lower)) && !(isGiven(scan, i) && !scan.opens[i])) return i;
   if (words.timeWords.has(lower) && !isGiven(scan, i)) return i;
   if (entryAt(scan, i, 'title', 'counterpart')) return i;
   if (entryAt(scan, i, 'role', 'group', 'portfolio') && !entryAt(scan, i, ...NAMED) && !marks(scan, i) && !titled) return i;
