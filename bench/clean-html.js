@@ -21,6 +21,9 @@ const exact = { title: [0, 0], author: [0, 0], date: [0, 0] };
 const times = []; let cpu = 0; let floor = 0; const worst = []; const misses = { title: [], author: [], date: [] };
 const plain = s => String(s ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
 const same = (a, b) => plain(a) === plain(b);
+// The same names in the same order, however the set joins them ("A; B", "A, B", "A und B").
+const names = s => plain(s).split(/\s*(?:[;,]| und | and | et )\s*/).filter(n => n !== '').join('|');
+const sameNames = (a, b) => names(a) === names(b);
 for (const [url, c] of cases) {
   const file = join(SET, 'html', `${c.file}.gz`);
   if (!existsSync(file)) continue;
@@ -44,7 +47,7 @@ for (const [url, c] of cases) {
     if (!gold) continue;
     exact[key][1]++;
     const got = key === 'title' ? doc?.titleStated ?? doc?.title?.text : key === 'author' ? doc?.authors.join('; ') : doc?.published?.slice(0, 10);
-    if (same(got, gold)) exact[key][0]++; else misses[key].push([url, gold, got]);
+    if ((key === 'author' ? sameNames : same)(got, gold)) exact[key][0]++; else misses[key].push([url, gold, got]);
   }
 }
 const f = k => { const p = k.tp / (k.tp + k.fp); const r = k.tp / (k.tp + k.fn); return `F ${((2 * p * r) / (p + r)).toFixed(4)} precision ${p.toFixed(3)} recall ${r.toFixed(3)} accuracy ${((k.tp + k.tn) / (k.tp + k.tn + k.fp + k.fn)).toFixed(3)} (${k.pages} pages)`; };

@@ -13,6 +13,8 @@ const MAX_CELL = 80;
 /** Marks beyond this are no names and days but boxes; in characters of markup. */
 const MAX_MARK = 1200;
 const MAX_MARKS = 400;
+/** Addresses of the pages that outlets give their authors. */
+const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|journalistes?|contributors?|redakteure?|redaction|staff|columnists?|byline)\/[^/?#]{3,60}\/?(?:[?#].*)?$/i;
 /** JSON-LD beyond this is data, not metadata. */
 const MAX_LINKED_DATA = 500_000;
 const SENTENCE_END = /[.!?…:»”"]\s*$/;
@@ -162,6 +164,7 @@ export function scanPage(source: string, hints: HintIndex): Page {
   };
   const markOf = (name: string, a: ReadonlyMap<string, string> | null, prop: string, bits: number): Mark['kind'] | null => {
     if (a?.get('rel')?.includes('author') || prop === 'author') return 'author';
+    if (name === 'a' && AUTHOR_PAGE.test(a?.get('href') ?? '')) return 'author';
     if ((bits & Hint.date) !== 0 || name === 'time' || prop.startsWith('date')) return 'date';
     return (bits & Hint.byline) !== 0 && name !== 'body' ? 'byline' : null;
   };

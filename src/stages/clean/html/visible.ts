@@ -11,8 +11,10 @@ import type { Mark, Page } from './page.js';
 /** A stamp of the article stands so many blocks from its title or its begin at most, or just behind its end. */
 const REACH_BEFORE = 25;
 const REACH_AFTER = 8;
-/** Kinds of furniture in which no stamp or name is the article's. Headers and labels may hold them. */
-const FOREIGN = ASIDE_HINTS & ~(Hint.navigation | Hint.social | Hint.hidden | Hint.legal);
+/** Kinds of furniture in which no stamp or name is the article's. Headers and labels may hold them; boxes beside the article do so more rarely. */
+const FOREIGN = ASIDE_HINTS & ~(Hint.navigation | Hint.social | Hint.hidden | Hint.legal | Hint.aside | Hint.related);
+const BESIDE = Hint.aside | Hint.related;
+const BESIDE_COST = 8;
 
 const TAG = /<[^>]*>/g;
 
@@ -39,7 +41,7 @@ export function visibleDate(page: Page, source: string, parts: readonly Part[], 
   let best: { date: string; rule: string; cost: number } | null = null;
   const offer = (date: string | null, rule: string, line: number, element: number, extra: number): void => {
     if (date === null || date.length < 10 || !near(line, extent) || (main.context[element]! & FOREIGN) !== 0) return;
-    const cost = distance(line, extent) + extra;
+    const cost = distance(line, extent) + extra + ((main.context[element]! & BESIDE) !== 0 ? BESIDE_COST : 0);
     if (best === null || cost < best.cost) best = { date, rule, cost };
   };
   for (const t of page.times) offer(machineDate(t.value, lexicon), 'time', t.line, t.element, /modified|updated/.test(t.prop) ? 12 : 0);
@@ -64,7 +66,7 @@ export function visibleAuthors(page: Page, source: string, main: MainText, exten
       const text = words(source, mark);
       if (text.length > 90) continue;
       const names = cleanNames([text.replace(/\s\d.*$/, '')], outlet, lexicon).filter(n => n.split(' ').length <= 5);
-      if (names.length > 0) found.push({ names, cost: distance(mark.line, extent) });
+      if (names.length > 0) found.push({ names, cost: distance(mark.line, extent) + ((main.context[mark.element]! & BESIDE) !== 0 ? BESIDE_COST : 0) });
     }
     found.sort((a, b) => a.cost - b.cost);
     if (found.length > 0) return cleanNames(found.filter(f => f.cost <= found[0]!.cost + (kind === 'author' ? 1 : 0)).flatMap(f => f.names), outlet, lexicon);
