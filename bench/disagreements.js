@@ -57,6 +57,10 @@ console.log(`${documents.length} documents, ${planted.length} planted contradict
 for (const kind of KINDS) { const of = planted.filter(p => p.kind === kind); console.log(`  ${kind.padEnd(7)} found ${percent(of.filter(p => told.some(d => covers(d, p))).length, of.length)}`); }
 console.log(`  found ${percent(planted.filter(p => told.some(d => covers(d, p))).length, planted.length)}, reported ${told.length}, of these right ${percent(told.length - false_.length, told.length)}; certain ${told.filter(d => d.certain).length}, of these wrong ${false_.filter(d => d.certain).length}`);
 if (show) {
-  for (const p of planted.filter(x => !told.some(d => covers(d, x)))) console.log(`  missed ${p.kind}${p.rewrite ? ' (reworded)' : ''}: ${p.text}`);
+  for (const p of planted.filter(x => !told.some(d => covers(d, x)))) {
+    const d = documents.find(x => lineOf.get(x.id) === p.line);
+    const passages = record.lineage.passages.filter(x => [x.a, x.b].some(e => e.document === d.id)).flatMap(x => [x.a, x.b].filter(e => e.document === d.id).map(e => `${x.kind} ${e.start}-${e.end}`));
+    console.log(`  missed ${p.kind}${p.rewrite ? ' (reworded)' : ''} at ${p.start} (${passages.join(', ')}): ${p.text}`);
+  }
   for (const d of false_) console.log(`  wrong ${d.rule} ${d.kind} ${d.certain}: ${d.values.map(v => `${v.value} [${v.evidence.map(e => `${lineOf.get(e.document)}: ${e.text}`).join(', ')}]`).join(' / ')} | ${d.about}`);
 }

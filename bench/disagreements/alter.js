@@ -3,6 +3,9 @@ const DAYS = { fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi',
 const MONTHS = { fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre', en: 'January|February|March|April|May|June|July|August|September|October|November|December' };
 const CITIES = { fr: ['Oslo', 'Lisbonne', 'Varsovie', 'Helsinki', 'Montevideo', 'Tirana', 'Bichkek', 'Windhoek'], en: ['Oslo', 'Lisbon', 'Warsaw', 'Helsinki', 'Montevideo', 'Tirana', 'Bishkek', 'Windhoek'] };
 
+/** Words that belong to a number, and would change it if they went. */
+const NUMBER = /^(?:quelques|plusieurs|several|centaines?|milliers?|millions?|milliards?|hundreds?|thousands?|billions?|crore|three|seven|eight|quatre|trois|douze|vingt|trente|douzaine|dizaines?)$/;
+
 const find = (pattern, text) => [...text.matchAll(pattern)];
 
 /** Takes a paragraph, its language, a kind and random choices; gives { text, start, end } of the altered paragraph, or null where it has nothing of the kind. */
@@ -10,7 +13,7 @@ export function alter(text, language, kind, random) {
   const replace = (at, length, by) => ({ text: text.slice(0, at) + by + text.slice(at + length), start: at, end: at + by.length });
   if (kind === 'figure') {
     // A count of things: no year, day, clock time, decimal or rank.
-    const all = find(/(?<!\p{Lu}\p{L}* )(?<![\p{L}\p{N}.,:/’'-])(\d{2,5})(?= \p{Ll}{4,})/gu, text).filter(m => !(Number(m[1]) >= 1900 && Number(m[1]) <= 2100) && !/(?:No|no|season|saison|numéro|n°|heures?)\.? $/.test(text.slice(0, m.index)) && !new RegExp(`^\\d+ (?:${MONTHS[language]}|heures|hours|ans|years)`, 'iu').test(text.slice(m.index)));
+    const all = find(/(?<!\p{Lu}\p{L}* )(?<!\d[ \u00a0\u202f])(?<![\p{L}\p{N}.,:/’'-])(\d{2,5})(?= \p{Ll}{4,})/gu, text).filter(m => !(Number(m[1]) >= 1900 && Number(m[1]) <= 2100) && !/(?:No|no|season|saison|numéro|n°|heures?)\.? $/.test(text.slice(0, m.index)) && !new RegExp(`^\\d+ (?:${MONTHS[language]}|heures|hours|ans|years)`, 'iu').test(text.slice(m.index)));
     if (all.length === 0) return null;
     const m = random.pick(all);
     const n = Number(m[1]);
@@ -41,5 +44,5 @@ export function alter(text, language, kind, random) {
 /** Light rewording that leaves figures, dates and names: some lower-case words of five letters and more go, but none that belongs to a number. */
 export function reword(text, random, rate) {
   const words = text.split(' ');
-  return words.filter((w, i) => !(/^\p{Ll}{5,}$/u.test(w) && !/^(?:quelques|plusieurs|several)$/.test(w) && !/\d/.test(words[i - 1] ?? '') && random.chance(rate))).join(' ');
+  return words.filter((w, i) => !(/^\p{Ll}{5,}$/u.test(w) && !NUMBER.test(w) && !/\d/.test(words[i - 1] ?? '') && random.chance(rate))).join(' ');
 }

@@ -30,6 +30,7 @@ interface Detail {
 /** So many words on each side are compared, and so many of them must be the same. */
 const SIDE_WORDS = 5;
 const SAME_WORDS = 5;
+const SAME_AT_EDGE = 4;
 /** The alteration may stand at the edge of a passage, where the two part. */
 const EDGE = 80;
 /** Passages of fewer characters are turns of phrase. */
@@ -56,10 +57,10 @@ function weekdayOf({ document }: Reading, date: number): number | null {
   return expression?.kind === 'date' && expression.base.from === 'fields' ? expression.base.fields.weekday ?? null : null;
 }
 
-/** Folded words on one side, nearest first; marks are left out. */
+/** Folded words on one side, nearest first, up to the end of the paragraph; marks are left out. */
 function side({ tokens }: Reading, from: number, step: 1 | -1): readonly string[] {
   const words: string[] = [];
-  for (let t = from; t >= 0 && t < tokens.count && words.length < SIDE_WORDS; t += step) if (tokens.kind[t] === TokenKind.word || tokens.kind[t] === TokenKind.number) words.push(foldForComparison(tokens.lower[t]!));
+  for (let t = from; t >= 0 && t < tokens.count && words.length < SIDE_WORDS && tokens.kind[t] !== TokenKind.newline; t += step) if (tokens.kind[t] === TokenKind.word || tokens.kind[t] === TokenKind.number) words.push(foldForComparison(tokens.lower[t]!));
   return words;
 }
 
@@ -125,8 +126,14 @@ function inOrder(a: readonly string[], b: readonly string[]): number {
   return row[b.length]!;
 }
 
+/** At the edge of a paragraph fewer words can be the same. */
+function needed(x: Detail, y: Detail): number {
+  const both = Math.min(x.before.length, y.before.length) + Math.min(x.after.length, y.after.length);
+  return both > SIDE_WORDS + 1 ? SAME_WORDS : SAME_AT_EDGE;
+}
+
 function alike(x: Detail, y: Detail): boolean {
-  return common(x, y) >= SAME_WORDS && (x.before.slice(0, 2).includes(y.before[0] ?? '') || x.after.slice(0, 2).includes(y.after[0] ?? ''));
+  return common(x, y) >= needed(x, y) && (x.before.slice(0, 2).includes(y.before[0] ?? '') || x.after.slice(0, 2).includes(y.after[0] ?? ''));
 }
 
 function differ(x: Detail, y: Detail): boolean {
@@ -135,10 +142,15 @@ function differ(x: Detail, y: Detail): boolean {
     case 'date': {
       // "January" in place of "the first week of January" says less, and nothing else.
       if (x.words.every(w => y.words.includes(w)) || y.words.every(w => x.words.includes(w)) || x.interval === null || y.interval === null) return false;
-      return !intersects(x.interval, y.interval) || (x.weekday !== null && y.weekday !== null && x.weekday !== y.weekday);
+      return !intersects(x.interval, y.interval) || otherDigits(x.words, y.words) || (x.weekday !== null && y.weekday !== null && x.weekday !== y.weekday);
     }
     case 'place': return !x.words.some(w => y.words.some(v => similarWord(w, v)));
   }
+}
+
+/** "December 14, 2023" and "December 21, 2023", also as one end of a range: the same words with other numbers. */
+function otherDigits(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.some((w, i) => w !== b[i]) && a.every((w, i) => w === b[i] || (/^\d+$/.test(w) && /^\d+$/.test(b[i]!)));
 }
 
 /** In copied words "up to 29" and "up to 12" do not mean the same, though a number fits both; nor do "30 to 60" and "30 to 90". */
