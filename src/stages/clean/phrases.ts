@@ -10,6 +10,8 @@ export function kindBit(kind: FurnitureKind): number {
   return 1 << KINDS.indexOf(kind);
 }
 
+const CONSENT = kindBit('consent');
+
 type Mode = 'whole' | 'opening' | 'within' | 'section' | 'vocabulary';
 
 interface Entry {
@@ -27,13 +29,15 @@ export interface Signals {
   readonly whole: number;
   readonly opening: number;
   readonly within: number;
+  /** How many phrases stand anywhere in it, consent apart. */
+  readonly hits: number;
   /** It is a heading behind which other articles are listed. */
   readonly section: boolean;
   /** How many words of consent texts stand in it. */
   readonly consentWords: number;
 }
 
-const NONE: Signals = { whole: 0, opening: 0, within: 0, section: false, consentWords: 0 };
+const NONE: Signals = { whole: 0, opening: 0, within: 0, hits: 0, section: false, consentWords: 0 };
 const GLUED = /(\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 
 /** Puts a space where a small letter meets a capitalised word: "AccepterTout" -> "Accepter Tout". */
@@ -84,6 +88,7 @@ export function signalsOf(folded: string, text: string, index: PhraseIndex): Sig
   let whole = 0;
   let opening = 0;
   let within = 0;
+  let hits = 0;
   let section = false;
   let consentWords = 0;
   let at = 0;
@@ -97,7 +102,7 @@ export function signalsOf(folded: string, text: string, index: PhraseIndex): Sig
         const end = at + entry.phrase.length;
         if (end > folded.length || (end < folded.length && folded.charCodeAt(end) !== 32) || !folded.startsWith(entry.phrase, at)) continue;
         if (entry.mode === 'vocabulary') consentWords++;
-        else if (entry.mode === 'within') within |= entry.bit;
+        else if (entry.mode === 'within') { within |= entry.bit; if (entry.bit !== CONSENT) hits++; }
         else if (at > begin) continue;
         else if (entry.mode === 'opening') { if (!entry.colon || hasColon(text, entry.phrase.length)) opening |= entry.bit; }
         else if (REST_EMPTY.test(folded.slice(end))) { if (entry.mode === 'section') section = true; else whole |= entry.bit; }
@@ -105,7 +110,7 @@ export function signalsOf(folded: string, text: string, index: PhraseIndex): Sig
     }
     at = stop + 1;
   }
-  return whole || opening || within || section || consentWords ? { whole, opening, within, section, consentWords } : NONE;
+  return whole || opening || within || section || consentWords ? { whole, opening, within, hits, section, consentWords } : NONE;
 }
 
 /** Offset behind figures that stand before the words ("12 Comments"). */

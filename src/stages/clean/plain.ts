@@ -26,7 +26,7 @@ export function partsOf(source: Source, lines: readonly Line[], lexicon: Lexicon
       let signals = signalsOf(shape.folded, cut.line.text, lexicon.phrases);
       if (loose !== cut.line.text) {
         const more = signalsOf(shapeOf(loose, lexicon.common).folded, loose, lexicon.phrases);
-        signals = { whole: signals.whole | more.whole, opening: signals.opening | more.opening, within: signals.within | more.within, section: signals.section || more.section, consentWords: Math.max(signals.consentWords, more.consentWords) };
+        signals = { whole: signals.whole | more.whole, opening: signals.opening | more.opening, within: signals.within | more.within, hits: Math.max(signals.hits, more.hits), section: signals.section || more.section, consentWords: Math.max(signals.consentWords, more.consentWords) };
       }
       const part: Part = { line: cut.line, shape, signals, verdict: cut.verdict, repeats: -1 };
       part.verdict ??= verdictOfWords(part, lexicon);

@@ -61,7 +61,13 @@ export function publishedOf(source: Source, parts: readonly Part[], facts: PageF
     }
     if (part.verdict?.kind === 'piece' && part.verdict.role === 'byline' && k <= lastPiece) line ??= stampDate(part.line.text, lexicon, dayFirst);
   });
-  if (firstBody >= 0) dateline = datelineDate(parts[firstBody]!.line.text, lexicon);
+  let tried = 0;
+  for (let k = Math.max(0, firstBody); firstBody >= 0 && k < parts.length && tried < DATELINE_LINES && dateline === null; k++) {
+    const { verdict, line: { text } } = parts[k]!;
+    if (verdict?.kind !== 'piece') continue;
+    tried++;
+    dateline = datelineDate(text, lexicon);
+  }
   const url = source.stated.url ? dateInUrl(source.stated.url) : null;
   const candidates: readonly (readonly [string | null, string])[] = [[stated, 'field'], [facts?.published ?? null, facts?.publishedRule ?? 'meta'], [line, 'line'], [dateline, 'dateline'], [metadata, 'metadata'], [url, 'url']];
   const chosen = candidates.find(([value]) => value !== null && value.length >= 10) ?? candidates.find(([value]) => value !== null);
@@ -69,6 +75,8 @@ export function publishedOf(source: Source, parts: readonly Part[], facts: PageF
   return { published: candidates.reduce<string | null>((best, [value]) => sharper(best, value), chosen[0]), rule: chosen[1], modified, place: places.get(chosen[1]) ?? null };
 }
 
+/** A caption or a lead may stand before the dateline. */
+const DATELINE_LINES = 3;
 const LEADING_DAY = /^\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/;
 
 // "4 janvier 2016. – The envoys"   "LAVANE, January 4, 2016 (Reuters) - "

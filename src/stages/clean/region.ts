@@ -1,4 +1,5 @@
 /** The region rule for plain lines: where the article begins and ends among menus and teasers. */
+import { kindBit } from './phrases.js';
 import type { Part } from './verdict.js';
 
 /** What entering or leaving the article costs, in the units of `proseScore`: single odd lines do not break it. */
@@ -13,6 +14,9 @@ const TINY = 25;
 /** A heading of a list of other articles ends the article unless much prose follows. */
 const SECTION = -3;
 const FURNITURE = -1;
+/** A sentence with a phrase of furniture: kept among prose, dropped behind it. */
+const DOUBT = 2;
+const CONSENT = kindBit('consent');
 
 /** How much a line reads like running prose: above 0 prose, below 0 menu, teaser or label. */
 export function proseScore(part: Part): number {
@@ -29,6 +33,7 @@ export function proseScore(part: Part): number {
   if (shape.innerStops > 0) score += 0.4;
   if (shape.figures > 0.4) score -= 0.4;
   if (length >= VERY_LONG && shape.endsSentence && shape.innerStops > 0) score += PARAGRAPH;
+  if (signals.hits > 0 || (signals.opening & ~CONSENT) !== 0) score -= DOUBT;
   return score;
 }
 
@@ -49,7 +54,7 @@ export function articleRegion(scores: readonly number[]): boolean[] {
     outside = Math.max(outside, leave);
     inside = nextInside;
   }
-  const region = new Array<boolean>(n).fill(false);
+  const region = Array.from({ length: n }, () => false);
   let state = inside >= outside;
   for (let k = n - 1; k >= 0; k--) {
     region[k] = state;
@@ -87,7 +92,7 @@ export function mainRegion(parts: readonly Part[], region: readonly boolean[], s
   if (stretches.length < 2) return [...region];
   const main = stretches.reduce((best, s) => (s.score > best.score ? s : best));
   const words = longWords(parts, main);
-  const out = new Array<boolean>(region.length).fill(false);
+  const out = Array.from(region, () => false);
   const walk = (step: 1 | -1): void => {
     let edge = main;
     for (let r = stretches.indexOf(main); stretches[r]; r += step) {

@@ -20,7 +20,7 @@ export function stampKind(shape: LineShape, lexicon: Lexicon): StampKind | null 
   const modified = phraseAtStart(folded, lexicon.modified);
   const published = phraseAtStart(folded, lexicon.published);
   const verb = (modified && modified.length >= (published?.length ?? 0) ? modified : published)?.length ?? 0;
-  let evidence = verb > 0 && verb > 3 ? 1 : 0;
+  let evidence = verb > 3 ? 1 : 0;
   let timed = false;
   for (const word of folded.slice(verb).trim().split(' ')) {
     if (word === '') continue;

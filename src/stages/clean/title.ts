@@ -13,7 +13,7 @@ function couldBeTitle(part: Part): boolean {
   const { shape, line, verdict, signals } = part;
   if (verdict !== null && !(verdict.kind === 'piece' && (verdict.role === 'heading' || verdict.role === 'body'))) return false;
   if (signals.section || shape.words < MIN_WORDS || shape.length > MAX_LENGTH) return false;
-  return !/[.;,:][»”"]?$/.test(line.text) || /\.\.\.$/.test(line.text);
+  return !/[.;,:][»”"]?$/.test(line.text) || line.text.endsWith('...');
 }
 
 /** Words of five letters and more: they carry what a text is about. */

@@ -34,16 +34,26 @@ export function verdictOfWords(part: Part, lexicon: Lexicon): Verdict | null {
   const whole = signals.whole & ~CONSENT;
   if (whole) return because(lowestBit(whole));
   if (signals.section) return aside('section', 'heads a list of other articles');
-  if ((signals.within & LEGAL) !== 0 && shape.length <= MAX_WITHIN) return because(lowestBit(LEGAL));
   if (bylineNames(line.text, shape, lexicon) !== null) return piece('byline');
   if (/^\s*©|^\(c\)/i.test(line.text)) return /\d{4}/.test(line.text) ? because(lowestBit(LEGAL)) : shape.length <= 110 ? piece('credit') : because(lowestBit(LEGAL));
   if (shape.length <= 80 && shape.words >= 2 && !shape.endsSentence && isPictureCredit(line.text, lexicon, shape.folded)) return piece('credit');
   const opening = signals.opening & ~CONSENT;
-  if (opening && (shape.length <= MAX_OPENING && shape.innerStops <= 1)) return because(lowestBit(opening));
   const within = signals.within & ~CONSENT;
-  if (within && (shape.length <= MAX_WITHIN || bitCount(within) > 1 || opening)) return because(lowestBit(within));
+  const evidence = (opening ? 1 : 0) + signals.hits;
+  // One phrase makes a label furniture, a sentence only doubtful: "Follow the money, the minister said."
+  if (evidence > (readsAsSentence(part) ? 1 : 0)) {
+    if (opening && shape.length <= MAX_OPENING && shape.innerStops <= 1) return because(lowestBit(opening));
+    if (within && (shape.length <= MAX_WITHIN || signals.hits > 1 || opening)) return because(lowestBit(within));
+  }
   return null;
 }
+
+/** A line of some length with the words and the end of a sentence. */
+export function readsAsSentence({ shape }: Part): boolean {
+  return shape.endsSentence && shape.length >= SENTENCE_LENGTH && shape.common >= SENTENCE_COMMON;
+}
+const SENTENCE_LENGTH = 70;
+const SENTENCE_COMMON = 0.25;
 
 /** Whether a line speaks of cookies and consent. */
 export function isConsent({ shape, signals }: Part): boolean {
@@ -64,8 +74,3 @@ function lowestBit(mask: number): number {
   return 0;
 }
 
-function bitCount(mask: number): number {
-  let count = 0;
-  for (let bit = 0; bit < KINDS.length; bit++) if (mask & (1 << bit)) count++;
-  return count;
-}

@@ -24,7 +24,7 @@ const REASONS: readonly (readonly [bit: number, rule: string, reason: string])[]
 /** Decides all parts of a page. Gives the number of the title part, or -1, and where the article stands. */
 export function decidePage(page: Page, parts: Part[], statedTitle: string | null, lexicon: Lexicon): { readonly title: number; readonly main: MainText } {
   const main = findMainText(page, parts);
-  const region = new Array<boolean>(parts.length).fill(false);
+  const region = parts.map(() => false);
   const folded = statedTitle === null ? null : foldForComparison(statedTitle);
   parts.forEach((part, k) => {
     const { element, tag } = part.line.origin!;

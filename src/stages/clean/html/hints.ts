@@ -17,7 +17,7 @@ export interface HintIndex {
 }
 
 /** No more class strings than this are remembered. */
-const MAX_SEEN = 20_000;
+const MAX_SEEN = 8_000;
 const MAX_CLASS = 300;
 /** Longer names are made by machines. */
 const MAX_NAME = 60;

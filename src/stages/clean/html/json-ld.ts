@@ -43,7 +43,7 @@ function articleOf(node: Record<string, unknown>, nodes: readonly Record<string,
 function parse(script: string): unknown {
   const body = script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*$/, '').trim();
   try { return JSON.parse(body); } catch { /* line breaks in strings, a comma too many */ }
-  try { return JSON.parse(body.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '')); } catch { return undefined; }
+  try { return JSON.parse(body.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '')); } catch { return undefined; }
 }
 
 /** What can be had of a script that is no JSON. */
