@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [act: Act, markers: string, nouns: string])[] = [
   ['accuse', 'of|that|against/in', 'accusation accusations allegation allegations criticism'],
   ['accuse', 'at|over|about/n', 'anger outrage dismay frustration'],
   ['deny', 'of|that/in', 'denial denials'],
-  ['regret', 'for|over|that|about/in', 'regret regrets apology sorrow condolences remorse sadness'],
+  ['regret', 'for|over|that|about|to/in', 'regret regrets apology sorrow condolences remorse sadness'],
   ['assure', 'to|that|of/in', 'promise pledge vow commitment assurance assurances guarantee guarantees'],
   ['welcome', 'for|to|at|that|with/in', 'gratitude praise support satisfaction thanks appreciation'],
 ];

@@ -4,7 +4,7 @@ import type { CueRow } from '../../text/frames.js';
 export const OPPOSING: readonly CueRow[] = [
   ['accuse', null, 'X>of/in q', 'accuse'],
   ['accuse', null, 'X>for|on/in', 'blame, fault'],
-  ['accuse', null, 'q o X>for/in', 'criticise, criticize, condemn, denounce, slam, blast, decry, lambast, lambaste, chastise, berate, castigate, rebuke, censure, attack, deplore'],
+  ['accuse', null, 'q o X>for/in', 'criticise, criticize, condemn, denounce, slam, blast, decry, lambast, lambaste, chastise, berate, castigate, rebuke, censure, deplore'],
   ['accuse', null, 'X>with/in', 'charge'],
   ['accuse', null, 'q t b about|of/in', 'complain, protest'],
   ['accuse', null, 'q at|against|over/n', 'rail, fume, hit out, lash out, hit back, object'],

@@ -17,6 +17,6 @@ export const SAYING: readonly CueRow[] = [
   ['declare', null, 'q', 'believe, think, feel, continue, counter'],
   ['declare', null, 'q t', 'conclude, reason, muse'],
   ['declare', null, 'q', 'exclaim, shout, yell, cry, whisper, mutter, murmur, ask, wonder, inquire, enquire, ponder, chant, intone, scream, proclaim, sum up, laugh, sigh, sob, begin, rejoin, boast, brag, gush, enthuse, marvel, chime in, pipe up'],
-  ['declare', null, 'q X>>as/n', 'describe, characterise, characterize, portray, depict, label, brand, dub, refer'],
+  ['declare', null, 'q i X>>as/n', 'describe, characterise, characterize, portray, depict, label, brand, dub, refer'],
   ['declare', null, 'of|about/q', 'speak'],
 ];

@@ -21,6 +21,7 @@ export const SAYING: readonly CueRow[] = [
   ['declare', null, 'de|d\'|du|des/q', 'parler'],
   ['declare', null, 't q', 'faire entendre'],
   ['declare', null, 'pour|contre|en/n', 'se prononcer'],
-  ['declare', null, 'q sur/n pour/n', 'insister'],
+  ['declare', null, 'q sur/n', 'insister'],
+  ['demand', null, 'pour/in', 'insister'],
   ['demand', null, 'q t pour/n', 'plaider'],
 ];

@@ -83,6 +83,6 @@ export interface CueWords {
   readonly addressees: ReadonlySet<string>;
   /** Words before an infinitive cue that let it share the subject of its sentence: "avant de", "pour", "et de". As lists of tokens. */
   readonly infinitiveLeads: readonly (readonly string[])[];
-  /** Words whose clause must hold for content that demands, by how it is said: "doit", "il faut", "must". */
+  /** Verbs of duty, that make content a demand: "doit", "il faut", "must". */
   readonly duty: ReadonlySet<string>;
 }

@@ -48,7 +48,7 @@ describe('acts of speech and their frames', () => {
     ['an object relative with the subject behind', "On leur prête un projet d'attaque, une intention dont se défend Mirel.", ['Mirel | se défend | deny | une intention']],
     ['a negated recognition refuses', 'La Mirélie ne reconnaît aucune valeur à ce verdict.', ['La Mirélie | reconnaît | refuse | aucune valeur à ce verdict']],
     ['a passive with its agent', 'Un cessez-le-feu a été annoncé par la Valdonie.', ['la Valdonie | a été annoncé | declare | Un cessez-le-feu']],
-    ['insister pour que', 'La Valdonie insiste pour que la ligne soit rétablie.', ['La Valdonie | insiste | declare | pour que la ligne soit rétablie']],
+    ['insister pour que', 'La Valdonie insiste pour que la ligne soit rétablie.', ['La Valdonie | insiste | demand | pour que la ligne soit rétablie']],
   ])('%s', (_, text, expected) => expect(saidIn(text, 'fr')).toEqual(expected));
 });
 

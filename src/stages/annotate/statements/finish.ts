@@ -2,6 +2,7 @@
 import type { LocalActor } from '../../../model/actor.js';
 import type { TextSpan } from '../../../model/anchor.js';
 import type { StatementMention } from '../../../model/statement.js';
+import { actOf } from './act.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
 import { bySentence, withoutOverlaps } from './overlap.js';
@@ -17,7 +18,7 @@ export function finish(r: Reading, drafts: readonly Draft[], actors: readonly Lo
   const index = new Map(ordered.map((d, k) => [d, k]));
   const statements = ordered.map((d, k): StatementMention => ({
     rule: d.rule, mode: d.mode, content: d.content.map(c => textSpan(r, spanOf(r, c))) as [TextSpan, ...TextSpan[]],
-    cue: d.cue && textSpan(r, d.cue), source: d.source && textSpan(r, d.source), speaker: speakers.speaker[k]!, act: d.act, target: speakers.target[k]!,
+    cue: d.cue && textSpan(r, d.cue), source: d.source && textSpan(r, d.source), speaker: speakers.speaker[k]!, act: actOf(r, d), target: speakers.target[k]!,
     date: dateOf(r, d), reportedBy: d.reportedBy ? index.get(d.reportedBy) ?? null : null, earlier: d.earlier,
   }));
   return { statements, actors: speakers.actors };

@@ -5,7 +5,7 @@ import { WordClass as C } from '../../../model/words/grammar.js';
 import { readGroup, type Group } from './group.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
-import { is, phraseLength, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
+import { is, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
 import { beginsPhrase, hasVerb, isVerb, type Range } from './words.js';
 
 /** Where the subject of a cue stands. `incise`: behind it or as its clitic; `shared`: the subject of an earlier verb; `agent`: a passive. */
@@ -90,6 +90,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
   const make = (stance: Stance, subject: Range | null, begin: number, cuts: number, sharedWith = -1): Placed => ({ group, stance, subject, relative: null, announced: null, begin, cuts, sharedWith, quote });
   const before = group.first - 1;
   const mark = before >= floor ? tokens.lower[before]! : '';
+  const english = r.pack.grammar.infinitive === null;
 
   if (group.clitic >= 0) {
     const comma = mark === ',' || mark === '–' || mark === '—' ? before : group.first;
@@ -109,7 +110,6 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
       const isSubject = plain !== null && !hasVerb(r, floor, plain.first) && before > floor;
       const next = behind ? behind.end : -1;
       // "Les deux délégations, a rappelé X, se retrouveront": between two commas
-      const english = r.pack.grammar.infinitive === null;
       const enclosed = mark === ',' && behind !== null && tokens.lower[group.end] !== ',' && next < limit && tokens.lower[next] === ',' && !isSubject && isSpeaker(r, behind) && before > floor && beginsPhrase(r, floor);
       if (behind && (group.cue.frames.quote || group.cue.frames.clause) && !isSubject && (closes || ((!english || group.cue.frames.plainly) && !dependent && (enclosed || (before >= floor && hasVerb(r, floor, before)))))) {
         if (next >= limit || tokens.kind[next] === TokenKind.mark || is(r, next, C.preposition | C.time | C.adverb | C.subordinator | C.relative | C.coordinator) || r.dateOf[next]! >= 0) {
@@ -127,6 +127,8 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     if (plain && r.pack.grammar.infinitive === null && tokens.lower[plain.first - 1] === ',' && plain.first - 1 > floor && (group.cue.frames.quote || group.cue.frames.bare) && quoteClosingAt(r, plain.first - 2) < 0 && standsLast(r, group, limit) && !opensDependent(r, floor, plain.first - 1) && (hasVerb(r, floor, plain.first - 1) || (beginsPhrase(r, floor) && hasVerb(r, group.end, limit)))) {
       return make('incise', plain, plain.first - 1, 0);
     }
+    // "said in a statement posted online": what a preposition governs is no subject
+    if (plain && english && plain.first > floor && is(r, plain.first - 1, C.preposition) && !is(r, plain.first - 1, C.subordinator)) return make('none', null, group.first, -1);
     if (plain) return make('subject', plain, beginOf(r, plain.first, floor), ownClause(r, plain.first, floor) ? 0 : -1);
     if (before >= floor && is(r, before, C.relative) && !is(r, before, C.that)) {
       const at = tokens.lower[before - 1] === ',' ? before - 1 : before;
@@ -166,7 +168,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
   for (const lead of r.pack.cues.infinitiveLeads) {
     let from = group.first - lead.length;
     if (is(r, group.first - 1, C.adverb)) from--; // "pour formellement démentir"
-    if (from >= floor && phraseLength(r, from, [lead]) === lead.length) {
+    if (from >= floor && lead.every((word, k) => tokens.lower[from + k] === word) && (from === sentence.firstToken || !is(r, from, C.coordinator))) {
       if (from === sentence.firstToken) return make('lead', null, from, 0);
       return shared(tokens.lower[from - 1] === ',' ? from - 1 : from);
     }

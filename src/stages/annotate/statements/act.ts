@@ -1,0 +1,17 @@
+/** The act of a neutral statement by the grammar of its content: what must be done is demanded. */
+import type { Act } from '../../../model/statement.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './reading.js';
+
+/** Duty only counts where it is the main verb: among the first words of a content. */
+const MAIN_VERB_REACH = 9;
+
+/** Takes a draft; gives its act, changed only where it is `declare` and the content itself says more. */
+export function actOf(r: Reading, draft: Draft): Act {
+  if (draft.act !== 'declare' || draft.rule === 'according to') return draft.act;
+  const first = draft.content[0]!;
+  for (let i = first.first; i < first.end && i < first.first + MAIN_VERB_REACH; i++) {
+    if (r.pack.cues.duty.has(r.tokens.lower[i]!)) return 'demand';
+  }
+  return 'declare';
+}
