@@ -1,6 +1,7 @@
 /** The one token pass that feeds all finders. */
-import { Shape, TokenKind, type Tokens } from '../model/segmented.js';
+import { TokenKind, type Tokens } from '../model/segmented.js';
 import type { TokenWords } from '../model/words/tokens.js';
+import { formOf, lowers, shapes as formShapes } from './forms.js';
 
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
@@ -20,41 +21,41 @@ function classOf(text: string, i: number): number {
   return LETTER.test(text[i]!) ? 1 : DIGIT.test(text[i]!) ? 2 : 0;
 }
 
-function shapeOf(text: string, start: number, end: number, lower: string): number {
-  const raw = text.slice(start, end);
-  if (raw === lower) return Shape.lower;
-  const first = raw[0] !== lower[0];
-  let uppers = 0;
-  for (let i = 0; i < raw.length; i++) if (raw[i] !== lower[i]) uppers++;
-  if (uppers === raw.replace(/[-'.]/g, '').length) return raw.length > 1 ? Shape.upper : Shape.capital;
-  return first ? Shape.capital : Shape.mixed;
+const FIRST_KEPT = 4096;
+/** Columns longer than any article's are given back. */
+const MOST_KEPT = 1 << 18;
+/** Columns of the text being cut, filled again and again. */
+let starts = new Int32Array(FIRST_KEPT);
+let ends = new Int32Array(FIRST_KEPT);
+let kinds = new Uint8Array(FIRST_KEPT);
+let shapes = new Uint8Array(FIRST_KEPT);
+
+function grow(): void {
+  const larger = <T extends Int32Array | Uint8Array>(old: T, made: T): T => { made.set(old as never); return made; };
+  const size = starts.length * 2;
+  starts = larger(starts, new Int32Array(size));
+  ends = larger(ends, new Int32Array(size));
+  kinds = larger(kinds, new Uint8Array(size));
+  shapes = larger(shapes, new Uint8Array(size));
 }
 
 /** Cuts a view's text into tokens. Takes the text and the language's joins; gives columns, offsets in the text. Linear in its length. */
 export function tokenize(text: string, words: TokenWords): Tokens {
-  const capacity = Math.max(16, text.length);
-  let start = new Int32Array(capacity >> 1);
-  let end = new Int32Array(capacity >> 1);
-  let kind = new Uint8Array(capacity >> 1);
-  let shape = new Uint8Array(capacity >> 1);
   const lower: string[] = [];
   let count = 0;
   const push = (from: number, to: number, tokenKind: number): void => {
-    if (count === start.length) {
-      const grow = <T extends Int32Array | Uint8Array>(old: T, made: T): T => { made.set(old as never); return made; };
-      const size = count * 2;
-      start = grow(start, new Int32Array(size));
-      end = grow(end, new Int32Array(size));
-      kind = grow(kind, new Uint8Array(size));
-      shape = grow(shape, new Uint8Array(size));
+    if (count === starts.length) grow();
+    starts[count] = from;
+    ends[count] = to;
+    kinds[count] = tokenKind;
+    if (tokenKind === TokenKind.word) {
+      const form = formOf(text, from, to);
+      shapes[count] = formShapes[form]!;
+      lower.push(lowers[form]!);
+    } else {
+      shapes[count] = 0;
+      lower.push(to - from === 1 ? text[from]! : text.slice(from, to));
     }
-    const slice = text.slice(from, to);
-    const low = tokenKind === TokenKind.word ? slice.toLowerCase() : slice;
-    start[count] = from;
-    end[count] = to;
-    kind[count] = tokenKind;
-    shape[count] = tokenKind === TokenKind.word ? shapeOf(text, from, to, low) : 0;
-    lower.push(low);
     count++;
   };
   const n = text.length;
@@ -79,31 +80,39 @@ export function tokenize(text: string, words: TokenWords): Tokens {
     }
     i = word(i);
   }
-  return { count, start: start.slice(0, count), end: end.slice(0, count), kind: kind.slice(0, count), shape: shape.slice(0, count), lower };
+  const cut = { count, start: starts.slice(0, count), end: ends.slice(0, count), kind: kinds.slice(0, count), shape: shapes.slice(0, count), lower };
+  if (starts.length > MOST_KEPT) { starts = new Int32Array(FIRST_KEPT); ends = new Int32Array(FIRST_KEPT); kinds = new Uint8Array(FIRST_KEPT); shapes = new Uint8Array(FIRST_KEPT); }
+  return cut;
 
   /** Whether the hyphen at `j` begins this clitic, and not the middle of a name ("Bar-le-Duc"). */
   function cliticAt(clitic: string, j: number): boolean {
+    const first = text.charCodeAt(j + 1);
+    if (first < 0x80 && (first | 0x20) !== clitic.charCodeAt(1)) return false;
     const behind = j + clitic.length;
     if (text.slice(j, behind).toLowerCase() !== clitic) return false;
     return behind >= n || (classOf(text, behind) === 0 && !(text.charCodeAt(behind) === 0x2d && behind + 1 < n && classOf(text, behind + 1) !== 0));
   }
 
+  function elided(from: number, at: number): boolean {
+    return at - from < LONGEST_JOIN && words.elisions.has(text.slice(from, at + 1).toLowerCase());
+  }
+
   /** Reads one word from `from` and what hangs on it; gives the offset behind it. */
   function word(from: number): number {
     let j = from;
-    const elided = (at: number): boolean => at - from < LONGEST_JOIN && words.elisions.has(text.slice(from, at + 1).toLowerCase());
     for (;;) {
+      for (let code = text.charCodeAt(j); code < 0x250 && CLASS[code] === 1; code = text.charCodeAt(j)) j++;
       while (j < n && (classOf(text, j) === 1 || (text.charCodeAt(j) >= 0xdc00 && text.charCodeAt(j) <= 0xdfff))) j++;
       // Digits glued behind letters stay with them: "G7", "S-400" has its own hyphen rule below.
       if (j < n && classOf(text, j) === 2) { while (j < n && classOf(text, j) !== 0) j++; continue; }
       if (j + 1 >= n) {
-        if (j < n && text.charCodeAt(j) === 0x27 && elided(j)) j++;
+        if (j < n && text.charCodeAt(j) === 0x27 && elided(from, j)) j++;
         break;
       }
       const code = text.charCodeAt(j);
       const next = classOf(text, j + 1);
       if (code === 0x27) {
-        if (elided(j)) { j++; break; }
+        if (elided(from, j)) { j++; break; }
         const suffix = words.suffixes.find(s => text.startsWith(s, j) && (j + s.length >= n || classOf(text, j + s.length) === 0));
         if (suffix) { push(from, j, TokenKind.word); push(j, j + suffix.length, TokenKind.word); return j + suffix.length; }
         if (next === 1) { j++; continue; }
@@ -124,4 +133,14 @@ export function tokenize(text: string, words: TokenWords): Tokens {
     push(from, j, TokenKind.word);
     return j;
   }
+}
+
+/** Letters and single spaces alone: nothing that the language joins or splits. */
+const PLAIN_FORM = /^[A-Za-zÀ-ÖØ-öø-ÿŒœ]+(?: [A-Za-zÀ-ÖØ-öø-ÿŒœ]+)*$/;
+
+/** The tokens of a short form of a word list as they stand, without columns. Takes what `tokenize` takes; gives the same stretches. */
+export function wordsOf(form: string, words: TokenWords): readonly string[] {
+  if (PLAIN_FORM.test(form)) return form.includes(' ') ? form.split(' ') : [form];
+  const tokens = tokenize(form, words);
+  return Array.from({ length: tokens.count }, (_, i) => form.slice(tokens.start[i], tokens.end[i]));
 }

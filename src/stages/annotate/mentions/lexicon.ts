@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../../model/language.js';
 import type { Agreement, Forms, NameWords } from '../../../model/words/names.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { foldedWord } from './folded.js';
-import { tokenize } from '../../../text/tokens.js';
+import { tokenize, wordsOf } from '../../../text/tokens.js';
 
 export type EntryKind =
   | 'state' | 'demonym' | 'capital' | 'institution' | 'common' | 'seat' | 'place' | 'organisation' | 'notActor'
@@ -49,6 +49,7 @@ export interface Lexicon {
 const built = new WeakMap<LanguagePack, Lexicon>();
 const ACCENTED_CAPITAL = /[ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜ]/g;
 const MARKS = /\p{M}+/gu;
+const ASCII = /^[ -~]*$/;
 
 /** Takes a pack; gives its lookup, the same object every time. */
 export function lexiconOf(pack: LanguagePack): Lexicon {
@@ -69,13 +70,18 @@ function build(pack: LanguagePack): Lexicon {
 
   const add = (form: string, entry: Entry, caseless = false): void => {
     for (const variant of spellings(form)) {
-      const tokens = tokenize(variant, pack.tokens);
-      if (tokens.count === 0) continue;
-      const tail = tokens.lower.slice(1);
-      const cased = tokens.lower.map((lower, i) => caseOf(variant.slice(tokens.start[i]!, tokens.end[i]!), lower, caseless));
-      const first = tokens.lower[0]!;
-      const list = forms.get(first) ?? [];
-      if (list.length === 0) forms.set(first, list);
+      const tokens = wordsOf(variant, pack.tokens);
+      if (tokens.length === 0) continue;
+      const first = tokens[0]!.toLowerCase();
+      const tail: string[] = [];
+      const cased = [caseOf(tokens[0]!, first, caseless)];
+      for (let i = 1; i < tokens.length; i++) {
+        const lower = tokens[i]!.toLowerCase();
+        tail.push(lower);
+        cased.push(caseOf(tokens[i]!, lower, caseless));
+      }
+      const list = forms.get(first);
+      if (!list) { forms.set(first, [{ tail, cased, entries: [entry] }]); continue; }
       const same = list.find(f => f.tail.length === tail.length && f.tail.every((t, i) => t === tail[i]) && f.cased.every((c, i) => c === cased[i]));
       if (same) same.entries.push(entry); else list.push({ tail, cased, entries: [entry] });
     }
@@ -122,14 +128,17 @@ function build(pack: LanguagePack): Lexicon {
   for (const [form, agreement] of words.backward) add(form, { ...plain('backward'), agreement }, true);
   for (const noun of words.countryNouns) add(noun, { ...plain('body', noun), agreement: 'm' }, true);
   for (const [kinds, masculine, feminine, plural] of words.roles) {
-    const both = new Set(split(feminine));
+    const men = split(masculine);
+    const both = new Set(split(feminine).filter(form => men.includes(form)));
+    const all = kinds.split(' ');
     const neuter = words.compounds;
-    for (const [all, agreement] of [[masculine, 'm'], [feminine, 'f'], [plural, 'mp']] as const) {
-      for (const form of split(all)) {
-        const shared = agreement !== 'mp' && split(masculine).includes(form) && both.has(form);
+    for (const [forms_, agreement] of [[masculine, 'm'], [feminine, 'f'], [plural, 'mp']] as const) {
+      for (const form of split(forms_)) {
+        const shared = agreement !== 'mp' && both.has(form);
         if (shared && agreement === 'f') continue;
-        if (!roleKinds.has(foldForComparison(form))) roleKinds.set(foldForComparison(form), kinds.split(' '));
-        add(form, { is: 'role', key: '', agreement: shared ? 'n' : neuter && agreement === 'm' && !/m[ae]n$/.test(form) ? 'n' : agreement, show: split(masculine)[0] ?? form, kinds: kinds.split(' ') }, true);
+        const folded = foldForComparison(form);
+        if (!roleKinds.has(folded)) roleKinds.set(folded, all);
+        add(form, { is: 'role', key: '', agreement: shared ? 'n' : neuter && agreement === 'm' && !/m[ae]n$/.test(form) ? 'n' : agreement, show: men[0] ?? form, kinds: all }, true);
       }
     }
   }
@@ -158,7 +167,8 @@ function capitalised(form: string): string {
 }
 
 /** "États-Unis" is also written "Etats-Unis"; "ÉLYSÉE" loses all. */
-function spellings(form: string): ReadonlySet<string> {
+function spellings(form: string): Iterable<string> {
+  if (ASCII.test(form)) return [form];
   const bare = form.replace(ACCENTED_CAPITAL, c => c.normalize('NFD').replace(MARKS, ''));
   return new Set([form, bare, ...(/^\p{Lu}/u.test(form) ? [form.normalize('NFD').replace(MARKS, '')] : [])]);
 }
