@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../../src/model/meeting.js';
+import { linkDocuments } from '../../../src/pipeline.js';
 import { coverageOf, type Article } from '../coverage.js';
 
 /** Date, status and outcome of each meeting that the articles tell, in order of dates. */
@@ -70,6 +71,15 @@ describe('meetings', () => {
     const forwards = coverageOf([COUNCIL_MARCH, COUNCIL_WEEK_LATER]).record.meetings.map(m => [m.date, m.outcome, m.forum]);
     const backwards = coverageOf([COUNCIL_WEEK_LATER, COUNCIL_MARCH]).record.meetings.map(m => [m.date, m.outcome, m.forum]);
     expect(backwards).toEqual(forwards);
+  });
+
+  it('gives the same record, byte for byte, whatever order the documents come in', () => {
+    const { documents } = coverageOf([COUNCIL_MARCH, COUNCIL_WEEK_LATER, { date: '2021-03-17', text: "L'accord conclu mardi à Galdane entre la Norvie et l'Estrelle porte sur 12 ports, contre 14 selon la Norvie." }]);
+    expect(JSON.stringify(linkDocuments([...documents].reverse()))).toBe(JSON.stringify(linkDocuments(documents)));
+  });
+
+  it('a guest received alone or a body that votes is no meeting', () => {
+    expect(told({ title: 'Le Conseil vote', date: '2021-03-09', text: 'Le Conseil de Galdane a adopté mardi le budget. La maire a reçu des fleurs.' })).toEqual([]);
   });
 
   it('a press conference is no meeting', () => {

@@ -1,7 +1,7 @@
 /** Places of gatherings: "au siège de la Ligue à Bruvelle", "in Bruvelle", "at League headquarters in Bruvelle". */
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { foldForComparison } from '../../../text/fold.js';
-import type { ReadSentence, Reading, TokenSpan } from '../reading.js';
+import type { ReadMention, ReadSentence, Reading, TokenSpan } from '../reading.js';
 import { wordsOf } from '../reading.js';
 import type { MeetingLexicon } from './lexicon.js';
 
@@ -81,7 +81,7 @@ function cityAt(reading: Reading, at: number, limit: number, articles: number, l
   if (at >= limit || !isName(reading, at) || reading.inDate[at] === 1) return null;
   let end = at + 1;
   while (end < limit && (isName(reading, end) || (pack.names.particles.has(tokens.lower[end]!) && end + 1 < limit && isName(reading, end + 1) && !pack.meetings.of.has(tokens.lower[end]!)))) end++;
-  const covering = reading.mentions.filter(m => m.first <= at && m.end > at && m.form !== 'pronoun');
+  const covering = covers(reading, at);
   if (covering.some(m => m.kind === 'person' && m.end - m.first <= end - at + 2)) return null;
   const name = wordsOf(reading, at, end);
   const folded = foldForComparison(name);
@@ -92,6 +92,16 @@ function cityAt(reading: Reading, at: number, limit: number, articles: number, l
     if (lexicon.adherents.has(folded)) return null;
   }
   return { name, key: known ?? folded, end };
+}
+
+/** Mentions that hold a token. They are few and in order: those that begin far before it are passed over. */
+function covers(reading: Reading, at: number): readonly ReadMention[] {
+  const found: ReadMention[] = [];
+  for (const m of reading.mentions) {
+    if (m.first > at) break;
+    if (m.end > at && m.form !== 'pronoun') found.push(m);
+  }
+  return found;
 }
 
 function isName(reading: Reading, at: number): boolean {

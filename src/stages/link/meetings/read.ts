@@ -9,9 +9,15 @@ import { findPlaces } from './places.js';
 
 /** Takes a document read again and its publication date (EDTF or null); gives its events. */
 export function readEvents(reading: Reading, lexicon: MeetingLexicon, published: string | null): DocumentEvents {
-  const cities = new Map<string, string>();
-  for (const sentence of reading.sentences) for (const p of findPlaces(reading, sentence, lexicon)) if (p.city && p.key) cities.set(foldForComparison(p.city), p.key);
-  const isCity = (word: string): string | null => { const folded = foldForComparison(word); return lexicon.cities.get(folded) ?? cities.get(folded) ?? null; };
+  // Most documents name no gathering by a city: the places of the text are looked up when the first name asks.
+  let known: Map<string, string> | null = null;
+  const cities = (): Map<string, string> => {
+    if (known) return known;
+    known = new Map<string, string>();
+    for (const sentence of reading.sentences) for (const p of findPlaces(reading, sentence, lexicon)) if (p.city && p.key) known.set(foldForComparison(p.city), p.key);
+    return known;
+  };
+  const isCity = (word: string): string | null => { const folded = foldForComparison(word); return lexicon.cities.get(folded) ?? cities().get(folded) ?? null; };
   const day = edtfInterval(published?.slice(0, 10) ?? null)?.last ?? null;
   const gatherings = reading.sentences.flatMap((_, s) => findGatherings(reading, s, lexicon, isCity, day));
   return documentEvents(reading, gatherings, published);
