@@ -46,7 +46,7 @@ export function publishedOf(source: Source, parts: readonly Part[], facts: PageF
   let line: string | null = null;
   let metadata: string | null = null;
   let dateline: string | null = null;
-  const firstBody = parts.findIndex(p => p.verdict?.kind === 'piece' && (p.verdict.role === 'body' || p.verdict.role === 'lead'));
+  const firstBody = parts.findIndex(p => p.verdict?.kind === 'piece' && (p.verdict.role === 'body' || p.verdict.role === 'lead' || p.verdict.role === 'heading'));
   const lastPiece = parts.reduce((at, p, k) => (p.verdict?.kind === 'piece' ? k : at), -1);
   parts.forEach((part, k) => {
     if (part.verdict?.kind === 'aside' && part.verdict.rule === 'metadata') { if (metadata === null) { metadata = stampDate(part.line.text, lexicon, dayFirst); if (metadata !== null) places.set('metadata', dayIn(source.text, part)); } }
@@ -83,7 +83,7 @@ const LEADING_DAY = /^\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/;
 //  ^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^
 function datelineDate(text: string, lexicon: Lexicon): string | null {
   if (LEADING_DAY.test(text)) return stampDate(text.slice(0, 12), lexicon, true);
-  const dash = /[-–—]{1,2} ?/.exec(text.slice(8, 90));
+  const dash = /[-–—]{1,2}(?: |$)/.exec(text.slice(8, 90));
   if (!dash) return null;
   const head = text.slice(0, 8 + dash.index);
   if (/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(head)) return null;

@@ -4,6 +4,8 @@ export type FileKind = 'text' | 'markdown' | 'html' | 'json' | 'table' | 'feed' 
 
 /** How far into a file its kind shows. */
 const HEAD = 4096;
+/** A text that begins with a tag and has so many end tags early is a page. */
+const MIN_END_TAGS = 2;
 /** Text has hardly any control characters. */
 const MAX_CONTROL_SHARE = 0.05;
 
@@ -25,11 +27,12 @@ export function kindOf(path: string, bytes: Uint8Array): FileKind {
   if (/^<(?:!doctype html|html|head|body)[\s>]/i.test(text)) return 'html';
   if (/^(?:<\?xml[^>]*\?>)?\s*(?:<!--[^]{0,500}?-->\s*)?(?:<\?[^>]*\?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/.test(text)) return 'feed';
   if (ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'html';
-  if (/^<\?xml/.test(text)) return /<html[\s>]/i.test(text) ? 'html' : ending === 'rss' || ending === 'atom' || ending === 'xml' ? 'feed' : 'text';
+  if (text.startsWith('<?xml')) return /<html[\s>]/i.test(text) ? 'html' : ending === 'rss' || ending === 'atom' || ending === 'xml' ? 'feed' : 'text';
   if (ending === 'jsonl' || ending === 'ndjson' || ending === 'json') return 'json';
   if (ending === 'csv' || ending === 'tsv') return 'table';
   if (/^(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype|html|div|p|article|meta|h1|body|section)[\s>]/i.test(text)) return 'html';
   if (ending === 'md' || ending === 'markdown') return 'markdown';
+  if (/^<[a-z!]/i.test(text) && (text.match(/<\/[a-z][a-z0-9]*>/gi)?.length ?? 0) >= MIN_END_TAGS) return 'html';
   return /^\{\s*"/.test(text) || /^\[\s*\{\s*"/.test(text) ? 'json' : 'text';
 }
 
