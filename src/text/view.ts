@@ -35,7 +35,9 @@ export class ViewBuilder {
     let i = start;
     while (i < end) {
       const code = source.charCodeAt(i);
-      if (code > 32 && code < 0x7f && !(references && code === 38)) { i++; continue; }
+      if (isPlain(code) && !(references && code === 38)) { i++; continue; }
+      // One space between two words stays as it is; the rest of white space is looked at below.
+      if (code === 32 && i > runStart && i + 1 < end && isPlain(source.charCodeAt(i + 1)) && !(references && source.charCodeAt(i + 1) === 38)) { i++; continue; }
       if (references && code === 38) {
         REFERENCE.lastIndex = i;
         const match = REFERENCE.exec(source);
@@ -137,6 +139,11 @@ export class ViewBuilder {
     this.parts.push(text);
     this.length += text.length;
   }
+}
+
+/** Characters of ASCII and the Latin alphabets that every view shows as they stand. */
+function isPlain(code: number): boolean {
+  return (code > 32 && code < 0x7f) || (code > 0xad && code < 0x250);
 }
 
 function isSpace(code: number): boolean {
