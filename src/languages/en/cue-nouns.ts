@@ -21,11 +21,28 @@ const ROWS: readonly (readonly [act: Act, markers: string, nouns: string])[] = [
   ['welcome', 'for|to|at|that|with/in', 'gratitude praise support satisfaction thanks appreciation'],
 ];
 
+/** Nouns that report speech without any verb, with the words that bring in what is said. */
+const REPORTING: readonly (readonly [act: Act, markers: string, nouns: string])[] = [
+  ['declare', 'that/n', 'claim claims statement statements announcement assertion assertions revelation revelations reports rumour rumours rumor rumors'],
+  ['accuse', 'that/n', 'allegation allegations accusation accusations'],
+  ['warn', 'that/n', 'warning warnings'],
+  ['demand', 'for|that/n', 'call calls appeal appeals plea pleas demand demands request requests recommendation recommendations'],
+  ['demand', 'to/i', 'call calls appeal plea'],
+  ['assure', 'that|to/in', 'promise promises pledge pledges assurance assurances vow'],
+  ['propose', 'that|to/in', 'proposal proposals suggestion suggestions'],
+];
+
 const nouns = new Map<string, CueNoun>();
 for (const [act, markers, list] of ROWS) {
   for (const noun of list.split(' ')) nouns.set(noun, { act: nouns.get(noun)?.act ?? act, marked: [...(nouns.get(noun)?.marked ?? []), readMarker(markers)] });
 }
 export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = nouns;
+
+const reporting = new Map<string, CueNoun>();
+for (const [act, markers, list] of REPORTING) {
+  for (const noun of list.split(' ')) reporting.set(noun, { act, marked: [...(reporting.get(noun)?.marked ?? []), readMarker(markers)] });
+}
+export const REPORTING_NOUNS: ReadonlyMap<string, CueNoun> = reporting;
 
 /** Verbs that put such a noun into words. */
 export const CARRIERS = 'issue make repeat renew reiterate express voice give offer launch raise send deliver lodge submit state declare restate reaffirm announce level put extend convey';

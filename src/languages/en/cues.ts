@@ -2,7 +2,7 @@
 import { readCueRow, readFrames } from '../../text/frames.js';
 import type { Cue, CueForm, CueWords } from '../../model/words/cues.js';
 import { conjugate } from './conjugation.js';
-import { CARRIERS, CUE_NOUNS } from './cue-nouns.js';
+import { CARRIERS, CUE_NOUNS, REPORTING_NOUNS } from './cue-nouns.js';
 import { ENGAGING } from './cues-engage.js';
 import { OPPOSING } from './cues-oppose.js';
 import { SAYING } from './cues-say.js';
@@ -37,6 +37,7 @@ export const cues: CueWords = {
   verbs,
   carriers,
   nouns: CUE_NOUNS,
+  reporting: REPORTING_NOUNS,
   according: phrases('according to, in the words of, in the view of, in the opinion of, per'),
   accordingFirst: [['for']],
   accordingNever: words('plan plans law laws schedule rules rule need needs custom tradition type size age what which how whether capita year day month week hour person cent head se household vehicle'),

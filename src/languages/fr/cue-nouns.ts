@@ -22,11 +22,26 @@ const ROWS: readonly (readonly [act: Act, markers: string, nouns: string])[] = [
   ['accept', 'de|d\'|à|au|aux/in', 'accord consentement'],
 ];
 
+/** Nouns that report speech without any verb, with the words that bring in what is said. */
+const REPORTING: readonly (readonly [act: Act, markers: string, nouns: string])[] = [
+  ['declare', 'selon/n', 'affirmation affirmations annonce information informations révélation révélations thèse théorie rumeur rumeurs déclaration déclarations propos argument témoignage témoignages'],
+  ['accuse', 'selon/n', 'accusation accusations allégation allégations'],
+  ['warn', 'selon/n', 'avertissement avertissements'],
+  ['demand', 'à/in', 'appel appels'],
+  ['assure', 'selon/n', 'promesse promesses assurance assurances'],
+];
+
 const nouns = new Map<string, CueNoun>();
 for (const [act, markers, list] of ROWS) {
   for (const noun of list.split(' ')) nouns.set(noun, { act: nouns.get(noun)?.act ?? act, marked: [...(nouns.get(noun)?.marked ?? []), readMarker(markers)] });
 }
 export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = nouns;
+
+const reporting = new Map<string, CueNoun>();
+for (const [act, markers, list] of REPORTING) {
+  for (const noun of list.split(' ')) reporting.set(noun, { act, marked: [...(reporting.get(noun)?.marked ?? []), readMarker(markers)] });
+}
+export const REPORTING_NOUNS: ReadonlyMap<string, CueNoun> = reporting;
 
 /** Verbs that put such a noun into words. */
 export const CARRIERS = 'réitérer renouveler lancer formuler exprimer présenter émettre adresser répéter réaffirmer affirmer redire manifester maintenir faire marteler confirmer rappeler annoncer proférer signifier transmettre formaliser exposer dire donner opposer';

@@ -2,7 +2,7 @@
 import { readCueRow, readFrames } from '../../text/frames.js';
 import type { Cue, CueForm, CueWords } from '../../model/words/cues.js';
 import { conjugate } from './conjugation.js';
-import { CARRIERS, CUE_NOUNS } from './cue-nouns.js';
+import { CARRIERS, CUE_NOUNS, REPORTING_NOUNS } from './cue-nouns.js';
 import { ENGAGING } from './cues-engage.js';
 import { OPPOSING } from './cues-oppose.js';
 import { SAYING } from './cues-say.js';
@@ -37,6 +37,7 @@ export const cues: CueWords = {
   verbs,
   carriers,
   nouns: CUE_NOUNS,
+  reporting: REPORTING_NOUNS,
   according: phrases("selon, d' après, à en croire, aux yeux de, aux dires de, aux dires d', au dire de, de l' avis de, dixit, de l' aveu de"),
   accordingFirst: phrases('pour'),
   accordingNever: words('plan accord loi projet calendrier règle règles article articles modalité modalités cas besoin besoins type types méthode protocole usage principe principes coutume tradition scénario formule ordre barème procédure nature taille critère critères quel quelle quels quelles que qu\' laquelle lequel lesquels lesquelles toute tout vraisemblance moi'),

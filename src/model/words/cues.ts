@@ -73,6 +73,8 @@ export interface CueWords {
   /** Verbs that carry a noun of speech: "réitérer (la demande)", "issue (a warning)". By form. */
   readonly carriers: ReadonlyMap<string, number>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
+  /** Nouns that report speech without any verb: "the allegation that ...", "accusations selon lesquelles ...". */
+  readonly reporting: ReadonlyMap<string, CueNoun>;
   /** Whose words follow: "selon", "d'après", "according to", as lists of tokens. */
   readonly according: readonly (readonly string[])[];
   /** The same, but only before a speaker and a comma, and only first in the sentence: "pour". */

@@ -9,6 +9,7 @@ import { accordingStatements } from './according.js';
 import type { Draft } from './draft.js';
 import { floatingStatements } from './floating.js';
 import { layOut } from './reading.js';
+import { nounStatements } from './noun.js';
 import { predicateStatements } from './predicate.js';
 import { reportedStatements } from './reported.js';
 import { finish } from './finish.js';
@@ -46,6 +47,7 @@ export function findStatements(segmented: Segmented, seen: ActorsSeen, dates: re
     const triggers = findTriggers(r, sentence);
     reportedStatements(r, number, triggers, drafts, used);
     accordingStatements(r, number, triggers, drafts, used);
+    nounStatements(r, number, triggers, drafts);
     predicateStatements(r, number, triggers, drafts, used);
   });
   floatingStatements(r, drafts, used);

@@ -25,7 +25,7 @@ export function withoutOverlaps(r: Reading, drafts: readonly Draft[]): Draft[] {
   }
   // Inside the words of another, a source that is no actor ("the findings show") adds no speaker.
   for (const draft of drafts) {
-    if (draft.reportedBy && draft.act === 'declare' && draft.sourceTokens && !isKnown(r, draft.sourceTokens)) gone.add(draft);
+    if (draft.reportedBy && draft.act === 'declare' && draft.sourceTokens && (!isKnown(r, draft.sourceTokens) || (draft.rule === 'marked' && isPronoun(r, draft.sourceTokens.first)))) gone.add(draft);
   }
   return drafts.filter(d => !gone.has(d));
 }
