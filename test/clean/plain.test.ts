@@ -93,3 +93,10 @@ test('Markdown marks are not words, front matter is metadata', () => {
   expect(document.view.text.trim().split('\n')).toEqual(['Lavane and Orsk talk again', E1, 'A long silence', E2]);
   expect([document.title?.text, document.published]).toEqual(['Lavane and Orsk talk again', '2021-05-03']);
 });
+
+test('a title keeps the marks of its source', () => {
+  const text = `L’entretien de Port-Serin n’a pas abouti\n\n${P1}\n\n${P2}`;
+  const { document: { title } } = cleaned(text);
+  expect(title?.text).toBe(text.slice(title!.start, title!.end));
+  expect(title?.text).toBe('L’entretien de Port-Serin n’a pas abouti');
+});

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../model/language.js';
 import type { NoticeDraft, Notify } from '../../model/stage.js';
 import { agencyCredit, datelineAgencies } from './agencies.js';
 import { assemble } from './assemble.js';
+import { wordsOf } from './line.js';
 import { detectLanguage } from './language.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { decidePage } from './html/decide.js';
@@ -42,7 +43,7 @@ export function clean(given: Source, packs: readonly LanguagePack[], _notify: No
   const titlePiece = title >= 0 ? pieces[pieceOfPart[title]!] : undefined;
   return {
     id: source.id, path: source.path, format: source.format, url: source.stated.url ?? facts?.url ?? null, outlet: source.stated.outlet ?? facts?.outlet ?? null,
-    title: titlePiece ? { start: titlePiece.start, end: titlePiece.end, text: parts[title]!.line.text } : null,
+    title: titlePiece ? { start: titlePiece.start, end: titlePiece.end, text: wordsOf(source.text, parts[title]!.line, page !== null) } : null,
     titleStated: titlePiece ? null : statedTitle, language: language.code,
     published: dates.published, publishedRule: dates.rule, modified: dates.modified,
     ...(dates.place ? { publishedPlace: { ...dates.place, text: source.text.slice(dates.place.start, dates.place.end) } } : {}),

@@ -1,7 +1,7 @@
 /** Lines: the candidate pieces of a source, each with its readable words and its places. */
 import type { LineOrigin } from './origin.js';
 import type { View } from '../../model/view.js';
-import { ViewBuilder } from '../../text/view.js';
+import { readable, ViewBuilder } from '../../text/view.js';
 
 /** One line of a plain text, or one block of text of a page. */
 export interface Line {
@@ -36,6 +36,12 @@ export function viewOf(source: string, line: Line, references: boolean): View {
   const builder = new ViewBuilder(source);
   appendLine(builder, line, references);
   return builder.finish();
+}
+
+/** The words of a line as the source writes them. */
+export function wordsOf(source: string, line: Line, references: boolean): string {
+  const view = viewOf(source, line, references);
+  return readable(view, source, 0, view.text.length);
 }
 
 /** A line made of runs, or null where no word is in them. */
