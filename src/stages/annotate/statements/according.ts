@@ -29,6 +29,9 @@ export function accordingStatements(r: Reading, number: number, triggers: readon
     if (is(r, at, C.relative)) continue;
     if ([at, at + 1, at + 2, at + 3].some(k => k < sentence.endToken && pack.cues.accordingNever.has(tokens.lower[k]!) && [...Array(k - at).keys()].every(n => r.classes[at + n] !== 0 || n === k - at - 1))) continue;
     const source: Range = pronoun ? { first: at, end: at + 1 } : { first: at, end: speakerEnd(r, at, sentence.endToken, leadOf(r, sentence.firstToken, i) >= i) };
+    // "il possédait deux montres, d'après son évaluation": his own estimate, inside what he says
+    const own = pack.names.possessives.some(p => p.form === tokens.lower[at]);
+    if (own && r.mentionOf[at]! < 0 && drafts.some(d => d.sentence === number && d.content.some(c => c.end <= i && c.end >= i - 1))) continue;
     const pieces = around(r, sentence.firstToken, sentence.endToken, i, source.end, triggers);
     if (pieces.length === 0) continue;
     let mode: Draft['mode'] = 'indirect';

@@ -9,7 +9,7 @@ const MAIN_VERB_REACH = 9;
 /** Takes a draft; gives its act, changed where it is `declare` and the content itself says more, or where a question only asks. */
 export function actOf(r: Reading, draft: Draft): Act {
   const end = draft.content[draft.content.length - 1]!.end;
-  if (draft.act === 'demand' && draft.mode === 'direct' && r.tokens.lower[end - 1] === '?') return 'declare';
+  if (r.tokens.lower[end - 1] === '?' && draft.mode === 'direct') return draft.act === 'demand' ? 'declare' : draft.act;
   if (draft.act !== 'declare' || draft.rule === 'according to') return draft.act;
   const first = draft.content[0]!;
   for (let i = first.first; i < first.end && i < first.first + MAIN_VERB_REACH; i++) {

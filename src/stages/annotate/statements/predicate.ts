@@ -15,6 +15,7 @@ const FEWEST_WORDS = 3;
 
 /** Adds a statement for each quotation of a sentence, not yet used, that begins with a verb whose subject stands right before it. */
 export function predicateStatements(r: Reading, number: number, triggers: readonly Trigger[], drafts: Draft[], used: Set<number>): void {
+  if (triggers.some(t => t.stance === 'incise')) return; // « ... » et « ... », précise-t-il: all of it is said
   const sentence = r.sentences[number]!;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const q = r.quoteOf[i]!;
