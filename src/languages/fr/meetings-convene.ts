@@ -37,12 +37,13 @@ export const convene: ConveneWords = {
   ],
   recalled: [
     `s'|se était|étaient … ${GATHERED}`, 'avait|avaient eu lieu', 'avait|avaient … eu lieu', 'avait|avaient réuni|rencontré|reçu|accueilli|participé|discuté|négocié|tenu', `avait|avaient … réuni|rencontré|reçu|accueilli|participé|discuté|négocié|tenu`,
-    'remonte|remontent|remontait|remontaient à|au|aux', 'date|datent|datait de|du|d\'',
+    'remonte|remontent|remontait|remontaient à|au|aux', 'datent|datait|dataient de|du|d\'',
   ],
   postponed: [
-    'est|sont|était|étaient|a|ont|être|été … reporté|reportée|reportés|reportées|ajourné|ajournée|ajournés|ajournées|repoussé|repoussée|repoussés|repoussées|différé|différée|décalé|décalée|remis|remise|remises|suspendu|suspendue|suspendus|suspendues',
+    'est|sont|était|étaient|a|ont|être|été … reporté|reportée|reportés|reportées|repoussé|repoussée|repoussés|repoussées|différé|différée|décalé|décalée|remis|remise|remises',
     'reporté|reportée|reportés|reportées|repoussé|repoussée|repoussés|repoussées|ajourné|ajournée|ajournés|ajournées|décalé|décalée sine|à|au|d\'|de|en|pour|la|le', 'remis|remise à plus|une', 'reporte|reportent|repousse|repoussent|ajourne|ajournent … réunion|rencontre|sommet|conseil|pourparlers|session|négociations|entretiens|entretien|conférence|commission|comité|round|forum', "report … de|du|d'|des la? réunion|rencontre|sommet|conseil|pourparlers|session|négociations|entretiens|conférence|commission|round|forum", 'ce report', 'le report', 'sine die', 'attendra|attendront',
   ],
+  adjourned: ["est|sont|était|étaient|a|ont|avait|avaient|s'|se|être|été … ajourné|ajournée|ajournés|ajournées|suspendu|suspendue|suspendus|suspendues|interrompu|interrompue|interrompus|interrompues"],
   cancelled: [
     'est|sont|était|étaient|a|ont|être|été … annulé|annulée|annulés|annulées|déprogrammé|déprogrammée', 'annule|annulent … réunion|rencontre|sommet|pourparlers|conseil|session|entretien|entretiens|conférence|participation', "n'|ne aura|auront|a|ont|aurait pas … lieu", "n'|ne se|s' tiendra|tiendront pas", "n'|ne s' est pas … tenu|tenue|réuni|réunie", 'annulation', 'tombé|tombée à l\' eau',
   ],

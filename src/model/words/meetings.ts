@@ -30,6 +30,8 @@ export interface ConveneWords {
   /** "s'était réuni", "had met". */
   readonly recalled: Phrases;
   readonly postponed: Phrases;
+  /** "ajournés", "adjourned": what was to come is put off, what had begun has ended. */
+  readonly adjourned: Phrases;
   readonly cancelled: Phrases;
 }
 

@@ -4,7 +4,7 @@ import type { MeetingNoun } from '../../../model/words/meetings.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { compilePhrases, type PhraseTable } from '../../../text/phrases.js';
 
-export type Tense = 'held' | 'present' | 'planned' | 'recalled' | 'postponed' | 'cancelled';
+export type Tense = 'held' | 'present' | 'planned' | 'recalled' | 'postponed' | 'adjourned' | 'cancelled';
 export type Relation = 'during' | 'after' | 'day_after' | 'long_after' | 'before';
 export type Told = 'agreed' | 'partial' | 'no_agreement' | 'none';
 
@@ -65,7 +65,7 @@ function compile({ meetings: m, names }: LanguagePack): MeetingLexicon {
     notMeetings: table([m.notMeetings, true]),
     convene: table<Convening>(
       [m.convene.received, { tense: 'held', weak: true }], [m.convene.held, verb('held')], [m.convene.present, verb('present')], [m.convene.planned, verb('planned')],
-      [m.convene.recalled, verb('recalled')], [m.convene.postponed, verb('postponed')], [m.convene.cancelled, verb('cancelled')],
+      [m.convene.recalled, verb('recalled')], [m.convene.postponed, verb('postponed')], [m.convene.adjourned, verb('adjourned')], [m.convene.cancelled, verb('cancelled')],
     ),
     relations: table<Relation>([m.during, 'during'], [m.after, 'after'], [m.dayAfter, 'day_after'], [m.before, 'before']),
     since: table([m.since, true]),

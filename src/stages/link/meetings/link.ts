@@ -51,7 +51,7 @@ function wordsOfActors({ actors, corpus }: Linked): (actor: string) => readonly 
   const packs = [...new Set(corpus.documents.map(d => corpus.packOf(d)))];
   const byName = new Map<string, Actor>();
   for (const a of actors.actors) if (a.kind !== 'person') for (const name of [a.name, ...a.aliases]) byName.set(foldForComparison(name), a);
-  const own = (a: Actor, names: readonly string[]): string[] => (a.key !== null ? [a.key.toLowerCase()] : names.flatMap(n => packs.flatMap(p => forumWords(n, p))));
+  const own = (a: Actor, names: readonly string[]): string[] => (a.key !== null ? [a.key.toLowerCase()] : names.flatMap(n => packs.flatMap(p => forumWords(n, p))).map(w => byName.get(w)?.key?.toLowerCase() ?? w));
   const words = new Map(actors.actors.map(a => {
     if (a.kind !== 'person') return [a.id, [...new Set(own(a, [a.name, ...a.aliases]))]];
     const speaksFor = a.roles.flatMap(r => { const of = r.of === null ? undefined : byName.get(foldForComparison(r.of)); return of ? own(of, [of.name]) : []; });

@@ -3,7 +3,7 @@ import type { MeetingClass, MeetingUse } from '../../../model/words/meetings.js'
 import { WordClass } from '../../../model/words/grammar.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { findPhrases } from '../../../text/phrases.js';
-import type { DayInterval } from '../interval.js';
+import { edtfInterval, type DayInterval } from '../interval.js';
 import { dayBefore, meetingDays, possibleDates } from './dates.js';
 import type { ReadDate, ReadSentence, Reading, TokenSpan } from '../reading.js';
 import { BETWEEN_COST, COARSE_COST, COMMA_COST, commas, isCapital, REACH, RELATION_REACH, VERB_REACH, type Draft } from './drafts.js';
@@ -52,6 +52,7 @@ export function findGatherings(reading: Reading, index: number, lexicon: Meeting
   // "rencontre" is a noun where a phrase has it, and no verb.
   const verbs = findPhrases(lexicon.convene, reading.tokens, sentence.first, sentence.end)
     .map(v => ({ first: v.start, end: v.end, ...v.value }))
+    .filter(v => !negated(reading, v))
     .filter(v => !phrases.some(p => v.first === p.noun || (v.end - v.first === 1 && v.first >= p.first && v.first < p.end)));
   if (phrases.length === 0 && verbs.length === 0) return [];
   const relations = findPhrases(lexicon.relations, reading.tokens, sentence.first, sentence.end);
@@ -62,7 +63,7 @@ export function findGatherings(reading: Reading, index: number, lexicon: Meeting
   const past = recalls(reading, sentence);
   for (const draft of drafts) if (past && draft.phrase && draft.verbs.length === 0 && draft.relation === 'during') draft.recalled = true;
   // "se sont vus mercredi, quelques semaines après le sommet": behind "après" stands another, earlier gathering.
-  if (drafts.some(d => d.relation === null && d.verbs.some(v => v.tense === 'held' || v.tense === 'present'))) for (const draft of drafts) if ((draft.relation === 'after' || draft.relation === 'day_after') && draft.verbs.length === 0 && draft.phrase && draft.phrase.end - draft.phrase.noun > 1) draft.recalled = true;
+  if (drafts.some(d => d.relation === null && d.phrase?.kind.use !== 'exchange' && d.verbs.some(v => v.tense === 'held' || v.tense === 'present'))) for (const draft of drafts) if ((draft.relation === 'after' || draft.relation === 'day_after') && draft.verbs.length === 0 && draft.phrase && draft.phrase.end - draft.phrase.noun > 1) draft.recalled = true;
   for (const draft of drafts) if (draft.relation === 'long_after') draft.recalled = true;
   for (let i = drafts.length - 1; i >= 0; i--) if (generic(drafts[i]!)) drafts.splice(i, 1);
   drafts.sort((a, b) => a.span.first - b.span.first || a.span.end - b.span.end);
@@ -105,6 +106,17 @@ function generic(draft: Draft): boolean {
   return draft.phrase !== null && draft.phrase.kind.use === 'event' && draft.phrase.determination === 'indefinite' && draft.phrase.kind.class === 'talks' && draft.verbs.length === 0 && draft.relation === null;
 }
 
+/** "n'est pas prévue", "will not meet": nothing takes place. Phrases that hold their own negation ("ne se sont pas entendus") stand. */
+function negated(reading: Reading, verb: Draft['verbs'][number]): boolean {
+  if (verb.tense === 'cancelled' || verb.tense === 'postponed' || negation(reading, verb.first)) return false;
+  for (let t = Math.max(0, verb.first - 1); t < verb.end; t++) if (negation(reading, t)) return true;
+  return false;
+}
+
+function negation(reading: Reading, t: number): boolean {
+  return ((reading.pack.grammar.classes.get(reading.tokens.lower[t]!) ?? 0) & WordClass.negation) !== 0;
+}
+
 function within(span: TokenSpan, outer: TokenSpan): boolean {
   return span.first >= outer.first && span.first < outer.end;
 }
@@ -115,7 +127,7 @@ function relationBefore(reading: Reading, relations: readonly { readonly start: 
   for (const relation of relations) {
     if (relation.end > phrase.noun || relation.end < phrase.first - RELATION_REACH) continue;
     let t = relation.end;
-    while (t < phrase.first && (pack.meetings.articles.has(tokens.lower[t]!) || reading.inDate[t] === 1 || reading.figures.some(f => f.first <= t && t < f.end) || pack.meetings.of.has(tokens.lower[t]!))) t++;
+    while (t < phrase.first && (pack.meetings.articles.has(tokens.lower[t]!) || pack.meetings.qualifiers.has(tokens.lower[t]!) || reading.inDate[t] === 1 || reading.figures.some(f => f.first <= t && t < f.end) || pack.meetings.of.has(tokens.lower[t]!))) t++;
     // "après l'échec de leur première conférence"
     //           ^ what became of it may stand between.
     if (t + 1 < phrase.first && pack.meetings.of.has(tokens.lower[t + 1]!)) for (t += 2; t < phrase.first && pack.meetings.articles.has(tokens.lower[t]!); t++);
@@ -144,7 +156,7 @@ function joinVerb(reading: Reading, drafts: Draft[], verb: Draft['verbs'][number
     const apart = inside ? 0 : after >= 0 ? after + commas(reading, verb.end, draft.phrase.first) * COMMA_COST : before + commas(reading, draft.phrase.end, verb.first) * COMMA_COST / 2;
     // "se sont vus quelques jours après le sommet", "reçu avant la réunion": the noun is another gathering.
     const other = draft.relation !== null && draft.relation !== 'during';
-    const total = apart + (other && !inside && verb.first !== draft.phrase.end ? VERB_REACH : 0) + (draft.phrase.kind.use === 'exchange' && !inside ? 2 : 0);
+    const total = apart + (other && !inside && (verb.first < draft.phrase.end || verb.first - draft.phrase.end > 1) ? VERB_REACH : 0) + (draft.phrase.kind.use === 'exchange' && !inside ? 2 : 0);
     if (total < cost) { cost = total; best = draft; }
   }
   if (best) best.verbs.push(verb);
@@ -191,9 +203,9 @@ function gathering(
 ): Gathering {
   const { phrase } = draft;
   const loose = draft.relation !== 'before' && draft.relation !== 'long_after';
-  const tense = tenseOf(draft);
+  const tense = settled(tenseOf(draft), draft, dates.near, published);
   const anchor = draft.verbs.find(v => v.tense === tense) ?? draft.span;
-  const near = possibleDates(dates.near, tense, published).sort((a, b) => apart(a, anchor) + coarse(a) - apart(b, anchor) - coarse(b) || a.first - b.first);
+  const near = possibleDates(dates.near, tense, published).filter(d => phrase?.kind.use !== 'exchange' || coarse(d) === 0).sort((a, b) => apart(a, anchor) + coarse(a) - apart(b, anchor) - coarse(b) || a.first - b.first);
   const candidates = near.length > 0 ? near : loose ? possibleDates(dates.loose, tense, published).slice(0, 1) : [];
   const date = candidates[0] ?? null;
   const since = date !== null && sinces.some(s => s.end <= date.end && s.end >= date.first - 1);
@@ -245,7 +257,14 @@ function namesPlace(reading: Reading, at: number): boolean {
 }
 
 /** What was put off and then "s'est finalement tenu" has taken place; what "devait se tenir" and is put off has not. */
-const STRENGTH: Readonly<Record<Tense, number>> = { recalled: 6, held: 5, cancelled: 4, postponed: 3, planned: 2, present: 1 };
+const STRENGTH: Readonly<Record<Tense, number>> = { recalled: 7, held: 6, cancelled: 5, postponed: 4, adjourned: 3, planned: 2, present: 1 };
+
+/** What was planned, or lies ahead, and is adjourned is put off; what had begun has been held. */
+function settled(tense: Tense | null, draft: Draft, dates: readonly ReadDate[], published: number | null): Tense | null {
+  if (tense !== 'adjourned') return tense;
+  const ahead = published !== null && dates.some(d => (edtfInterval(d.date.edtf)?.first ?? -Infinity) > published);
+  return ahead || draft.verbs.some(v => v.tense === 'planned') ? 'postponed' : 'held';
+}
 
 function tenseOf(draft: Draft): Tense | null {
   if (draft.recalled) return 'recalled';

@@ -36,6 +36,8 @@ export function proposalReports(reading: Reading, lexicon: ProposalLexicon): rea
     const puts = findPhrases(lexicon.puts, reading.tokens, sentence.first, sentence.end).filter(p => !own.some(o => o.start < p.end && p.start < o.end));
     for (const put of [...own, ...puts].sort((a, b) => a.start - b.start)) {
       const span: TokenSpan = { first: put.start, end: put.end };
+      // "une demande que ...": the noun is no verb.
+      if (put.end - put.start === 1 && reading.pack.meetings.articles.has(reading.tokens.lower[put.start - 1] ?? '')) continue;
       const statement = own.includes(put) ? quotedIn(reading, span) : carrier(reading, span);
       if (!statement) continue;
       const end = whatEnd(reading, put.end, sentence.end);
@@ -44,7 +46,7 @@ export function proposalReports(reading: Reading, lexicon: ProposalLexicon): rea
       if (stems.length === 0) continue;
       found.push({
         document: reading.index, statement: statement.statement.id, what: wordsOf(reading, put.end, end), stems,
-        answers: answersAfter(reading, lexicon, s, end, sentence.paragraph),
+        answers: answersAfter(reading, lexicon, s, aside(reading, put.end, end), sentence.paragraph),
         evidence: [anchorOf(reading, put.start, end)],
       });
     }
@@ -90,6 +92,12 @@ function stemsOf(reading: Reading, from: number, to: number, sentenceFirst: numb
     if (stem) stems.add(stem.word);
   }
   return [...stems];
+}
+
+/** The first comma of what is proposed: behind it may already stand the answer (", a demand that X rejected"). */
+function aside(reading: Reading, from: number, end: number): number {
+  for (let t = from; t < end; t++) if (reading.tokens.lower[t] === ',') return t;
+  return end;
 }
 
 /** What is said of a proposal behind it. */
