@@ -21,17 +21,30 @@ export interface Entry {
   readonly kinds: readonly string[];
 }
 
-interface Form {
+export interface Form {
   readonly tail: readonly string[];
   /** For each token of the form: must the text have a capital there? All capitals ("UE") must stay so. */
   readonly cased: readonly ('any' | 'capital' | 'upper')[];
   readonly entries: Entry[];
 }
 
+/** The forms that begin with a token: a text asks for few of them, and only those are cut. */
+export interface FormIndex {
+  readonly get: (first: string) => readonly Form[] | undefined;
+  readonly has: (first: string) => boolean;
+}
+
+/** A form as the pack lists it. */
+interface Listed {
+  readonly variant: string;
+  readonly entry: Entry;
+  readonly caseless: boolean;
+}
+
 export interface Lexicon {
   readonly words: NameWords;
   /** By first token; longest forms first. */
-  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  readonly forms: FormIndex;
   /** Adjectives of states and institutions, lower case. */
   readonly adjectives: ReadonlyMap<string, Entry>;
   readonly institutionOfSeat: ReadonlyMap<string, readonly string[]>;
@@ -50,6 +63,7 @@ const built = new WeakMap<LanguagePack, Lexicon>();
 const ACCENTED_CAPITAL = /[ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜ]/g;
 const MARKS = /\p{M}+/gu;
 const ASCII = /^[ -~]*$/;
+const PLAIN = /^[A-Za-zÀ-ÖØ-öø-ÿŒœ]+$/;
 
 /** Takes a pack; gives its lookup, the same object every time. */
 export function lexiconOf(pack: LanguagePack): Lexicon {
@@ -62,7 +76,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 
 function build(pack: LanguagePack): Lexicon {
   const words = pack.names;
-  const forms = new Map<string, Form[]>();
+  const forms = new Map<string, Listed[]>();
   const adjectives = new Map<string, Entry>();
   const roleKinds = new Map<string, readonly string[]>();
   const byKey = new Map<string, Entry>();
@@ -70,20 +84,10 @@ function build(pack: LanguagePack): Lexicon {
 
   const add = (form: string, entry: Entry, caseless = false): void => {
     for (const variant of spellings(form)) {
-      const tokens = wordsOf(variant, pack.tokens);
-      if (tokens.length === 0) continue;
-      const first = tokens[0]!.toLowerCase();
-      const tail: string[] = [];
-      const cased = [caseOf(tokens[0]!, first, caseless)];
-      for (let i = 1; i < tokens.length; i++) {
-        const lower = tokens[i]!.toLowerCase();
-        tail.push(lower);
-        cased.push(caseOf(tokens[i]!, lower, caseless));
-      }
+      const first = firstWord(variant, pack);
+      if (first === null) continue;
       const list = forms.get(first);
-      if (!list) { forms.set(first, [{ tail, cased, entries: [entry] }]); continue; }
-      const same = list.find(f => f.tail.length === tail.length && f.tail.every((t, i) => t === tail[i]) && f.cased.every((c, i) => c === cased[i]));
-      if (same) same.entries.push(entry); else list.push({ tail, cased, entries: [entry] });
+      if (list) list.push({ variant, entry, caseless }); else forms.set(first, [{ variant, entry, caseless }]);
     }
   };
   const addAll = (all: Forms, entry: Entry, caseless = false): void => { for (const form of split(all)) add(form, entry, caseless); };
@@ -148,8 +152,45 @@ function build(pack: LanguagePack): Lexicon {
   }
   for (const [forms_, agreement] of [[words.titles.m, 'm'], [words.titles.f, 'f'], [words.titles.mf, 'n']] as const) for (const form of split(forms_)) add(form, { is: 'title', key: '', agreement, show: form, kinds: [] });
 
-  for (const list of forms.values()) list.sort((a, b) => b.tail.length - a.tail.length);
-  return { words, forms, adjectives, roleKinds, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled };
+  return { words, forms: formIndex(forms, pack), adjectives, roleKinds, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled };
+}
+
+/** The first token of a form, lower case; null for an empty one. */
+function firstWord(form: string, pack: LanguagePack): string | null {
+  const space = form.indexOf(' ');
+  const first = space < 0 ? form : form.slice(0, space);
+  return PLAIN.test(first) ? first.toLowerCase() : wordsOf(form, pack.tokens)[0]?.toLowerCase() ?? null;
+}
+
+/** Cuts the forms of a first token when that is first asked for. */
+function formIndex(listed: ReadonlyMap<string, readonly Listed[]>, pack: LanguagePack): FormIndex {
+  const cut = new Map<string, readonly Form[]>();
+  return {
+    has: first => listed.has(first),
+    get: first => {
+      const all = listed.get(first);
+      if (!all) return undefined;
+      const known = cut.get(first);
+      if (known) return known;
+      const made = cutForms(all, pack);
+      cut.set(first, made);
+      return made;
+    },
+  };
+}
+
+/** Forms with one first token, longest first; the same form with several meanings once. */
+function cutForms(listed: readonly Listed[], pack: LanguagePack): readonly Form[] {
+  const out: Form[] = [];
+  for (const { variant, entry, caseless } of listed) {
+    const tokens = wordsOf(variant, pack.tokens);
+    const lower = tokens.map(token => token.toLowerCase());
+    const tail = lower.slice(1);
+    const cased = tokens.map((token, i) => caseOf(token, lower[i]!, caseless));
+    const same = out.find(f => f.tail.length === tail.length && f.tail.every((t, i) => t === tail[i]) && f.cased.every((c, i) => c === cased[i]));
+    if (same) same.entries.push(entry); else out.push({ tail, cased, entries: [entry] });
+  }
+  return out.sort((a, b) => b.tail.length - a.tail.length);
 }
 
 export function split(forms: Forms): readonly string[] {
