@@ -37,6 +37,7 @@ export const cues: CueWords = {
   verbs,
   carriers,
   nouns: CUE_NOUNS,
+  alsoNouns: words(''),
   reporting: REPORTING_NOUNS,
   according: phrases('according to, in the words of, in the view of, in the opinion of, per'),
   accordingFirst: [['for']],

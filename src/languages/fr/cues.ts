@@ -37,6 +37,11 @@ export const cues: CueWords = {
   verbs,
   carriers,
   nouns: CUE_NOUNS,
+  alsoNouns: words(`demande demandes annonce annonces critique critiques menace menaces offre offres juge juges note notes cite commande commandes doute doutes excuse excuses réplique répliques reproche reproches titre titres poste postes
+    lance lances souffle souffles murmure murmures rage pointe pointes charge charges avance avances relève relèves presse somme sommes montre montres rire rires sourire sourires dire dires conseiller conseillers écrit écrits accusé accusés accusée
+    garde gardes espoir refus regrets souhaits dit fait faits cri cris crie plaide gronde réclame réclames conteste mise promis remarque remarques estime estimes conclu résumé résumés exposé exposés communiqué communiqués analyse analyses
+    rappel rappels appel appels soutien soutiens supplique invite invites réserve réserves publie alerte alertes condamné condamnés détenu prédit interdit blâme blâmes fronde reprise reprises suite suites plainte plaintes crainte craintes contrainte
+    surprise surprises découverte découvertes offert permis compris requis`),
   reporting: REPORTING_NOUNS,
   according: phrases("selon, d' après, à en croire, aux yeux de, aux dires de, aux dires d', au dire de, de l' avis de, dixit, de l' aveu de"),
   accordingFirst: phrases('pour'),

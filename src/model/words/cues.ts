@@ -73,6 +73,8 @@ export interface CueWords {
   /** Verbs that carry a noun of speech: "réitérer (la demande)", "issue (a warning)". By form. */
   readonly carriers: ReadonlyMap<string, number>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
+  /** Forms of cue verbs that are nouns as well ("demande"): behind an article they are no verbs. */
+  readonly alsoNouns: ReadonlySet<string>;
   /** Nouns that report speech without any verb: "the allegation that ...", "accusations selon lesquelles ...". */
   readonly reporting: ReadonlyMap<string, CueNoun>;
   /** Whose words follow: "selon", "d'après", "according to", as lists of tokens. */

@@ -1,5 +1,5 @@
 /** Verb groups: a cue verb with its auxiliaries, clitics and adverbs, and what they say of it (negated, passive, not yet said). */
-import { Shape } from '../../../model/segmented.js';
+import { Shape, TokenKind } from '../../../model/segmented.js';
 import { VerbForm, type Cue, type CueForm } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { is, phraseLength, type Reading } from './reading.js';
@@ -209,6 +209,8 @@ function isNoun(r: Reading, i: number, end: number, form: number): boolean {
   const isAttribute = r.pack.grammar.attributes.has(tokens.lower[before]!) && (before === sentence.firstToken || !!(bits & C.adverb) || !!(twoBefore & (C.determiner | C.coordinator | C.genitive | C.preposition)) || r.pack.grammar.infinitive === null);
   if (r.pack.grammar.infinitive !== null) {
     if (bits & C.reflexive) return false;
+    // "un témoin leur assure que", "le ministre l'affirme": only some forms are nouns as well
+    if (bits & C.object && before - 1 >= sentence.firstToken && tokens.kind[before - 1] === TokenKind.word && twoBefore === 0 && !r.pack.cues.alsoNouns.has(tokens.lower[i]!)) return false;
     if (bits & C.determiner) return !(bits & C.object && twoBefore & (C.subject | C.negation | C.relative) && !is(r, before - 1, C.that));
     if (bits & (C.preposition | C.genitive) && !(bits & C.object)) return true;
     return isAttribute;

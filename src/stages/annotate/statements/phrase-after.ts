@@ -25,7 +25,8 @@ export function phraseAfter(r: Reading, from: number, limit: number): Range | nu
     if (bits & (C.adverb | C.negation) && tokens.shape[i] === Shape.lower && !(bits & C.determiner)) { i++; continue; }
     if (tokens.lower[i] === ',') {
       // ", mercredi," or ", dans un communiqué,"
-      if (!is(r, i + 1, C.preposition | C.time | C.adverb) && r.dateOf[i + 1] === -1) return null;
+      // ... and behind a place the subject may stand after a comma: "a déclaré hier à la radio, le ministre"
+      if (!is(r, i + 1, C.preposition | C.time | C.adverb) && r.dateOf[i + 1] === -1 && !(i > from && beginsPhrase(r, i + 1))) return null;
       i++;
       continue;
     }

@@ -115,5 +115,6 @@ function speaksOfItself(r: Reading, trigger: Trigger): boolean {
 /** "si X dit que", "whether Y said": nobody says it. */
 function isHypothetical(r: Reading, sentence: SentenceRange, trigger: Trigger): boolean {
   const at = (trigger.subject && trigger.stance === 'subject' ? trigger.subject.first : trigger.group.first) - 1;
+  if (is(r, at - 1, C.be)) return false; // "c'est pourquoi il demande"
   return at >= sentence.firstToken && is(r, at, C.question) && is(r, at, C.subordinator) && !is(r, at, C.relative);
 }
