@@ -15,16 +15,19 @@ export interface LanguageGuess {
 
 /** Takes folded lines of the article and what the container states ("fr-CH"); the words decide, the statement only where there are too few of them. */
 export function detectLanguage(folded: Iterable<string>, stated: string | null, lexicon: Lexicon): LanguageGuess {
-  const counts = new Map([...lexicon.commonOf.keys()].map(code => [code, 0]));
+  const codes = [...lexicon.commonOf.keys()];
+  const common = [...lexicon.commonOf.values()];
+  const seen = common.map(() => 0);
   let words = 0;
   for (const line of folded) {
     for (const word of line.split(' ')) {
       if (word === '') continue;
       words++;
-      for (const [code, common] of lexicon.commonOf) if (common.has(word)) counts.set(code, counts.get(code)! + 1);
+      for (let k = 0; k < common.length; k++) if (common[k]!.has(word)) seen[k]!++;
     }
     if (words >= SAMPLE) break;
   }
+  const counts = new Map(codes.map((code, k) => [code, seen[k]!]));
   let best = lexicon.packs[0]!.code;
   for (const [code, count] of counts) if (count > counts.get(best)!) best = code;
   const share = words ? counts.get(best)! / words : 0;

@@ -22,7 +22,7 @@ export function findDates(segmented: Segmented, pack: LanguagePack, _notify: Not
 
 /** The same for any readable text and its tokens, offsets in that text. */
 export function datesOfText(text: string, tokens: Tokens, pack: LanguagePack): readonly DateMention[] {
-  const reading: Reading = { text, tokens, lexicon: lexiconOf(pack.dates), endings: new Map() };
+  const reading: Reading = { text, tokens, lexicon: lexiconOf(pack.dates) };
   return assemble(reading, scan(reading)).map(draft => {
     const start = draft.characters?.start ?? tokens.start[draft.first]!;
     const end = draft.characters?.end ?? tokens.end[draft.end - 1]!;

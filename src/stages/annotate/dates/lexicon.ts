@@ -15,8 +15,16 @@ export interface Trigger {
   readonly traps: readonly (readonly string[])[];
 }
 
+/** What a word form alone tells: a participle needs its auxiliary. */
+export interface WordTense {
+  readonly side: 'past' | 'future' | null;
+  readonly participle: boolean;
+}
+
 export interface DateLexicon {
   readonly words: DateWords;
+  /** What the endings of words tell of their tense, remembered from one document to the next. */
+  readonly endings: Map<string, WordTense>;
   /** Phrases by their first token, longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
   /** Phrases by their last token, longest first. */
@@ -55,11 +63,11 @@ export function lexiconOf(words: DateWords): DateLexicon {
     const tokens = trap.split(' ');
     add(traps, tokens[0]!, tokens);
   }
-  for (const map of [byFirst, byLast, cores]) for (const list of map.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+  for (const map of [byFirst, byLast, cores]) for (const list of map.values()) if (list.length > 1) list.sort((a, b) => b.tokens.length - a.tokens.length);
   // One lookup a token: most tokens are in neither.
   const triggers = new Map<string, Trigger>();
   for (const key of new Set([...cores.keys(), ...traps.keys()])) triggers.set(key, { phrases: cores.get(key) ?? [], traps: traps.get(key) ?? [] });
-  const lexicon = { words, byFirst, byLast, triggers };
+  const lexicon = { words, endings: new Map<string, WordTense>(), byFirst, byLast, triggers };
   compiled.set(words, lexicon);
   return lexicon;
 }

@@ -22,14 +22,6 @@ export interface Reading {
   readonly text: string;
   readonly tokens: Tokens;
   readonly lexicon: DateLexicon;
-  /** What the endings of words tell of their tense, remembered for one document. */
-  readonly endings: Map<string, WordTense>;
-}
-
-/** What a word form alone tells: a participle needs its auxiliary. */
-export interface WordTense {
-  readonly side: 'past' | 'future' | null;
-  readonly participle: boolean;
 }
 
 function matches(reading: Reading, phrase: Phrase, first: number): boolean {

@@ -12,7 +12,7 @@ const STAMPS: ReadonlySet<string> = new Set(['stamp', 'metadata']);
 /** Its rule for what follows the article, a list of sources among it: "Ferry talks stall" — Tessel Gazette, May 4, 2020. */
 const AFTERWARD = 'outside';
 const CITED = /[,(:;—–-]\s*$/u;
-const CLOSING = /^\s*[).]*\s*$/u;
+const CLOSING = /^\s*(?:[).]+\s*)?$/u;
 /** A list of sources names each on a line. */
 const LONGEST_CITATION = 300;
 

@@ -1,7 +1,8 @@
 /** Tells from the verbs and cues nearby whether a bare day lies behind or ahead of the publication. */
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import type { TenseWords } from '../../../model/words/dates.js';
-import { isMark, joined, type Reading, type WordTense } from './reading.js';
+import type { WordTense } from './lexicon.js';
+import { isMark, joined, type Reading } from './reading.js';
 
 /** Tokens looked at on either side; a clause is rarely longer. */
 const REACH = 25;
@@ -77,9 +78,13 @@ function sideOfWord(reading: Reading, tense: TenseWords, i: number): 'past' | 'f
   return tokens.shape[i] === Shape.lower ? formOf(reading, word).side : null;
 }
 
-/** What the ending of a word form tells, worked out once for each form of a document. */
+/** So many forms are remembered; then it starts anew. */
+const MOST_FORMS = 20_000;
+
+/** What the ending of a word form tells, worked out once for each form. */
 function formOf(reading: Reading, word: string): WordTense {
-  const known = reading.endings.get(word);
+  const { endings } = reading.lexicon;
+  const known = endings.get(word);
   if (known) return known;
   const { tense } = reading.lexicon.words;
   const ends = (endings: readonly string[]): boolean => endings.some(e => word.endsWith(e));
@@ -88,6 +93,7 @@ function formOf(reading: Reading, word: string): WordTense {
     side: !verb ? null : ends(tense.futureEndings) ? 'future' : ends(tense.pastEndings) ? 'past' : null,
     participle: word.length > 2 && (tense.past.has(word) || ends(tense.participleEndings)),
   };
-  reading.endings.set(word, form);
+  if (endings.size >= MOST_FORMS) endings.clear();
+  endings.set(word, form);
   return form;
 }
