@@ -71,12 +71,12 @@ export function readDocument(linked: Linked, index: number): Reading {
   const place = (span: Span): TokenSpan => tokensOf(document, tokens, span);
   const dates = linked.dates[index]!.map(date => ({ ...place(date), date }));
   const inDate = new Uint8Array(tokens.count);
-  for (const d of dates) if (d.date.type !== 'SET') inDate.fill(1, d.first, d.end);
+  for (const d of dates) if (d.date.type !== 'SET' && d.first >= 0) inDate.fill(1, d.first, d.end);
   const mentions = document.actors
     .flatMap((a, local) => a.mentions.map(m => ({ ...place(m), actor: linked.actors.actorOf(index, local), kind: a.kind, form: m.form, local })))
     .sort((a, b) => a.first - b.first || b.end - a.end || a.local - b.local);
   const mentionAt = new Map<number, ReadMention>();
-  for (const m of mentions) if (m.form !== 'pronoun' && !mentionAt.has(m.first)) mentionAt.set(m.first, m);
+  for (const m of mentions) if (m.first >= 0 && m.form !== 'pronoun' && !mentionAt.has(m.first)) mentionAt.set(m.first, m);
   return {
     index, document, pack, tokens, mentions, dates, inDate, mentionAt,
     sentences: document.sentences.map(s => ({ ...place(s), role: s.role, paragraph: s.paragraph })),
@@ -87,12 +87,16 @@ export function readDocument(linked: Linked, index: number): Reading {
   };
 }
 
-/** The tokens that stand in a stretch of the source; an empty span where it is not in the view. */
+/** Where nothing of a stretch is in the view: a place before all tokens. */
+const NOWHERE: TokenSpan = { first: -1, end: -1 };
+
+/** The tokens that stand in a stretch of the source; `NOWHERE` where the view left the stretch out (a date of the page, not of the article). */
 export function tokensOf(document: AnnotatedDocument, tokens: Tokens, span: Span): TokenSpan {
   const start = viewOffset(document, span.start);
-  const end = viewOffset(document, span.end - 1) + 1;
-  const first = firstTokenAt(tokens, start);
-  return { first, end: Math.max(first, firstTokenAt(tokens, end)) };
+  const last = viewOffset(document, span.end - 1);
+  if (!start.inside && !last.inside && start.offset === last.offset) return NOWHERE;
+  const first = firstTokenAt(tokens, start.offset);
+  return { first, end: Math.max(first, firstTokenAt(tokens, last.offset + (last.inside ? 1 : 0))) };
 }
 
 /** The number of the first token that begins at or behind a view offset. */
@@ -107,7 +111,7 @@ function firstTokenAt(tokens: Tokens, offset: number): number {
 }
 
 /** The view offset of a source offset; of the next view character where the view left it out. */
-function viewOffset({ view }: AnnotatedDocument, offset: number): number {
+function viewOffset({ view }: AnnotatedDocument, offset: number): { readonly offset: number; readonly inside: boolean } {
   let low = 0;
   let high = view.sourceStarts.length;
   while (low < high) {
@@ -115,12 +119,12 @@ function viewOffset({ view }: AnnotatedDocument, offset: number): number {
     if (view.sourceStarts[middle]! <= offset) low = middle + 1; else high = middle;
   }
   const k = low - 1;
-  if (k < 0) return 0;
+  if (k < 0) return { offset: 0, inside: false };
   const length = (view.viewStarts[k + 1] ?? view.text.length) - view.viewStarts[k]!;
   const inSource = view.sourceEnds[k]! - view.sourceStarts[k]!;
   const into = offset - view.sourceStarts[k]!;
-  if (into >= inSource) return view.viewStarts[k]! + length;
-  return view.viewStarts[k]! + (length === inSource ? into : 0);
+  if (into >= inSource) return { offset: view.viewStarts[k]! + length, inside: false };
+  return { offset: view.viewStarts[k]! + (length === inSource ? into : 0), inside: true };
 }
 
 /**

@@ -43,7 +43,7 @@ export function detailsOf(reading: Reading): readonly Detail[] {
     before: side(reading, span.first - 1, -1), after: side(reading, span.end, 1), ...rest,
   });
   return [
-    ...reading.figures.map(f => detail('figure', f, quantityText(f.figure), [f.figure.head ?? ''], { figure: f.figure })),
+    ...reading.figures.filter(f => f.end > f.first).map(f => detail('figure', f, quantityText(f.figure), [f.figure.head ?? ''], { figure: f.figure })),
     ...reading.dates.flatMap((d, i) => {
       if ((d.date.type !== 'DATE' && d.date.type !== 'TIME') || d.date.edtf === null || d.end <= d.first) return [];
       return [detail('date', d, d.date.edtf, foldForComparison(d.date.text).split(' '), { interval: edtfInterval(d.date.edtf.replace('/..', '').replace('../', '')), weekday: weekdayOf(reading, i) })];

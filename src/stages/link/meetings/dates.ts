@@ -1,5 +1,6 @@
 /** The days of a gathering, from the dates that stand beside it and the tense of its verb. */
 import { dayNumber, daysInMonth, civilDate } from '../../../calendar/days.js';
+import { TokenKind } from '../../../model/segmented.js';
 import { matchPhrase } from '../../../text/phrases.js';
 import { edtfInterval, isDay, type DayInterval } from '../interval.js';
 import type { ReadDate, ReadSentence, Reading, TokenSpan } from '../reading.js';
@@ -12,6 +13,15 @@ const YEAR_SHIFT_DAYS = 60;
 const LASTING_REACH = 6;
 const LONGEST_GATHERING = 14;
 const DAYS = /^P(\d+)D$/;
+
+/** "le traité de 2015", "the 2015 treaty": a year alone dates a gathering only behind a preposition, and no noun stands behind it. */
+export function yearOfAnother(reading: Reading, { first, end, date }: ReadDate): boolean {
+  if (!/^\d{4}$/.test(date.edtf ?? '')) return false;
+  const { meetings } = reading.pack;
+  const before = reading.tokens.lower[first - 1] ?? '';
+  const own = reading.tokens.lower[first] ?? '';
+  return !(meetings.at.has(before) || meetings.of.has(before) || meetings.at.has(own)) || (reading.pack.names.compounds && reading.tokens.kind[end] === TokenKind.word && !meetings.articles.has(before) && (reading.pack.grammar.classes.get(reading.tokens.lower[end] ?? '') ?? 0) === 0);
+}
 
 /** The dates that a gathering of this tense can have: what has taken place has no day to come ("the first meeting in three years"). */
 export function possibleDates(dates: readonly ReadDate[], tense: Tense | null, published: number | null): ReadDate[] {

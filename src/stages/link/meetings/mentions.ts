@@ -4,7 +4,7 @@ import { WordClass } from '../../../model/words/grammar.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { findPhrases } from '../../../text/phrases.js';
 import { edtfInterval, type DayInterval } from '../interval.js';
-import { dayBefore, meetingDays, possibleDates } from './dates.js';
+import { dayBefore, meetingDays, possibleDates, yearOfAnother } from './dates.js';
 import type { ReadDate, ReadSentence, Reading, TokenSpan } from '../reading.js';
 import { BETWEEN_COST, COARSE_COST, COMMA_COST, commas, isCapital, REACH, RELATION_REACH, VERB_REACH, type Draft } from './drafts.js';
 import type { MeetingLexicon, Relation, Tense } from './lexicon.js';
@@ -48,12 +48,14 @@ export interface Gathering extends TokenSpan {
 /** All gatherings of a sentence, in text order. `isCity` tells names that the document uses as places; `published` is the day of publication. */
 export function findGatherings(reading: Reading, index: number, lexicon: MeetingLexicon, isCity: (folded: string) => string | null, published: number | null): readonly Gathering[] {
   const sentence = reading.sentences[index]!;
-  const phrases = findNounPhrases(reading, sentence, lexicon);
+  const named = findNounPhrases(reading, sentence, lexicon);
   // "rencontre" is a noun where a phrase has it, and no verb.
-  const verbs = findPhrases(lexicon.convene, reading.tokens, sentence.first, sentence.end)
-    .map(v => ({ first: v.start, end: v.end, ...v.value }))
-    .filter(v => !negated(reading, v))
-    .filter(v => !phrases.some(p => v.first === p.noun || (v.end - v.first === 1 && v.first >= p.first && v.first < p.end)));
+  const told = findPhrases(lexicon.convene, reading.tokens, sentence.first, sentence.end).map(v => ({ first: v.start, end: v.end, ...v.value }));
+  const denied = told.filter(v => negated(reading, v));
+  const verbs = told.filter(v => !denied.includes(v))
+    .filter(v => !named.some(p => v.first === p.noun || (v.end - v.first === 1 && v.first >= p.first && v.first < p.end)));
+  // "une rencontre n'est pas prévue": nor does the noun name a gathering.
+  const phrases = named.filter(p => !denied.some(v => v.tense !== 'held' && p.determination === 'indefinite' && v.first >= p.end && v.first - p.end <= DENIED_REACH));
   if (phrases.length === 0 && verbs.length === 0) return [];
   const relations = findPhrases(lexicon.relations, reading.tokens, sentence.first, sentence.end);
   const sinces = findPhrases(lexicon.since, reading.tokens, sentence.first, sentence.end);
@@ -105,6 +107,8 @@ function recalls(reading: Reading, sentence: ReadSentence): boolean {
 function generic(draft: Draft): boolean {
   return draft.phrase !== null && draft.phrase.kind.use === 'event' && draft.phrase.determination === 'indefinite' && draft.phrase.kind.class === 'talks' && draft.verbs.length === 0 && draft.relation === null;
 }
+
+const DENIED_REACH = 2;
 
 /** "n'est pas prévue", "will not meet": nothing takes place. Phrases that hold their own negation ("ne se sont pas entendus") stand. */
 function negated(reading: Reading, verb: Draft['verbs'][number]): boolean {
@@ -204,11 +208,12 @@ function gathering(
   const { phrase } = draft;
   const loose = draft.relation !== 'before' && draft.relation !== 'long_after';
   const tense = settled(tenseOf(draft), draft, dates.near, published);
+  const isSince = (d: ReadDate): boolean => sinces.some(s => s.end <= d.end && s.end >= d.first - 1);
   const anchor = draft.verbs.find(v => v.tense === tense) ?? draft.span;
-  const near = possibleDates(dates.near, tense, published).filter(d => phrase?.kind.use !== 'exchange' || coarse(d) === 0).sort((a, b) => apart(a, anchor) + coarse(a) - apart(b, anchor) - coarse(b) || a.first - b.first);
+  const near = possibleDates(dates.near, tense, published).filter(d => (phrase?.kind.use !== 'exchange' || coarse(d) === 0) && (draft.recalled || !yearOfAnother(reading, d) || isSince(d))).sort((a, b) => apart(a, anchor) + coarse(a) - apart(b, anchor) - coarse(b) || a.first - b.first);
   const candidates = near.length > 0 ? near : loose ? possibleDates(dates.loose, tense, published).slice(0, 1) : [];
   const date = candidates[0] ?? null;
-  const since = date !== null && sinces.some(s => s.end <= date.end && s.end >= date.first - 1);
+  const since = date !== null && isSince(date);
   const interval = draft.relation === 'day_after' ? dayBefore(date, published) : meetingDays(reading, sentence, draft.span, candidates, lexicon, { tense, published, since });
   const named = phrase ? phrase.names.map(t => ({ t, city: isCity(reading.tokens.lower[t]!) ?? cityLike(reading, phrase, t) })) : [];
   const namedCity = phrase && phrase.body === null ? named.find(n => n.city !== null && n.t > 0 && namesPlace(reading, n.t)) ?? null : null;
