@@ -2,7 +2,7 @@
 export { buildDossier, type BuildEvents, type BuildSummary } from './dossier.js';
 export { ParleyError } from './errors.js';
 export { LANGUAGES } from './languages/index.js';
-export { linkDocuments, processSource, readFile, type InputFile, type ProcessedSource } from './pipeline.js';
+export { cleanSource, linkDocuments, processSource, readFile, type InputFile, type ProcessedSource } from './pipeline.js';
 export { openForReading, type Database } from './record/database.js';
 export { explainFact, type Explanation } from './record/explain.js';
 export { toExport } from './record/export/json.js';
@@ -13,7 +13,7 @@ export type { Actor, ActorKind, Role } from './model/actor.js';
 export type { Anchor, Evidence, Span, TextSpan } from './model/anchor.js';
 export type { AnnotatedDocument } from './model/annotated.js';
 export type { Disagreement } from './model/disagreement.js';
-export type { Piece, SetAside, Source } from './model/document.js';
+export type { CleanDocument, Piece, SetAside, Source } from './model/document.js';
 export type { ExportDocument, RecordExport } from './model/export.js';
 export type { Figure, Measure } from './model/figure.js';
 export type { Lineage, Passage } from './model/lineage.js';

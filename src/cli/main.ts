@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { ParleyError, systemCause } from '../errors.js';
 import { VERSION } from '../version.js';
 import { addBuild } from './build.js';
+import { addClean } from './clean.js';
 import { addExplain } from './explain.js';
 import { addExport } from './export.js';
 import { addReport } from './report.js';
@@ -19,7 +20,7 @@ export function createProgram(): Command {
     .addHelpText('after', '\nExample:\n  parley build articles/ -o talks.parley\n  parley report talks.parley -o talks.html')
     .showHelpAfterError('(parley COMMAND --help shows how)')
     .configureOutput({ outputError: (text, write) => { write(`parley: ${text.replace(/^error: /, '')}`); } });
-  for (const add of [addBuild, addReport, addExport, addExplain, addVerify, addWorker]) add(program);
+  for (const add of [addBuild, addReport, addClean, addExport, addExplain, addVerify, addWorker]) add(program);
   for (const command of program.commands) command.helpOption('-h, --help', 'print this help').exitOverride();
   return program.exitOverride();
 }
