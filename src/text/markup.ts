@@ -27,7 +27,8 @@ function tagEnd(html: string, open: number): number {
   if (close < 0) return html.length;
   const hidden = /^<(script|style)\b/i.exec(html.slice(open, open + 8));
   if (!hidden) return close + 1;
-  const closing = hidden[1]!.toLowerCase() === 'script' ? /<\/script[^>]*>/gi : /<\/style[^>]*>/gi;
+  const closing = hidden[1]!.toLowerCase() === 'script' ? /<\/script/gi : /<\/style/gi;
   closing.lastIndex = close;
-  return closing.test(html) ? closing.lastIndex : html.length;
+  const last = closing.test(html) ? html.indexOf('>', closing.lastIndex) : -1;
+  return last < 0 ? html.length : last + 1;
 }

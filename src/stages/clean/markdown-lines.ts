@@ -13,8 +13,9 @@ export interface MarkdownText {
 // "## The talks"   "- first"   "> quoted"   "3. third"
 //  ^^^              ^^          ^^           ^^^
 const LINE_MARK = /^[ \t]{0,8}(?:#{1,6}[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+|\d{1,3}[.)][ \t]+)+/;
+// No part goes on past the next "[": each is looked through once.
 // "[words](address)"   "![picture](address)"   "**strong**"   "`code`"   "<https://...>"
-const INLINE = /!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)|\[([^\]\n]{1,500})\]\((?:[^)\n]{0,2000})\)|\[\^[^\]\n]{1,40}\]|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])|`+/gu;
+const INLINE = /!\[[^[\]\n]*\]\([^[)\n]*\)|\[([^[\]\n]+)\]\([^[)\n]*\)|\[\^[^[\]\n]{1,40}\]|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])|`+/gu;
 const FRONT = /^---[ \t]*\r?\n/;
 const MAX_FRONT_LINES = 60;
 
@@ -50,12 +51,12 @@ function frontMatter(text: string, lines: readonly Line[]): { readonly count: nu
   if (end < 0) return { count: 0, stated: {} };
   const fields = new Map<string, string>();
   for (const line of lines.slice(1, end)) {
-    const match = /^([A-Za-z_-]{2,30}):\s*(.+)$/.exec(line.text);
+    const match = /^([A-Za-z_-]{2,30}):\s*(\S.*)$/.exec(line.text);
     if (match) fields.set(match[1]!.toLowerCase(), match[2]!.replace(/^["']|["']$/g, ''));
   }
   const get = (...names: string[]): string | undefined => names.map(n => fields.get(n)).find(v => v !== undefined);
   const pick = { title: get('title', 'headline', 'titre'), published: get('date', 'published', 'date_published'), modified: get('updated', 'modified', 'lastmod'), url: get('url', 'source_url', 'link', 'canonical'), outlet: get('outlet', 'sitename', 'source', 'hostname', 'publisher'), language: get('lang', 'language') };
   const author = get('author', 'authors', 'auteur');
   const stated = Object.fromEntries(Object.entries(pick).filter(([, v]) => v !== undefined)) as StatedMetadata;
-  return { count: end + 1, stated: author ? { ...stated, authors: author.replace(/^\[|\]$/g, '').split(/\s*[;,]\s*/) } : stated };
+  return { count: end + 1, stated: author ? { ...stated, authors: author.replace(/^\[|\]$/g, '').split(/[;,]/).map(n => n.trim()) } : stated };
 }

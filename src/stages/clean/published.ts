@@ -22,7 +22,7 @@ const MONTH_IN_URL = /\/((?:19|20)\d{2})\/(0?[1-9]|1[0-2])\//;
 
 /** The date an address carries, or null. */
 export function dateInUrl(url: string): string | null {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/, 1)[0]!;
   const day = IN_URL.exec(path);
   if (day && Number(day[3]) > 0) return `${day[1]!}-${day[2]!}-${day[3]!}`;
   const turned = TURNED_IN_URL.exec(path);

@@ -18,7 +18,7 @@ const OUTLET = ['outlet', 'sitename', 'site_name', 'source', 'source_name', 'pub
 const AUTHORS = ['authors', 'author', 'byline', 'creator', 'dc:creator', 'auteur', 'auteurs', 'author_name'];
 const LANGUAGE = ['language', 'lang', 'meta_lang', 'langue', 'inlanguage', 'language_code'];
 
-const MARKED_UP = /<(?:p|div|br|h[1-6]|article|html|body|span|ul|table)\b[^>]*>/i;
+const MARKED_UP = /<(?:p|div|br|h[1-6]|article|html|body|span|ul|table)\b[^<>]*>/i;
 
 /** Takes a row as field names to values; gives the article, or null where no field holds a text. */
 export function articleOf(row: Readonly<Record<string, unknown>>): RowArticle | null {
@@ -63,7 +63,7 @@ function firstText(fields: ReadonlyMap<string, unknown>, names: readonly string[
 }
 
 function namesOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.split(/\s*[;|]\s*|\s*,\s+(?=\p{Lu})/u).map(n => n.trim()).filter(n => n !== '');
+  if (typeof value === 'string') return value.split(/[;|]|,\s+(?=\p{Lu})/u).map(n => n.trim()).filter(n => n !== '');
   if (Array.isArray(value)) return value.flatMap(namesOf);
   return isObject(value) && typeof value['name'] === 'string' ? [value['name'].trim()] : [];
 }

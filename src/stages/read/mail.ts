@@ -24,7 +24,7 @@ export const readMail: Reader = function* (file, context): Generator<Source> {
   const stated: { -readonly [K in keyof StatedMetadata]: StatedMetadata[K] } = {};
   const subject = words(whole.headers.get('subject'));
   const date = whole.headers.get('date');
-  const from = words(whole.headers.get('from'))?.replace(/\s*<[^>]*>\s*/, '').replace(/^"|"$/g, '').trim();
+  const from = withoutAddress(words(whole.headers.get('from')))?.replace(/^"|"$/g, '').trim();
   const url = whole.headers.get('snapshot-content-location') ?? chosen.headers.get('content-location');
   const saved = whole.headers.has('snapshot-content-location') || /multipart\/related/i.test(whole.headers.get('content-type') ?? '');
   if (url && /^https?:/i.test(url)) stated.url = url;
@@ -35,6 +35,13 @@ export const readMail: Reader = function* (file, context): Generator<Source> {
   const { type, charset } = typeOf(chosen);
   yield* readPage({ path: file.path, bytes: bodyOf(chosen) }, type === 'text/plain' ? 'text' : 'html', context, stated, charset);
 };
+
+/** "Harbour Post <desk@harbour.example>": the name alone. */
+function withoutAddress(from: string | null): string | null {
+  const open = from?.indexOf('<') ?? -1;
+  const close = open < 0 ? -1 : from!.indexOf('>', open);
+  return close < 0 ? from : from!.slice(0, open).trimEnd() + from!.slice(close + 1).trimStart();
+}
 
 /** Head and body of a part: head lines, folded ones joined, up to the first empty line. */
 function partOf(bytes: Uint8Array): Part {

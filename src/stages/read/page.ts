@@ -4,7 +4,7 @@ import { contentId } from '../../text/identify.js';
 import { decode } from './decode.js';
 import { MAX_ARTICLE, type InputFile, type Reader, type ReaderContext } from './reader.js';
 
-const CHARSET = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([a-zA-Z0-9_:.-]{2,40})|<\?xml[^>]{0,200}encoding\s*=\s*["']([a-zA-Z0-9_:.-]{2,40})/i;
+const CHARSET = /<meta\s[^<>]*?charset\s*=\s*(?:["']\s*)?([a-zA-Z0-9_:.-]{2,40})|<\?xml[^<>]*?encoding\s*=\s*["']([a-zA-Z0-9_:.-]{2,40})/i;
 /** Pages declare their encoding in the first kilobyte; some later. */
 const DECLARATION = 8192;
 

@@ -23,14 +23,14 @@ export function kindOf(path: string, bytes: Uint8Array): FileKind {
   if (text === '' && bytes.length <= HEAD) return 'empty';
   if (text.startsWith('WARC/')) return 'warc';
   const ending = /\.([a-z0-9]+)$/.exec(path.toLowerCase())?.[1] ?? '';
-  if (ending === 'eml' || ending === 'mht' || ending === 'mhtml' || /^(?:From|Return-Path|Received|MIME-Version|Date|Subject|Message-ID|Delivered-To|Snapshot-Content-Location): [^\n]*\r?\n(?:[A-Za-z-]+: |\s)/.test(text) && /^(?:MIME-Version|Message-ID|Content-Type): /im.test(text)) return 'mail';
+  if (ending === 'eml' || ending === 'mht' || ending === 'mhtml' || /^(?:From|Return-Path|Received|MIME-Version|Date|Subject|Message-ID|Delivered-To|Snapshot-Content-Location): [^\n]*\n(?:[A-Za-z-]+: |\s)/.test(text) && /^(?:MIME-Version|Message-ID|Content-Type): /im.test(text)) return 'mail';
   if (/^<(?:!doctype html|html|head|body)[\s>]/i.test(text)) return 'html';
   if (/^(?:<\?xml[^>]*\?>)?\s*(?:<!--[^]{0,500}?-->\s*)?(?:<\?[^>]*\?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/.test(text)) return 'feed';
   if (ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'html';
   if (text.startsWith('<?xml')) return /<html[\s>]/i.test(text) ? 'html' : ending === 'rss' || ending === 'atom' || ending === 'xml' ? 'feed' : 'text';
   if (ending === 'jsonl' || ending === 'ndjson' || ending === 'json') return 'json';
   if (ending === 'csv' || ending === 'tsv') return 'table';
-  if (/^(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype|html|div|p|article|meta|h1|body|section)[\s>]/i.test(text)) return 'html';
+  if (/^(?:<!--[^]*?-->\s*)?<(?:!doctype|html|div|p|article|meta|h1|body|section)[\s>]/i.test(text)) return 'html';
   if (ending === 'md' || ending === 'markdown') return 'markdown';
   if (/^<[a-z!]/i.test(text) && (text.match(/<\/[a-z][a-z0-9]*>/gi)?.length ?? 0) >= MIN_END_TAGS) return 'html';
   return /^\{\s*"/.test(text) || /^\[\s*\{\s*"/.test(text) ? 'json' : 'text';

@@ -1,5 +1,6 @@
 /** What the head and the marked-up fields of a page say about its article: title, dates, authors, outlet, language, address. */
 import { foldForComparison } from '../../../text/fold.js';
+import { withoutEnds } from '../../../text/trim.js';
 import type { Lexicon } from '../lexicon.js';
 import { phraseAtStart } from '../lexicon.js';
 import { machineDate } from '../stamp-date.js';
@@ -55,16 +56,16 @@ function inScript(source: string): string | null {
 
 // "Envoys meet in Lavane - The Harbour Post"   "The Harbour Post | Envoys meet in Lavane"
 //                        ^^^                                    ^^^
-const SEPARATOR = /\s+[-–—|·•:»«]\s+|\s*[|»«]\s*/u;
+const SEPARATOR = /(?<=\s)[-–—·•:](?=\s)|[|»«]/u;
 
 /** The title without the outlet's name. */
 export function withoutOutlet(title: string, outlet: string | null): string {
   const name = outlet === null ? '' : foldForComparison(outlet);
-  const parts = title.split(SEPARATOR).filter(p => p.trim() !== '');
+  const parts = title.split(SEPARATOR).map(p => p.trim()).filter(p => p !== '');
   if (parts.length < 2) return title.trim();
   const isName = (p: string): boolean => { const f = foldForComparison(p); return f !== '' && name !== '' && (f === name || name.replace(/ /g, '') === f.replace(/ /g, '')); };
   const last = parts[parts.length - 1]!;
-  if (isName(last) || /\.[a-z]{2,4}$/i.test(last.trim())) return title.slice(0, title.lastIndexOf(last)).replace(/\s*[-–—|·•:»«]\s*$/u, '').trim();
+  if (isName(last) || /\.[a-z]{2,4}$/i.test(last.trim())) return title.slice(0, title.lastIndexOf(last)).trimEnd().replace(/[-–—|·•:»«]$/u, '').trim();
   if (isName(parts[0]!)) return title.slice(title.indexOf(parts[0]!) + parts[0]!.length).replace(/^\s*[-–—|·•:»«]\s*/u, '').trim();
   return title.trim();
 }
@@ -88,7 +89,7 @@ const MAX_NAME = 60;
 
 /** "Anne Vasseur on Monday" -> "Anne Vasseur": a day or a joining word behind a name is not of it. */
 function withoutStamp(name: string, lexicon: Lexicon): string {
-  const words = name.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '').split(' ');
+  const words = withoutEnds(name, /[^\p{L}\p{N}]/u, /[^\p{L}\p{N}.)]/u).split(' ');
   while (words.length > 1) {
     const last = foldForComparison(words[words.length - 1]!);
     if (last !== '' && !lexicon.months.has(last) && !lexicon.weekdays.has(last) && !lexicon.joins.has(last) && !OTHER_DAYS.test(last)) break;
@@ -103,7 +104,7 @@ const OTHER_DAYS = /^(?:am|vom|um|el|den|(?:montag|dienstag|mittwoch|donnerstag|
 export function cleanNames(raw: readonly string[], outlet: string | null, lexicon: Lexicon): string[] {
   const names: string[] = [];
   for (const field of raw) {
-    for (const part of field.replace(/\s+/g, ' ').split(/\s*[;|•·]\s*|\s+(?:and|et|und|&|y)\s+|\s*,\s+(?=\p{Lu}\S+ \p{Lu})/u)) {
+    for (const part of field.replace(/\s+/g, ' ').split(/[;|•·]| (?:and|et|und|&|y) |, (?=\p{Lu}\S+ \p{Lu})/u).map(p => p.trim())) {
       const opening = phraseAtStart(foldForComparison(part), lexicon.bylines);
       const bare = (opening ? part.replace(/^[^\p{L}]+/u, '').split(/[\s:]+/u).slice(opening.split(' ').length).join(' ') : part).replace(/^(?:von|de|di|por|door)[\s:]+(?=\p{L})/iu, '').trim();
       const name = withoutStamp(bare, lexicon);

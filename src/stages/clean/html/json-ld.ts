@@ -86,5 +86,5 @@ function named(value: unknown, nodes: readonly Record<string, unknown>[]): unkno
 function namesOf(value: unknown, nodes: readonly Record<string, unknown>[]): string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap(v => namesOf(v, nodes)))];
   const name = text(named(value, nodes));
-  return name === null ? [] : name.split(/\s*[;|]\s*/).filter(n => n !== '');
+  return name === null ? [] : name.split(/[;|]/).map(n => n.trim()).filter(n => n !== '');
 }

@@ -16,8 +16,6 @@ const FOREIGN = ASIDE_HINTS & ~(Hint.navigation | Hint.social | Hint.hidden | Hi
 const BESIDE = Hint.aside | Hint.related;
 const BESIDE_COST = 8;
 
-const TAG = /<[^>]*>/g;
-
 /** Where the article stands among the blocks: from its title or first text to its last. */
 export interface Extent {
   readonly first: number;
@@ -33,7 +31,20 @@ function distance(line: number, { first, last }: Extent): number {
 }
 
 function words(source: string, { start, end }: Mark): string {
-  return source.slice(start, end).replace(/<\/?[^<>]*$/, '').replace(TAG, ' ').replace(/&nbsp;|&#160;/g, ' ').replace(/\s+/g, ' ').trim();
+  return withoutTags(source.slice(start, end).replace(/<\/?[^<>]*$/, '')).replace(/&nbsp;|&#160;/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** A space for each tag; by search from mark to mark, as "<" without end would be sought again from each. */
+function withoutTags(html: string): string {
+  let out = '';
+  let at = 0;
+  for (;;) {
+    const open = html.indexOf('<', at);
+    const close = open < 0 ? -1 : html.indexOf('>', open);
+    if (close < 0) return out + html.slice(at);
+    out += `${html.slice(at, open)} `;
+    at = close + 1;
+  }
 }
 
 /** The publication day that the page shows: marked-up times first, then class words, then stamps in the text. EDTF, or null. */
@@ -65,7 +76,7 @@ export function visibleAuthors(page: Page, source: string, main: MainText, exten
       if (mark.kind !== kind || !near(mark.line, extent) || (main.context[mark.element]! & FOREIGN) !== 0) continue;
       const text = words(source, mark);
       if (text.length > 90) continue;
-      const names = cleanNames([text.replace(/\s\d.*$/, '')], outlet, lexicon).filter(n => n.split(' ').length <= 5);
+      const names = cleanNames([text.split(/\s\d/, 1)[0]!], outlet, lexicon).filter(n => n.split(' ').length <= 5);
       if (names.length > 0) found.push({ names, cost: distance(mark.line, extent) + ((main.context[mark.element]! & BESIDE) !== 0 ? BESIDE_COST : 0) });
     }
     found.sort((a, b) => a.cost - b.cost);

@@ -55,7 +55,7 @@ export function slip(a: Quantity, b: Quantity): boolean {
 }
 
 function digits(x: number): string {
-  return String(x).replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+  return String(x).replace('.', '').replace(/^0+/, '').replace(/(?<!0)0+$/, '');
 }
 
 /** Whether `round` is `exact` rounded to the places that `round` shows: 1200 for 1240, 300 for 312. */

@@ -3,6 +3,7 @@ import type { Anchor } from '../../../model/anchor.js';
 import type { MeetingClass } from '../../../model/words/meetings.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { findPhrases } from '../../../text/phrases.js';
+import { withoutEnds } from '../../../text/trim.js';
 import { WordClass } from '../../../model/words/grammar.js';
 import { edtfInterval, intersects, lengthOf, type DayInterval } from '../interval.js';
 import { anchorOf, wordsOf, type Reading, type TokenSpan } from '../reading.js';
@@ -142,7 +143,7 @@ function forumName(reading: Reading, phrases: readonly Gathering[]): ForumName |
   const standing = phrases.filter(g => g.body).sort((a, b) => bodyWords(reading, b).length - bodyWords(reading, a).length)[0];
   if (standing) {
     const { first, end } = standing.body!;
-    return { text: wordsOf(reading, first, end).replace(/^["«“'\s]+|["»”'\s]+$/g, ''), class: standing.body!.class, words: bodyWords(reading, standing), standing: true, anchor: anchorOf(reading, first, end) };
+    return { text: withoutEnds(wordsOf(reading, first, end), /["«“'\s]/, /["»”'\s]/), class: standing.body!.class, words: bodyWords(reading, standing), standing: true, anchor: anchorOf(reading, first, end) };
   }
   const fullest = phrases.filter(g => g.use !== 'exchange').sort((a, b) => b.nameWords.length - a.nameWords.length || (b.phrase!.end - b.phrase!.first) - (a.phrase!.end - a.phrase!.first))[0] ?? null;
   if (!fullest) return null;

@@ -32,7 +32,7 @@ const MOST = 99;
 /** Words of a query: bare words each on their own, words in quotation marks as they stand. */
 export function queryTerms(query: string): readonly string[] {
   const terms: string[] = [];
-  for (const [, quoted, bare] of query.matchAll(/["“«]\s*([^"”»]+?)\s*["”»]|([^\s"“”«»]+)/g)) {
+  for (const [, quoted, bare] of query.matchAll(/["“«]([^"“”«»]+)["”»]|([^\s"“”«»]+)/g)) {
     const term = fold(quoted ?? bare ?? '').trim();
     if (term) terms.push(term);
   }

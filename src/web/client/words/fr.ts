@@ -157,7 +157,7 @@ export const fr: Words = {
     note: 'Ce qui a été laissé de côté, non fusionné ou non compris pendant la construction de ce dossier.', whole: 'tout le dossier',
   },
   takeAway: { label: 'Emporter', csv: 'CSV', json: 'JSON', copied: 'Copié', svg: 'SVG', rows: n => count(n, 'ligne', 'lignes') },
-  template: text => text.replace(/^words of /, 'propos de ').replace(/ fits (.+), not (.+)$/, ' s’accorde avec $1, non avec $2'),
+  template: text => text.replace(/^words of /, 'propos de ').replace(/ fits ((?:(?!, not | fits ).)+), not ((?:(?! fits ).)+)$/, ' s’accorde avec $1, non avec $2'),
   citation: { undated: 'sans date', characters: 'signes', estimated: 'date estimée' },
   footer: generator => `Fait par ${generator}. Chaque ligne mène aux mots qui la portent. Cette page ne charge rien d’ailleurs.`,
 };
