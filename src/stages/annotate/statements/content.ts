@@ -150,7 +150,8 @@ function objectRelative(r: Reading, trigger: Trigger): Range | null {
   if (stance === 'relative') return subject.end <= at ? subject : null;
   const comma = r.tokens.lower[at - 1] === ',' ? at - 1 : at;
   if (r.pack.grammar.comments.has(r.tokens.lower[at - 1]!)) return { first: at - 1, end: at };
-  return phraseBefore(r, comma, sentence.firstToken);
+  // Where what it stands for is governed by a preposition ("aux conclusions de X, qu'il qualifie ..."), its last word will do.
+  return phraseBefore(r, comma, sentence.firstToken) ?? (comma < at && comma > sentence.firstToken ? { first: comma - 1, end: comma } : null);
 }
 
 /** A quotation behind its cue; where the words go on outside the marks, in further quotations, these are pieces too. */

@@ -17,6 +17,8 @@ export interface Draft {
   continues: Draft | null;
   /** "Et d'ajouter": without subject, the last speaker goes on. */
   readonly goesOn?: boolean;
+  /** Whether its cue can stand beside a quotation: things show and confirm, only those who speak are quoted. */
+  readonly quotable?: boolean;
   act: Act;
   /** Token range of whom it addresses or is against. */
   target: Range | null;

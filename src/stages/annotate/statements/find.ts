@@ -12,7 +12,7 @@ import { layOut } from './reading.js';
 import { nounStatements } from './noun.js';
 import { predicateStatements } from './predicate.js';
 import { reportedStatements } from './reported.js';
-import { finish } from './finish.js';
+import { finish, nest } from './finish.js';
 import { findTriggers } from './triggers.js';
 
 /** What the mention finder gives; written again here because finders do not import one another. */
@@ -50,6 +50,7 @@ export function findStatements(segmented: Segmented, seen: ActorsSeen, dates: re
     nounStatements(r, number, triggers, drafts);
     predicateStatements(r, number, triggers, drafts, used);
   });
+  nest(drafts);
   floatingStatements(r, drafts, used);
   return finish(r, drafts, seen.actors);
 }

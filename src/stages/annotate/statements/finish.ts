@@ -32,7 +32,7 @@ function isWhole(draft: Draft): boolean {
 }
 
 /** A statement whose cue stands inside the content of another of its sentence is reported by it: the smallest such. */
-function nest(ordered: readonly Draft[]): void {
+export function nest(ordered: readonly Draft[]): void {
   for (const group of bySentence(ordered)) {
     for (const inner of group) {
       let size = Infinity;

@@ -47,10 +47,16 @@ export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number
       if (following && r.sentences[number - 1]?.paragraph !== sentence.paragraph) { following.content.unshift(inner); used.add(q); return; }
       const last = previous(number);
       if (!last) return;
-      if (last.mode !== 'indirect' && last.sentence >= number - 2) { last.content.push(inner); used.add(q); return; }
+      if (endsQuoted(last) && last.sentence >= number - 2) { last.content.push(inner); used.add(q); return; }
       add({ rule: 'continued quotation', mode: 'direct', content: [inner], cue: null, source: null, sourceTokens: null, continues: last, act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null }, q);
     }
   });
+
+  /** Whether the last words of a statement stand in quotation marks. */
+  function endsQuoted(draft: Draft): boolean {
+    const { end } = draft.content[draft.content.length - 1]!;
+    return draft.mode === 'direct' || (draft.mode === 'mixed' && r.quoteOf[end - 1]! >= 0);
+  }
 
   /** A name or a known actor: "Exemple : « ... »" has no speaker. */
   function isSpeaker(range: Range): boolean {

@@ -25,7 +25,7 @@ export function withoutOverlaps(r: Reading, drafts: readonly Draft[]): Draft[] {
   }
   // Inside the words of another, a source that is no actor ("the findings show") adds no speaker.
   for (const draft of drafts) {
-    if (draft.reportedBy && draft.act === 'declare' && draft.sourceTokens && (!isKnown(r, draft.sourceTokens) || (draft.rule === 'marked' && isPronoun(r, draft.sourceTokens.first)))) gone.add(draft);
+    if (draft.reportedBy && draft.act === 'declare' && draft.sourceTokens && (!isKnown(r, draft.sourceTokens) || (draft.quotable === false && draft.rule !== 'marked' && isGroup(r, draft.sourceTokens.first)) || (draft.rule === 'marked' && isPronoun(r, draft.sourceTokens.first)))) gone.add(draft);
   }
   return drafts.filter(d => !gone.has(d));
 }
@@ -38,6 +38,10 @@ export function bySentence(ordered: readonly Draft[]): Draft[][] {
     if (last && last[0]!.sentence === draft.sentence) last.push(draft); else groups.push([draft]);
   }
   return groups;
+}
+
+function isGroup(r: Reading, i: number): boolean {
+  return r.mentions[r.mentionOf[i]!]?.form === 'group';
 }
 
 function isKnown(r: Reading, source: Range): boolean {

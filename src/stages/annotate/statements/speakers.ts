@@ -31,7 +31,7 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
     else if (draft.goesOn && drafts[k - 1] && drafts[k - 1]!.sentence >= draft.sentence - NEAR) who = lastSpeaker;
     speaker.push(who);
     target.push(draft.target ? mentioned(draft.target) : null);
-    if (who !== null) lastSpeaker = who;
+    if (who !== null && draft.reportedBy === null) lastSpeaker = who;
   });
   return { speaker, target, actors };
 
