@@ -2,7 +2,7 @@
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { trimEnd } from './extent.js';
-import type { Draft } from './draft.js';
+import { draftsOf, type Draft } from './draft.js';
 import { phraseEnd } from './phrase-after.js';
 import { is, phraseLength, type Reading } from './reading.js';
 import { spanOf } from './spans.js';
@@ -31,7 +31,7 @@ export function accordingStatements(r: Reading, number: number, triggers: readon
     const source: Range = pronoun ? { first: at, end: at + 1 } : { first: at, end: speakerEnd(r, at, sentence.endToken, leadOf(r, sentence.firstToken, i) >= i) };
     // "il possédait deux montres, d'après son évaluation": his own estimate, inside what he says
     const own = pack.names.possessives.some(p => p.form === tokens.lower[at]);
-    if (own && r.mentionOf[at]! < 0 && drafts.some(d => d.sentence === number && d.content.some(c => c.end <= i && c.end >= i - 1))) continue;
+    if (own && r.mentionOf[at]! < 0 && draftsOf(drafts, number).some(d => d.content.some(c => c.end <= i && c.end >= i - 1))) continue;
     const pieces = around(r, sentence.firstToken, sentence.endToken, i, source.end, triggers);
     if (pieces.length === 0) continue;
     let mode: Draft['mode'] = 'indirect';

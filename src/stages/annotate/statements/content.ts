@@ -43,7 +43,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
   if (passive && announced && !is(r, announced.first, C.subject) && triggers[index]!.subject && frames.object === 'any') return { rule: 'object', pieces: [announced], target: null, act: null };
   const fulfilled = objectRelative(r, triggers[index]!);
   if (fulfilled && frames.party.length === 0 && frames.named.length === 0) {
-    // "une intention dont se défend Moscou", "les accusations que Moscou rejette"
+    // "un projet dont se défend Mirel", "les accusations que Moscou rejette"
     if (frames.object === 'none' && !frames.clause && frames.marked.length === 0) return null;
     if (frames.object === 'none' && !frames.marked.some(m => m.noun)) return null;
     return { rule: 'relative', pieces: [fulfilled], target: null, act: null };

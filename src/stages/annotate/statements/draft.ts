@@ -3,6 +3,13 @@ import type { Act, StatementMode } from '../../../model/statement.js';
 import type { Span } from '../../../model/anchor.js';
 import type { Range } from './words.js';
 
+/** The drafts of a sentence, while sentences are read in order: the last ones of the list. */
+export function draftsOf(drafts: readonly Draft[], sentence: number): Draft[] {
+  const found: Draft[] = [];
+  for (let k = drafts.length - 1; k >= 0 && drafts[k]!.sentence === sentence; k--) found.push(drafts[k]!);
+  return found;
+}
+
 export interface Draft {
   readonly rule: string;
   mode: StatementMode;

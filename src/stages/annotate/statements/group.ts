@@ -68,7 +68,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
   let unreal = (form & VerbForm.conditional) !== 0;
 
   // Auxiliary to the left, over adverbs, negation and subject clitics.
-  //  "a-t-il aussi indiqué", "n'a pas encore dit", "has already been told"
+  //  "a-t-elle encore précisé", "n'a pas encore dit", "has already been told"
   //   ^
   const before = leftOverAdverbs(main - 1);
   const aux = before.at >= floor ? before.at : -1;
@@ -157,7 +157,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     while (at >= floor && from - at < REACH) {
       const bits = r.classes[at]!;
       if (tokens.lower[at] === ',' && at === from) {
-        // "avait, il y a quelques jours, qualifié"
+        // "avait, la veille au soir, qualifié"
         let open = at - 1;
         while (open > floor && at - open < PARENTHETICAL && tokens.lower[open] !== ',') open--;
         if (tokens.lower[open] === ',' && open > floor && is(r, open - 1, C.have | C.be)) { at = open - 1; break; }

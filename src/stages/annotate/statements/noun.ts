@@ -1,7 +1,7 @@
 /** Statements made by a noun alone: the allegation that ..., X's call for ..., les accusations selon lesquelles ... */
 import { Shape } from '../../../model/segmented.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
-import type { Draft } from './draft.js';
+import { draftsOf, type Draft } from './draft.js';
 import { clauseEnd, objectEnd } from './extent.js';
 import { markerAt } from './frames.js';
 import { phraseAfter } from './phrase-after.js';
@@ -30,7 +30,7 @@ export function nounStatements(r: Reading, number: number, triggers: readonly Tr
       at = owner.end;
     }
     const marker = markerAt(r, at, noun.marked, sentence.endToken) ?? thatMarker(at, noun.marked);
-    if (!marker || drafts.some(d => d.sentence === number && d.content.some(c => c.first === at))) continue;
+    if (!marker || draftsOf(drafts, number).some(d => d.content.some(c => c.first === at))) continue;
     const clause = is(r, at, C.that) || is(r, at + 1, C.relative) || (marker.infinitive && startsInfinitive(r, at + 1, sentence.endToken));
     const end = clause ? clauseEnd(r, triggers, -1, at, sentence.endToken) : objectEnd(r, triggers, -1, at, sentence.endToken);
     if (end - at < 3) continue;

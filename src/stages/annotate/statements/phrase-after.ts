@@ -11,7 +11,7 @@ const LONGEST = 48;
 /**
  * The noun phrase behind a verb, within `limit`: over adverbs, dates and places; null where there is none.
  *
- *     ..., a souligné à Moscou le porte-parole du Kremlin X avant la réunion
+ *     ..., a rappelé à Mirel le délégué de la Ligue X avant la session
  *                              ^                           ^ first to end
  */
 export function phraseAfter(r: Reading, from: number, limit: number): Range | null {

@@ -11,7 +11,7 @@ const LONGEST = 48;
 /**
  * The noun phrase that ends right before token `end`, not reaching before `floor`; null where there is none.
  *
- *     Mercredi à Bruxelles, le porte-parole du Kremlin, X, a souligné ...
+ *     Mardi à Mirel, le délégué de la Ligue, X, a rappelé ...
  *                           ^                         ^ first to end
  */
 export function phraseBefore(r: Reading, end: number, floor: number, strayComma = false): Range | null {
@@ -87,7 +87,7 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
     i--;
   }
   if (blocked && joined >= 0) first = joined;
-  // "l'archevêque X, ordinaire du lieu a annoncé": words without determiner behind a comma are an apposition
+  // "le juge X, doyen du tribunal a prévenu": words without determiner behind a comma are an apposition
   if (!blocked && first > floor + 1 && first < stop && tokens.lower[first - 1] === ',' && tokens.shape[first] === Shape.lower && r.classes[first] === 0 && r.pack.grammar.infinitive !== null) {
     const head = phraseBefore(r, first - 1, floor);
     if (head) return { first: head.first, end: stop };
@@ -98,7 +98,7 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
   return first < stop && first >= 0 ? { first, end: stop } : null;
 }
 
-/** Drops a prepositional phrase at the begin: "À Moscou le porte-parole" begins at "le". Gives `stop` where nothing is left. */
+/** Drops a prepositional phrase at the begin: "À Mirel le délégué" begins at "le". Gives `stop` where nothing is left. */
 function withoutAdjunct(r: Reading, first: number, stop: number): number {
   // "des", "du" before a subject are articles, "au", "aux" are not
   if (!is(r, first, C.preposition) || (is(r, first, C.determiner) && is(r, first, C.genitive))) return first;
@@ -132,7 +132,7 @@ function isParticipleOfVerb(r: Reading, i: number, floor: number): boolean {
   return k >= floor && is(r, k, C.have | C.been) && r.tokens.shape[k] === Shape.lower;
 }
 
-/** "L'homme qui a démissionné en août s'est déclaré ...": the phrase before a relative pronoun whose clause holds the verb at `i`; null where there is none. */
+/** "L'élue qui a quitté la salle lundi s'est dite ...": the phrase before a relative pronoun whose clause holds the verb at `i`; null where there is none. */
 function headOfRelative(r: Reading, i: number, floor: number): Range | null {
   for (let k = i - 1; k > floor && i - k < 6; k--) {
     if (r.tokens.kind[k] === TokenKind.mark) return null;

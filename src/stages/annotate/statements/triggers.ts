@@ -132,11 +132,11 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     if (plain) return make('subject', plain, beginOf(r, plain.first, floor), ownClause(r, plain.first, floor) ? 0 : -1);
     if (before >= floor && is(r, before, C.relative) && !is(r, before, C.that)) {
       const at = tokens.lower[before - 1] === ',' ? before - 1 : before;
-      // "une intention dont se défend Moscou": the subject stands behind
+      // "un projet dont se défend Mirel": the subject stands behind
       if (r.pack.grammar.infinitive !== null && r.pack.grammar.objectRelatives.has(tokens.lower[before]!)) {
         const behind = phraseAfter(r, group.end, limit);
         const relative = behind ? phraseBefore(r, at, floor) : null;
-        // "..., une intention dont se défend X": the apposition ends the content before it
+        // "..., un projet dont se défend X": the apposition ends the content before it
         const apart = relative && tokens.lower[relative.first - 1] === ',' ? relative.first - 1 : -1;
         if (behind) return { ...make('subject', behind, apart >= 0 ? apart : at, apart >= 0 ? 0 : -1), relative };
       }
