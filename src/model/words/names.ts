@@ -62,6 +62,17 @@ export interface NameWords {
   /** Last or first words that show an organisation in a run of capitals ("Agency", "Airlines", "Télécom"). */
   readonly organisationMarks: Forms;
 
+  /** Texts and findings that speak for their author ("report", "study", "figures"), all forms. */
+  readonly works: ReadonlySet<string>;
+  /** Prepositions that bring in the author of such a text ("by", "from"). */
+  readonly authorship: ReadonlySet<string>;
+  /** Nouns of places that act by their authorities ("the city said"). */
+  readonly speakingPlaces: ReadonlySet<string>;
+  /** Last words of a firm's full name that its short name leaves out, folded ("corp", "inc"). */
+  readonly companyForms: ReadonlySet<string>;
+  /** Second parts that make an adjective of a name ("Valnord-based", "Valnord-related"). */
+  readonly adjectiveTails: ReadonlySet<string>;
+
   /** Learned weights for the kind of unknown names. */
   readonly nameModel: NameModel;
   /** Given names (lower case, no accents) by gender. */

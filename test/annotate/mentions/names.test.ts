@@ -19,7 +19,9 @@ const MENTIONS: readonly (readonly [what: string, language: string, text: string
   ['an English acronym in brackets', 'en', 'The Union of Harbour Pilots (UHP) voted. UHP members cheered.', 'Union of Harbour Pilots', 'UHP'],
   ['groups with examples', 'fr', "Certains pays de la Ligue, dont la France et l'Italie, hésitent.", 'pays de la Ligue', "Certains pays de la Ligue, dont la France et l'Italie"],
   ['a quantity before a group', 'fr', 'Une trentaine de manifestants ont crié.', 'manifestants', 'Une trentaine de manifestants'],
-  ['two subjects are one list', 'fr', 'La France et ses alliés ont constaté une impasse.', 'France et alliés', 'La France et ses alliés'],
+  ['two subjects are no third actor', 'fr', 'La France et ses alliés ont constaté une impasse.', 'France', 'La France et ses alliés'],
+  ['two of one family are one couple', 'fr', 'Aldo et Ida Ferrand ont porté plainte.', 'Aldo et Ida Ferrand', 'Aldo et Ida Ferrand'],
+  ['members of a council', 'en', 'Fellow councilmembers warned of delays.', 'Fellow councilmembers', 'Fellow councilmembers'],
 ];
 
 describe('mentions', () => {

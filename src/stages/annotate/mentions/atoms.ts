@@ -68,7 +68,9 @@ function atomAt(scan: Scan, i: number): Atom | null {
   if (named && hit && (run <= hit.end || !swallows(scan, i, hit.end, run, named))) {
     if (named.is === 'demonym' && tokens.shape[i] === Shape.lower) return null;
     if (named.is === 'organisation' && hit.end === i + 1 && tokens.shape[i] !== Shape.upper && !trusted(scan, i)) return null;
-    return atom(scan, i, hit.end, named.is as AtomKind, named);
+    // "Valnord | Corp"
+    const form = (named.is === 'organisation' || named.is === 'institution') && isCapital(scan, hit.end) && scan.words.companyForms.has(tokens.lower[hit.end]!);
+    return atom(scan, i, form ? hit.end + 1 : hit.end, named.is as AtomKind, named);
   }
   if (!capital || run <= i) return null;
   if (run === i + 1 && !hit && scan.words.placeCodes.test(tokens.lower[i]!)) return atom(scan, i, run, 'place', null);

@@ -49,7 +49,7 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
   const exact = alike.find(d => foldedName(d) === folded || (owner !== null && owner.kind === 'person' && belongings.get(d)?.owner === owner));
   if (exact) return exact;
   if (phrase.determination === 'definite' || phrase.determination === 'demonstrative' || (scan.words.compounds && isCapital(scan, phrase.head.first))) {
-    // "l'armée" after "l'armée valdorienne"; "la Cour d'appel" after "la Cour fédérale d'appel de Belmarche".
+    // "l'armée" after "l'armée valdorienne"; "la Cour des comptes" after "la Cour suprême des comptes de Belmarche".
     const bare = phrase.of === null && owner === null;
     const capital = isCapital(scan, phrase.head.first);
     const known = alike.filter(d => (lastSeen.has(d) || (capital && d.named)) && (bare ? (phrase.end === phrase.head.end || within(folded, foldedName(d))) : key !== null && kind === 'organisation' && belongings.get(d)?.key === key && within(folded, foldedName(d))));

@@ -12,6 +12,7 @@ import { findPhrases } from './phrases.js';
 import { beginReading } from './reading.js';
 import { resolve } from './resolve.js';
 import { scanDocument } from './scan.js';
+import { findWorks } from './works.js';
 
 /** A mention with its actor: `actor` indexes `actors`, or null where the mention stays open. Offsets in the view. */
 export interface FoundMention extends ActorMention {
@@ -33,7 +34,7 @@ export function findActors(segmented: Segmented, pack: LanguagePack, _notify: No
   const acronyms = findAcronyms(scan, atoms, phrases);
   const acronymOf = new Map(acronyms.flatMap(a => (a.long.is === 'phrase' ? [[a.long.n, a.atom] as const] : [])));
   const reading = beginReading(scan, atoms, phrases, named, acronymOf);
-  const resolved = resolve(reading, findAppositions(scan, phrases, atoms, reading.ofAtom), acronyms);
+  const resolved = resolve(reading, findAppositions(scan, phrases, atoms, reading.ofAtom), acronyms, findWorks(scan, atoms, phrases));
 
   const number = new Map<Draft, number>();
   const order: Draft[] = [];
@@ -43,9 +44,10 @@ export function findActors(segmented: Segmented, pack: LanguagePack, _notify: No
     const start = scan.tokens.start[r.first]!;
     const end = scan.tokens.end[r.end - 1]!;
     const text = scan.text.slice(start, end);
-    if (r.draft === null) { mentions.push({ start, end, text, rule: r.rule, form: r.form, actor: null }); continue; }
-    let n = number.get(r.draft);
-    if (n === undefined) { n = order.length; number.set(r.draft, n); order.push(r.draft); own.push([]); }
+    const draft = r.draft && (reading.leaders.get(r.draft) ?? r.draft);
+    if (draft === null) { mentions.push({ start, end, text, rule: r.rule, form: r.form, actor: null }); continue; }
+    let n = number.get(draft);
+    if (n === undefined) { n = order.length; number.set(draft, n); order.push(draft); own.push([]); }
     own[n]!.push({ start, end, text, rule: r.rule, form: r.form });
     mentions.push({ start, end, text, rule: r.rule, form: r.form, actor: n });
   }

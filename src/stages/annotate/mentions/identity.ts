@@ -35,6 +35,8 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
   of.length = atoms.length;
   const byKey = new Map<string, Draft>();
   const byName = new Map<string, Draft>();
+  /** Short names of firms whose full name is known. */
+  const firms = new Set<string>();
   const byGiven = new Map<string, Draft[]>();
   const byInner = new Map<string, Draft[]>();
   const bySkeleton = new Map<string, Draft[]>();
@@ -52,9 +54,13 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     return made;
   };
   const byText = (text: string, folded: string, kind: ActorKind, more: Partial<Draft> = {}): Draft => {
-    const key = `${kind === 'place' ? 'place' : ''}:${folded}`;
+    // "Valnord Corp" and "Valnord" are one firm.
+    const form = folded.lastIndexOf(' ');
+    const short = form > 0 && scan.words.companyForms.has(folded.slice(form + 1)) ? folded.slice(0, form) : folded;
+    if (short !== folded) firms.add(short);
+    const key = `${kind === 'place' ? 'place' : ''}:${short}`;
     const known = byName.get(key);
-    if (known) return known;
+    if (known) { if (short !== folded && known.name.length < text.length) known.name = text; return known; }
     const made = draft(text, kind, more);
     byName.set(key, made);
     drafts.push(made);
@@ -106,6 +112,8 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     const folded = atom.parts.join(' ');
     const bearer = surnameOf(atom);
     if (bearer) { of[n] = bearer; continue; }
+    const firm = firms.has(folded) ? byName.get(`:${folded}`) : undefined;
+    if (firm) { of[n] = firm; continue; }
     const tally = [...votes.get(folded)!].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const kind = tally[0]![0];
     if (kind === 'none') continue;

@@ -5,6 +5,7 @@ import type { Atom } from './atoms.js';
 import { examplesEnd, findLists } from './lists.js';
 import type { Reading } from './reading.js';
 import { entryAt, isWord, type Scan } from './scan.js';
+import type { Work } from './works.js';
 
 interface Place {
   readonly first: number;
@@ -12,13 +13,13 @@ interface Place {
 }
 
 export type Item =
-  | (Place & { readonly is: 'apposition' | 'phrase' | 'atom' | 'pronoun' | 'backward'; readonly n: number })
+  | (Place & { readonly is: 'apposition' | 'phrase' | 'atom' | 'pronoun' | 'backward' | 'work'; readonly n: number })
   | (Place & { readonly is: 'list'; readonly n: number; readonly members: readonly { readonly is: 'apposition' | 'phrase' | 'atom'; readonly n: number }[] });
 
-const ORDER = { list: 0, apposition: 1, phrase: 2, atom: 3, backward: 4, pronoun: 5 } as const;
+const ORDER = { list: 0, work: 0, apposition: 1, phrase: 2, atom: 3, backward: 4, pronoun: 5 } as const;
 
 /** Takes what was found; gives the items. Names get their article, groups their examples. */
-export function itemsOf(reading: Reading, appositions: readonly Apposition[]): readonly Item[] {
+export function itemsOf(reading: Reading, appositions: readonly Apposition[], works: readonly Work[]): readonly Item[] {
   const { scan, atoms, phrases, ofAtom } = reading;
   const { tokens, words } = scan;
   const plain: (Place & { is: 'apposition' | 'phrase' | 'atom'; n: number })[] = [];
@@ -34,6 +35,7 @@ export function itemsOf(reading: Reading, appositions: readonly Apposition[]): r
   const items: Item[] = plain.map(item => (item.is === 'phrase' && phrases[item.n]!.plural ? { ...item, end: examplesEnd(scan, item.end, topAt) } : item));
   for (const list of findLists(scan, top)) items.push({ is: 'list', first: list.first, end: list.end, n: 0, members: list.members.map(m => top[m]!) });
 
+  works.forEach((w, n) => items.push({ is: 'work', first: w.first, end: w.end, n }));
   const rows = new Map(words.pronouns.map((row, n) => [row.form, n]));
   for (let k = 0; k < tokens.count; k++) {
     if (entryAt(scan, k, 'backward')) { items.push({ is: 'backward', first: k, end: scan.hits[k]!.end, n: 0 }); continue; }

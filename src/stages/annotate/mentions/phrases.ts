@@ -108,7 +108,8 @@ function phraseAt(scan: Scan, hit: Hit, entry: Entry, atomAt: ReadonlyMap<number
       const people = tokens.shape[k] !== Shape.lower && scan.hits[k] === undefined ? scan.demonymOf(lower) : undefined;
       if (people) { of ??= { first: k, end: first, entry: people }; first = k; continue; }
       const name = atomEnding.get(first);
-      if (name && name.kind !== 'person') {
+      // "Port Aubel | resident Ida Vallen": a role and its bearer behind it, so the name before is a place.
+      if (name && (name.kind !== 'person' || (entry.is === 'role' && first === hit.first && name.female === null && atomAt.get(hit.end)?.kind === 'person'))) {
         of ??= { first: name.first, end: name.end, entry: name.entry };
         first = name.first;
         continue;

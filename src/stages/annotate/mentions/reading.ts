@@ -30,6 +30,8 @@ export interface Reading {
   readonly byHead: Map<string, Draft[]>;
   readonly byRoleKind: Map<string, Draft[]>;
   readonly byListName: Map<string, Draft>;
+  /** Of several actors named together the first: a list is no actor of its own, pronouns apart. */
+  readonly leaders: Map<Draft, Draft>;
   readonly seen: Seen[];
   /** Token of the last mention of each actor read so far. */
   readonly lastSeen: Map<Draft, number>;
@@ -50,7 +52,7 @@ export function beginReading(scan: Scan, atoms: readonly Atom[], phrases: readon
     scan, atoms, phrases, drafts, metonyms, ofAtom: [...ofAtom], acronymOf, phrasesEnding,
     keyed: new Map(drafts.flatMap(d => (d.key === null ? [] : [[d.key, d] as const]))),
     atomAt: new Map(atoms.map((a, n) => [a.first, n])),
-    ofPhrase: new Map(), byHead, byRoleKind: new Map(), byListName: new Map(), seen: [], lastSeen: new Map(),
+    ofPhrase: new Map(), byHead, byRoleKind: new Map(), byListName: new Map(), leaders: new Map(), seen: [], lastSeen: new Map(),
   };
 }
 

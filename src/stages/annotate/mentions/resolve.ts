@@ -13,6 +13,7 @@ import { giveRole, type Reading } from './reading.js';
 import { headWord, isWide, roleOf } from './roles.js';
 import { antecedent, latest } from './salience.js';
 import { entryAt, isCapital, textOf, type Scan } from './scan.js';
+import type { Work } from './works.js';
 
 export interface Resolved {
   readonly first: number;
@@ -28,7 +29,7 @@ const NAME_RULE: Readonly<Record<AtomKind, string>> = {
 };
 
 /** Takes what was found and what is known of names; gives every mention with its actor. Adds the actors that only phrases show to `reading.drafts`. */
-export function resolve(reading: Reading, appositions: readonly Apposition[], acronyms: readonly Acronym[]): readonly Resolved[] {
+export function resolve(reading: Reading, appositions: readonly Apposition[], acronyms: readonly Acronym[], works: readonly Work[]): readonly Resolved[] {
   const { scan, atoms, phrases } = reading;
   const { words, tokens } = scan;
   const named = new Map<number, number>();
@@ -36,9 +37,11 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
   introduce(reading, appositions);
   lengthen(reading, acronyms);
 
+  // Whose the last report, the last study was.
+  const authors = new Map<string, Draft>();
   const out: Resolved[] = [];
   let covered = 0;
-  for (const item of itemsOf(reading, appositions)) {
+  for (const item of itemsOf(reading, appositions, works)) {
     const nested = item.end <= covered;
     const found = resolveItem(item);
     if (!found) continue;
@@ -67,6 +70,7 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
         const members = item.members.map(m => m.is === 'atom' ? reading.ofAtom[m.n] : m.is === 'apposition' ? reading.ofAtom[appositions[m.n]!.atom] : actorOfPhrase(m.n));
         return { first, end, form: 'group', rule: 'list', draft: listActor(members.filter(d => d !== undefined && d !== null)) };
       }
+      case 'work': return workActor(works[item.n]!);
       case 'backward': {
         const { agreement } = entryAt(scan, item.first, 'backward')!;
         return { first, end, form: 'pronoun', rule: 'backward', draft: latest(reading.seen, agreement ?? 'n', null, scan.sentenceOf[item.first]!, item.first) };
@@ -108,6 +112,19 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
     return actor;
   }
 
+  /** A text or finding stands for its author, without one for whoever wrote the last one called so; else for nobody. A town acts itself. */
+  function workActor({ first, end, head, author }: Work): Resolved | null {
+    const noun = tokens.lower[head]!;
+    const told = author === null ? null : (author.is === 'atom' ? reading.ofAtom[author.n] : actorOfPhrase(author.n)) ?? null;
+    if (author !== null && told === null) return null;
+    const known = told ?? authors.get(noun);
+    if (!known && words.works.has(noun)) return null;
+    const actor = known ?? draft(noun, 'organisation', { named: false });
+    if (!known) reading.drafts.push(actor);
+    authors.set(noun, actor);
+    return { first, end, form: known ? 'pronoun' : 'group', rule: told ? 'work-of-author' : 'work', draft: actor };
+  }
+
   function listActor(members: readonly Draft[]): Draft | null {
     if (members.length < 2) return null;
     const last = members[members.length - 1]!;
@@ -116,7 +133,7 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
     const known = reading.byListName.get(name);
     if (known) return known;
     const made = draft(name, 'group', { plural: true, female: members.every(d => d.female === true) ? true : false });
-    reading.drafts.push(made);
+    if (!isCouple(members)) reading.leaders.set(made, members[0]!);
     reading.byListName.set(name, made);
     return made;
   }
@@ -129,6 +146,11 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
     const subject = !nested && (words.agents.has(before) || (!words.prepositions.has(before) && !words.determiners.contracted.has(before)));
     reading.seen.push({ draft: actor, at: found.first, sentence: scan.sentenceOf[found.first]!, quote: scan.quoteOf[found.first]!, subject });
   }
+}
+
+/** "Aldo et Ida Ferrand": the first shares the surname of the second, and neither is named alone. */
+function isCouple(members: readonly Draft[]): boolean {
+  return members[0]!.kind === 'person' && members[0]!.parts.length === 1 && members[1]!.kind === 'person' && members[1]!.parts.length > 1;
 }
 
 /** A general noun that is no part of the actor's name. */

@@ -16,8 +16,12 @@ export function runEnd(scan: Scan, i: number): number {
   const articled = words.determiners.definite.has(lower) && !scan.opens[i] && !scan.titled[i] && isCapital(scan, i + 1) && !entryAt(scan, i + 1, 'state', 'institution');
   if (!titled && !articled && (words.functionWords.has(lower) || words.prepositions.has(lower)) && !(isGiven(scan, i) && !scan.opens[i])) return i;
   if (words.timeWords.has(lower) && !isGiven(scan, i)) return i;
+  // "Valnord-based", "Lombria-related": an adjective.
+  if (words.adjectiveTails.size > 0 && words.adjectiveTails.has(lower.slice(lower.lastIndexOf('-') + 1)) && lower.includes('-')) return i;
   if (entryAt(scan, i, 'title', 'counterpart')) return i;
-  if (entryAt(scan, i, 'role', 'group', 'portfolio') && !entryAt(scan, i, ...NAMED) && !marks(scan, i) && !titled) return i;
+  // "the Citizens' Harbour | Trust", "Pilots Union"
+  const members = words.compounds && entryAt(scan, i, 'role', 'group') !== undefined && marksSoon(scan, i + (words.genitive.has(tokens.lower[i + 1] ?? '') ? 2 : 1));
+  if (!members && entryAt(scan, i, 'role', 'group', 'portfolio') && !entryAt(scan, i, ...NAMED) && !marks(scan, i) && !titled) return i;
   const person = isGiven(scan, i) || isInitial(scan, i);
   let marked = marks(scan, i);
   let end = i + 1;
@@ -32,7 +36,7 @@ export function runEnd(scan: Scan, i: number): number {
     // "the Lombrian People's | Army"
     if (words.genitive.has(tokens.lower[end]!) && isCapital(scan, end + 1) && marksSoon(scan, end + 1)) { end += 2; marked = true; continue; }
     if (!isCapital(scan, end)) {
-      const joined = joinEnd(scan, end, person, marked);
+      const joined = joinEnd(scan, end, person, marked, end === i + 1);
       if (joined === end) break;
       end = joined;
       continue;
@@ -55,9 +59,12 @@ function breaksBefore(scan: Scan, first: number, at: number, person: boolean, ma
   if (!person && !words.compounds && (marked || (article && at === first + 1)) && isGiven(scan, at) && isCapital(scan, at + 1) && !marks(scan, at + 1)) return true;
   if (article && at === first + 1 && scan.aloneWords.has(tokens.lower[first]!) && isCapital(scan, at + 1) && !isCapital(scan, at + 2)) return true;
   if (words.compounds && scan.demonymOf(lower) && !scan.hits[at] && !marked) return true;
+  // "the District of Lombria | Peter Vallen": a known land or city, then a person.
+  if (!person && words.compounds && isGiven(scan, at) && isCapital(scan, at + 1) && !marks(scan, at + 1) && scan.hitsEnding[at]?.entries.some(e => e.is === 'place' || e.is === 'state' || e.is === 'capital')) return true;
   const hit = scan.hits[at];
   if (!hit) return false;
   if (entryAt(scan, at, 'title', 'counterpart')) return true;
+  if (words.compounds && entryAt(scan, at, 'role')?.agreement?.endsWith('p') && marksSoon(scan, hit.end)) return false;
   if (entryAt(scan, at, 'role') && !marks(scan, at) && (isCapital(scan, hit.end) || (!person && !marked))) return true;
   if (entryAt(scan, at, 'notActor') && hit.end > at + 1) return true;
   if (!entryAt(scan, at, 'institution', 'state', 'seat')) return false;
@@ -67,7 +74,7 @@ function breaksBefore(scan: Scan, first: number, at: number, person: boolean, ma
 }
 
 /** Small words that go on with a name up to its next capital: "Union | of the | Ports", "Aldo | van | Daran". Gives that capital's token, or `at`. */
-function joinEnd(scan: Scan, at: number, person: boolean, marked: boolean): number {
+function joinEnd(scan: Scan, at: number, person: boolean, marked: boolean, second: boolean): number {
   const { tokens, words } = scan;
   let k = at;
   while (k < tokens.count && k < at + 3 && isWord(scan, k) && !isCapital(scan, k)) {
@@ -80,7 +87,9 @@ function joinEnd(scan: Scan, at: number, person: boolean, marked: boolean): numb
   const lower = tokens.lower[at]!;
   if (!words.particles.has(lower) && person && entryAt(scan, k, 'state', 'institution', 'capital', 'place')) return at;
   if (!words.particles.has(lower) && entryAt(scan, k, 'role', 'title') && isCapital(scan, scan.hits[k]!.end)) return at;
-  if (words.and.has(lower) && (marks(scan, at - 1) || isGiven(scan, k) || entryAt(scan, k, 'state', 'institution') || !scan.words.compounds)) return at;
+  // "the University and | College Union": the first word alone is no name, and the last shows what both are.
+  const joint = second && words.compounds && marks(scan, at - 1) && marksSoon(scan, k);
+  if (words.and.has(lower) && ((marks(scan, at - 1) && !joint) || isGiven(scan, k) || entryAt(scan, k, 'state', 'institution') || !scan.words.compounds)) return at;
   return k;
 }
 

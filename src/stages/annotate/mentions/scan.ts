@@ -41,6 +41,9 @@ export interface Scan {
   readonly keysSeen: ReadonlySet<string>;
   /** Lands with a people of their own in this text, lower case. */
   readonly lands: ReadonlySet<string>;
+  /** Finite forms of verbs of saying, and the phrases for "according to". */
+  readonly saying: { has(lower: string): boolean };
+  readonly according: readonly (readonly string[])[];
   /** Words seen in lower case. */
   readonly plainWords: ReadonlySet<string>;
 }
@@ -105,7 +108,7 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
   const learned = learnDemonyms(new Set([...capitalWords, ...openingWords.keys()]), plainWords, pack.names.demonymEndings, word => !lexicon.adjectives.has(word) && !lexicon.forms.has(word));
   const lands = new Set([...learned.values()].map(e => e.show));
   const demonymOf = (lower: string): Entry | undefined => lexicon.adjectives.get(lower) ?? learned.get(lower);
-  return { demonymOf, lands, aloneWords, keysSeen, openingWords, segmented, text, tokens, words: pack.names, lexicon, hits, hitsEnding, sentenceOf, quoteOf, opens, titled, capitalWords, plainWords };
+  return { saying: pack.cues.verbs, according: pack.cues.according, demonymOf, lands, aloneWords, keysSeen, openingWords, segmented, text, tokens, words: pack.names, lexicon, hits, hitsEnding, sentenceOf, quoteOf, opens, titled, capitalWords, plainWords };
 }
 
 function capitalAt(tokens: Tokens, at: number): boolean {
@@ -153,7 +156,7 @@ export function isCapital(scan: Scan, at: number): boolean {
   return isWord(scan, at) && scan.tokens.shape[at] !== Shape.lower && (scan.tokens.shape[at] !== Shape.mixed || startsNamelike(scan.tokens.lower[at]!));
 }
 
-/** "al-Hariri", "el-Abadi", "d'Estaing", "iPhone": a small first letter and a capital behind. */
+/** "al-Hariri", "el-Amrani", "d'Estaing", "iPhone": a small first letter and a capital behind. */
 function startsNamelike(lower: string): boolean {
   return lower.length > 3;
 }
