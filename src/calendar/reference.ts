@@ -84,7 +84,7 @@ function nearestToMiddle(days: readonly number[], year: number, month: number): 
 /**
  * A publication date for a document without any, from its dated sentences: the first day (or month) without a year that is told
  * as past, in the first year in which it does not lie before the latest past date that the text gives with its year.
- * "En août 2015, ... Le 20 avril, les ambassadeurs se sont réunis" gives 2016-04-20. Gives EDTF, or null where the text has not both.
+ * "En mai 2018, ... Le 3 mars, les délégués se sont retrouvés" gives 2019-03-03. Gives EDTF, or null where the text has not both.
  */
 export function inferPublication(dates: readonly Dated[]): string | null {
   let latest: { year: number; month: number; day: number } | null = null;

@@ -49,7 +49,7 @@ test('a title copied before a picture credit stands in the view once', () => {
 });
 
 test('a consent text of several paragraphs is set aside, a sentence of an article about cookies is not', () => {
-  const consent = 'En cliquant sur "Tout accepter", vous consentez au dépôt de cookies et de traceurs sur votre terminal pour mesurer l’audience.\n\nVous pouvez modifier vos choix à tout moment dans la rubrique « Paramétrer les cookies » de notre politique de confidentialité.';
+  const consent = 'Avec le bouton "Tout accepter", vous autorisez le dépôt de cookies et de traceurs sur votre terminal pour mesurer l’audience.\n\nVous pouvez modifier vos choix à tout moment dans la rubrique « Paramétrer les cookies » de notre politique de confidentialité.';
   const { document } = cleaned(`${P1}\n\nLe ministre a défendu sa loi sur les cookies devant le Parlement de Lavane, mardi soir, pendant plus de deux heures de débat.\n\n${P2}\n\n${consent}`);
   expect(document.view.text).toContain('sa loi sur les cookies');
   expect(document.setAside.map(a => a.rule)).toEqual(['consent', 'consent']);

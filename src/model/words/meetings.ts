@@ -57,7 +57,7 @@ export interface AgendaWords {
 }
 
 export interface ProposalWords {
-  /** Verbs and nouns that put a proposal or a demand: "a proposé", "a réitéré la demande de". */
+  /** Verbs and nouns that put a proposal or a demand: "a proposé", "a de nouveau demandé". */
   readonly puts: Phrases;
   /** A speaker's own proposal, with its pronoun: "nous avons proposé", "we proposed". */
   readonly ownPuts: Phrases;

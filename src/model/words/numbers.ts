@@ -157,7 +157,7 @@ export interface CountedWords {
   readonly agePossessives: ReadonlySet<string>;
   /** Pronouns for one person before such a verb: "il avait 48 ans". */
   readonly agePronouns: ReadonlySet<string>;
-  /** Nouns for a person that an age describes: "un homme de 48 ans". */
+  /** Nouns for a person that an age describes: "une femme de 52 ans". */
   readonly persons: ReadonlySet<string>;
   /** Words before a stretch of time that measure it although they date an event as well: "depuis trois jours", "within 48 hours". */
   readonly measuredTimes: ReadonlySet<string>;

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.js';
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 
-// 2016-07-13   2016-07-13T18:36:00+02:00   2016/07/13 18:36   2022-01
+// 2016-07-13   2019-09-05T07:42:00+02:00   2016/07/13 18:36   2022-01
 const ISO = /(?:^|[^\d])((?:19|20)\d{2})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:(?:T| |, ?| à | at | - )(\d{1,2})[:h](\d{2}))?)?(?![\d-])/u;
 const COMPACT = /(?:^|[^\d])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?:T?(\d{2}):?(\d{2}))?/u;
 // 13.07.2016   13/7/16
@@ -32,7 +32,7 @@ function clockIn(text: string): string {
   return hour ? `T${two((Number(hour[1]) % 12) + (hour[2]!.toLowerCase() === 'p' ? 12 : 0))}:00` : '';
 }
 
-/** A date a machine wrote ("2016-07-13T18:36:02+02:00", "Wed, 13 Jul 2016 18:36:00 GMT") as EDTF with the grain that it has, minutes at most; the offset is dropped: the outlet's own clock counts. */
+/** A date a machine wrote ("2019-09-05T07:42:02+02:00", "Wed, 13 Jul 2016 18:36:00 GMT") as EDTF with the grain that it has, minutes at most; the offset is dropped: the outlet's own clock counts. */
 export function machineDate(value: string, lexicon: Lexicon): string | null {
   const text = value.trim();
   if (/^\d{10}(?:\d{3})?$/.test(text)) {
@@ -43,7 +43,7 @@ export function machineDate(value: string, lexicon: Lexicon): string | null {
 }
 
 /**
- * The first full date in a stamp as EDTF: "13 juil. 2016, 18:36" is "2016-07-13T18:36". Null where it has none or one that
+ * The first full date in a stamp as EDTF: "5 sept. 2019, 07:42" is "2019-09-05T07:42". Null where it has none or one that
  * cannot be told (03/04/2016 where no language says which is the month).
  */
 export function stampDate(text: string, lexicon: Lexicon, dayFirst: boolean | null = null): string | null {

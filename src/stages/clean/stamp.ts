@@ -11,7 +11,7 @@ const FIGURE = /^\d{1,4}(?:h\d{0,2}|st|nd|rd|th|er|am|pm|min)?$/;
 
 export type StampKind = 'published' | 'modified' | 'time';
 
-/** "Publié le 13 juil. 2016, 18:36"   "Updated 2 hours ago"   "Modifié": the kind of stamp a line is, or null. */
+/** "Publié le 5 sept. 2019, 07:42"   "Updated 2 hours ago"   "Modifié": the kind of stamp a line is, or null. */
 export function stampKind(shape: LineShape, lexicon: Lexicon): StampKind | null {
   if (shape.words === 0 || shape.words > MAX_STAMP_WORDS || shape.length > 140) return null;
   const { folded } = shape;

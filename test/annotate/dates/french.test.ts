@@ -74,8 +74,8 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
 const NONE: readonly (readonly [string, string])[] = [
   ['the sea is no Wednesday', 'Au bord de la mer Noire, près de la mer Baltique'],
   ['a game is no Thursday', 'Ce jeu unilatéral déplaît.'],
-  ['been is no summer', "La discussion n'a pas été aisée et a été longue."],
-  ['the morrow of an event is no date', "Au lendemain de la chute du mur, à la veille de l'ouverture"],
+  ['been is no summer', "La route n'a pas été coupée et a été gardée."],
+  ['the morrow of an event is no date', "Au lendemain de la prise du pont, à la veille de l'ouverture"],
   ['the planet is no month', 'La sonde vers Mars a décollé.'],
   ['counts that look like years', 'Plus de 2000 soldats, 1500 habitants, 1900 euros'],
   ['scores and ratios', 'Une victoire 3-1, 12 voix contre 2, 2/3 des voix'],

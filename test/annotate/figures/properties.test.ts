@@ -31,7 +31,7 @@ describe('every number comes back from its spelling', () => {
   });
 });
 
-const FRENCH = ['Près de 100 000 soldats', 'entre 300 et 500 marins', '12 % des voix', "une centaine d'élus", '3,5 milliards d’euros', 'deux tiers des sièges', 'trois ou quatre chars', 'au moins six morts'];
+const FRENCH = ['Près de 70 000 marins', 'entre 300 et 500 marins', '12 % des voix', "une centaine d'élus", '3,5 milliards d’euros', 'deux tiers des sièges', 'trois ou quatre chars', 'au moins six morts'];
 const ENGLISH = ['nearly 100,000 soldiers', 'between 600 and 1000 men', '12% of the votes', 'hundreds of boats', '$3.5 billion', 'two-thirds of the seats', 'three or four tanks', 'at least six deaths'];
 const FRENCH_AROUND = ['Le ministre est venu.', 'La réunion a eu lieu à Tessel.', 'Selon la préfecture, rien ne change.', '« Nous attendons », dit-elle.', ''];
 const ENGLISH_AROUND = ['The minister came.', 'The meeting was held in Tessel.', 'Nothing changes, the prefecture said.', '"We are waiting," she said.', ''];

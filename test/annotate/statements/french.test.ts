@@ -45,7 +45,7 @@ describe('acts of speech and their frames', () => {
     ['mettre en garde', 'Le Premier ministre a mis en garde contre une escalade.', ['Le Premier ministre | a mis en garde | warn | contre une escalade']],
     ['rejecting accusations denies them', 'La Mirélie rejette ces accusations.', ['La Mirélie | rejette | deny | ces accusations']],
     ['a relative clause, and the main verb behind it', "La Mirélie, qui dément toute implication, a proposé d'ouvrir une enquête.", ['La Mirélie | dément | deny | toute implication', "La Mirélie | a proposé | propose | d'ouvrir une enquête"]],
-    ['an object relative with the subject behind', "On leur prête un projet d'attaque, une intention dont se défend Mirel.", ['Mirel | se défend | deny | une intention']],
+    ['an object relative with the subject behind', "On leur prête un projet de blocus, un dessein dont se défend Mirel.", ['Mirel | se défend | deny | un dessein']],
     ['a negated recognition refuses', 'La Mirélie ne reconnaît aucune valeur à ce verdict.', ['La Mirélie | reconnaît | refuse | aucune valeur à ce verdict']],
     ['a passive with its agent', 'Un cessez-le-feu a été annoncé par la Valdonie.', ['la Valdonie | a été annoncé | declare | Un cessez-le-feu']],
     ['insister pour que', 'La Valdonie insiste pour que la ligne soit rétablie.', ['La Valdonie | insiste | demand | pour que la ligne soit rétablie']],

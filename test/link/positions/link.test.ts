@@ -6,8 +6,8 @@ const responses = (...articles: Article[]): string[] => coverageOf(articles).rec
 
 describe('proposals', () => {
   it.each([
-    ['a proposal neither accepted nor rejected', "« Nous avons proposé de créer une patrouille commune, mais la Norvie n'a pas été en mesure d'accepter cette proposition, même si elle ne l'a pas rejetée », a déclaré la secrétaire générale Ada Merlin.", 'neither_accepted_nor_rejected'],
-    ['a demand met with a refusal in the same sentence', "L'ambassadeur Pavel Drosk a réitéré la demande d'un retrait des navires d'escorte, et les alliés lui ont opposé une fin de non-recevoir.", 'rejected'],
+    ['a proposal neither accepted nor rejected', "« Nous avons proposé de créer une patrouille commune ; la Norvie n'a pas pu accepter cette proposition, sans toutefois la rejeter », a déclaré la secrétaire générale Ada Merlin.", 'neither_accepted_nor_rejected'],
+    ['a demand met with a refusal in the same sentence', "L'ambassadeur Pavel Drosk a réitéré sa demande d'un retrait des navires d'escorte, à laquelle les alliés ont opposé un refus.", 'rejected'],
     ['a demand refused in the next sentence', "L'ambassadeur Pavel Drosk a réitéré la demande d'un retrait des navires d'escorte. Les alliés ont refusé.", 'rejected'],
     ['a proposal that is accepted', 'La ministre Ada Merlin a proposé une ligne directe entre les gardes-côtes. La Norvie a accepté cette proposition.', 'accepted'],
     ['a proposal without an answer', 'La ministre Ada Merlin a proposé une ligne directe entre les gardes-côtes. Le temps était froid.', 'none'],

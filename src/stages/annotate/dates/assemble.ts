@@ -24,7 +24,7 @@ function kindOf(draft: Draft): Kind {
   return expression.open === undefined ? 'date' : null;
 }
 
-/** Joins the two ends of ranges: "du 8 au 9 juillet", "de 1998 à 2002", "between July 2003 and December 2004", "2000-2050". */
+/** Joins the two ends of ranges: "du 8 au 9 juillet", "de 1998 à 2002", "between May 2011 and June 2012", "2000-2050". */
 function pair(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const out = [...drafts];
   for (let i = 0; i + 1 < out.length; i++) {

@@ -53,7 +53,7 @@ export function weekdayDrafts(reading: Reading, meaning: MeaningOf<'weekday'>, f
     const later = part ? null : partAfter(reading, to);
     if (later) { part = later; to = later.end; }
   }
-  // "Ce lundi matin, 13 février"
+  // "Ce jeudi matin, 4 juin"
   const apposed = isMark(reading, to, ',') ? dayMonthAfter(reading, to + 1) : null;
   if (apposed?.fields.month !== undefined) return [fieldsDraft(begin, apposed.end, 'weekday-date', { ...apposed.fields, weekday }, part ? { part: part.part } : {})];
   const nth = nthOfMonth(reading, first, to, weekday);

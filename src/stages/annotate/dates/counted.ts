@@ -71,7 +71,7 @@ function lowerEnd(reading: Reading, meaning: MeaningOf<'unit'>, first: number): 
   return { first: number.first, end: number.end, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(number.number, meaning.unit), mod: null } };
 }
 
-/** True where a shift word ends its phrase: "un mois après, il avait" but not "six ans après sa victoire". */
+/** True where a shift word ends its phrase: "deux ans après, elle avait" but not "six ans après sa victoire". */
 function endsPhrase(reading: Reading, i: number): boolean {
   const next = reading.tokens.lower[i];
   return next === undefined || !/^[\p{L}\p{N}]/u.test(next);

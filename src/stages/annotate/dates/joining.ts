@@ -14,7 +14,7 @@ function isClock(draft: Draft): boolean {
   return draft.expression.kind === 'date' && draft.expression.clock !== undefined && draft.expression.base.from === 'day';
 }
 
-/** Joins what stands together as one: "13 juil. 2016, 18:36", "hier à 10 h", "4 h mardi", "la nuit de lundi à mardi". */
+/** Joins what stands together as one: "5 sept. 2019, 07:42", "hier à 10 h", "4 h mardi", "la nuit de lundi à mardi". */
 export function merge(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {

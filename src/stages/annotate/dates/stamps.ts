@@ -1,4 +1,4 @@
-/** Dates in lines that are not the article but date it: "Publié le 13 juil. 2016, 18:36", "date 2022-01". */
+/** Dates in lines that are not the article but date it: "Publié le 5 sept. 2019, 07:42", "date 2022-01". */
 import type { SetAside, Source } from '../../../model/document.js';
 import type { LanguagePack } from '../../../model/language.js';
 import type { Notify } from '../../../model/stage.js';

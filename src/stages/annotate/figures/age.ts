@@ -12,7 +12,7 @@ const NAME_REACH = 8;
 const DEATH_REACH = 24;
 const APPOSITION_WORDS = 4;
 
-/** The exclusion of an age in apposition to a name ("Anna Berg, 48 ans,", "Anna Berg (48)", "un homme de 48 ans, Jan Berg"), or null. */
+/** The exclusion of an age in apposition to a name ("Anna Berg, 48 ans,", "Anna Berg (48)", "un homme de 52 ans, Jan Berg"), or null. */
 export function readAge(tokens: Tokens, at: number, quantity: Quantity, lexicon: Lexicon): Exclusion | null {
   const { number, unit, numberEnd } = quantity;
   if (number.value > MAX_AGE || number.decimals || number.grouped || quantity.bound?.modifier) return null;
@@ -41,7 +41,7 @@ export function readAge(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   return behind === ',' && before !== ',' && isName(tokens, end + 1, lexicon) && isName(tokens, end + 2, lexicon) ? excluded : null;
 }
 
-/** "Anna Berg, jeune femme de 23 ans": the person noun opens an apposition; "son fils de 15 ans" is somebody else. */
+/** "Anna Berg, jeune femme de 23 ans": the person noun opens an apposition; "son neveu de 12 ans" is somebody else. */
 function inApposition(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   let k = at - 1;
   while (k > 0 && (lexicon.words.counted.before.has(tokens.lower[k]!) || lexicon.words.counted.persons.has(tokens.lower[k]!))) k--;

@@ -30,7 +30,7 @@ function digitsAt(tokens: Tokens, at: number): string | null {
 /**
  * Reads the digits that begin at token `at` (a number, or the decimal mark of ",08"); null where none do. No sign, scale or unit.
  *
- *     près de 100 000 soldats, 1 234 567,89 euros
+ *     près de 70 000 marins, 1 234 567,89 euros
  *             ^                ^
  */
 export function readDigits(tokens: Tokens, at: number, words: DigitWords): DigitReading | null {

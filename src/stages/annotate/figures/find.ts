@@ -101,7 +101,7 @@ class Enumeration {
     return true;
   }
 
-  /** "15 000 et 12 000 euros", "de 9,5 à 9,7 %": the unit or noun that the later number has is meant for the bare one before it. */
+  /** "18 000 et 14 000 euros", "de 9,5 à 9,7 %": the unit or noun that the later number has is meant for the bare one before it. */
   private carryBack(figure: FoundFigure): void {
     const last = this.found[this.found.length - 1];
     const { unit, head, of } = figure.mention;

@@ -103,7 +103,7 @@ function inChain(tokens: Tokens, start: number, end: number): boolean {
   return (start > 0 && touch(tokens, start - 1) && mark(start - 1)) || (end < tokens.count && touch(tokens, end - 1) && mark(end) && tokens.kind[end + 1] === TokenKind.number);
 }
 
-/** True where a verb or noun of change stands shortly before: "passer de 3 % à 5 %" says two figures, "une baisse de 20 à 30 %" a range. */
+/** True where a verb or noun of change stands shortly before: "passer de 3 % à 5 %" says two figures, "un recul de 15 à 25 %" a range. */
 function changes(tokens: Tokens, before: number, lexicon: Lexicon, bothUnits: boolean): boolean {
   const { changeVerbs, changeNouns } = lexicon.words.bounds;
   for (let i = before - 1; i >= 0 && i >= before - CHANGE_REACH; i--) {

@@ -6,6 +6,7 @@ import type { Notify } from '../../../model/stage.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { factId } from '../../../text/identify.js';
 import type { Corpus, LinkedActors } from '../context.js';
+import { kindOf } from './lessons.js';
 import { mergeNodes } from './merge.js';
 import { nodesOf, type Node } from './nodes.js';
 import { withoutArticle } from './offices.js';
@@ -13,7 +14,7 @@ import { withoutArticle } from './offices.js';
 /** Takes all documents in their fixed order with their dates; gives the actors of the record and the actor of each local one. */
 export function linkActors(corpus: Corpus, datings: readonly DocumentDating[], _notify: Notify): LinkedActors {
   const nodes = nodesOf(corpus);
-  const sets = mergeNodes(nodes, datings);
+  const sets = mergeNodes(corpus, nodes, datings);
   const members = new Map<number, Node[]>();
   nodes.forEach((node, n) => {
     const leader = sets.find(n);
@@ -33,7 +34,7 @@ export function linkActors(corpus: Corpus, datings: readonly DocumentDating[], _
 function actorOf(corpus: Corpus, datings: readonly DocumentDating[], list: readonly Node[], taken: Set<string>): Actor {
   const first = list[0]!;
   const name = nameOf(list);
-  const kind = list.find(n => n.named)?.actor.kind ?? first.actor.kind;
+  const kind = kindOf(list);
   const key = first.actor.key;
   const named = list.some(n => n.named);
   const place = first.actor.mentions[0];

@@ -1,5 +1,7 @@
 /** Which nodes are one actor: by key, by full name, by transliterated name with a common affiliation, by an office whose bearer is known. */
 import type { DocumentDating } from '../../../model/record.js';
+import type { Corpus } from '../context.js';
+import { learnOverDocuments } from './lessons.js';
 import { sameOffice } from './offices.js';
 import { Sets, type Node } from './nodes.js';
 import { skeleton } from '../../../text/skeleton.js';
@@ -11,7 +13,7 @@ const DAY = 86_400_000;
 const SURE_SKELETON = 2;
 
 /** Takes all nodes and the publication dates; gives the sets. */
-export function mergeNodes(nodes: readonly Node[], datings: readonly DocumentDating[]): Sets {
+export function mergeNodes(corpus: Corpus, nodes: readonly Node[], datings: readonly DocumentDating[]): Sets {
   const sets = new Sets(nodes.length);
   const joinBy = (keyOf: (node: Node) => string | null): void => {
     const first = new Map<string, number>();
@@ -27,6 +29,7 @@ export function mergeNodes(nodes: readonly Node[], datings: readonly DocumentDat
   joinBy(n => ((n.actor.kind === 'organisation' || n.actor.kind === 'place' || n.actor.kind === 'state') && n.named && n.actor.key === null ? `${n.actor.kind === 'place' ? 'p' : 'o'}:${n.words.join(' ')}` : null));
   joinBy(n => (n.actor.kind === 'group' && n.words.length > 1 ? `g:${n.words.join(' ')}` : null));
   joinVariants(nodes, sets);
+  learnOverDocuments(corpus, nodes, sets);
   joinOffices(nodes, sets, datings);
   return sets;
 }

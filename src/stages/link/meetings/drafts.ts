@@ -18,7 +18,7 @@ export const REACH = 18;
 export const COMMA_COST = 5;
 export const BETWEEN_COST = 12;
 export const COARSE_COST = 6;
-/** "après presque trois heures d'échanges": words of an amount stand between. */
+/** "après près de deux heures de débat": words of an amount stand between. */
 export const RELATION_REACH = 7;
 /** A verb takes a noun as its subject or object within so many tokens. */
 export const VERB_REACH = 16;

@@ -61,7 +61,7 @@ export function documentEvents(reading: Reading, gatherings: readonly Gathering[
   for (const g of gatherings) {
     if (!identified(g)) continue;
     if (g.since && g.date) {
-      // "la première fois depuis juillet que le conseil se réunit": one gathering in July, and one now.
+      // "la première fois depuis mars que le forum siège": one gathering in March, and one now.
       open(g);
       const now: Gathering = { ...g, since: false, date: null, interval: null, tense: 'held', determination: 'indefinite' };
       if (identified(now)) place(now);

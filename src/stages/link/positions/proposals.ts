@@ -26,7 +26,7 @@ const ANSWER_SENTENCES = 2;
 const CLOSES = new Set(['.', ';', ':', '»', '”', '"', '!', '?', '(', ')', '–', '—']);
 
 /**
- * The proposals of a document. A proposal is a statement with the act "propose", or a demand put in so many words ("a réitéré la demande de ..."),
+ * The proposals of a document. A proposal is a statement with the act "propose", or a demand put in so many words ("a renouvelé son appel à ..."),
  * also inside a quotation in the first person ("Nous avons proposé de ...").
  */
 export function proposalReports(reading: Reading, lexicon: ProposalLexicon): readonly ProposalReport[] {

@@ -25,7 +25,7 @@ export function MarginNote({
   );
 }
 
-/** "Jens Stoltenberg: warns", "4,000", "13 July 2016", ... */
+/** "Livia Morcant: warns", "4,000", "13 July 2016", ... */
 function useNote({ id, kind }: FactPlace): JSX.Element | null {
   const dossier = useDossier();
   const words = useWords();
