@@ -63,6 +63,27 @@ describe('linkActors', () => {
     expect(actors.filter(a => a.kind === 'person').map(a => a.name)).toEqual(['Paul Daran']);
   });
 
+  it('takes a capital that speaks for the state whose capital another document calls it', () => {
+    const { actors } = link([fr('2020-01-01', 'La Valdorie attend. À Asquelle, capitale de la Valdorie, on doute. Asquelle, capitale de la Valdorie, refuse.'), fr('2020-01-02', 'Le président valdorien parle. Asquelle refuse. Asquelle, dit-il, attend. Asquelle hésite.')]);
+    expect(named(actors, 'Valdorie').map(a => a.kind)).toEqual(['state']);
+  });
+
+  it('takes a land in two languages for one where one person has the same office of it', () => {
+    const { actors } = link([fr('2020-01-01', 'La ministre valdorienne des Affaires étrangères, Ida Valmont, est venue. La Valdorie attend.'), en('2020-01-02', 'Valdorian foreign minister Ida Valmont spoke. Valdoria is waiting.')]);
+    expect(named(actors, 'Valdorie')[0]?.aliases).toContain('Valdoria');
+  });
+
+  it('keeps lands of one sound apart where nothing else joins them', () => {
+    const { actors } = link([fr('2020-01-01', 'Le président de la Valdorie attend. La Valdorie refuse.'), en('2020-01-02', 'The president of Valdoria spoke. Valdoria is waiting.')]);
+    expect(named(actors, 'Valdorie')[0]?.aliases ?? []).not.toContain('Valdoria');
+  });
+
+  it('takes a short name for the one body that other documents on the same actors call so', () => {
+    const { actors } = link([fr('2020-01-01', "L'Alliance du Levant a reçu Aldo Ferrand. L'Alliance attend."), fr('2020-01-02', "Aldo Ferrand a répondu que l'Alliance doit attendre. L'Alliance n'a rien dit.")]);
+    expect(named(actors, 'Alliance')).toHaveLength(1);
+    expect(named(actors, 'Alliance')[0]?.aliases).toContain('Alliance du Levant');
+  });
+
   it('leaves an office of other years without a name', () => {
     const { actors } = link([fr('2012-01-01', 'Le ministre russe des Affaires étrangères a protesté.'), fr('2020-01-02', 'Le ministre russe des Affaires étrangères, Paul Daran, a protesté.')]);
     expect(actors.filter(a => a.kind === 'person')).toHaveLength(2);

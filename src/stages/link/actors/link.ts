@@ -33,8 +33,10 @@ export function linkActors(corpus: Corpus, datings: readonly DocumentDating[], _
 
 function actorOf(corpus: Corpus, datings: readonly DocumentDating[], list: readonly Node[], taken: Set<string>): Actor {
   const first = list[0]!;
-  const name = nameOf(list);
   const kind = kindOf(list);
+  // A state is not called by its capital where some document names it.
+  const alike = list.filter(n => n.actor.kind === kind && n.named);
+  const name = nameOf(alike.length > 0 ? alike : list);
   const key = first.actor.key;
   const named = list.some(n => n.named);
   const place = first.actor.mentions[0];
