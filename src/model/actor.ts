@@ -30,6 +30,8 @@ export interface LocalActor {
   readonly female: boolean | null;
   readonly mentions: readonly ActorMention[];
   readonly roles: readonly RoleMention[];
+  /** Cities that the text says are its capital ("Asquelle, capital of Valdoria"), as written; absent where it says none. */
+  readonly capitals?: readonly string[];
 }
 
 export interface Role {

@@ -68,6 +68,11 @@ describe('linkActors', () => {
     expect(named(actors, 'Valdorie').map(a => a.kind)).toEqual(['state']);
   });
 
+  it('learns a capital even where it is named as a place', () => {
+    const { actors } = link([fr('2020-01-01', 'À Asquelle, capitale de la Valdorie, la foule attend.'), fr('2020-01-02', 'Les experts ont vu le port. Asquelle refuse. Asquelle hésite encore. Hier, Asquelle doutait.')]);
+    expect(named(actors, 'Valdorie')[0]?.kind).toBe('state');
+  });
+
   it('takes a land in two languages for one where one person has the same office of it', () => {
     const { actors } = link([fr('2020-01-01', 'La ministre valdorienne des Affaires étrangères, Ida Valmont, est venue. La Valdorie attend.'), en('2020-01-02', 'Valdorian foreign minister Ida Valmont spoke. Valdoria is waiting.')]);
     expect(named(actors, 'Valdorie')[0]?.aliases).toContain('Valdoria');

@@ -31,8 +31,10 @@ export interface Draft {
   readonly heads: Set<string>;
   readonly mentions: DraftMention[];
   readonly roles: DraftRole[];
+  /** Cities that the text says are its capital. */
+  readonly capitals: Set<string>;
 }
 
 export function draft(name: string, kind: ActorKind, more: Partial<Draft> = {}): Draft {
-  return { name, kind, key: null, female: null, plural: false, parts: [], named: true, heads: new Set(), mentions: [], roles: [], ...more };
+  return { name, kind, key: null, female: null, plural: false, parts: [], named: true, heads: new Set(), mentions: [], roles: [], capitals: new Set(), ...more };
 }

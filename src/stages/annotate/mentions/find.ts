@@ -54,6 +54,7 @@ export function findActors(segmented: Segmented, pack: LanguagePack, _notify: No
   const actors = order.map((d, n): LocalActor => ({
     name: d.name, kind: d.kind, key: d.key, female: d.kind === 'person' ? d.female : null, mentions: own[n]!,
     roles: d.roles.map(({ role, of, place }) => ({ role, of, place })),
+    ...(d.capitals.size > 0 ? { capitals: [...d.capitals] } : {}),
   }));
   return { actors, mentions };
 }

@@ -132,10 +132,10 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
   if (seats.size > 0) atoms.forEach((atom, n) => {
     const seat = seats.get(foldForComparison(atom.parts.join(' ')));
     if (!seat || (atom.entry !== null && atom.kind !== 'place')) return;
-    if (locativeBefore(scan, atom.first)) { if (of[n]?.kind !== 'place') of[n] = byText(textOf(scan, atom.first, atom.end), atom.parts.join(' '), 'place'); return; }
     const owner = seat.owner !== null ? of[seat.owner] : seat.demonym!.key !== '' ? keyed(seat.demonym!.key) : byName.get(`:${foldForComparison(seat.demonym!.show)}`) ?? byName.get(`place:${foldForComparison(seat.demonym!.show)}`);
+    if (owner && seat.capital && owner.key === null && owner.kind !== 'person') { owner.kind = 'state'; owner.capitals.add(textOf(scan, atom.first, atom.end)); }
+    if (locativeBefore(scan, atom.first)) { if (of[n]?.kind !== 'place') of[n] = byText(textOf(scan, atom.first, atom.end), atom.parts.join(' '), 'place'); return; }
     if (!owner || owner === of[n]) return;
-    if (seat.capital && owner.key === null) owner.kind = 'state';
     of[n] = owner;
     metonyms.add(n);
   });

@@ -90,6 +90,7 @@ function joinLands(nodes: readonly Node[], sets: Sets): void {
 function joinSeats(corpus: Corpus, nodes: readonly Node[], sets: Sets): void {
   const owners = new Map<string, Set<number>>();
   nodes.forEach((node, n) => {
+    for (const capital of node.actor.capitals ?? []) addTo(owners, wordsOf(capital, node).join(' '), n);
     for (const m of node.actor.mentions) {
       if (m.form !== 'metonym' || node.actor.key !== null) continue;
       const words = wordsOf(m.text, node);
