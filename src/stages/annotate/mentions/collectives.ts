@@ -45,7 +45,8 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
   const owner = ownerOf(reading, phrase, inner);
   const name = nameWithOwner(reading, phrase, owner);
   const folded = foldForComparison(name);
-  const alike = (reading.byHead.get(`${kind} ${head}`) ?? []).slice(-ALIKE);
+  const called = reading.byHead.get(`${kind} ${head}`) ?? [];
+  const alike = called.length > ALIKE ? called.slice(-ALIKE) : called;
   const exact = alike.find(d => foldedName(d) === folded || (owner !== null && owner.kind === 'person' && belongings.get(d)?.owner === owner));
   if (exact) return exact;
   if (phrase.determination === 'definite' || phrase.determination === 'demonstrative' || (scan.words.compounds && isCapital(scan, phrase.head.first))) {

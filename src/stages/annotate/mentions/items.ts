@@ -38,7 +38,7 @@ export function itemsOf(reading: Reading, appositions: readonly Apposition[], wo
   works.forEach((w, n) => items.push({ is: 'work', first: w.first, end: w.end, n }));
   const rows = new Map(words.pronouns.map((row, n) => [row.form, n]));
   for (let k = 0; k < tokens.count; k++) {
-    if (entryAt(scan, k, 'backward')) { items.push({ is: 'backward', first: k, end: scan.hits[k]!.end, n: 0 }); continue; }
+    if (scan.hits[k] !== undefined && entryAt(scan, k, 'backward')) { items.push({ is: 'backward', first: k, end: scan.hits[k]!.end, n: 0 }); continue; }
     if (!isWord(scan, k)) continue;
     const n = rows.get(tokens.lower[k]!);
     if (n === undefined || impersonal(scan, k)) continue;

@@ -53,6 +53,8 @@ export interface Lexicon {
   /** Kinds of a role by its folded form: "ministre des affaires etrangeres". */
   readonly roleKinds: ReadonlyMap<string, readonly string[]>;
   readonly organisationMarks: ReadonlySet<string>;
+  /** The same in lower case: asked first, for nothing has to be cut out of the text. */
+  readonly markLower: ReadonlySet<string>;
   /** The same, folded. */
   readonly markWords: ReadonlySet<string>;
   /** Organisations whose name begins with an article, by the name without it: "canard enchaîné" to "Le Canard enchaîné". */
@@ -152,7 +154,7 @@ function build(pack: LanguagePack): Lexicon {
   }
   for (const [forms_, agreement] of [[words.titles.m, 'm'], [words.titles.f, 'f'], [words.titles.mf, 'n']] as const) for (const form of split(forms_)) add(form, { is: 'title', key: '', agreement, show: form, kinds: [] });
 
-  return { words, forms: formIndex(forms, pack), adjectives, roleKinds, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled };
+  return { words, forms: formIndex(forms, pack), adjectives, roleKinds, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markLower: new Set(split(words.organisationMarks).map(w => w.toLowerCase())), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled };
 }
 
 /** The first token of a form, lower case; null for an empty one. */

@@ -17,7 +17,8 @@ export function runEnd(scan: Scan, i: number): number {
   if (!titled && !articled && (words.functionWords.has(lower) || words.prepositions.has(lower)) && !(isGiven(scan, i) && !scan.opens[i])) return i;
   if (words.timeWords.has(lower) && !isGiven(scan, i)) return i;
   // "Valnord-based", "Lombria-related": an adjective.
-  if (words.adjectiveTails.size > 0 && words.adjectiveTails.has(lower.slice(lower.lastIndexOf('-') + 1)) && lower.includes('-')) return i;
+  const dash = lower.lastIndexOf('-');
+  if (dash > 0 && words.adjectiveTails.has(lower.slice(dash + 1))) return i;
   if (entryAt(scan, i, 'title', 'counterpart')) return i;
   // "the Citizens' Harbour | Trust", "Pilots Union"
   const members = words.compounds && entryAt(scan, i, 'role', 'group') !== undefined && marksSoon(scan, i + (words.genitive.has(tokens.lower[i + 1] ?? '') ? 2 : 1));
@@ -95,7 +96,7 @@ function joinEnd(scan: Scan, at: number, person: boolean, marked: boolean, secon
 
 /** Words that show an organisation: "Agence", "Airlines". */
 export function marks(scan: Scan, at: number): boolean {
-  return isWord(scan, at) && scan.lexicon.organisationMarks.has(scan.text.slice(scan.tokens.start[at]!, scan.tokens.end[at]!));
+  return isWord(scan, at) && scan.lexicon.markLower.has(scan.tokens.lower[at]!) && scan.lexicon.organisationMarks.has(scan.text.slice(scan.tokens.start[at]!, scan.tokens.end[at]!));
 }
 
 function marksSoon(scan: Scan, at: number): boolean {

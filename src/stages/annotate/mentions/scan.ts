@@ -145,7 +145,10 @@ function markTitledLines(tokens: Tokens, titled: Uint8Array, functionWords: Read
 
 /** The entry of one of these kinds at a token, or undefined. */
 export function entryAt(scan: Scan, at: number, ...kinds: readonly EntryKind[]): Entry | undefined {
-  return scan.hits[at]?.entries.find(e => kinds.includes(e.is));
+  const hit = scan.hits[at];
+  if (hit === undefined) return undefined;
+  for (const entry of hit.entries) if (kinds.includes(entry.is)) return entry;
+  return undefined;
 }
 
 export function isWord(scan: Scan, at: number): boolean {

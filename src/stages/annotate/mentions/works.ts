@@ -29,13 +29,12 @@ export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly 
   const atomEnd = new Map<number, number>();
   const phraseFrom = new Map<number, number>();
   const phraseEnd = new Map<number, number>();
-  atoms.forEach((a, n) => { atomFrom.set(a.first, n); atomEnd.set(a.end, n); });
-  phrases.forEach((p, n) => { if (!phraseFrom.has(p.first)) phraseFrom.set(p.first, n); if (!phraseFrom.has(p.core)) phraseFrom.set(p.core, n); phraseEnd.set(p.end, n); });
   const found: Work[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     const work = words.works.has(tokens.lower[i]!);
     if (!work && !(words.speakingPlaces.has(tokens.lower[i]!) && determiners.definite.has(tokens.lower[i - 1] ?? ''))) continue;
+    if (atomFrom.size === 0 && phraseFrom.size === 0) index();
     const left = work ? before(i) : { first: i - 1, author: null };
     const right = left.author !== null || !work ? { end: i + 1, author: null } : behind(i);
     const author = left.author ?? right.author;
@@ -44,6 +43,12 @@ export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly 
     if (author === null ? says(right.end, NEXT, false) || accordingTo(left.first) : says(right.end, REACH, true) || accordingTo(left.first)) found.push({ first: left.first, end: right.end, head: i, author });
   }
   return found;
+
+  /** Where names and phrases begin and end: looked up only in documents that name a work. */
+  function index(): void {
+    atoms.forEach((a, n) => { atomFrom.set(a.first, n); atomEnd.set(a.end, n); });
+    phrases.forEach((p, n) => { if (!phraseFrom.has(p.first)) phraseFrom.set(p.first, n); if (!phraseFrom.has(p.core)) phraseFrom.set(p.core, n); phraseEnd.set(p.end, n); });
+  }
 
   function same(a: number, b: number): boolean {
     return b >= 0 && b < tokens.count && scan.sentenceOf[a] === scan.sentenceOf[b];
