@@ -1,11 +1,14 @@
 /** Coverage of one event: which dated document an undated one belongs to, by what the two share and few others have. */
 import { dayNumber, dayText, weekdayOf } from '../../calendar/days.js';
 import { weekdayNear } from '../../calendar/sides.js';
+import type { Span } from '../../model/anchor.js';
 import type { AnnotatedDocument } from '../../model/annotated.js';
 import type { Lineage, PassageKind } from '../../model/lineage.js';
 import type { DocumentDating } from '../../model/record.js';
+import type { StatementMention } from '../../model/statement.js';
 import { foldForComparison } from '../../text/fold.js';
 import type { Corpus } from './context.js';
+import { spansFrom, spansOver } from './spans.js';
 
 /** A day taken from coverage of the same event. */
 export interface CoverageDay {
@@ -116,8 +119,14 @@ function profile(document: AnnotatedDocument): Profile {
   const items = new Set<string>();
   for (const actor of document.actors) items.add(`a ${actor.key ?? foldForComparison(actor.name)}`);
   for (const f of document.figures) items.add(`f ${f.min} ${f.max} ${f.head ?? ''}`);
+  // The first statement in the list of those whose content reaches into the quotation.
+  const contents = document.statements.flatMap((s, i) => s.content.map(c => ({ first: c.start, end: c.end, i })));
+  const statementAt = (q: Span): StatementMention | undefined => {
+    const i = [...spansOver(contents, q.start), ...spansFrom(contents, q.start + 1, q.end - 1)].reduce((least, c) => Math.min(least, c.i), Infinity);
+    return document.statements[i];
+  };
   for (const q of document.quoted) {
-    const statement = document.statements.find(s => s.content.some(c => c.start < q.end && q.start < c.end));
+    const statement = statementAt(q);
     if (statement) items.add(`q ${foldForComparison(statement.content[0].text).split(' ').slice(0, 6).join(' ')}`);
   }
   const uses = new Map<number, number>();

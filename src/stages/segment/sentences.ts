@@ -1,6 +1,8 @@
 /** Sentences: a paragraph cut at its sentence ends, never inside a quotation. */
 import type { Paragraph, QuoteRange, SentenceRange, Tokens } from '../../model/segmented.js';
 
+/** Tokens of a sentence at most: ten times the longest of prose. A text without any full stop is cut there, as what stands in one sentence is weighed pair by pair. */
+const LONGEST = 2000;
 const CLOSING_BRACKETS = new Set([')', ']']);
 const CLOSING_MARKS = new Set(['»', '”', '"', "'", '›', '“', ')', ']']);
 
@@ -37,6 +39,9 @@ export function cutSentences(tokens: Tokens, paragraph: Paragraph, number: numbe
   return sentences;
 
   function push(from: number, to: number): void {
-    sentences.push({ start: tokens.start[from]!, end: tokens.end[to - 1]!, firstToken: from, endToken: to, paragraph: number });
+    for (let at = from; at < to; at += LONGEST) {
+      const stop = Math.min(at + LONGEST, to);
+      sentences.push({ start: tokens.start[at]!, end: tokens.end[stop - 1]!, firstToken: at, endToken: stop, paragraph: number });
+    }
   }
 }

@@ -4,7 +4,8 @@ import type { Figure } from '../../../model/figure.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { edtfInterval, type DayInterval } from '../interval.js';
 import { similarWord } from '../meetings/likeness.js';
-import type { ReadFigure, ReadSentence, Reading, TokenSpan } from '../reading.js';
+import type { ReadFigure, ReadSentence, ReadStatement, Reading, TokenSpan } from '../reading.js';
+import { spansFrom, spansOver } from '../spans.js';
 
 export interface FigureContext {
   readonly figure: Figure;
@@ -43,14 +44,18 @@ const PLACE_REACH = 14;
 
 /** The contexts of all figures of a document that stand in a sentence; collective names apart. */
 export function figureContexts(reading: Reading): readonly FigureContext[] {
+  const said = reading.statements.flatMap(s => s.content.map(c => ({ ...c, statement: s })));
+  const numbers = new Map(reading.statements.map((s, i) => [s, i]));
+  // The first in the list of statements whose content holds the figure.
+  const statementOf = (f: ReadFigure): ReadStatement | undefined => spansOver(said, f.first).filter(c => f.end <= c.end).map(c => c.statement).sort((a, b) => numbers.get(a)! - numbers.get(b)!)[0];
+  const places = new Map(reading.sentences.map((s, i) => [s, i]));
   return reading.figures.flatMap(f => {
-    const sentence = reading.sentences.findIndex(s => f.first >= s.first && f.first < s.end);
-    return sentence < 0 || f.figure.collective ? [] : [context(reading, f, sentence)];
+    const [sentence] = spansOver(reading.sentences, f.first);
+    return sentence === undefined || f.figure.collective ? [] : [context(reading, f, sentence, places.get(sentence)!, statementOf(f))];
   });
 }
 
-function context(reading: Reading, f: ReadFigure, index: number): FigureContext {
-  const sentence = reading.sentences[index]!;
+function context(reading: Reading, f: ReadFigure, sentence: ReadSentence, index: number, said: ReadStatement | undefined): FigureContext {
   const from = Math.max(sentence.first, f.first - WINDOW);
   const to = Math.min(sentence.end, f.end + WINDOW);
   const stems: string[] = [];
@@ -65,11 +70,10 @@ function context(reading: Reading, f: ReadFigure, index: number): FigureContext 
     if (stem.name) names.push(stem.word);
   }
   const { places, end } = placesBehind(reading, f, sentence);
-  const said = reading.statements.find(s => s.content.some(c => c.first <= f.first && f.end <= c.end));
   return {
     figure: f.figure, document: reading.index, sentence: index, span: f, stems: [...new Set(stems)], names: [...new Set(names)],
     places, placed: { first: f.first, end: Math.max(f.end, end) }, qualifier: qualifierOf(reading, f, sentence),
-    intervals: reading.dates.flatMap(d => (d.first >= sentence.first && d.end <= sentence.end && d.date.type !== 'DURATION' ? edtfInterval(d.date.edtf) ?? [] : [])),
+    intervals: spansFrom(reading.dates, sentence.first, sentence.end).flatMap(d => (d.first >= sentence.first && d.end <= sentence.end && d.date.type !== 'DURATION' ? edtfInterval(d.date.edtf) ?? [] : [])),
     speaker: said?.statement.speaker ?? null,
   };
 }
@@ -98,7 +102,7 @@ function placesBehind(reading: Reading, f: ReadFigure, sentence: ReadSentence): 
     if (reading.inDate[t] === 1) { open = false; continue; }
     if (pack.meetings.at.has(lower)) { open = true; continue; }
     if (tokens.kind[t] !== TokenKind.word || tokens.shape[t] === Shape.lower) continue;
-    const mention = reading.mentions.find(m => m.first <= t && t < m.end && m.form !== 'pronoun' && m.form !== 'role');
+    const mention = spansOver(reading.mentions, t).find(m => m.form !== 'pronoun' && m.form !== 'role');
     if (!open || mention?.kind === 'person' || (mention?.kind === 'organisation')) continue;
     places.push({ word: foldForComparison(lower), state: mention?.kind === 'state' });
     end = t + 1;

@@ -1,6 +1,7 @@
 /** Who sat there: persons that the words of a gathering name, and officials who speak after it as its own. */
 import { findPhrases } from '../../../text/phrases.js';
 import type { ReadMention, Reading } from '../reading.js';
+import { spansFrom } from '../spans.js';
 import type { DocumentEvents } from './events.js';
 import type { MeetingLexicon } from './lexicon.js';
 
@@ -25,7 +26,7 @@ export function attendance(reading: Reading, { events }: DocumentEvents, lexicon
   events.forEach((event, n) => {
     for (const g of event.gatherings) {
       const sentence = reading.sentences[g.sentence]!;
-      const inside = reading.mentions.filter(m => m.first >= sentence.first && m.end <= sentence.end);
+      const inside = spansFrom(reading.mentions, sentence.first, sentence.end).filter(m => m.end <= sentence.end);
       for (const person of g.persons) if (g.relation !== 'before') add(n, inside.find(m => m.actor === person) ?? null);
       if (g.relation === 'before' || g.tense === 'planned' || g.tense === 'postponed' || g.tense === 'cancelled') continue;
       for (const m of findPhrases(lexicon.present, reading.tokens, sentence.first, sentence.end)) {
@@ -37,7 +38,7 @@ export function attendance(reading: Reading, { events }: DocumentEvents, lexicon
         for (const s of reading.statements) {
           const at = s.cue ?? s.source;
           if (!at || at.first < sentence.first || at.first >= sentence.end || s.statement.speaker === null) continue;
-          add(n, reading.mentions.find(m => m.actor === s.statement.speaker && m.first >= sentence.first && m.end <= sentence.end) ?? reading.mentions.find(m => m.actor === s.statement.speaker && m.form !== 'pronoun') ?? null);
+          add(n, inside.find(m => m.actor === s.statement.speaker) ?? reading.mentions.find(m => m.actor === s.statement.speaker && m.form !== 'pronoun') ?? null);
         }
       }
       if (g.relation === 'during' && g.sentence < reading.sentences.length) for (const mention of inside) if (mention.end <= g.first && subjectLike(reading, mention, sentence.first)) add(n, mention);

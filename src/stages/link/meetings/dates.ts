@@ -4,6 +4,7 @@ import { TokenKind } from '../../../model/segmented.js';
 import { matchPhrase } from '../../../text/phrases.js';
 import { edtfInterval, isDay, type DayInterval } from '../interval.js';
 import type { ReadDate, ReadSentence, Reading, TokenSpan } from '../reading.js';
+import { spansFrom } from '../spans.js';
 import type { MeetingLexicon, Tense } from './lexicon.js';
 
 const WEEK = 7;
@@ -78,8 +79,8 @@ function lasting(reading: Reading, sentence: ReadSentence, span: TokenSpan, day:
   const beside = (at: TokenSpan): boolean => at.first >= sentence.first && at.end <= sentence.end && at.first <= span.end + LASTING_REACH && at.end >= span.first - LASTING_REACH
     // "deux jours après" is no length.
     && matchPhrase(lexicon.relations, reading.tokens, at.end, sentence.end)?.value !== 'after';
-  const amount = reading.dates.find(d => d.date.type === 'DURATION' && DAYS.test(d.date.value) && beside(d));
-  const figure = reading.figures.find(f => f.figure.unit === 'day' && f.figure.min !== null && f.figure.min === f.figure.max && beside(f));
+  const amount = spansFrom(reading.dates, sentence.first, sentence.end).find(d => d.date.type === 'DURATION' && DAYS.test(d.date.value) && beside(d));
+  const figure = spansFrom(reading.figures, sentence.first, sentence.end).find(f => f.figure.unit === 'day' && f.figure.min !== null && f.figure.min === f.figure.max && beside(f));
   const days = amount ? Number(DAYS.exec(amount.date.value)![1]) : figure?.figure.min ?? 0;
   if (days < 2 || days > LONGEST_GATHERING || !Number.isInteger(days)) return day;
   const { opens, closes } = reading.pack.meetings;

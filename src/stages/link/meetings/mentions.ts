@@ -6,6 +6,7 @@ import { findPhrases } from '../../../text/phrases.js';
 import { edtfInterval, type DayInterval } from '../interval.js';
 import { dayBefore, meetingDays, possibleDates, yearOfAnother } from './dates.js';
 import type { ReadDate, ReadSentence, Reading, TokenSpan } from '../reading.js';
+import { spansFrom, spansOver } from '../spans.js';
 import { BETWEEN_COST, COARSE_COST, COMMA_COST, commas, isCapital, REACH, RELATION_REACH, VERB_REACH, type Draft } from './drafts.js';
 import type { MeetingLexicon, Relation, Tense } from './lexicon.js';
 import { membersBeside, peopleOf, received } from './people.js';
@@ -72,7 +73,7 @@ export function findGatherings(reading: Reading, index: number, lexicon: Meeting
 
   const listed = afterLists(reading, sentence, lexicon);
   const free = (span: TokenSpan): boolean => !listed.some(l => span.first >= l.first && span.end <= l.end);
-  const dates = attach(reading, sentence, drafts, reading.dates.filter(d => within(d, sentence) && free(d) && (d.date.type === 'DATE' || d.date.type === 'TIME') && d.date.edtf !== null));
+  const dates = attach(reading, sentence, drafts, spansFrom(reading.dates, sentence.first, sentence.end).filter(d => within(d, sentence) && free(d) && (d.date.type === 'DATE' || d.date.type === 'TIME') && d.date.edtf !== null));
   const places = attach(reading, sentence, drafts, findPlaces(reading, sentence, lexicon, new Set(verbs.map(v => v.end - 1))).filter(free));
   return drafts.map((draft, i) => gathering(reading, sentence, index, lexicon, isCity, published, drafts, draft, dates[i]!, places[i]!, sinces, listed));
 }
@@ -131,7 +132,7 @@ function relationBefore(reading: Reading, relations: readonly { readonly start: 
   for (const relation of relations) {
     if (relation.end > phrase.noun || relation.end < phrase.first - RELATION_REACH) continue;
     let t = relation.end;
-    while (t < phrase.first && (pack.meetings.articles.has(tokens.lower[t]!) || pack.meetings.qualifiers.has(tokens.lower[t]!) || reading.inDate[t] === 1 || reading.figures.some(f => f.first <= t && t < f.end) || pack.meetings.of.has(tokens.lower[t]!))) t++;
+    while (t < phrase.first && (pack.meetings.articles.has(tokens.lower[t]!) || pack.meetings.qualifiers.has(tokens.lower[t]!) || reading.inDate[t] === 1 || spansOver(reading.figures, t).length > 0 || pack.meetings.of.has(tokens.lower[t]!))) t++;
     // "après l'échec de leur première conférence"
     //           ^ what became of it may stand between.
     if (t + 1 < phrase.first && pack.meetings.of.has(tokens.lower[t + 1]!)) for (t += 2; t < phrase.first && pack.meetings.articles.has(tokens.lower[t]!); t++);
@@ -248,7 +249,7 @@ function cityName(reading: Reading, at: number): string {
 
 /** A name that the mentions take for a place, right beside the noun: "sommet de Bruvelle", "Bruvelle summit". */
 function cityLike(reading: Reading, phrase: NounPhrase, at: number): string | null {
-  const mention = reading.mentions.find(m => m.first <= at && at < m.end && m.form !== 'pronoun');
+  const mention = spansOver(reading.mentions, at).find(m => m.form !== 'pronoun');
   const beside = at === phrase.noun - 1 || (at === phrase.noun + 2 && reading.pack.meetings.of.has(reading.tokens.lower[phrase.noun + 1]!));
   return beside && mention?.kind === 'place' && mention.end - mention.first === 1 ? foldForComparison(reading.tokens.lower[at]!) : null;
 }

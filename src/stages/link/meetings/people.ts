@@ -1,5 +1,6 @@
 /** Who meets: by the noun phrase, by what follows it, and by the subject of its verb. */
 import type { ReadMention, ReadSentence, Reading, TokenSpan } from '../reading.js';
+import { spansFrom, spansOver } from '../spans.js';
 import { commas, isCapital, REACH, type Draft } from './drafts.js';
 import type { Place } from './places.js';
 
@@ -13,7 +14,7 @@ export function peopleOf(reading: Reading, sentence: ReadSentence, drafts: reado
   const taken: ReadMention[] = [];
   const before = (m: ReadMention): string => tokens.lower[m.first - (words.articles.has(tokens.lower[m.first - 1] ?? '') ? 2 : 1)] ?? '';
   const isPlace = (m: ReadMention): boolean => (place !== null && m.first >= place.first && m.end <= place.end) || words.at.has(tokens.lower[m.first - 1] ?? '') || (words.at.has(before(m)) && !words.with.has(before(m)));
-  for (const m of reading.mentions) {
+  for (const m of spansFrom(reading.mentions, sentence.first, sentence.end)) {
     if (m.first < sentence.first || m.end > sentence.end || m.form === 'pronoun' || isPlace(m) || listed.some(l => m.first >= l.first && m.end <= l.end)) continue;
     // The forum itself is no party to its meetings.
     if (draft.phrase && m.first <= draft.phrase.noun && draft.phrase.noun < m.end) continue;
@@ -44,7 +45,7 @@ function namesSeveral(reading: Reading, m: TokenSpan): boolean {
 
 /** Whom a verb like "a reçu" takes as its object; without one it tells no gathering. */
 export function received(reading: Reading, sentence: ReadSentence, verb: TokenSpan): readonly ReadMention[] {
-  return reading.mentions.filter(m => m.form !== 'pronoun' && m.first >= verb.end && m.first - verb.end <= OBJECT_REACH && m.end <= sentence.end
+  return spansFrom(reading.mentions, verb.end, verb.end + OBJECT_REACH).filter(m => m.form !== 'pronoun' && m.end <= sentence.end
     && (m.kind === 'person' || m.kind === 'state' || m.kind === 'organisation') && commas(reading, verb.end, m.first) === 0);
 }
 
@@ -88,7 +89,7 @@ function lists(reading: Reading, comma: number): boolean {
   const { tokens, pack } = reading;
   let next = comma + 1;
   while (next < tokens.count && pack.meetings.articles.has(tokens.lower[next]!)) next++;
-  return reading.mentions.some(m => m.end === comma) && reading.mentions.some(m => m.first >= comma + 1 && m.first <= next);
+  return (comma === 0 || spansOver(reading.mentions, comma - 1).some(m => m.end === comma)) && spansFrom(reading.mentions, comma + 1, next).length > 0;
 }
 
 /** Before the verb, in its clause. */

@@ -3,6 +3,7 @@ import { Shape, TokenKind } from '../../../model/segmented.js';
 import { foldForComparison } from '../../../text/fold.js';
 import type { ReadMention, ReadSentence, Reading, TokenSpan } from '../reading.js';
 import { wordsOf } from '../reading.js';
+import { spansOver } from '../spans.js';
 import type { MeetingLexicon } from './lexicon.js';
 
 export interface Place extends TokenSpan {
@@ -94,14 +95,9 @@ function cityAt(reading: Reading, at: number, limit: number, articles: number, l
   return { name, key: known ?? folded, end };
 }
 
-/** Mentions that hold a token. They are few and in order: those that begin far before it are passed over. */
+/** Mentions that hold a token, pronouns apart. */
 function covers(reading: Reading, at: number): readonly ReadMention[] {
-  const found: ReadMention[] = [];
-  for (const m of reading.mentions) {
-    if (m.first > at) break;
-    if (m.end > at && m.form !== 'pronoun') found.push(m);
-  }
-  return found;
+  return spansOver(reading.mentions, at).filter(m => m.form !== 'pronoun');
 }
 
 function isName(reading: Reading, at: number): boolean {

@@ -7,6 +7,7 @@ import { withoutEnds } from '../../../text/trim.js';
 import { WordClass } from '../../../model/words/grammar.js';
 import { edtfInterval, intersects, lengthOf, type DayInterval } from '../interval.js';
 import { anchorOf, wordsOf, type Reading, type TokenSpan } from '../reading.js';
+import { spansFrom } from '../spans.js';
 import { agendaItems } from './agenda.js';
 import { attendance } from './attendance.js';
 import type { DocumentEvent, DocumentEvents } from './events.js';
@@ -113,8 +114,8 @@ function nearestEvent({ events, ofSentence }: DocumentEvents, sentence: number, 
 function elsewhere(reading: Reading, event: DocumentEvent, index: number): boolean {
   if (event.gatherings.some(g => g.sentence === index)) return false;
   const { first, end } = reading.sentences[index]!;
-  const other = reading.dates.some(d => {
-    if (d.first < first || d.end > end || d.date.type === 'DURATION') return false;
+  const other = spansFrom(reading.dates, first, end).some(d => {
+    if (d.end > end || d.date.type === 'DURATION') return false;
     const at = edtfInterval(d.date.edtf);
     return at !== null && event.interval !== null && lengthOf(at) <= MONTH && !intersects(at, event.interval);
   });
@@ -177,7 +178,7 @@ function partiesOf(words: readonly string[], aliases: ReadonlyMap<string, string
 }
 
 function hoursBeside(reading: Reading, g: Gathering): readonly Said<number>[] {
-  return reading.dates.flatMap(d => {
+  return spansFrom(reading.dates, reading.sentences[g.sentence]!.first, reading.sentences[g.sentence]!.end).flatMap(d => {
     const match = HOURS.exec(d.date.value) ?? MINUTES.exec(d.date.value);
     if (d.date.type !== 'DURATION' || !match || d.end < g.first - DURATION_REACH || d.first > g.end + DURATION_REACH) return [];
     const sentence = reading.sentences[g.sentence]!;
