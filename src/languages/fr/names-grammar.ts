@@ -16,6 +16,7 @@ export const determiners: NameWords['determiners'] = {
 };
 
 export const quantityNouns = set('dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers million millions majorité minorité plupart partie moitié tiers quart nombre poignée groupe foule multitude ensemble un une deux trois');
+export const onlyWithArticle = set('gauche droite rue opinion public jeunesse pouvoir');
 export const verbBefore: ReadonlySet<string> = new Set();
 export const before = set('ancien ancienne anciens anciennes ex nouveau nouvel nouvelle nouveaux nouvelles futur future futurs futures jeune jeunes vieux vieille principal principale principaux principales premier première premiers premières dernier dernière derniers dernières haut haute hauts hautes grand grande grands grandes petit petite petits petites actuel actuelle actuels autre autres seul seule simple vrai célèbre ex-futur défunt défunte feu éphémère puissant puissante puissants puissantes influent influente richissime numéro bon bonne bons bonnes propre propres même mêmes double triple deux trois quatre cinq six sept huit neuf dix principaux possible présumé présumée');
 

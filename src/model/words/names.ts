@@ -110,6 +110,8 @@ export interface NameWords {
   };
   /** Nouns that count others: "trentaine", "majority". */
   readonly quantityNouns: ReadonlySet<string>;
+  /** Group nouns that are verbs or adjectives without their article ("the left", but "they left"). */
+  readonly onlyWithArticle: ReadonlySet<string>;
   /** Words behind which a bare noun is rather a verb ("will host Ada Ferrand"). */
   readonly verbBefore: ReadonlySet<string>;
   /** Adjectives that may stand before a head ("ancien", "former", "senior"). */

@@ -53,6 +53,7 @@ export function findPhrases(scan: Scan, atoms: readonly Atom[]): readonly Phrase
     if (hit.end > i + 1 && hit.entries.some(e => e.is === 'portfolio' || e.is === 'notActor')) { i = hit.end - 1; continue; }
     const entry = headEntry(scan, hit);
     if (!entry) continue;
+    if (hit.end === i + 1 && scan.words.onlyWithArticle.has(scan.tokens.lower[i]!) && !articleBefore(scan, i)) continue;
     const phrase = phraseAt(scan, hit, entry, atomAt, atomEnding);
     if (!phrase) continue;
     // "le pouvoir | parlementaire": a noun used as an adjective of the phrase before it.
@@ -62,6 +63,13 @@ export function findPhrases(scan: Scan, atoms: readonly Atom[]): readonly Phrase
     i = hit.end - 1;
   }
   return phrases;
+}
+
+/** "the | left", "l'opinion": an article or another determiner right before. */
+function articleBefore(scan: Scan, at: number): boolean {
+  const before = at > 0 ? scan.tokens.lower[at - 1]! : '';
+  const { definite, contracted, demonstrative, possessive, indefinite } = scan.words.determiners;
+  return definite.has(before) || contracted.has(before) || demonstrative.has(before) || possessive.has(before) || indefinite.has(before) || scan.words.before.has(before);
 }
 
 /** The token behind a phrase's head and its adjectives. */
