@@ -30,6 +30,7 @@ export interface CardinalOptions {
 /** After a small number nothing fits below; after tens a unit; after a hundred anything below 100; after a scale anything below the scale. */
 const NOTHING = 0;
 const VIGESIMAL_ROOM = 20;
+const THOUSAND = 1000;
 
 interface Term { value: number; readonly scale: number }
 
@@ -90,7 +91,8 @@ class Sum {
     let below = this.group;
     while (this.terms.length > 0 && this.terms[this.terms.length - 1]!.scale < scale) below += this.terms.pop()!.value;
     if (this.terms.length > 0 && this.terms[this.terms.length - 1]!.scale === scale) return false;
-    if (below === 0 && this.started) return false;
+    // A thousand needs no count of its own: "deux millions mille six".
+    if (below === 0 && this.started && !(scale === THOUSAND && this.room > THOUSAND)) return false;
     this.terms.push({ value: (below === 0 ? 1 : below) * scale, scale });
     this.group = 0;
     this.hundred = false;
