@@ -1,8 +1,8 @@
 /** Sentences: a paragraph cut at its sentence ends, never inside a quotation. */
 import type { Paragraph, QuoteRange, SentenceRange, Tokens } from '../../model/segmented.js';
 
-/** Tokens of a sentence at most: ten times the longest of prose. A text without any full stop is cut there, as what stands in one sentence is weighed pair by pair. */
-const LONGEST = 2000;
+/** Tokens of a sentence at most: several times the longest of prose. A text without any full stop is cut there, as what stands in one sentence is weighed pair by pair. */
+const LONGEST = 800;
 const CLOSING_BRACKETS = new Set([')', ']']);
 const CLOSING_MARKS = new Set(['»', '”', '"', "'", '›', '“', ')', ']']);
 

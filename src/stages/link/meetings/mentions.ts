@@ -192,6 +192,8 @@ function distance(reading: Reading, sentence: ReadSentence, drafts: readonly Dra
   for (const part of [draft.span, ...draft.verbs]) {
     if (span.first >= part.first && span.end <= part.end) return 0;
     const [from, to] = span.first >= part.end ? [part.end, span.first] : [span.end, part.first];
+    // Out of reach whatever stands between.
+    if (to - from >= REACH) continue;
     // A date or place that opens the sentence speaks of the whole sentence: its comma parts nothing.
     const opening = span.first <= sentence.first + 2 && span.end <= part.first;
     let total = Math.max(0, to - from) + Math.max(0, commas(reading, from, to) - (opening ? 1 : 0)) * COMMA_COST;
