@@ -41,6 +41,7 @@ const ROWS: readonly (readonly [what: string, language: string, text: string, wo
   ['figures stand for who counts', 'en', 'According to figures from Valnews Agency, trade fell.', 'figures from Valnews Agency', 'Valnews Agency'],
   ['a study stands for its institute', 'fr', "Une étude de l'Institut des ports affirme le contraire.", "Une étude de l'Institut des ports", 'Institut des ports'],
   ['a body is called by its noun before its full name comes', 'en', 'The trust refused to pay. The Harbour Housing Trust was founded in 1990.', 'The trust', 'Harbour Housing Trust'],
+  ['a headline of one noun does not hide the body', 'en', 'Trust refuses. The trust met. The Harbour Housing Trust was founded in 1990. The trust pays.', 'The trust', 'Harbour Housing Trust'],
   ['a verb of leaving is no political camp', 'en', 'The ships left Valmont.', 'left', null],
   ['a town that speaks is an actor', 'en', 'The city said the bridge is safe.', 'The city', 'city'],
   ['a firm by its full and its short name', 'en', 'Valnord Corp plans cuts. Valnord said so on Monday.', 'Valnord', 'Valnord Corp'],

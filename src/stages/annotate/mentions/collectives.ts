@@ -47,6 +47,10 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
   const folded = foldForComparison(name);
   const called = reading.byHead.get(`${kind} ${head}`) ?? [];
   const alike = called.length > ALIKE ? called.slice(-ALIKE) : called;
+  // "The union said ...", and its full name above or below: the one body of the text whose name has that noun.
+  const bareNoun = phrase.determination === 'definite' && phrase.of === null && owner === null && !phrase.plural && phrase.first === phrase.head.first - 1 && phrase.end === phrase.head.end;
+  const sole = bareNoun ? alike.filter(d => d.named && d.kind === 'organisation') : [];
+  if (sole.length === 1 && sole[0]!.parts.length > 1) return sole[0]!;
   const exact = alike.find(d => foldedName(d) === folded || (owner !== null && owner.kind === 'person' && belongings.get(d)?.owner === owner));
   if (exact) return exact;
   if (phrase.determination === 'definite' || phrase.determination === 'demonstrative' || (scan.words.compounds && isCapital(scan, phrase.head.first))) {
@@ -54,9 +58,6 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
     const bare = phrase.of === null && owner === null;
     const capital = isCapital(scan, phrase.head.first);
     const known = alike.filter(d => (lastSeen.has(d) || (capital && d.named)) && (bare ? (phrase.end === phrase.head.end || within(folded, foldedName(d))) : key !== null && kind === 'organisation' && belongings.get(d)?.key === key && within(folded, foldedName(d))));
-    // "The union said ...", and its full name below or above: the one body of the text whose name has that noun.
-    const sole = bare && !phrase.plural && phrase.end === phrase.head.end ? alike.filter(d => d.named && d.parts.length > 1) : [];
-    if (sole.length === 1 && !known.some(d => d !== sole[0] && d.named)) return sole[0]!;
     const last = known.sort((a, b) => (lastSeen.get(b) ?? -1) - (lastSeen.get(a) ?? -1))[0];
     if (last) return last;
   }
