@@ -24,7 +24,7 @@ function patternsOf(file: string): Pattern[] {
   const code = readFileSync(SOURCES + file, 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
   const built = [...code.matchAll(BUILT)].map(m => ({ source: m[1]!.replaceAll('\\\\', '\\'), flags: m[2] ?? '', file }));
   return [...code.matchAll(LITERAL)].map(m => ({ source: m[1]!, flags: m[2]!, file })).concat(built).filter(({ source, flags }) => {
-    try { return new RegExp(source, flags) !== null; } catch { return false; }
+    try { new RegExp(source, flags); return true; } catch { return false; }
   });
 }
 
