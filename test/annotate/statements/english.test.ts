@@ -20,6 +20,7 @@ describe('clauses', () => {
     ['that, behind a day', 'Foreign Minister Oren Tassel said on Tuesday that his country would not give in.', ['Foreign Minister Oren Tassel | said | declare | that his country would not give in']],
     ['no conjunction, behind an addressee', 'Foreign Minister Oren Tassel told reporters on Tuesday his country would not give in.', ['Foreign Minister Oren Tassel | told | declare | his country would not give in']],
     ['a final cue without marks', 'Two men had been arrested, police said.', ['police | said | declare | Two men had been arrested']],
+    ['a number with a comma is no pause', 'The port authority said 1,240 ships had been checked.\nAccording to the port authority, 1,240 ships have been checked since May.', ['The port authority | said | declare | 1,240 ships had been checked', 'the port authority | According to | declare | 1,240 ships have been checked since May']],
     ['a cue between commas', 'The delegations, the spokesman recalled, will meet again in March.', ['the spokesman | recalled | declare | The delegations // will meet again in March']],
     ['according to, first and last', 'According to a government spokesman, the delegations parted without agreement.\nThe delegations parted, according to a diplomatic source.',
       ['a government spokesman | According to | declare | the delegations parted without agreement', 'a diplomatic source | according to | declare | The delegations parted']],

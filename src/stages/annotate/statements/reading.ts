@@ -1,9 +1,12 @@
 /** A document laid out for the statement finders: for every token its word classes, sentence, quotation, mention and date. */
 import type { LocalActor } from '../../../model/actor.js';
 import type { LanguagePack } from '../../../model/language.js';
-import type { QuoteRange, Segmented, SentenceRange, Tokens } from '../../../model/segmented.js';
+import { TokenKind, type QuoteRange, type Segmented, type SentenceRange, type Tokens } from '../../../model/segmented.js';
 import type { DateMention } from '../../../model/time.js';
 import { WordClass } from '../../../model/words/grammar.js';
+
+/** What the comma inside a number is read as. */
+const NUMBER_MARK = '·';
 
 /** A mention of an actor in tokens. */
 export interface MentionRange {
@@ -46,7 +49,8 @@ interface GivenMention {
 
 /** Takes a segmented document with its mentions, actors and dates (offsets in the view); gives its reading. Linear. */
 export function layOut(segmented: Segmented, mentions: readonly GivenMention[], actors: readonly LocalActor[], dates: readonly DateMention[], pack: LanguagePack): Reading {
-  const { tokens, sentences, quotes } = segmented;
+  const { sentences, quotes } = segmented;
+  const tokens = withoutNumberCommas(segmented.tokens);
   const { count } = tokens;
   const classes = new Uint32Array(count);
   const known = pack.grammar.classes;
@@ -78,6 +82,18 @@ export function layOut(segmented: Segmented, mentions: readonly GivenMention[], 
   const dateOf = new Int32Array(count).fill(-1);
   dates.forEach((d, k) => dateOf.fill(k, tokenAt(tokens, d.start), tokenAt(tokens, d.end - 1) + 1));
   return { segmented, text: segmented.document.view.text, tokens, pack, classes, sentenceOf, quoteOf, innermostOf, mentionOf, mentions: ranges, dateOf, dates, quotes, sentences };
+}
+
+/** The mark inside "1,240" parts no clause: it stands as a mark of numbers. */
+function withoutNumberCommas(tokens: Tokens): Tokens {
+  let lower: string[] | null = null;
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (tokens.lower[i] !== ',' || tokens.kind[i - 1] !== TokenKind.number || tokens.kind[i + 1] !== TokenKind.number) continue;
+    if (tokens.end[i - 1] !== tokens.start[i] || tokens.end[i] !== tokens.start[i + 1]) continue;
+    lower ??= [...tokens.lower];
+    lower[i] = NUMBER_MARK;
+  }
+  return lower ? { ...tokens, lower } : tokens;
 }
 
 /** Quotations nested deeper are not looked into. */
