@@ -2,6 +2,7 @@
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { join } from 'node:path';
 import { ParleyError, systemCause } from '../errors.js';
 
@@ -15,6 +16,8 @@ const SQLITE_HEADER = 'SQLite format 3\0';
 // Loaded at first use: the library is WebAssembly and takes some 30 ms, which `parley --help` need not wait for.
 let sqlite: Sqlite | null = null;
 function library(): Sqlite {
+  // Node 20 may wait for ever at its end while a thread still optimises WebAssembly: this build of SQLite is not optimised a second time.
+  if (sqlite === null) setFlagsFromString('--no-wasm-tier-up');
   sqlite ??= createRequire(import.meta.url)('node-sqlite3-wasm') as Sqlite;
   return sqlite;
 }
