@@ -1,5 +1,6 @@
 /** Lines of text as a segmented document, for tests of what reads one: every line a paragraph of body. */
 import { LANGUAGES } from '../src/languages/index.js';
+import type { CleanDocument } from '../src/model/document.js';
 import type { LanguagePack } from '../src/model/language.js';
 import type { Segmented } from '../src/model/segmented.js';
 import { segment } from '../src/stages/segment/segment.js';
@@ -12,8 +13,8 @@ export function packOf(code: string): LanguagePack {
   return pack;
 }
 
-/** Takes text, one paragraph a line, and its language; gives it segmented. */
-export function segmentLines(text: string, code: string): Segmented {
+/** A clean document of one body piece a line. */
+export function documentOfLines(text: string, code: string): CleanDocument {
   const builder = new ViewBuilder(text);
   const pieces: { role: 'body'; start: number; end: number }[] = [];
   const pieceOfLine: number[] = [];
@@ -26,9 +27,13 @@ export function segmentLines(text: string, code: string): Segmented {
     }
     at += line.length + 1;
   }
-  const document = {
-    id: 'test', path: 'test.txt', format: 'text' as const, url: null, outlet: null, title: null, titleStated: null, language: code, published: null, publishedRule: null, modified: null,
+  return {
+    id: 'test', path: 'test.txt', format: 'text', url: null, outlet: null, title: null, titleStated: null, language: code, published: null, publishedRule: null, modified: null,
     agencies: [], authors: [], pieces, setAside: [], repeats: [], view: builder.finish(), pieceOfLine, notices: [],
   };
-  return segment(document, packOf(code), () => {});
+}
+
+/** Takes text, one paragraph a line, and its language; gives it segmented. */
+export function segmentLines(text: string, code: string): Segmented {
+  return segment(documentOfLines(text, code), packOf(code), () => {});
 }

@@ -1,6 +1,6 @@
 /** Why a fact stands in the record: its rule, its fields, and each of its places in the sentence that carries it. */
 import type { AnnotatedDocument } from '../model/annotated.js';
-import type { Anchor } from '../model/anchor.js';
+import { anchorsIn, type FoundAnchor } from './anchors.js';
 import type { Database } from './database.js';
 import { readExport, readSources, type StoredSource } from './read.js';
 
@@ -50,29 +50,18 @@ export function explainFact(database: Database, id: string): readonly Explanatio
     else if (typeof value === 'number' || typeof value === 'boolean') fields.push([field, String(value)]);
     else if (Array.isArray(value) && value.length > 0 && value.every(v => typeof v === 'string')) fields.push([field, value.map(v => names.get(v) ?? v).join(', ')]);
   }
-  const anchors = collect(fact, typeof (fact as { document?: unknown }).document === 'string' ? (fact as { document: string }).document : null, kind.slice(0, -1));
-  return [{ kind: kind.slice(0, -1), id: fact.id, rule: fact.rule, fields, places: anchors.slice(0, MOST_PLACES).flatMap(a => place(database, sources, a)) }];
+  const anchors = [...anchorsIn(fact, null, kind.slice(0, -1))].slice(0, MOST_PLACES);
+  const sentences = new Map([...new Set(anchors.map(a => a.document))].map(id => [id, sentencesOf(database, id)]));
+  return [{ kind: kind.slice(0, -1), id: fact.id, rule: fact.rule, fields, places: anchors.flatMap(a => place(sources.get(a.document), sentences.get(a.document) ?? [], a)) }];
 }
 
-interface NamedAnchor extends Anchor {
-  readonly part: string;
+function sentencesOf(database: Database, document: string): AnnotatedDocument['sentences'] {
+  const row = database.get('SELECT annotated FROM documents WHERE id = ?', [document]);
+  return row ? (JSON.parse(String(row['annotated'])) as AnnotatedDocument).sentences : [];
 }
 
-function collect(value: unknown, home: string | null, part: string): readonly NamedAnchor[] {
-  if (Array.isArray(value)) return value.flatMap(v => collect(v, home, part));
-  if (typeof value !== 'object' || value === null) return [];
-  const fields = value as Readonly<Record<string, unknown>>;
-  const document = typeof fields['document'] === 'string' ? fields['document'] : home;
-  const own: readonly NamedAnchor[] = typeof fields['start'] === 'number' && typeof fields['end'] === 'number' && typeof fields['text'] === 'string' && document !== null
-    ? [{ part, document, start: fields['start'], end: fields['end'], text: fields['text'] }] : [];
-  return [...own, ...Object.entries(fields).flatMap(([name, field]) => (typeof field === 'object' ? collect(field, document, name) : []))];
-}
-
-function place(database: Database, sources: ReadonlyMap<string, StoredSource>, anchor: NamedAnchor): readonly ExplainedPlace[] {
-  const source = sources.get(anchor.document);
+function place(source: StoredSource | undefined, sentences: AnnotatedDocument['sentences'], anchor: FoundAnchor): readonly ExplainedPlace[] {
   if (!source) return [];
-  const row = database.get('SELECT annotated FROM documents WHERE id = ?', [anchor.document]);
-  const { sentences } = JSON.parse(String(row?.['annotated'])) as AnnotatedDocument;
   const sentence = sentences.find(s => s.start <= anchor.start && anchor.end <= s.end);
   const from = sentence?.start ?? Math.max(0, anchor.start - AROUND);
   const to = sentence?.end ?? Math.min(source.text.length, anchor.end + AROUND);

@@ -2,6 +2,7 @@
 import type { RecordExport } from '../model/export.js';
 import { isInvisible } from '../text/fold.js';
 import { withoutMarkup } from '../text/markup.js';
+import { anchorsIn } from './anchors.js';
 import type { StoredSource } from './read.js';
 
 export interface WrongAnchor {
@@ -26,20 +27,12 @@ export function verifyAnchors(record: RecordExport, sources: readonly StoredSour
     const right = source?.format === 'html' ? squeezed(withoutMarkup(slice)) === squeezed(said) : slice === said;
     if (!right) wrong.push({ where, path: source?.path ?? document, start, end, said, found: slice });
   };
-  const walk = (value: unknown, where: string, document: string | null): void => {
-    if (Array.isArray(value)) {
-      for (const item of value) walk(item, where, document);
-      return;
-    }
-    if (typeof value !== 'object' || value === null) return;
-    const fields = value as Readonly<Record<string, unknown>>;
-    const home = typeof fields['document'] === 'string' ? fields['document'] : document;
-    if (typeof fields['start'] === 'number' && typeof fields['end'] === 'number' && typeof fields['text'] === 'string' && home !== null) check(where, home, fields['start'], fields['end'], fields['text']);
-    for (const field of Object.values(fields)) walk(field, where, home);
+  const checkAll = (where: string, fact: unknown, home: string | null): void => {
+    for (const { document, start, end, text } of anchorsIn(fact, home, '')) check(where, document, start, end, text);
   };
-  for (const document of record.documents) walk(document.title, `documents ${document.id}`, document.id);
+  for (const document of record.documents) checkAll(`documents ${document.id}`, document.title, document.id);
   for (const kind of ['statements', 'dates', 'figures', 'actors', 'meetings', 'proposals', 'disagreements'] as const) {
-    for (const fact of record[kind]) walk(fact, `${kind} ${fact.id}`, null);
+    for (const fact of record[kind]) checkAll(`${kind} ${fact.id}`, fact, null);
   }
   return { checked, wrong };
 }

@@ -8,7 +8,7 @@ import { TALKS, VOTE } from '../record/articles.js';
 import { folderOf } from '../folder.js';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/cli/parley.js', import.meta.url));
-const parley = (cwd: string, args: readonly string[], input?: string | Uint8Array) => spawnSync(process.execPath, [PROGRAM, ...args], { cwd, input, encoding: 'utf8' });
+const parley = (cwd: string, args: readonly string[], input?: string | Uint8Array) => spawnSync(process.execPath, [PROGRAM, ...args], { cwd, input, encoding: 'utf8', timeout: 60_000 });
 
 describe.skipIf(!existsSync(PROGRAM))('parley (skipped where dist/ is not built)', () => {
   test('build, verify, export, explain and report work on a folder of articles', () => {

@@ -1,9 +1,7 @@
 /** English nouns of speech and the verbs that carry them: "issued a warning", "repeat its demand". */
-import { readMarker } from '../../text/frames.js';
-import type { CueNoun } from '../../model/words/cues.js';
-import type { Act } from '../../model/statement.js';
+import { indexCueNouns, type NounRow } from '../../text/cue-index.js';
 
-const ROWS: readonly (readonly [act: Act, markers: string, nouns: string])[] = [
+const ROWS: readonly NounRow[] = [
   ['demand', 'for|to|that/in', 'call calls demand demands request requests appeal appeals plea pleas'],
   ['demand', 'that|to|for/in', 'recommendation order'],
   ['propose', 'to|for|of|that/in', 'proposal offer suggestion'],
@@ -22,7 +20,7 @@ const ROWS: readonly (readonly [act: Act, markers: string, nouns: string])[] = [
 ];
 
 /** Nouns that report speech without any verb, with the words that bring in what is said. */
-const REPORTING: readonly (readonly [act: Act, markers: string, nouns: string])[] = [
+const REPORTING: readonly NounRow[] = [
   ['declare', 'that/n', 'claim claims statement statements announcement assertion assertions revelation revelations reports rumour rumours rumor rumors'],
   ['accuse', 'that/n', 'allegation allegations accusation accusations'],
   ['warn', 'that/n', 'warning warnings'],
@@ -32,17 +30,8 @@ const REPORTING: readonly (readonly [act: Act, markers: string, nouns: string])[
   ['propose', 'that|to/in', 'proposal proposals suggestion suggestions'],
 ];
 
-const nouns = new Map<string, CueNoun>();
-for (const [act, markers, list] of ROWS) {
-  for (const noun of list.split(' ')) nouns.set(noun, { act: nouns.get(noun)?.act ?? act, marked: [...(nouns.get(noun)?.marked ?? []), readMarker(markers)] });
-}
-export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = nouns;
-
-const reporting = new Map<string, CueNoun>();
-for (const [act, markers, list] of REPORTING) {
-  for (const noun of list.split(' ')) reporting.set(noun, { act, marked: [...(reporting.get(noun)?.marked ?? []), readMarker(markers)] });
-}
-export const REPORTING_NOUNS: ReadonlyMap<string, CueNoun> = reporting;
+export const CUE_NOUNS = indexCueNouns(ROWS);
+export const REPORTING_NOUNS = indexCueNouns(REPORTING);
 
 /** Verbs that put such a noun into words. */
 export const CARRIERS = 'issue make repeat renew reiterate express voice give offer launch raise send deliver lodge submit state declare restate reaffirm announce level put extend convey';

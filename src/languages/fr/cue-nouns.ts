@@ -1,9 +1,7 @@
 /** French nouns of speech and the verbs that carry them: "réitérer la demande", "lancer un appel". */
-import { readMarker } from '../../text/frames.js';
-import type { CueNoun } from '../../model/words/cues.js';
-import type { Act } from '../../model/statement.js';
+import { indexCueNouns, type NounRow } from '../../text/cue-index.js';
 
-const ROWS: readonly (readonly [act: Act, markers: string, nouns: string])[] = [
+const ROWS: readonly NounRow[] = [
   ['demand', 'de|d\'|du|des/in', 'demande requête exigence revendication souhait recommandation sommation ultimatum'],
   ['demand', 'à|au|aux|en|pour/in', 'appel invitation exhortation'],
   ['propose', 'de|d\'|du|des/in', 'proposition offre suggestion'],
@@ -23,7 +21,7 @@ const ROWS: readonly (readonly [act: Act, markers: string, nouns: string])[] = [
 ];
 
 /** Nouns that report speech without any verb, with the words that bring in what is said. */
-const REPORTING: readonly (readonly [act: Act, markers: string, nouns: string])[] = [
+const REPORTING: readonly NounRow[] = [
   ['declare', 'selon/n', 'affirmation affirmations annonce information informations révélation révélations thèse théorie rumeur rumeurs déclaration déclarations propos argument témoignage témoignages'],
   ['accuse', 'selon/n', 'accusation accusations allégation allégations'],
   ['warn', 'selon/n', 'avertissement avertissements'],
@@ -31,17 +29,8 @@ const REPORTING: readonly (readonly [act: Act, markers: string, nouns: string])[
   ['assure', 'selon/n', 'promesse promesses assurance assurances'],
 ];
 
-const nouns = new Map<string, CueNoun>();
-for (const [act, markers, list] of ROWS) {
-  for (const noun of list.split(' ')) nouns.set(noun, { act: nouns.get(noun)?.act ?? act, marked: [...(nouns.get(noun)?.marked ?? []), readMarker(markers)] });
-}
-export const CUE_NOUNS: ReadonlyMap<string, CueNoun> = nouns;
-
-const reporting = new Map<string, CueNoun>();
-for (const [act, markers, list] of REPORTING) {
-  for (const noun of list.split(' ')) reporting.set(noun, { act, marked: [...(reporting.get(noun)?.marked ?? []), readMarker(markers)] });
-}
-export const REPORTING_NOUNS: ReadonlyMap<string, CueNoun> = reporting;
+export const CUE_NOUNS = indexCueNouns(ROWS);
+export const REPORTING_NOUNS = indexCueNouns(REPORTING);
 
 /** Verbs that put such a noun into words. */
 export const CARRIERS = 'réitérer renouveler lancer formuler exprimer présenter émettre adresser répéter réaffirmer affirmer redire manifester maintenir faire marteler confirmer rappeler annoncer proférer signifier transmettre formaliser exposer dire donner opposer';

@@ -1,6 +1,6 @@
 /** How French reports speech: cue verbs in all their forms, nouns of speech, prepositions. */
-import { readCueRow, readFrames } from '../../text/frames.js';
-import type { Cue, CueForm, CueWords } from '../../model/words/cues.js';
+import { indexCueVerbs } from '../../text/cue-index.js';
+import type { CueWords } from '../../model/words/cues.js';
 import { conjugate } from './conjugation.js';
 import { CARRIERS, CUE_NOUNS, REPORTING_NOUNS } from './cue-nouns.js';
 import { ENGAGING } from './cues-engage.js';
@@ -10,28 +10,7 @@ import { SAYING } from './cues-say.js';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 const phrases = (list: string): string[][] => list.split(',').map(phrase => phrase.trim().split(/\s+/).flatMap(word => word.split(/(?<=')/)));
 
-const verbs = new Map<string, CueForm[]>();
-for (const row of [...SAYING, ...OPPOSING, ...ENGAGING]) {
-  for (const { verb, cue } of readCueRow(row, 'se')) {
-    for (const [form, bits] of conjugate(verb)) {
-      const list = verbs.get(form);
-      if (list) list.push({ cue, form: bits }); else verbs.set(form, [{ cue, form: bits }]);
-    }
-  }
-}
-for (const list of verbs.values()) list.sort((a, b) => b.cue.tail.length - a.cue.tail.length || Number(b.cue.reflexive) - Number(a.cue.reflexive));
-
-const carriers = new Map<string, number>();
-const carrying = readFrames('');
-for (const verb of CARRIERS.split(' ')) {
-  const cue: Cue = { lemma: verb, act: 'declare', frames: carrying, reflexive: false, tail: [], negated: null };
-  for (const [form, bits] of conjugate(verb)) {
-    carriers.set(form, bits);
-    const list = verbs.get(form);
-    if (!list) verbs.set(form, [{ cue, form: bits }]);
-    else if (!list.some(f => f.cue.tail.length === 0 && !f.cue.reflexive)) list.push({ cue, form: bits });
-  }
-}
+const { verbs, carriers } = indexCueVerbs([...SAYING, ...OPPOSING, ...ENGAGING], CARRIERS, conjugate, 'se');
 
 export const cues: CueWords = {
   verbs,

@@ -1,33 +1,14 @@
 /** Helpers of the figure tests: a text with no more around it than the finder needs. */
-import { LANGUAGES } from '../../../src/languages/index.js';
 import type { FigureMention } from '../../../src/model/figure.js';
-import type { LanguagePack } from '../../../src/model/language.js';
-import type { Segmented, Tokens } from '../../../src/model/segmented.js';
+import type { Tokens } from '../../../src/model/segmented.js';
 import type { DateMention } from '../../../src/model/time.js';
 import { lexiconOf } from '../../../src/stages/annotate/figures/lexicon.js';
 import { findFigures } from '../../../src/stages/annotate/figures/find.js';
 import { readNumber, type NumberReading } from '../../../src/stages/annotate/figures/number.js';
-import { tokenize } from '../../../src/text/tokens.js';
-import { ViewBuilder } from '../../../src/text/view.js';
-
-export function packOf(language: string): LanguagePack {
-  return LANGUAGES.find(p => p.code === language)!;
-}
-
-export function segmentedOf(source: string, language: string): Segmented {
-  const builder = new ViewBuilder(source);
-  let start = 0;
-  for (const line of source.split('\n')) {
-    builder.append(start, start + line.length);
-    builder.line();
-    start += line.length + 1;
-  }
-  const view = builder.finish();
-  return { document: { view } as Segmented['document'], tokens: tokenize(view.text, packOf(language).tokens), paragraphs: [], sentences: [], quotes: [] };
-}
+import { packOf, segmentLines } from '../../lines.js';
 
 export function figuresOf(source: string, language: string, dates: readonly DateMention[] = []): readonly FigureMention[] {
-  return findFigures(segmentedOf(source, language), dates, packOf(language), () => undefined);
+  return findFigures(segmentLines(source, language), dates, packOf(language), () => undefined);
 }
 
 /** "text = min..max modifier unit", ends as "" where open, null parts left out. */
@@ -37,7 +18,7 @@ export function told(source: string, language: string): readonly string[] {
 
 /** The number that a whole text is, or null where it is not one. */
 export function valueOf(source: string, language: string): number | null {
-  const { tokens, document } = segmentedOf(source, language);
+  const { tokens, document } = segmentLines(source, language);
   const read = numberAt(tokens, document.view.text, language);
   const last = tokens.kind[tokens.count - 1] === 4 ? tokens.count - 1 : tokens.count;
   return read && read.end === last ? read.value : null;

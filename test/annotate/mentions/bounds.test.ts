@@ -3,14 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../../src/stages/segment/segment.js';
 import { findActors } from '../../../src/stages/annotate/mentions/find.js';
-import { actorsIn, documentOf, packOf } from './read.js';
+import { documentOfLines, packOf } from '../../lines.js';
+import { actorsIn } from './read.js';
 
 const WORDS = ['Aldo', 'Ferrand', 'le', 'ministre', 'de', 'la', 'Valdorie', ',', '(', ')', 'LP', 'il', 'et', 'M.', '«', '»', '"', "l'", 'OTAN', '12', '\n', '.', 'a', 'dit', 'son', 'entourage', 'The', "'s", 'president', 'of', 'she', '😀', '\u200f'];
 
 describe('bounds', () => {
   it('gives mentions that are stretches of the text and index their actors', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }), fc.constantFrom('fr', 'en'), (words, language) => {
-      const document = documentOf(words.join(' '), language);
+      const document = documentOfLines(words.join(' '), language);
       const pack = packOf(language);
       const { actors, mentions } = findActors(segment(document, pack, () => {}), pack, () => {});
       for (const m of mentions) {

@@ -4,7 +4,8 @@ import { LANGUAGES } from '../../../src/languages/index.js';
 import type { Actor } from '../../../src/model/actor.js';
 import { linkActors } from '../../../src/stages/link/actors/link.js';
 import type { Corpus } from '../../../src/stages/link/context.js';
-import { actorsIn, documentOf, packOf } from '../../annotate/mentions/read.js';
+import { actorsIn } from '../../annotate/mentions/read.js';
+import { documentOfLines, packOf } from '../../lines.js';
 
 interface Coverage {
   readonly language: string;
@@ -14,7 +15,7 @@ interface Coverage {
 
 function link(coverage: readonly Coverage[]): { actors: readonly Actor[]; actorOf: (document: number, local: number) => string; corpus: Corpus } {
   const documents = coverage.map((c, n) => {
-    const { notices: _notices, ...document } = documentOf(c.text, c.language);
+    const { notices: _notices, ...document } = documentOfLines(c.text, c.language);
     return { ...document, id: `d${n}`, path: `${n}.txt`, published: c.date, sentences: [], quoted: [], actors: actorsIn(c.text, c.language).actors, dates: [], figures: [], statements: [] };
   });
   const corpus: Corpus = { documents, packOf: d => packOf(d.language) };
