@@ -185,9 +185,19 @@ export function readable(view: View, source: string, start: number, end: number)
     const from = Math.max(start, viewStart);
     const to = Math.min(end, viewEnd);
     const sourceStart = view.sourceStarts[k]!;
-    out += viewEnd - viewStart === view.sourceEnds[k]! - sourceStart ? source.slice(sourceStart + from - viewStart, sourceStart + to - viewStart) : view.text.slice(from, to);
+    const sourceEnd = view.sourceEnds[k]!;
+    if (viewEnd - viewStart === sourceEnd - sourceStart) out += source.slice(sourceStart + from - viewStart, sourceStart + to - viewStart);
+    else out += wholeSegment(source.slice(sourceStart, sourceEnd), view.text.slice(viewStart, viewEnd)).slice(from - viewStart, to - viewStart);
   }
   return out;
+}
+
+/** What a reader sees of a segment that maps as a whole: a character reference decoded but not folded, else the words of the view (one space, a composed letter). */
+function wholeSegment(source: string, viewed: string): string {
+  if (source.charCodeAt(0) !== 38 || viewed === ' ') return viewed;
+  let seen = '';
+  for (const character of decodeHTML(source)) if (!isInvisible(character.charCodeAt(0))) seen += character;
+  return seen.length === viewed.length ? seen : viewed;
 }
 
 /** The view stretch that stands for source[start, end), or null where none of it is in the view. */

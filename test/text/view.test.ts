@@ -20,6 +20,12 @@ test.each([
   expect(viewOf(source, references).text).toBe(text);
 });
 
+test('the readable words of a page keep the apostrophe and the accents that its references stand for', () => {
+  const source = 'jusqu&rsquo;&agrave; l&#8217;&Eacute;tat, &laquo;&nbsp;oui&nbsp;&raquo;';
+  const view = viewOf(source, true);
+  expect(readable(view, source, 0, view.text.length).trim()).toBe('jusqu’à l’État, « oui »');
+});
+
 const soup = fc.array(fc.constantFrom('a', 'é', 'e\u0301', ' ', '\u00a0', '’', '\u200b', '&eacute;', '&', '&nbsp;', '&#8217;', '«', '\n', '😀', 'x y', '\u0301', '\ufeff', '1'), { maxLength: 30 }).map(p => p.join(''));
 
 describe('properties', () => {
