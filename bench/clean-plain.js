@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const compiled = resolve(process.argv[2]?.startsWith('--') ? 'dist' : process.argv[2] ?? 'dist');
+const compiled = resolve(process.argv[2]?.startsWith('--') ? '.build/modules' : process.argv[2] ?? '.build/modules');
 const show = process.argv.includes('--show') ? Number(process.argv[process.argv.indexOf('--show') + 1]) : 0;
 const TWIN = resolve(import.meta.dirname, '../../shared/data/plaintext-twin/np4k.jsonl');
 if (!existsSync(TWIN)) { console.log('plain-text twin: skipped, ../shared is absent'); process.exit(0); }

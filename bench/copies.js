@@ -9,7 +9,7 @@ import { realTexts } from './copies/texts.js';
 import { pairKey } from './copies/truth.js';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: 'boolean', default: false }, seed: { type: 'string', multiple: true, default: ['1', '2', '3'] } } });
-const compiled = resolve(positionals[0] ?? 'dist');
+const compiled = resolve(positionals[0] ?? '.build/modules');
 const shared = resolve('../shared');
 if (!existsSync(join(shared, 'data/winer-fr'))) { console.log('skipped: ../shared is absent'); process.exit(0); }
 const code = {};

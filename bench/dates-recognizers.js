@@ -10,7 +10,7 @@ import { loadDates } from './dates-reading.js';
 import { disputeOf } from './dates-disputed.js';
 import { join as joinMentions, timexOf } from './dates-timex.js';
 
-const [compiled = 'dist', folder = '../shared/data/recognizers-text'] = process.argv.slice(2).filter(a => !a.startsWith('--'));
+const [compiled = '.build/modules', folder = '../shared/data/recognizers-text'] = process.argv.slice(2).filter(a => !a.startsWith('--'));
 const show = process.argv.includes('--show');
 if (!existsSync(folder)) { console.log(`skipped: ${folder} is absent`); process.exit(0); }
 const { read } = await loadDates(compiled);

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { loadDates } from './dates-reading.js';
 
-const [compiled = 'dist', path = '../shared/data/french-timebank/dev.json'] = process.argv.slice(2).filter(a => !a.startsWith('--'));
+const [compiled = '.build/modules', path = '../shared/data/french-timebank/dev.json'] = process.argv.slice(2).filter(a => !a.startsWith('--'));
 const show = process.argv.includes('--show');
 if (!existsSync(path)) { console.log(`skipped: ${path} is absent`); process.exit(0); }
 const { read, isEdtf, time } = await loadDates(compiled);

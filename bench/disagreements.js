@@ -7,7 +7,7 @@ import { realTexts } from './copies/texts.js';
 import { alter, reword } from './disagreements/alter.js';
 
 const show = process.argv.includes('--show');
-const compiled = resolve(process.argv.slice(2).find(a => !a.startsWith('--')) ?? 'dist');
+const compiled = resolve(process.argv.slice(2).find(a => !a.startsWith('--')) ?? '.build/modules');
 const shared = resolve('../shared');
 if (!existsSync(join(shared, 'data/winer-fr'))) { console.log('skipped: ../shared is absent'); process.exit(0); }
 const { processSource, readFile, linkDocuments } = await import(join(compiled, 'pipeline.js'));

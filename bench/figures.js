@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const [compiled = 'dist', ...files] = process.argv.slice(2);
+const [compiled = '.build/modules', ...files] = process.argv.slice(2);
 const from = path => import(resolve(compiled, path));
 const { tokenize } = await from('text/tokens.js');
 const { ViewBuilder } = await from('text/view.js');

@@ -15,7 +15,7 @@ const WARM = 6;
 const STARTS = 7;
 /** The English articles are few: so many times each. */
 const REPEATED = 20;
-const compiled = resolve(process.argv.slice(2).find(a => !a.startsWith('--')) ?? 'dist');
+const compiled = resolve(process.argv.slice(2).find(a => !a.startsWith('--')) ?? '.build/modules');
 const SETS = { fr: '../shared/data/winer-fr', en: '../shared/gold/wikinews-en' };
 
 const textFiles = folder => readdirSync(folder, { recursive: true }).map(String).filter(f => f.endsWith('.txt') && !f.endsWith('license.txt')).sort().map(f => join(folder, f));

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { randomFrom } from './copies/random.js';
 import { realTexts } from './copies/texts.js';
 
-const [folder = 'dist', ...sizes] = process.argv.slice(2);
+const [folder = '.build/modules', ...sizes] = process.argv.slice(2);
 const compiled = resolve(folder);
 const shared = resolve('../shared');
 if (!existsSync(join(shared, 'data/winer-fr'))) { console.log('skipped: ../shared is absent'); process.exit(0); }

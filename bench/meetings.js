@@ -7,7 +7,7 @@ import { SECOND_ARTICLES, SECOND_MEETINGS } from './meetings/second.js';
 import { MEETINGS, SEQUENCE } from './meetings/truth.js';
 
 const show = process.argv.includes('--show');
-const compiled = resolve(process.argv.slice(2).find(a => !a.startsWith('--')) ?? 'dist');
+const compiled = resolve(process.argv.slice(2).find(a => !a.startsWith('--')) ?? '.build/modules');
 const { processSource, readFile, linkDocuments } = await import(join(compiled, 'pipeline.js'));
 const percent = x => (100 * x).toFixed(1);
 

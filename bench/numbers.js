@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const show = process.argv.includes('--show');
-const [compiled = 'dist', specs = '../shared/data/recognizers-text'] = process.argv.slice(2).filter(a => !a.startsWith('--'));
+const [compiled = '.build/modules', specs = '../shared/data/recognizers-text'] = process.argv.slice(2).filter(a => !a.startsWith('--'));
 if (!existsSync(specs)) { console.log(`skipped: ${specs} is absent`); process.exit(0); }
 const from = path => import(resolve(compiled, path));
 const { tokenize } = await from('text/tokens.js');

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { SETS, canScore, scoreSet } from './score.js';
 
-const compiled = resolve(process.argv[2] ?? 'dist');
+const compiled = resolve(process.argv[2] ?? '.build/modules');
 const shared = resolve('../shared');
 
 /** What issue "who said what" asks of each set. */

@@ -47,7 +47,7 @@ function flat(s) {
 if (process.argv[1] === import.meta.filename) {
   const shared = resolve(import.meta.dirname, '../../shared');
   if (!canScore(shared)) { console.log('skipped: ../shared or python3 is absent'); process.exit(0); }
-  const parley = await import(resolve(process.argv[2] ?? 'dist', 'index.js'));
+  const parley = await import(resolve(process.argv[2] ?? '.build/modules', 'index.js'));
   const figures = Object.fromEntries(Object.keys(SETS).map(name => [name, scoreSet(parley, shared, name)]));
   console.log('ours, by the scorer of the evaluation data (overlap F1 of contents; shares of matched statements; F1 of spans and values):');
   const rows = Object.keys(figures.seeds);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const compiled = resolve(process.argv[2] ?? 'dist');
+const compiled = resolve(process.argv[2] ?? '.build/modules');
 const { segment } = await import(join(compiled, 'stages/segment/segment.js'));
 const { ViewBuilder } = await import(join(compiled, 'text/view.js'));
 const { LANGUAGES } = await import(join(compiled, 'languages/index.js'));

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { randomFrom } from './copies/random.js';
 import { realTexts } from './copies/texts.js';
 
-const [folder = 'dist', ...sizes] = process.argv.slice(2);
+const [folder = '.build/modules', ...sizes] = process.argv.slice(2);
 const shared = resolve('../shared');
 if (!existsSync(join(shared, 'data/winer-fr'))) { console.log('skipped: ../shared is absent'); process.exit(0); }
 const { linkStatements } = await import(join(resolve(folder), 'stages/link/statements/link.js'));

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { randomFrom } from './copies/random.js';
 
 const show = process.argv.includes('--show');
-const compiled = resolve(process.argv.slice(2).find(a => !a.startsWith('--')) ?? 'dist');
+const compiled = resolve(process.argv.slice(2).find(a => !a.startsWith('--')) ?? '.build/modules');
 const gold = resolve('../shared/gold');
 if (!existsSync(gold)) { console.log('skipped: ../shared is absent'); process.exit(0); }
 const { linkStatements } = await import(join(compiled, 'stages/link/statements/link.js'));

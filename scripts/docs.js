@@ -1,7 +1,7 @@
 // Writes the generated pages of docs/. Needs a build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createProgram } from '../dist/cli/main.js';
+import { createProgram } from '../.build/modules/cli/main.js';
 import { commandsPage, recordPage } from './docs-pages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
