@@ -1,5 +1,6 @@
 /** Who acts and speaks: as named in one document, and as one actor over all documents. */
 import type { Anchor, TextSpan } from './anchor.js';
+import type { CorrectedMark } from './correction.js';
 
 export type ActorKind = 'person' | 'organisation' | 'state' | 'group' | 'place';
 
@@ -53,4 +54,5 @@ export interface Actor {
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
   readonly mentions: readonly Anchor[];
+  readonly corrected?: CorrectedMark;
 }

@@ -1,5 +1,6 @@
 /** Where sources, or one source within itself, exclude each other. */
 import type { Evidence } from './anchor.js';
+import type { CorrectedMark } from './correction.js';
 
 export type DisagreementKind = 'figure' | 'date' | 'place' | 'wording' | 'participants' | 'outcome';
 
@@ -14,4 +15,5 @@ export interface Disagreement {
   readonly certain: boolean;
   /** A template filled with anchored values ("4 x 600..1000 = 2400..4000 fits 4000, not 400"), or null. */
   readonly note: string | null;
+  readonly corrected?: CorrectedMark;
 }

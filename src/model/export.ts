@@ -1,6 +1,7 @@
 /** The export contract, version 1: the names and shapes of `parley export --format json`. Fields may be added, never renamed. */
 import type { Actor } from './actor.js';
 import type { Anchor, TextSpan } from './anchor.js';
+import type { CorrectedMark, ExportedCorrection } from './correction.js';
 import type { Disagreement } from './disagreement.js';
 import type { Piece, PublishedFrom, SetAside } from './document.js';
 import type { Figure, Measure } from './figure.js';
@@ -26,6 +27,7 @@ export interface ExportDocument {
   readonly authors: readonly string[];
   readonly pieces: readonly Piece[];
   readonly setAside: readonly SetAside[];
+  readonly corrected?: CorrectedMark;
 }
 
 export interface ExportedNotice extends Omit<Notice, 'place'> {
@@ -50,6 +52,8 @@ export interface RecordExport {
   readonly disagreements: readonly Disagreement[];
   readonly lineage: Lineage;
   readonly notices: readonly ExportedNotice[];
+  /** What people said of the record, in the order of their times; absent where nobody did. */
+  readonly corrections?: readonly ExportedCorrection[];
 }
 
 export type { Anchor };

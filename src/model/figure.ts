@@ -1,5 +1,6 @@
 /** A quantity that counts or measures something reported. */
 import type { TextSpan } from './anchor.js';
+import type { CorrectedMark } from './correction.js';
 
 export type FigureModifier = 'about' | 'almost' | 'at_least' | 'more_than' | 'up_to' | 'less_than' | 'between' | null;
 
@@ -26,6 +27,7 @@ export interface Figure extends FigureMention {
   readonly id: string;
   readonly document: string;
   readonly measure: string | null;
+  readonly corrected?: CorrectedMark;
 }
 
 /** The same thing counted, over sources. */
@@ -35,4 +37,5 @@ export interface Measure {
   readonly about: string;
   readonly unit: string | null;
   readonly figures: readonly string[];
+  readonly corrected?: CorrectedMark;
 }

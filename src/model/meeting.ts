@@ -1,5 +1,6 @@
 /** Meetings and what was proposed at them. */
 import type { Evidence, TextSpan } from './anchor.js';
+import type { CorrectedMark } from './correction.js';
 
 export type Outcome = 'agreed' | 'partial' | 'no_agreement' | 'postponed' | 'planned' | 'unknown';
 export type MeetingStatus = 'held' | 'planned' | 'mentioned';
@@ -25,6 +26,7 @@ export interface Meeting {
   readonly evidence: Evidence;
   /** The same, told apart by what it carries: which source says what of this meeting. */
   readonly details: readonly MeetingDetail[];
+  readonly corrected?: CorrectedMark;
 }
 
 export interface MeetingDetail {
@@ -45,6 +47,7 @@ export interface Issue {
   readonly rule: string;
   readonly name: string;
   readonly terms: readonly string[];
+  readonly corrected?: CorrectedMark;
 }
 
 /** Who holds what on which issue, when: the statements of one actor on one issue. */
@@ -56,6 +59,7 @@ export interface Position {
   readonly statements: readonly string[];
   /** The acts on this issue changed over time (refuse, later accept). */
   readonly changed: boolean;
+  readonly corrected?: CorrectedMark;
 }
 
 export type ProposalResponse = 'accepted' | 'rejected' | 'none' | 'neither_accepted_nor_rejected';
@@ -71,4 +75,5 @@ export interface Proposal {
   readonly response: ProposalResponse;
   readonly statements: readonly string[];
   readonly evidence: Evidence;
+  readonly corrected?: CorrectedMark;
 }

@@ -29,7 +29,7 @@ export type ReportDocument = Omit<ExportDocument, 'pieces' | 'setAside'> & {
 export type ReportMeeting = Omit<Meeting, 'details'>;
 
 /** What every page needs: small also where the dossier is large. */
-export interface CoreSection extends Pick<RecordExport, 'meta' | 'sequences' | 'issues' | 'proposals' | 'disagreements'> {
+export interface CoreSection extends Pick<RecordExport, 'meta' | 'sequences' | 'issues' | 'proposals' | 'disagreements' | 'corrections'> {
   readonly documents: readonly ReportDocument[];
   readonly meetings: readonly ReportMeeting[];
   readonly actors: readonly Omit<Actor, 'mentions'>[];

@@ -1,5 +1,6 @@
 /** Who said what: attribution with source, cue and content as exact spans (Pareti's PARC terms). */
 import type { TextSpan } from './anchor.js';
+import type { CorrectedMark } from './correction.js';
 
 export const ACTS = ['declare', 'accuse', 'deny', 'demand', 'propose', 'accept', 'refuse', 'assure', 'warn', 'acknowledge', 'welcome', 'regret'] as const;
 export type Act = (typeof ACTS)[number];
@@ -40,6 +41,7 @@ export interface Statement {
   readonly utterance: string;
   readonly reportedBy: string | null;
   readonly earlier: boolean;
+  readonly corrected?: CorrectedMark;
 }
 
 /** The same words of one speaker over several sources. */
@@ -50,4 +52,5 @@ export interface Utterance {
   readonly statements: readonly string[];
   /** Words that differ between the first variant (a) and another (b); "" where one has nothing. */
   readonly differs: readonly { readonly a: string; readonly b: string; readonly statement: string }[];
+  readonly corrected?: CorrectedMark;
 }

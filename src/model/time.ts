@@ -1,5 +1,6 @@
 /** Dates as the record keeps them: TIMEX3 beside EDTF, and the symbolic form that waits for the publication date. */
 import type { TextSpan } from './anchor.js';
+import type { CorrectedMark } from './correction.js';
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
@@ -35,4 +36,5 @@ export interface DatedMention extends TextSpan, TimeValue {
   readonly rule: string;
   readonly document: string;
   readonly type: TimexType;
+  readonly corrected?: CorrectedMark;
 }

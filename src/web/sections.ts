@@ -23,6 +23,7 @@ export function cutSections(data: ReportData): ReportSections {
       issues: record.issues,
       proposals: record.proposals,
       disagreements: record.disagreements,
+      ...(record.corrections ? { corrections: record.corrections } : {}),
       documents: record.documents.map(d => documentEntry(d, byId.get(d.id))),
       actors: record.actors.map(({ mentions: _mentions, ...a }) => a),
       clusters: record.lineage.clusters,
