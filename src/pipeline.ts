@@ -13,6 +13,8 @@ import { read, type InputFile } from './stages/read/read.js';
 import { segment } from './stages/segment/segment.js';
 
 export { isReadable, isReadableByName, READABLE, READABLE_BY_NAME } from './stages/read/endings.js';
+export { listFeed } from './stages/read/listing.js';
+export { feedsInOpml } from './stages/read/opml.js';
 export type { InputFile } from './stages/read/read.js';
 
 /** One source with all that is known of it alone, and what was noticed on the way. */

@@ -15,7 +15,7 @@ export function declaredIn(bytes: Uint8Array): string | null {
 }
 
 /** One source of a whole file; `declared` is the encoding that a container says, before the page's own word. */
-export function* readPage(file: InputFile, format: SourceFormat, { notify }: ReaderContext, stated: StatedMetadata = {}, declared: string | null = null): Generator<Source> {
+export function* readPage(file: InputFile, format: SourceFormat, { notify }: ReaderContext, stated: StatedMetadata = file.stated ?? {}, declared: string | null = file.charset ?? null): Generator<Source> {
   if (file.bytes.length > MAX_ARTICLE * 4) return notify(tooLong(file.path));
   const { text, encoding } = decode(file.bytes, declared ?? (format === 'html' ? declaredIn(file.bytes) : null), file.path, notify);
   if (text.length > MAX_ARTICLE) return notify(tooLong(file.path));

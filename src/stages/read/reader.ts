@@ -1,11 +1,14 @@
 /** The shape of a reader: one kind of file to the sources in it. */
-import type { Source } from '../../model/document.js';
+import type { Source, StatedMetadata } from '../../model/document.js';
 import type { Notify } from '../../model/stage.js';
 
 /** One file as it was found: its path with forward slashes and its bytes. */
 export interface InputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What is known of it from where it was found (a feed, a server), and the encoding that was declared there. */
+  readonly stated?: StatedMetadata;
+  readonly charset?: string;
 }
 
 export interface ReaderContext {
