@@ -4,8 +4,11 @@ import { cutLine } from './cut.js';
 import type { Lexicon } from './lexicon.js';
 import type { Line } from './line.js';
 import { signalsOf, unglue } from './phrases.js';
-import { articleRegion, mainRegion, proseScore } from './region.js';
+import { ownLists } from './own-lists.js';
+import { articleRegion, proseScore } from './region.js';
 import { shapeOf } from './shape.js';
+import { mainRegion } from './stretches.js';
+import { setTeasersAside } from './teasers.js';
 import { aside, type Part } from './verdict.js';
 import { verdictOfWords } from './words-rule.js';
 import { finishRoles } from './roles.js';
@@ -54,11 +57,19 @@ function spreadConsent(parts: readonly Part[]): void {
 }
 const CONSENT_LINE = 200;
 
+/** How much an entry of the article's own list speaks for it: a little, so that it bridges the entries and does not stand for itself. */
+const OWN_LIST = 0.1;
+
 /** Decides all parts of a plain text. Gives the number of the title part, or -1. */
 export function decidePlain(parts: Part[], statedTitle: string | null, lexicon: Lexicon): number {
   spreadConsent(parts);
   const scores = parts.map(proseScore);
-  const region = mainRegion(parts, articleRegion(scores), scores);
+  const own = ownLists(parts, scores);
+  own.forEach((inList, k) => { if (inList) { scores[k] = OWN_LIST; if (parts[k]!.verdict?.kind === 'aside') parts[k]!.verdict = null; } });
+  let region = mainRegion(parts, articleRegion(scores), scores, own);
+  setTeasersAside(parts, region.indexOf(true));
+  parts.forEach((part, k) => { if (!own[k]) scores[k] = proseScore(part); });
+  region = mainRegion(parts, articleRegion(scores), scores, own);
   if (!region.some((inside, k) => inside && parts[k]!.verdict === null)) region.fill(true);
   trimTail(parts, region, scores);
   return finishRoles(parts, region, statedTitle, lexicon);

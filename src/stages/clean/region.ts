@@ -1,4 +1,4 @@
-/** The region rule for plain lines: where the article begins and ends among menus and teasers. */
+/** The region rule for plain lines: which runs of lines read as prose among menus and teasers. */
 import { kindBit } from './phrases.js';
 import type { Part } from './verdict.js';
 
@@ -61,66 +61,4 @@ export function articleRegion(scores: readonly number[]): boolean[] {
     state = state ? inFromIn[k] === 1 : outFromIn[k] === 1;
   }
   return region;
-}
-
-/** A stretch off the main one stays where few lines part the two, or where it speaks of the same things. */
-const NEAR = 10;
-/** Share of a stretch's longer words that the kept stretches have too: coverage of one thing shares a fifth and more, teasers of other things less. */
-const SAME_THINGS = 0.2;
-/** The same for a stretch with long paragraphs: a part of a long article speaks of new things. */
-const AKIN = 0.16;
-/** Share of the main stretch's score with which a stretch stays whatever it speaks of: it is a part of the article and not a teaser. */
-const GREAT_SHARE = 0.4;
-const LONG_WORD = 5;
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly score: number;
-}
-
-/** Drops stretches far from the main one that speak of other things: summaries of other articles, comments, offers. */
-export function mainRegion(parts: readonly Part[], region: readonly boolean[], scores: readonly number[]): boolean[] {
-  const stretches: Stretch[] = [];
-  for (let k = 0; k < region.length; k++) {
-    if (!region[k]) continue;
-    const start = k;
-    let score = 0;
-    while (k < region.length && region[k]) score += scores[k++]!;
-    stretches.push({ start, end: k, score });
-  }
-  if (stretches.length < 2) return [...region];
-  const main = stretches.reduce((best, s) => (s.score > best.score ? s : best));
-  const words = longWords(parts, main);
-  const out = Array.from(region, () => false);
-  const walk = (step: 1 | -1): void => {
-    let edge = main;
-    for (let r = stretches.indexOf(main); stretches[r]; r += step) {
-      const stretch = stretches[r]!;
-      const distance = step > 0 ? stretch.start - edge.end : edge.start - stretch.end;
-      if (stretch !== main && distance > NEAR && stretch.score < GREAT_SHARE * main.score && sharedShare(longWords(parts, stretch), words) < (hasParagraph(parts, stretch) ? AKIN : SAME_THINGS)) continue;
-      out.fill(true, stretch.start, stretch.end);
-      edge = stretch;
-    }
-  };
-  walk(1);
-  walk(-1);
-  return out;
-}
-
-function hasParagraph(parts: readonly Part[], { start, end }: Stretch): boolean {
-  for (let k = start; k < end; k++) if (parts[k]!.verdict === null && parts[k]!.shape.length >= VERY_LONG && parts[k]!.shape.innerStops > 0) return true;
-  return false;
-}
-
-function longWords(parts: readonly Part[], { start, end }: Stretch): Set<string> {
-  const words = new Set<string>();
-  for (let k = start; k < end; k++) if (parts[k]!.verdict === null) for (const word of parts[k]!.shape.folded.split(' ')) if (word.length >= LONG_WORD) words.add(word);
-  return words;
-}
-
-function sharedShare(of: ReadonlySet<string>, among: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of of) if (among.has(word)) shared++;
-  return of.size ? shared / of.size : 0;
 }

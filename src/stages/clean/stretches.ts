@@ -1,0 +1,104 @@
+/** Which stretches of prose on a page are the article: the main one, and those that go on with it. */
+import { kindBit } from './phrases.js';
+import type { Part } from './verdict.js';
+
+/** A stretch off the main one stays where few lines part the two, or where it speaks of the same things. */
+const NEAR = 10;
+/** Share of a stretch's longer words that the kept stretches have too: coverage of one thing shares a fifth and more, teasers of other things less. */
+const SAME_THINGS = 0.2;
+/** The same for a stretch with long paragraphs: a part of a long article speaks of new things. */
+const AKIN = 0.16;
+/** Share of the main stretch's score with which a stretch stays whatever it speaks of: it is a part of the article and not a teaser. */
+const GREAT_SHARE = 0.4;
+/** An earlier stretch is the main one if it has this share of the best score: what a page is about stands first, other articles and comments behind it. */
+const FIRST_SHARE = 0.6;
+/** What shows that the article is over, added up between two stretches: from here on only the same things go on with it. */
+const OVER = 2;
+const LONG_WORD = 5;
+/** No teaser is that long. */
+const VERY_LONG = 300;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+/** Weight of furniture of a kind as a sign that the article is over; links to other articles stand within articles too and weigh nothing. */
+const WEIGHTS: ReadonlyMap<string, number> = new Map([['comments', 2], ['legal', 2], ['consent', 2], ['notice', 1], ['subscribe', 1], ['social', 0.5], ['stamp', 0.5]]);
+const SECTION_WEIGHT = 1;
+const COMMENTS = kindBit('comments');
+
+/** Drops stretches that are not the article: summaries of other articles, comments, offers, further articles on the same page. `own` tells the lines of lists that are the article's own. */
+export function mainRegion(parts: readonly Part[], region: readonly boolean[], scores: readonly number[], own: readonly boolean[]): boolean[] {
+  const stretches = stretchesOf(region, scores);
+  if (stretches.length < 2) return [...region];
+  const best = stretches.reduce((most, s) => (s.score > most ? s.score : most), 0);
+  const main = stretches.find(s => s.score >= FIRST_SHARE * best)!;
+  const words = longWords(parts, main);
+  const out = Array.from(region, () => false);
+  const walk = (step: 1 | -1): void => {
+    let edge = main;
+    for (let r = stretches.indexOf(main); stretches[r]; r += step) {
+      const stretch = stretches[r]!;
+      if (stretch !== main) {
+        const [from, to] = step > 0 ? [edge.end, stretch.start] : [stretch.end, edge.start];
+        const share = sharedShare(longWords(parts, stretch), words);
+        if (step > 0 && share < SAME_THINGS && overWeight(parts, from, to) >= OVER) return;
+        if (distance(own, from, to) > NEAR && stretch.score < GREAT_SHARE * main.score && share < (hasParagraph(parts, stretch) ? AKIN : SAME_THINGS)) continue;
+      }
+      out.fill(true, stretch.start, stretch.end);
+      edge = stretch;
+    }
+  };
+  walk(1);
+  walk(-1);
+  return out;
+}
+
+function stretchesOf(region: readonly boolean[], scores: readonly number[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let k = 0; k < region.length; k++) {
+    if (!region[k]) continue;
+    const start = k;
+    let score = 0;
+    while (k < region.length && region[k]) score += scores[k++]!;
+    stretches.push({ start, end: k, score });
+  }
+  return stretches;
+}
+
+/** How surely the article is over after the lines [from, to). */
+function overWeight(parts: readonly Part[], from: number, to: number): number {
+  let weight = 0;
+  for (let k = from; k < to; k++) {
+    const { signals, verdict } = parts[k]!;
+    if (signals.section) weight += (signals.whole & COMMENTS) !== 0 ? OVER : SECTION_WEIGHT;
+    else if (verdict?.kind === 'aside') weight += WEIGHTS.get(verdict.rule) ?? 0;
+  }
+  return weight;
+}
+
+/** Lines between two stretches, those of the article's own lists left out. */
+function distance(own: readonly boolean[], from: number, to: number): number {
+  let count = 0;
+  for (let k = from; k < to; k++) if (!own[k]) count++;
+  return count;
+}
+
+function hasParagraph(parts: readonly Part[], { start, end }: Stretch): boolean {
+  for (let k = start; k < end; k++) if (parts[k]!.verdict === null && parts[k]!.shape.length >= VERY_LONG && parts[k]!.shape.innerStops > 0) return true;
+  return false;
+}
+
+function longWords(parts: readonly Part[], { start, end }: Stretch): Set<string> {
+  const words = new Set<string>();
+  for (let k = start; k < end; k++) if (parts[k]!.verdict === null) for (const word of parts[k]!.shape.folded.split(' ')) if (word.length >= LONG_WORD) words.add(word);
+  return words;
+}
+
+function sharedShare(of: ReadonlySet<string>, among: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of of) if (among.has(word)) shared++;
+  return of.size ? shared / of.size : 0;
+}

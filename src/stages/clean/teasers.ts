@@ -1,0 +1,38 @@
+/** Lists of links to other articles behind a label ("Read more:", "Related"): headlines one under the other. */
+import { kindBit } from './phrases.js';
+import { aside, type Part } from './verdict.js';
+
+const RELATED = kindBit('related');
+const TEASER = aside('related', 'a headline in a list of links to other articles');
+const MAX_LABEL = 60;
+/** A headline is a line of this length that ends no sentence; shorter ones are names and labels of the list. */
+const MAX_HEADLINE = 160;
+/** What is longer and ends a sentence is prose again. */
+const PROSE_LENGTH = 80;
+/** A longer list is a page of its own kind. */
+const MAX_LINES = 24;
+
+/** Sets the headlines behind labels of such lists aside, from part `from` on: above the article a label may head the article itself. */
+export function setTeasersAside(parts: readonly Part[], from: number): void {
+  for (let k = Math.max(0, from); k < parts.length; k++) {
+    if (!isLabel(parts[k]!)) continue;
+    let j = k + 1;
+    for (; j < parts.length && j - k <= MAX_LINES; j++) {
+      const part = parts[j]!;
+      if (part.verdict?.kind === 'piece' && part.verdict.role !== 'credit') break;
+      if (part.verdict === null && (part.shape.length > MAX_HEADLINE || (part.shape.endsSentence && part.shape.length >= PROSE_LENGTH && !part.line.text.endsWith('…') && !part.line.text.endsWith('...')))) break;
+      if (part.verdict?.kind === 'aside' && part.verdict.rule !== 'related' && part.verdict.rule !== 'stamp' && part.verdict.rule !== 'navigation') break;
+    }
+    // The line right above the prose may be a heading of the article, where other headlines stand above it.
+    const end = j < parts.length && j - k > 2 && parts[j]!.verdict === null && parts[j - 1]!.line.gap ? j - 1 : j;
+    for (let n = k + 1; n < end; n++) if (parts[n]!.verdict === null) parts[n]!.verdict = TEASER;
+    k = end - 1;
+  }
+}
+
+/** "Read more:"   "Related articles"   "More from the Herald": a short line that heads links to other articles. */
+function isLabel({ verdict, signals, shape, line }: Part): boolean {
+  if (shape.length > MAX_LABEL || shape.endsSentence && !/[…:]$|\.\.\.$/.test(line.text)) return false;
+  if (signals.section) return true;
+  return verdict?.kind === 'aside' && verdict.rule === 'related' && ((signals.whole & RELATED) !== 0 || line.text.endsWith(':'));
+}
