@@ -53,7 +53,8 @@ export async function buildDossier(path: string, files: Iterable<InputFile> | As
     await intake.finish();
     const documents = readAnnotated(workspace.database);
     events.linking?.(documents.length);
-    const record = linkDocuments(documents);
+    const record = linkDocuments(documents, events.part);
+    events.part?.('writing');
     writeRecord(workspace.database, record);
     workspace.database.run("UPDATE dossier SET value = ? WHERE key = 'generator'", [GENERATOR]);
     workspace.keep();

@@ -3,7 +3,7 @@ import type { Source } from './model/document.js';
 import type { ProcessedDocument } from './model/processed.js';
 import type { NoticeDraft } from './model/stage.js';
 import { canUseThreads, inThisThread, overThreads, type Processor } from './parallel.js';
-import { readFile, type InputFile } from './pipeline.js';
+import { readFile, type InputFile, type LinkPart } from './pipeline.js';
 import type { Database } from './record/database.js';
 import { isKnownFile, readPaths } from './record/read.js';
 import { isReleased, movePath, releasePaths, writeDocument, writeFile } from './record/write.js';
@@ -19,6 +19,8 @@ export interface BuildEvents {
   readonly notice?: (path: string, notice: NoticeDraft) => void;
   /** Reading is over, linking begins. */
   readonly linking?: (documents: number) => void;
+  /** A part of linking begins; 'writing' is the last. */
+  readonly part?: (name: LinkPart | 'writing') => void;
 }
 
 /** So much text is done in this thread before others are started, which takes them some 100 ms each. */

@@ -8,13 +8,14 @@ import { LANGUAGES } from './languages/index.js';
 import { annotate } from './stages/annotate/annotate.js';
 import { articleText } from './stages/clean/article-text.js';
 import { clean } from './stages/clean/clean.js';
-import { link } from './stages/link/link.js';
+import { link, type LinkPart } from './stages/link/link.js';
 import { read, type InputFile } from './stages/read/read.js';
 import { segment } from './stages/segment/segment.js';
 
 export { isReadable, isReadableByName, READABLE, READABLE_BY_NAME } from './stages/read/endings.js';
 export { listFeed } from './stages/read/listing.js';
 export { feedsInOpml } from './stages/read/opml.js';
+export type { LinkPart } from './stages/link/link.js';
 export type { InputFile } from './stages/read/read.js';
 
 /** One source with all that is known of it alone, and what was noticed on the way. */
@@ -59,7 +60,7 @@ export function cleanSource(source: Source): { readonly document: CleanDocument;
   return { document, text: articleText(document, source.text) };
 }
 
-/** The right half: all documents together. */
-export function linkDocuments(documents: readonly AnnotatedDocument[]): LinkedRecord {
-  return link(documents, LANGUAGES);
+/** The right half: all documents together. `begins` hears of each part of it as it begins. */
+export function linkDocuments(documents: readonly AnnotatedDocument[], begins?: (part: LinkPart) => void): LinkedRecord {
+  return link(documents, LANGUAGES, begins);
 }

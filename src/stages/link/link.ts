@@ -18,27 +18,38 @@ import { linkMeetings } from './meetings/link.js';
 import { linkPositions } from './positions/link.js';
 import { linkStatements } from './statements/link.js';
 
-/** Takes annotated documents in any order and the languages; gives the record, the same for every order. */
-export function link(given: readonly AnnotatedDocument[], packs: readonly LanguagePack[]): LinkedRecord {
+/** The parts of link, in their order. */
+export type LinkPart = 'lineage' | 'dates' | 'actors' | 'texts' | 'meetings' | 'utterances' | 'positions' | 'disagreements';
+
+/** Takes annotated documents in any order and the languages; gives the record, the same for every order. `begins` hears of each part as it begins. */
+export function link(given: readonly AnnotatedDocument[], packs: readonly LanguagePack[], begins: (part: LinkPart) => void = () => undefined): LinkedRecord {
   const documents = [...given].sort((a, b) => compare(a.path, b.path) || compare(a.id, b.id));
   const byCode = new Map(packs.map(p => [p.code, p]));
   const corpus: Corpus = { documents, packOf: d => byCode.get(d.language) ?? packs[0]! };
   const notices: Notice[] = [];
   const notify = (notice: Omit<Notice, 'document'> & { document?: string | null }): void => { notices.push({ ...notice, document: notice.document ?? null }); };
 
+  begins('lineage');
   const lineage = findLineage(corpus, notify);
+  begins('dates');
   const datings = datePublications(corpus, lineage, notify);
   const dates = documents.map((d, i) => datesOf(d, datings[i]!));
+  begins('actors');
   const actors = linkActors(corpus, datings, notify);
+  begins('texts');
   const figures = documents.map(figuresOf);
   const statements = documents.map((d, i) => statementsOf(d, i, dates[i]!, datings[i]!.published, actors.actorOf));
   const linked: Linked = { corpus, lineage, datings, actors, dates, figures, statements };
   const extracts = documents.map((_, i) => extractDocument(linked, i));
 
+  begins('meetings');
   const { meetings, sequences } = linkMeetings(linked, extracts, notify);
+  begins('utterances');
   const uttered = linkStatements(linked, notify);
   const met = { ...linked, statements: uttered.statements, meetings };
+  begins('positions');
   const held = linkPositions(met, extracts, notify);
+  begins('disagreements');
   const disputed = linkDisagreements({ ...met, statements: held.statements }, extracts, uttered.utterances, notify);
 
   return {
