@@ -14,8 +14,9 @@ const MAY = {
   'worker-line': ['model', 'pipeline', 'errors'],
   intake: ['model', 'pipeline', 'parallel', 'worker-line', 'record', 'text', 'version'],
   dossier: ['model', 'pipeline', 'intake', 'record', 'errors', 'version'],
+  watch: ['model', 'pipeline', 'dossier', 'errors'],
   web: ['model', 'record', 'errors'], client: ['model'],
-  cli: ['model', 'pipeline', 'dossier', 'worker-line', 'record', 'web', 'errors', 'version'],
+  cli: ['model', 'pipeline', 'dossier', 'watch', 'worker-line', 'record', 'web', 'errors', 'version'],
   index: ['model', 'languages', 'pipeline', 'dossier', 'record', 'errors', 'version'],
 };
 

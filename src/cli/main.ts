@@ -9,6 +9,7 @@ import { addExport } from './export.js';
 import { addReport } from './report.js';
 import { safe } from './terminal.js';
 import { addVerify } from './verify.js';
+import { addWatch } from './watch.js';
 import { addWorker } from './worker.js';
 
 /** The program with all its commands, as docs and tests read it. */
@@ -20,7 +21,7 @@ export function createProgram(): Command {
     .addHelpText('after', '\nExample:\n  parley build articles/ -o talks.parley\n  parley report talks.parley -o talks.html')
     .showHelpAfterError('(parley COMMAND --help shows how)')
     .configureOutput({ outputError: (text, write) => { write(`parley: ${text.replace(/^error: /, '')}`); } });
-  for (const add of [addBuild, addReport, addClean, addExport, addExplain, addVerify, addWorker]) add(program);
+  for (const add of [addBuild, addReport, addClean, addExport, addExplain, addVerify, addWatch, addWorker]) add(program);
   for (const command of program.commands) command.helpOption('-h, --help', 'print this help').exitOverride();
   return program.exitOverride();
 }

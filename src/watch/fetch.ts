@@ -40,7 +40,7 @@ export async function fetchPolitely(address: string, known: Validators, limits: 
       const status = answer.statusCode ?? 0;
       if (status < 300 || status === 304 || status >= 400) return await understood(answer, url, limits, stop);
       answer.destroy();
-      const target = URL.parse?.(answer.headers.location ?? '', url)?.href ?? absolute(answer.headers.location, url);
+      const target = absolute(answer.headers.location, url);
       if (target === null) return failed(`redirects nowhere (${status})`, status);
       if (!(await mayVisit(target))) return failed(`redirects to ${target}, which its robots.txt keeps closed`, status);
       url = target;

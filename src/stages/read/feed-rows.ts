@@ -5,6 +5,8 @@ export interface FeedRows {
   /** The feed's own title; empty where it has none. */
   readonly outlet: string;
   readonly rows: readonly Readonly<Record<string, string>>[];
+  /** True where the feed ends within its last entry: what that one says may be cut. */
+  readonly cut: boolean;
 }
 
 /** Elements of an entry to the field names that `fields.ts` knows; content before its summary. */
@@ -41,7 +43,9 @@ export function feedRows(text: string): FeedRows {
       if (field !== '' && (depth === 0 || tag === 'name')) { const found = value.join('').trim(); if (found !== '' && (row[field] ?? '') === '') row[field] = found; field = ''; }
     },
   }, { xmlMode: true, decodeEntities: true });
-  parser.end(text);
+  parser.write(text);
+  const cut = row !== null;
+  parser.end();
   for (const entry of rows) if (entry['link'] === undefined && /^https?:/.test(entry['guid'] ?? '')) entry['link'] = entry['guid']!;
-  return { outlet, rows };
+  return { outlet, rows, cut };
 }

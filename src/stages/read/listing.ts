@@ -1,7 +1,7 @@
 /** What a feed lists, for one who follows it: the places of its articles, with what the feed itself says of them. */
 import type { FeedEntry } from '../../model/feed.js';
 import { decode } from './decode.js';
-import { feedRows } from './feed-rows.js';
+import { feedRows, type FeedRows } from './feed-rows.js';
 import { declaredIn } from './page.js';
 
 /** A feed of more entries than this is an archive; the newest, which come first, are taken. */
@@ -23,8 +23,10 @@ export function listFeed(bytes: Uint8Array, charset: string | null, address: str
   });
 }
 
-function withOutlet({ outlet, rows }: { readonly outlet: string; readonly rows: readonly Readonly<Record<string, string>>[] }): readonly Readonly<Record<string, string>>[] {
-  return outlet === '' ? rows : rows.map(row => ({ ...row, outlet }));
+/** An entry that is cut waits for the next look. */
+function withOutlet({ outlet, rows, cut }: FeedRows): readonly Readonly<Record<string, string>>[] {
+  const whole = cut ? rows.slice(0, -1) : rows;
+  return outlet === '' ? whole : whole.map(row => ({ ...row, outlet }));
 }
 
 function jsonRows(text: string): readonly Readonly<Record<string, string>>[] | null {

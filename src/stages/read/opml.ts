@@ -7,7 +7,7 @@ export function feedsInOpml(text: string): readonly string[] {
   const parser = new Parser({
     onopentag(name, attributes) {
       const address = name.toLowerCase() === 'outline' ? Object.entries(attributes).find(([key]) => key.toLowerCase() === 'xmlurl')?.[1] : undefined;
-      if (address !== undefined && /^https?:\/\//i.test(address.trim())) feeds.add(address.trim());
+      if (address !== undefined && /^https?:\/\//i.test(address.trim()) && URL.canParse(address.trim())) feeds.add(new URL(address.trim()).href);
     },
   }, { xmlMode: true, decodeEntities: true });
   parser.end(text);
