@@ -14,6 +14,7 @@ const { readNumber } = await from('stages/annotate/figures/number.js');
 const { readOrdinal } = await from('stages/annotate/figures/ordinal.js');
 const { readQuantity } = await from('stages/annotate/figures/quantity.js');
 const { addresses } = await from('stages/annotate/figures/address.js');
+const { triggersOf } = await from('stages/annotate/triggers.js');
 
 /** Cases that no reader of the language would answer as the specs do: the input, and why. Counted apart. */
 const { DISPUTED } = existsSync(new URL('./numbers-disputed.js', import.meta.url)) ? await import('./numbers-disputed.js') : { DISPUTED: new Map() };
@@ -65,10 +66,10 @@ function segmented(input, pack) {
   const view = new ViewBuilder(input);
   view.append(0, input.length);
   const text = view.finish().text;
-  return { text, tokens: tokenize(text, pack.tokens), lexicon: lexiconOf(pack.numbers) };
+  return { text, pack, tokens: tokenize(text, pack.tokens), lexicon: lexiconOf(pack.numbers) };
 }
-function* scan({ tokens, text }, read) {
-  const skip = addresses(tokens);
+function* scan({ tokens, text, pack }, read) {
+  const skip = addresses(tokens, triggersOf(tokens, pack));
   for (let i = 0; i < tokens.count; i++) {
     const address = skip.find(s => i >= s.start && i < s.end);
     if (address) { i = address.end - 1; continue; }

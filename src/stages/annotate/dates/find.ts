@@ -13,6 +13,7 @@ import { lexiconOf, type Phrase } from './lexicon.js';
 import { dayDrafts, hyphenDrafts, numericDrafts, partOfYearDrafts, spelledDecadeDrafts, yearDrafts } from './numeric.js';
 import type { Reading } from './reading.js';
 import { withSpokenDays } from './spoken.js';
+import { Trigger, triggersOf } from '../triggers.js';
 import { amountDrafts, decadeDrafts, unitDrafts } from './units.js';
 
 /** Gives the date expressions of a document in order, offsets in the view; values wait for `calendar/resolve.ts`. */
@@ -23,35 +24,30 @@ export function findDates(segmented: Segmented, pack: LanguagePack, _notify: Not
 /** The same for any readable text and its tokens, offsets in that text. */
 export function datesOfText(text: string, tokens: Tokens, pack: LanguagePack): readonly DateMention[] {
   const reading: Reading = { text, tokens, lexicon: lexiconOf(pack.dates) };
-  return assemble(reading, scan(reading)).map(draft => {
+  return assemble(reading, scan(reading, triggersOf(tokens, pack))).map(draft => {
     const start = draft.characters?.start ?? tokens.start[draft.first]!;
     const end = draft.characters?.end ?? tokens.end[draft.end - 1]!;
     return { start, end, text: text.slice(start, end), rule: `date-${draft.rule}`, type: draft.type, expression: draft.expression };
   });
 }
 
-const DIGIT_ZERO = 48;
-const LETTER_S = 115;
-
-/** One pass over the tokens: most are no trigger and cost one lookup. */
-function scan(reading: Reading): Draft[] {
+/** Looks at the triggers alone; most tokens are none. */
+function scan(reading: Reading, triggers: Uint8Array): Draft[] {
   const { tokens, lexicon } = reading;
   const { count, kind, lower } = tokens;
   const drafts: Draft[] = [];
   let trapped = 0; // tokens before this one stand in a trap phrase
   for (let i = 0; i < count; i++) {
+    if ((triggers[i]! & Trigger.dates) === 0) continue;
     const last = drafts[drafts.length - 1];
     if (kind[i] === TokenKind.number) {
-      if (last && i < last.end) continue;
+      if ((last && i < last.end) || countsPlainWord(tokens, triggers, i)) continue;
       for (const draft of figures(reading, i, last)) accept(drafts, draft);
       continue;
     }
-    if (kind[i] !== TokenKind.word) continue;
-    const word = lower[i]!;
-    const trigger = lexicon.triggers.get(word);
+    const trigger = lexicon.triggers.get(lower[i]!);
     if (!trigger) {
-      const code = word.charCodeAt(word.length - 1);
-      if ((code >= DIGIT_ZERO && code < DIGIT_ZERO + 10) || (code === LETTER_S && word.charCodeAt(word.length - 2) === DIGIT_ZERO)) for (const draft of hyphenDrafts(reading, i)) accept(drafts, draft);
+      for (const draft of hyphenDrafts(reading, i)) accept(drafts, draft);
       continue;
     }
     const { phrases } = trigger;
@@ -71,6 +67,12 @@ function scan(reading: Reading): Draft[] {
 }
 
 const LONGEST_FIGURE = 4;
+const YEAR_FIGURES = 4;
+
+/** "300 manifestants": a number shorter than a year before a word of its own that opens no date phrase. */
+function countsPlainWord(tokens: Tokens, triggers: Uint8Array, i: number): boolean {
+  return tokens.kind[i + 1] === TokenKind.word && (triggers[i + 1]! & Trigger.opens) === 0 && tokens.start[i + 1] !== tokens.end[i] && tokens.end[i]! - tokens.start[i]! < YEAR_FIGURES;
+}
 
 function figures(reading: Reading, i: number, last: Draft | undefined): readonly Draft[] {
   if (reading.tokens.lower[i]!.length > LONGEST_FIGURE) return [];

@@ -71,3 +71,16 @@ export function lexiconOf(words: DateWords): DateLexicon {
   compiled.set(words, lexicon);
   return lexicon;
 }
+
+const DIGIT_ZERO = 48;
+const LETTER_S = 115;
+
+/** True for a word at which a date expression is looked for: a trigger, or one that ends in figures ("Dec-2018", "mid-1990s"). */
+export function isDateWord(word: string, lexicon: DateLexicon): boolean {
+  return lexicon.triggers.has(word) || endsInFigures(word);
+}
+
+function endsInFigures(word: string): boolean {
+  const code = word.charCodeAt(word.length - 1);
+  return (code >= DIGIT_ZERO && code < DIGIT_ZERO + 10) || (code === LETTER_S && word.charCodeAt(word.length - 2) === DIGIT_ZERO);
+}

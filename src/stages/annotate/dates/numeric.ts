@@ -74,6 +74,7 @@ function dateOf(year: number, month: number, day: number, end: number): NumericD
 /** Drafts at a number token that may begin a date in figures. */
 export function numericDrafts(reading: Reading, i: number, previous: Draft | undefined): readonly Draft[] {
   const { tokens } = reading;
+  if (tokens.kind[i + 1] !== TokenKind.mark || !SEPARATORS.includes(tokens.lower[i + 1]!)) return [];
   // A mark glued before a number makes it a part of something longer: "1.20/04", "+33-12".
   const ranged = previous !== undefined && previous.rule === 'numeric-date' && previous.end === i - 1;
   if (joined(reading, i) && tokens.kind[i - 1] === TokenKind.mark && i >= 2 && isNumber(reading, i - 2) && !ranged) return [];

@@ -1,5 +1,6 @@
 /** Web and mail addresses among the tokens: their digits are no numbers. */
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
+import { Trigger } from '../triggers.js';
 import { touch } from './digits.js';
 
 export interface TokenRange {
@@ -7,12 +8,12 @@ export interface TokenRange {
   readonly end: number;
 }
 
-/** The stretches of touching tokens that hold "://", "www." or an @ between letters, in order. One pass. */
-export function addresses(tokens: Tokens): readonly TokenRange[] {
+/** The stretches of touching tokens that hold "://", "www." or an @ between letters, in order. Takes the tokens and their trigger bits. One pass. */
+export function addresses(tokens: Tokens, triggers: Uint8Array): readonly TokenRange[] {
   const found: TokenRange[] = [];
   for (let i = 0; i < tokens.count; i++) {
+    if ((triggers[i]! & Trigger.address) === 0) continue;
     const lower = tokens.lower[i]!;
-    if (lower !== ':' && lower !== '@' && lower !== 'www') continue;
     if (!isAddress(tokens, i, lower)) continue;
     let start = i;
     while (start > 0 && touch(tokens, start - 1) && tokens.kind[start - 1] !== TokenKind.newline && start > (found.at(-1)?.end ?? 0)) start--;

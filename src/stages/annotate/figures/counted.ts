@@ -146,8 +146,20 @@ function goesOn(tokens: Tokens, at: number, first: number, lexicon: Lexicon): bo
   return at === first + 1 && tokens.shape[first] === Shape.lower && !counted.verbEndings.some(ending => tokens.lower[at]!.endsWith(ending));
 }
 
-/** The folded singular of a noun, as far as the pack knows how. */
+/** So many nouns are remembered for each language; then it starts anew. */
+const MOST_NOUNS = 20_000;
+
+/** The folded singular of a noun, as far as the pack knows how; worked out once for each noun. */
 export function singular(lower: string, lexicon: Lexicon): string {
+  const known = lexicon.singulars.get(lower);
+  if (known !== undefined) return known;
+  if (lexicon.singulars.size >= MOST_NOUNS) lexicon.singulars.clear();
+  const found = singularOf(lower, lexicon);
+  lexicon.singulars.set(lower, found);
+  return found;
+}
+
+function singularOf(lower: string, lexicon: Lexicon): string {
   const { singulars, singularEndings } = lexicon.words.counted;
   const whole = singulars.get(lower);
   if (whole !== undefined) return stripAccents(whole);

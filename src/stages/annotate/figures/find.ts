@@ -17,6 +17,7 @@ import { phraseFrom } from './phrases.js';
 import { readQuantity, type Quantity } from './quantity.js';
 import { readShare } from './share.js';
 import { isTrigger } from './trigger.js';
+import { Trigger, triggersOf } from '../triggers.js';
 
 /**
  * Gives the figures of a document in order, offsets in the view. `dates` are the date expressions found before: no figure stands
@@ -26,19 +27,22 @@ export function findFigures(segmented: Segmented, dates: readonly DateMention[],
   const { tokens } = segmented;
   const text = segmented.document.view.text;
   const lexicon = lexiconOf(pack.numbers);
-  const skipped = addresses(tokens);
+  const triggers = triggersOf(tokens, pack);
+  const skipped = addresses(tokens, triggers);
   const enumeration = new Enumeration(tokens, lexicon);
   let nextDate = 0;
   let nextAddress = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (!isTrigger(tokens, i, lexicon)) continue;
+    if ((triggers[i]! & Trigger.figures) === 0 || !isTrigger(tokens, i, lexicon)) continue;
     while (nextAddress < skipped.length && skipped[nextAddress]!.end <= i) nextAddress++;
     const address = skipped[nextAddress];
     if (address && address.start <= i) { i = address.end - 1; continue; }
+    while (nextDate < dates.length && dates[nextDate]!.end <= tokens.start[i]!) nextDate++;
+    const around = dates[nextDate];
+    if (around && around.start <= tokens.start[i]! && isCalendarDate(around)) { i = lastTokenBefore(tokens, i, around.end); continue; }
     const candidate = readCandidate(tokens, i, text, lexicon);
     if (!candidate) continue;
     const { quantity, counted } = candidate;
-    while (nextDate < dates.length && dates[nextDate]!.end <= tokens.start[i]!) nextDate++;
     const date = dateAround(tokens, i, quantity.number.end, dates, nextDate);
     if (date && date.type !== 'DURATION' && !measuresTime(tokens, quantity, lexicon)) { i = lastTokenBefore(tokens, i, date.end); continue; }
     const excluded = candidate.compound ? null : excludedEnd(tokens, i, quantity, counted, lexicon);
@@ -130,6 +134,12 @@ function dateAround(tokens: Tokens, from: number, to: number, dates: readonly Da
     duration ??= date;
   }
   return duration;
+}
+
+/** True for a day, month or year: no number in it measures anything. */
+function isCalendarDate({ type, expression }: DateMention): boolean {
+  const first = expression.kind === 'range' ? expression.first : expression;
+  return type === 'DATE' && first.kind === 'date' && first.base.from === 'fields';
 }
 
 /** "depuis trois jours" dates an event and measures a time: it is a figure too. */

@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly contracted: ReadonlySet<string>;
   /** Idioms by each of their words that could start a number. */
   readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Singulars of nouns, remembered from one document to the next. */
+  readonly singulars: Map<string, string>;
   /** Those that hold only where the number counts nothing. */
   readonly bareIdioms: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -88,7 +90,7 @@ function compile(words: NumberWords): Lexicon {
     return index;
   };
   return {
-    words, byWord, idioms: byNumberWord(counted.idioms), bareIdioms: byNumberWord(counted.bareIdioms),
+    words, byWord, singulars: new Map(), idioms: byNumberWord(counted.idioms), bareIdioms: byNumberWord(counted.bareIdioms),
     boundsBefore: backward(bounds.before), boundsAfter: forward(bounds.after),
     percent: forward([...units.percent].map(p => [p, '%'])), currencies: forward(units.currencies), currenciesBefore: backward(units.currencies),
     units: forward(units.units), shortUnits: forward(units.shortUnits),

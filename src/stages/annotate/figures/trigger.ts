@@ -4,6 +4,18 @@ import { vulgarAt } from './fraction.js';
 import { partsOf, type Lexicon, type NumberWord } from './lexicon.js';
 import { mayCountAsOne } from './one.js';
 
+/** True for a word that may begin a figure: a number word, or words with a hyphen that may be made of number words. */
+export function isFigureWord(lower: string, lexicon: Lexicon): boolean {
+  const word = lexicon.byWord.get(lower);
+  if (word) return word.small !== null || opensNumber(word) || !word.joiner;
+  return lower.length > 4 && lower.indexOf('-') > 0 && (partsOf(lexicon, lower).length > 0 || lexicon.byWord.has(lower.slice(0, lower.indexOf('-'))));
+}
+
+/** True for a mark that may begin a figure: a sign, a decimal mark, a character that is a fraction. */
+export function isFigureMark(mark: string): boolean {
+  return mark > '\u00a0' || mark === '-' || mark === '.' || mark === ',';
+}
+
 /** Digits, number words, and characters that are fractions. */
 export function isTrigger(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   const kind = tokens.kind[at];
