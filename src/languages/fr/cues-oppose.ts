@@ -6,6 +6,8 @@ export const OPPOSING: readonly CueRow[] = [
   ['accuse', null, 'X>>de|d\'|du|des|comme/n', 'qualifier, traiter, taxer'],
   ['accuse', null, 'q t o de|d\'/i', 'reprocher'],
   ['accuse', null, 'q t o', 'dénoncer, fustiger'],
+  ['accuse', null, 'o', 'imputer'],
+  ['accuse', null, 'sur|de|d\'|du|des/n', 'rejeter la faute, rejeter la responsabilité'],
   ['accuse', null, 'q o', 'condamner, critiquer, vilipender, stigmatiser, pointer du doigt, mettre en cause, tacler, railler, brocarder, étriller, éreinter, flétrir, honnir, conspuer, pourfendre, égratigner, désapprouver, remettre en cause'],
   ['accuse', null, 'q contre/n', 'protester, se insurger, se élever, se emporter, pester, tonner, fulminer, vitupérer, tempêter, gronder, maugréer, grogner, rager, se indigner, se offusquer, se agacer, se énerver, se irriter, se scandaliser, grommeler, rouspéter, vociférer, invectiver'],
   ['accuse', null, 'q t de|d\'|du|des/in', 'se indigner, se plaindre, se étonner, se offusquer, se scandaliser'],

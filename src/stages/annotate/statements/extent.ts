@@ -58,6 +58,8 @@ export function objectEnd(r: Reading, triggers: readonly Trigger[], index: numbe
       if (r.pack.grammar.as.has(r.tokens.lower[next] ?? '') && is(r, next + 1, C.determiner)) continue;
       if (r.pack.grammar.afterthoughts.has(r.tokens.lower[next] ?? '') && is(r, next + 1, C.determiner)) continue;
       if (phraseLength(r, next, r.pack.grammar.joins) > 0) { i = next + 1; continue; }
+      // "le verdict, qui prive ...": a relative clause belongs to its noun
+      if (is(r, next, C.relative) && !is(r, next, C.that)) { inClause = true; i = next; continue; }
       if (is(r, next, C.relative | C.subordinator | C.coordinator | C.time | C.adverb | C.preposition)) return trimEnd(r, from, i);
       if (hasEnding(r.tokens.lower[next] ?? '', r.pack.grammar.gerundEndings) || opensClause(r, next, stop)) return trimEnd(r, from, i);
     }
