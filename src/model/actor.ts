@@ -33,6 +33,8 @@ export interface LocalActor {
   readonly roles: readonly RoleMention[];
   /** Cities that the text says are its capital ("Asquelle, capital of Valdoria"), as written; absent where it says none. */
   readonly capitals?: readonly string[];
+  /** Of several who speak with one voice the names of each; absent where the actor is one. */
+  readonly members?: readonly string[];
 }
 
 export interface Role {

@@ -9,6 +9,12 @@ describe('speakers', () => {
     ['the infinitive of narration goes on with the last speaker', 'fr', '« Nous partons », a dit Oren Tassel.\nEt de conclure : « Rien ne nous retient. »', ['Oren Tassel', 'Oren Tassel']],
     ['nobody is named where nobody is', 'fr', 'Des informations récentes révèlent que le lac est à sec.', [null]],
     ['she goes on', 'en', '"We leave," said Lia Marn. "Nothing holds us here," she added.', ['Lia Marn', 'Lia Marn']],
+    ['a body goes on as "it"', 'en', '"We leave," said the Lake Agency. "Nothing holds us here," it added.', ['Lake Agency', 'Lake Agency']],
+    ['nobody said what "it was said"', 'en', 'The Lake Agency closed. There was said to be no water.', []],
+    ['two who speak with one voice are a group', 'en', 'Lia Marn and Oren Tassel said the lake was dry. They added that it would stay so.', ['Lia Marn and Oren Tassel', 'Lia Marn and Oren Tassel']],
+    ['two states that speak with one voice are a group', 'fr', "La Mirélie et la Valdorie ont accusé le port de mentir.", ['Mirélie et Valdorie']],
+    ['whose followers are named by her leads them', 'fr', "Lia Marn et ses alliés ont affirmé que le lac était à sec.", ['Lia Marn']],
+    ['a field of government is no name of its minister', 'en', 'Minister of Education Lia Marn said the lake was dry. Oren Tassel, undersecretary to the president, said it was not.', ['Lia Marn', 'Oren Tassel']],
     ['an unknown "they say" stays unknown', 'en', 'It was said that the lake was dry.', [null]],
   ])('%s', (_, code, text, expected) => expect(speakersIn(text, code)).toEqual(expected));
 });

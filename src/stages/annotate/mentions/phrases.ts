@@ -235,7 +235,13 @@ function complement(scan: Scan, preposition: number, atomAt: ReadonlyMap<number,
   // "auprès de la", "en charge du"
   while (here(k) && (words.of.has(tokens.lower[k]!) || determiners.contracted.has(tokens.lower[k]!)) && k < preposition + 3) k++;
   let bare = true;
-  while (here(k) && (determiners.definite.has(tokens.lower[k]!) || determiners.possessive.has(tokens.lower[k]!) || determiners.quantity.has(tokens.lower[k]!) || determiners.demonstrative.has(tokens.lower[k]!) || (determiners.indefinite.has(tokens.lower[k]!) && k < preposition + 3) || words.before.has(tokens.lower[k]!) || tokens.kind[k] === TokenKind.number)) { k++; bare = false; }
+  while (here(k) && (determiners.definite.has(tokens.lower[k]!) || determiners.possessive.has(tokens.lower[k]!) || determiners.quantity.has(tokens.lower[k]!) || determiners.demonstrative.has(tokens.lower[k]!) || (determiners.indefinite.has(tokens.lower[k]!) && k < preposition + 3) || words.before.has(tokens.lower[k]!) || tokens.kind[k] === TokenKind.number)) {
+    // "Minister of | Education Ada Ferrand": a field of government, then the name of its minister.
+    const field = entryAt(scan, k, 'portfolio') ? scan.hits[k]!.end : -1;
+    if (field > 0 && (atomAt.has(field) || entryAt(scan, field, 'title'))) return { end: field, of: null };
+    k++;
+    bare = false;
+  }
   if (!here(k)) return null;
   const name = atomAt.get(k);
   if (name && !(words.compounds && name.kind === 'demonym')) return { end: classNounEnd(scan, name.end, here), of: { first: name.first, end: name.end, entry: name.entry } };

@@ -64,7 +64,8 @@ export function likeness(said: DraftRole, role: DraftRole): number {
   const [mine, theirs] = [said.kinds, role.kinds];
   if (mine[0] === undefined || theirs[0] === undefined || WIDE.has(mine[0]) || WIDE.has(theirs[0])) return 0;
   if (mine[0] === theirs[0]) return 2;
-  return theirs.includes(mine[0]) || mine.includes(theirs[0]) ? 1 : 0;
+  // "le ministre" is any minister; "le Premier ministre" is none of those that were called by more than that one word.
+  return theirs.includes(mine[0]) || (mine.includes(theirs[0]) && !role.role.includes(' ')) ? 1 : 0;
 }
 
 /**

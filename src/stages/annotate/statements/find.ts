@@ -18,7 +18,7 @@ import { findTriggers } from './triggers.js';
 /** What the mention finder gives; written again here because finders do not import one another. */
 export interface ActorsSeen {
   readonly actors: readonly LocalActor[];
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly text: string; readonly form: string; readonly actor: number | null }[];
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly text: string; readonly form: string; readonly rule: string; readonly actor: number | null }[];
 }
 
 export interface StatementsFound {

@@ -13,6 +13,8 @@ export interface MentionRange {
   readonly first: number;
   readonly end: number;
   readonly form: string;
+  /** Rule that found it. */
+  readonly rule: string;
   readonly actor: number | null;
   /** Whether its actor is a person. */
   readonly person: boolean;
@@ -44,6 +46,7 @@ interface GivenMention {
   readonly start: number;
   readonly end: number;
   readonly form: string;
+  readonly rule: string;
   readonly actor: number | null;
 }
 
@@ -75,7 +78,7 @@ export function layOut(segmented: Segmented, mentions: readonly GivenMention[], 
     if (q.depth < DEEPEST_FILLED) innermostOf.fill(k, q.firstToken, q.endToken);
   });
   const mentionOf = new Int32Array(count).fill(-1);
-  const ranges = mentions.map(m => ({ first: tokenAt(tokens, m.start), end: tokenAt(tokens, m.end - 1) + 1, form: m.form, actor: m.actor, person: m.actor !== null && actors[m.actor]?.kind === 'person' }));
+  const ranges = mentions.map(m => ({ first: tokenAt(tokens, m.start), end: tokenAt(tokens, m.end - 1) + 1, form: m.form, rule: m.rule, actor: m.actor, person: m.actor !== null && actors[m.actor]?.kind === 'person' }));
   // A conjunction is no part of a name: "said that officials ..."
   for (const range of ranges) if (classes[range.first]! & WordClass.that && range.end > range.first + 1) range.first++;
   ranges.map((_, k) => k).sort((a, b) => (ranges[a]!.end - ranges[a]!.first) - (ranges[b]!.end - ranges[b]!.first) || a - b).forEach(k => mentionOf.fill(k, ranges[k]!.first, ranges[k]!.end));

@@ -1,10 +1,12 @@
 /** Speakers and targets: from the words of a source to the actor of the document that they name. */
 import type { LocalActor } from '../../../model/actor.js';
 import { Shape, TokenKind } from '../../../model/segmented.js';
+import type { PronounRow } from '../../../model/words/names.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import type { Draft } from './draft.js';
 import type { Range } from './words.js';
 import { is, type Reading } from './reading.js';
+import { jointSpeakers } from './joint.js';
 import { spanOf, textSpan } from './spans.js';
 
 export interface Resolved {
@@ -23,6 +25,7 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
   const speaker: (number | null)[] = [];
   const target: (number | null)[] = [];
   const index = new Map(drafts.map((d, k) => [d, k]));
+  const joint = jointSpeakers(r, actors);
   let lastSpeaker: number | null = null;
   drafts.forEach((draft, k) => {
     let who: number | null = null;
@@ -38,23 +41,36 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
   /** Whom a pronoun before (or in) a cue means: who has just spoken goes on speaking, if he agrees; else the antecedent of the mention finder. */
   function pronoun(draft: Draft, k: number): number | null {
     const at = draft.sourceTokens!.first;
-    if (is(r, at, C.impersonal)) return null;
     const mention = r.mentionOf[at]!;
     const antecedent = mention >= 0 ? r.mentions[mention]!.actor : null;
+    // "there", "on": nobody, but for "it" where it means a body just named.
+    if (is(r, at, C.impersonal) && antecedent === null) return null;
     const previous = drafts[k - 1];
     const near = previous !== undefined && previous.sentence >= draft.sentence - NEAR && (antecedent === null || r.tokens.lower[at]!.startsWith('-') || r.sentences[previous.sentence]!.paragraph === r.sentences[draft.sentence]!.paragraph) && !(r.classes[at]! & C.pronoun && !(r.classes[at]! & C.subject));
     if (near && lastSpeaker !== null && agrees(lastSpeaker, r.tokens.lower[at]!)) return lastSpeaker;
+    // "they": several who were named together.
+    const several = antecedent !== null && isPlural(r.tokens.lower[at]!) ? joint.before(antecedent, at) : null;
+    if (several !== null) return several;
     return antecedent ?? (near ? lastSpeaker : null);
   }
 
-  function agrees(actor: number, pronounForm: string): boolean {
+  function rowOf(pronounForm: string): PronounRow | undefined {
     const form = pronounForm.slice(pronounForm.lastIndexOf('-') + 1);
-    const row = r.pack.names.pronouns.find(p => p.form === form);
+    return r.pack.names.pronouns.find(p => p.form === form);
+  }
+
+  function isPlural(pronounForm: string): boolean {
+    return rowOf(pronounForm)?.agrees.endsWith('p') ?? false;
+  }
+
+  function agrees(actor: number, pronounForm: string): boolean {
+    const row = rowOf(pronounForm);
     const who = actors[actor];
     if (!row || !who) return false;
-    const plural = row.agrees === 'p' || row.agrees === 'mp' || row.agrees === 'fp';
+    const plural = row.agrees.endsWith('p');
     if (plural !== (who.kind === 'group')) return false;
     if (row.person === true && who.kind !== 'person') return false;
+    if (row.person === false && (who.kind === 'person' || who.kind === 'place')) return false;
     if (who.female === null || row.agrees === 'n' || row.agrees === 'mf' || row.agrees === 'p') return true;
     return who.female === row.agrees.startsWith('f');
   }
@@ -81,7 +97,8 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
     while (first < range.end && is(r, first, C.determiner) && !is(r, first, C.genitive)) first++;
     for (const at of [range.first, first]) {
       const mention = at < range.end ? r.mentionOf[at]! : -1;
-      if (mention >= 0 && r.mentions[mention]!.actor !== null && r.mentions[mention]!.first <= first) return r.mentions[mention]!.actor;
+      if (mention < 0 || r.mentions[mention]!.actor === null || r.mentions[mention]!.first > first) continue;
+      return joint.at(mention) ?? r.mentions[mention]!.actor;
     }
     // A name in apposition to the head: "le ministre russe Sergueï X", "le ministre, Sergueï X"
     for (let i = first; i < range.end; i++) {

@@ -45,7 +45,9 @@ function actorOf(corpus: Corpus, datings: readonly DocumentDating[], list: reado
   if (taken.has(id)) id = factId('a', kind, foldForComparison(name), document, place?.start ?? first.local);
   taken.add(id);
   const anchors = list.flatMap(n => n.actor.mentions.map((m): Anchor => ({ document: corpus.documents[n.document]!.id, start: m.start, end: m.end, text: m.text })));
-  return { id, rule: key !== null ? 'actor-key' : named ? 'actor-name' : 'actor-role', name, kind, key, aliases: aliasesOf(list), roles: rolesOf(corpus, datings, list), mentions: anchors };
+  const together = first.actor.members;
+  const rule = together ? 'actor-joint' : key !== null ? 'actor-key' : named ? 'actor-name' : 'actor-role';
+  return { id, rule, name, kind, key, aliases: together ? [together.join(', ')] : aliasesOf(list), roles: rolesOf(corpus, datings, list), mentions: anchors };
 }
 
 /** The commonest full name; of equals the longest, then the first of the alphabet. */
