@@ -44,9 +44,23 @@ test.each([
   ['meta fields', '<meta property="article:published_time" content="2021-05-03T09:00"><meta name="author" content="Par Ana Bel et Jan Bor"><meta property="og:site_name" content="La Vigie">', '', ['2021-05-03T09:00', 'meta', null, 'Ana Bel, Jan Bor', 'La Vigie']],
   ['a marked-up time and a byline', '', '<p class="byline">Par <a rel="author" href="/ab">Ana Bel</a></p><time datetime="2021-05-03T07:30">3 mai</time>', ['2021-05-03T07:30', 'time', null, 'Ana Bel', null]],
   ['a visible stamp', '', '<span class="date">Publié le 3 mai 2021 à 07:30</span>', ['2021-05-03T07:30', 'stamp', null, '', null]],
+  ['a printed day beside a field that has it in universal time', '<meta property="article:published_time" content="2021-05-02T22:30:00Z">', '<span class="date">Publié le 3 mai 2021 à 00:30</span>', ['2021-05-03T00:30', 'stamp', null, '', null]],
+  ['a printed day beside a field that any date may stand in', '<meta name="date" content="2021-05-20">', '<span class="date">3 mai 2021</span>', ['2021-05-03', 'stamp', null, '', null]],
+  ['the first day, where the printed one is said to be of a change', '<meta property="article:published_time" content="2021-05-03T09:00"><meta property="article:modified_time" content="2021-05-20T09:00">', '<span class="date">Mis à jour le 20 mai 2021</span>', ['2021-05-03T09:00', 'meta', '2021-05-20T09:00', '', null]],
+  ['a byline of two lines', '', '<div><div>Par</div><div>Ana Bel</div></div>', [null, null, null, 'Ana Bel', null]],
+  ['a day and a name in one line', '', '<div>03.05.2021 | Ana Bel</div>', ['2021-05-03', 'stamp', null, 'Ana Bel', null]],
+  ['words of a language without a pack', '', '<p class="info">Veröffentlicht am 3. Mai 2021</p><p class="info">Ein Artikel von Ana Bel und Jan Bor, Redakteur</p>', ['2021-05-03', 'stamp', null, 'Ana Bel, Jan Bor', null]],
+  ['the person printed where the data name the site', '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","datePublished":"2021-05-03","author":{"@type":"Organization","name":"La Vigie de Port-Serin"}}</script>', '<p class="byline">Par Ana Bel</p>', ['2021-05-03', 'json-ld', null, 'Ana Bel', null]],
+  ['a degree, a rank and a handle behind names', '<meta name="author" content="By Ana Bel, PhD; Jan Bor @janbor">', '', [null, null, null, 'Ana Bel, Jan Bor', null]],
+  ['the name of a body that joins words', '<meta name="author" content="Institut für Meer und Küste">', '', [null, null, null, 'Institut für Meer und Küste', null]],
+  ['a label and its value', '<meta name="twitter:label1" content="Écrit par"><meta name="twitter:data1" content="Ana Bel">', '', [null, null, null, 'Ana Bel', null]],
 ])('dates and authors from %s', (_, head, above, [published, rule, modified, authors, outlet]) => {
   const { document: d } = cleaned(page(`${above}<p>${P1}</p><p>${P2}</p>`, head), 'html');
   expect([d.published, d.publishedRule, d.modified, d.authors.join(', '), d.outlet]).toEqual([published, rule, modified, authors, outlet]);
+});
+
+test('a page whose head is never closed', () => {
+  expect(text(`<html><head><title>${TITLE}</title><meta charset="utf-8"><div><h1>${TITLE}</h1><p>${P1}</p><p>${P2}</p></div>`)).toBe(`${P1}\n${P2}`);
 });
 
 test('the day in an address is the last resort', () => {

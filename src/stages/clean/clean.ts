@@ -10,10 +10,8 @@ import { lexiconOf, type Lexicon } from './lexicon.js';
 import { decidePage } from './html/decide.js';
 import { hintIndex } from './html/hints.js';
 import { pageFacts, type PageFacts } from './html/head.js';
-import type { MainText } from './html/main-text.js';
-import type { Page } from './html/page.js';
 import { scanPage } from './html/scan.js';
-import { visibleAuthors, visibleDate } from './html/visible.js';
+import { seenOnPage } from './html/seen.js';
 import { decidePlain, partsOf } from './plain.js';
 import { publishedOf } from './published.js';
 import { markdownLines } from './markdown-lines.js';
@@ -75,21 +73,4 @@ function authorsOf(source: Source, parts: readonly Part[], facts: PageFacts | nu
     if (names && !agencyCredit(names, lexicon)) return names.split(/,| et | and | & /u).map(n => n.trim()).filter(n => /^\p{Lu}/u.test(n) && n.includes(' '));
   }
   return [];
-}
-
-/** Adds what the page shows to what its head says, where the head says nothing. */
-function seenOnPage(page: Page, source: Source, parts: readonly Part[], main: MainText, title: number, facts: PageFacts, lexicon: Lexicon): PageFacts {
-  const pieces = parts.flatMap((p, k) => (p.verdict?.kind === 'piece' ? [k] : []));
-  const lineOf = (k: number): number => page.lines.findIndex(l => l.start <= parts[k]!.line.start && l.end >= parts[k]!.line.end);
-  const first = title >= 0 ? lineOf(title) : pieces.length > 0 ? lineOf(pieces[0]!) : 0;
-  const extent = { first, last: pieces.length > 0 ? lineOf(pieces[pieces.length - 1]!) : page.lines.length };
-  const date = facts.published === null || facts.universal ? visibleDate(page, source.text, parts, main, extent, lexicon) : null;
-  const local = date !== null && facts.published !== null && daysApart(date.date, facts.published) === 1 ? date.date : null;
-  const authors = facts.authors.length === 0 ? visibleAuthors(page, source.text, main, extent, facts.outlet, lexicon) : facts.authors;
-  return { ...facts, authors, published: local ?? facts.published ?? date?.date ?? null, publishedRule: local !== null ? date!.rule : facts.publishedRule ?? date?.rule ?? null };
-}
-
-/** Whole days between two dates in EDTF, by their days. */
-function daysApart(a: string, b: string): number {
-  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
 }

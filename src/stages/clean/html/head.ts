@@ -1,33 +1,38 @@
 /** What the head and the marked-up fields of a page say about its article: title, dates, authors, outlet, language, address. */
 import { foldForComparison } from '../../../text/fold.js';
-import { withoutEnds } from '../../../text/trim.js';
 import type { Lexicon } from '../lexicon.js';
-import { phraseAtStart } from '../lexicon.js';
 import { machineDate } from '../stamp-date.js';
 import { linkedArticle, type LinkedArticle } from './json-ld.js';
+import { cleanNames } from './names.js';
+import { pageLexicon } from './other-words.js';
 import type { Page } from './page.js';
 
 export interface PageFacts {
   readonly title: string | null;
   readonly published: string | null;
   readonly publishedRule: string | null;
-  /** The date was given in universal time: the outlet's own calendar may show the day before or after. */
-  readonly universal: boolean;
+  /** The date stands in a field that does not say which of the article's dates it is. */
+  readonly loose: boolean;
   readonly modified: string | null;
   readonly authors: readonly string[];
+  /** The page's data name an organisation as the author. */
+  readonly byBody: boolean;
   readonly outlet: string | null;
   readonly language: string | null;
   readonly url: string | null;
 }
 
-const PUBLISHED = ['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'itemprop:datepublished', 'datepublished', 'publishdate', 'publish_date', 'publish-date', 'publication_date', 'publicationdate', 'pubdate', 'published_time', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'article.published', 'dcterms.issued', 'dc.date.issued', 'dcterms.created', 'dc.date.created', 'dcterms.available', 'dc.date', 'dcterms.date', 'dc.date.publication', 'citation_publication_date', 'citation_online_date', 'article_date_original', 'originalpublicationdate', 'itemprop:datecreated', 'date', 'article:create', 'bt:pubdate', 'rnews:datepublished', 'shareaholic:article_published_time', 'timestamp', 'og:pubdate', 'created', 'date_published', 'og:release_date'];
+const PUBLISHED = ['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'itemprop:datepublished', 'datepublished', 'publishdate', 'publish_date', 'publish-date', 'publication_date', 'publicationdate', 'pubdate', 'published_time', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'article.published', 'dcterms.issued', 'dc.date.issued', 'dc.date.publication', 'citation_publication_date', 'citation_online_date', 'article_date_original', 'originalpublicationdate', 'bt:pubdate', 'rnews:datepublished', 'shareaholic:article_published_time', 'og:pubdate', 'date_published', 'og:release_date'];
+/** Fields whose name does not say which of an article's dates they hold: what the page shows goes before them. */
+const LOOSE = ['date', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'dcterms.available', 'itemprop:datecreated', 'article:create', 'created', 'timestamp'];
 const MODIFIED = ['article:modified_time', 'og:article:modified_time', 'og:updated_time', 'itemprop:datemodified', 'datemodified', 'article:modified', 'lastmod', 'last-modified', 'dcterms.modified', 'dc.date.modified', 'modified_time', 'article.updated', 'date_modified', 'cxenseparse:recs:lastmodified', 'revision_date'];
 const AUTHORS = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'dc.author', 'parsely-author', 'sailthru.author', 'itemprop:author', 'citation_author', 'article:author_name', 'byl', 'shareaholic:article_author_name', 'og:article:author', 'cxenseparse:author', 'lp.article:author', 'creator'];
 const OUTLETS = ['og:site_name', 'application-name', 'article:publisher_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'cre', 'twitter:site_name', 'copyright'];
 const LANGUAGES = ['og:locale', 'language', 'content-language', 'dc.language', 'itemprop:inlanguage'];
 
 /** Reads what a page states. Dates in EDTF, minutes at most; the rule says where the publication date was found. */
-export function pageFacts(page: Page, source: string, lexicon: Lexicon): PageFacts {
+export function pageFacts(page: Page, source: string, packs: Lexicon): PageFacts {
+  const lexicon = pageLexicon(packs);
   const linked = linkedArticle(page.linkedData);
   const meta = (names: readonly string[]): string | null => { for (const n of names) { const found = page.metas.find(m => m.name === n && m.content !== ''); if (found) return found.content; } return null; };
   const field = (names: readonly string[]): string | null => names.flatMap(n => page.metas.filter(m => m.name === n)).find(m => (machineDate(m.content, lexicon)?.length ?? 0) >= 10)?.content ?? null;
@@ -35,12 +40,13 @@ export function pageFacts(page: Page, source: string, lexicon: Lexicon): PageFac
   const outlet = meta(OUTLETS.slice(0, 1)) ?? linked?.outlet ?? meta(OUTLETS.slice(1));
   const fromTime = page.times.find(t => /datepublished|datecreated/.test(t.prop));
   const modifiedTime = page.times.find(t => /datemodified/.test(t.prop));
-  const candidates: readonly (readonly [string | null | undefined, string])[] = [[linked?.published, 'json-ld'], [field(PUBLISHED), 'meta'], [fromTime?.value, 'time']];
+  const candidates: readonly (readonly [string | null | undefined, string])[] = [[linked?.published, 'json-ld'], [field(PUBLISHED), 'meta'], [fromTime?.value, 'time'], [field(LOOSE), 'meta']];
+  const last = candidates[candidates.length - 1]!;
   const published = candidates.find(([value]) => read(value) !== null) ?? ([inScript(source), 'script'] as const);
   return {
-    title: titleOf(page, linked, outlet), published: read(published[0]), publishedRule: read(published[0]) === null ? null : published[1], universal: /(?:Z|[+-]00:?00)\s*$/.test(published[0] ?? ''),
+    title: titleOf(page, linked, outlet), published: read(published[0]), publishedRule: read(published[0]) === null ? null : published[1], loose: published === last || published[1] === 'script',
     modified: read(linked?.modified) ?? read(field(MODIFIED)) ?? read(modifiedTime?.value),
-    authors: authorsOf(page, linked, outlet, lexicon), outlet, language: page.language ?? linked?.language ?? meta(LANGUAGES), url: page.canonical ?? meta(['og:url']),
+    authors: authorsOf(page, linked, outlet, lexicon), byBody: linked?.byBody ?? false, outlet, language: page.language ?? linked?.language ?? meta(LANGUAGES), url: page.canonical ?? meta(['og:url']),
   };
 }
 
@@ -84,44 +90,18 @@ function titleOf(page: Page, linked: LinkedArticle | null, outlet: string | null
   return stated[0] ?? null;
 }
 
-const NO_NAME = /https?:|www\.|@|\[at\]|admin$|\.[a-z]{2,4}$|^(?:no author|author|administrator|redaktion|editor|staff|webmaster|n\/a|none|null|unknown|guest|user)$/i;
-const MAX_NAME = 60;
-
-/** "Anne Vasseur on Monday" -> "Anne Vasseur": a day or a joining word behind a name is not of it. */
-function withoutStamp(name: string, lexicon: Lexicon): string {
-  const words = withoutEnds(name, /[^\p{L}\p{N}]/u, /[^\p{L}\p{N}.)]/u).split(' ');
-  while (words.length > 1) {
-    const last = foldForComparison(words[words.length - 1]!);
-    if (last !== '' && !lexicon.months.has(last) && !lexicon.weekdays.has(last) && !lexicon.joins.has(last) && !OTHER_DAYS.test(last)) break;
-    words.pop();
-  }
-  return words.join(' ');
-}
-
-const OTHER_DAYS = /^(?:am|vom|um|el|den|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))$/;
-
-/** Splits and cleans author fields: "By Anne Vasseur and Jon Bell" is two names. */
-export function cleanNames(raw: readonly string[], outlet: string | null, lexicon: Lexicon): string[] {
-  const names: string[] = [];
-  for (const field of raw) {
-    for (const part of field.replace(/\s+/g, ' ').split(/[;|•·]| (?:and|et|und|&|y) |, (?=\p{Lu}\S+ \p{Lu})/u).map(p => p.trim())) {
-      const opening = phraseAtStart(foldForComparison(part), lexicon.bylines);
-      const bare = (opening ? part.replace(/^[^\p{L}]+/u, '').split(/[\s:]+/u).slice(opening.split(' ').length).join(' ') : part).replace(/^(?:von|de|di|por|door)[\s:]+(?=\p{L})/iu, '').trim();
-      const name = withoutStamp(bare, lexicon);
-      if (name === '' || name.length > MAX_NAME || NO_NAME.test(name) || !/\p{L}{2}/u.test(name)) continue;
-      if (outlet !== null && foldForComparison(outlet) === foldForComparison(name)) continue;
-      if (!names.some(n => foldForComparison(n) === foldForComparison(name))) names.push(name);
-    }
-  }
-  // "Anne Vasseur" beside "Anne Vasseur The Harbour Post": the shorter is the name.
-  return names.filter(n => !names.some(m => m !== n && foldForComparison(n).includes(foldForComparison(m))));
-}
-
 function authorsOf(page: Page, linked: LinkedArticle | null, outlet: string | null, lexicon: Lexicon): string[] {
   const fromLinked = cleanNames(linked?.authors ?? [], outlet, lexicon);
   if (fromLinked.length > 0) return fromLinked;
   for (const name of AUTHORS) {
     const found = cleanNames(page.metas.filter(m => m.name === name).map(m => m.content), outlet, lexicon);
+    if (found.length > 0) return found;
+  }
+  // <meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Anne Vasseur">
+  for (const { name, content } of page.metas) {
+    if (!/^twitter:label\d$/.test(name) || !lexicon.bylines.includes(foldForComparison(content))) continue;
+    const data = page.metas.find(m => m.name === name.replace('label', 'data'));
+    const found = data ? cleanNames([data.content], outlet, lexicon) : [];
     if (found.length > 0) return found;
   }
   return [];

@@ -5,6 +5,8 @@ export interface LinkedArticle {
   readonly published: string | null;
   readonly modified: string | null;
   readonly authors: readonly string[];
+  /** The author is an organisation, not a person. */
+  readonly byBody: boolean;
   readonly outlet: string | null;
   readonly language: string | null;
 }
@@ -36,7 +38,7 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
 function articleOf(node: Record<string, unknown>, nodes: readonly Record<string, unknown>[]): LinkedArticle {
   return {
     headline: text(node['headline']) ?? text(node['name']), published: text(node['datePublished']) ?? text(node['dateCreated']) ?? text(node['uploadDate']), modified: text(node['dateModified']),
-    authors: namesOf(node['author'] ?? node['creator'], nodes), outlet: text(named(node['publisher'], nodes)), language: text(node['inLanguage']),
+    authors: namesOf(node['author'] ?? node['creator'], nodes), byBody: isBody(node['author'] ?? node['creator'], nodes), outlet: text(named(node['publisher'], nodes)), language: text(node['inLanguage']),
   };
 }
 
@@ -50,7 +52,7 @@ function parse(script: string): unknown {
 function roughly(script: string): LinkedArticle | null {
   const field = (name: string): string | null => new RegExp(`"${name}"\\s*:\\s*"([^"]{1,300})"`).exec(script)?.[1] ?? null;
   const published = field('datePublished');
-  return published === null ? null : { headline: field('headline'), published, modified: field('dateModified'), authors: [], outlet: null, language: null };
+  return published === null ? null : { headline: field('headline'), published, modified: field('dateModified'), authors: [], byBody: false, outlet: null, language: null };
 }
 
 function collect(value: unknown, into: Record<string, unknown>[], depth: number): void {
@@ -81,6 +83,11 @@ function named(value: unknown, nodes: readonly Record<string, unknown>[]): unkno
     if (node['name'] === undefined && typeof node['@id'] === 'string') return nodes.find(n => n['@id'] === node['@id'] && n['name'] !== undefined) ?? value;
   }
   return value;
+}
+
+function isBody(value: unknown, nodes: readonly Record<string, unknown>[]): boolean {
+  const first: unknown = named(Array.isArray(value) ? value[0] : value, nodes);
+  return typeof first === 'object' && first !== null && /Organi[sz]ation/i.test(typeOf(first as Record<string, unknown>));
 }
 
 function namesOf(value: unknown, nodes: readonly Record<string, unknown>[]): string[] {

@@ -4,7 +4,7 @@ import { Tokenizer } from 'htmlparser2';
 import { makeLine, type Line } from '../line.js';
 import { Hint, hintsOf, type HintIndex } from './hints.js';
 import type { Elements, Mark, MetaField, Page, TimeField } from './page.js';
-import { ATTRIBUTES, BLOCK, ENDS, FENCES, SILENT, VOID } from './tags.js';
+import { ATTRIBUTES, BLOCK, ENDS, FENCES, HEAD, SILENT, VOID } from './tags.js';
 
 /** Elements deeper than this are taken as if they stood at this depth: no page that a person made is deeper. */
 const MAX_DEPTH = 400;
@@ -127,6 +127,8 @@ export function scanPage(source: string, hints: HintIndex): Page {
       return;
     }
     if (foreign > 0 && BREAKOUT.has(name) && (open.get('foreignobject') ?? 0) <= 0) leaveForeign(at);
+    // A page may leave out the end of its head: the first tag of a body ends it.
+    if (silent === 1 && !HEAD.has(name) && elements.tag[stack[stack.length - 1]!] === 'head') closeUntil(stack.length - 1, at);
     boundary(name, at);
     if (VOID.has(name)) return;
     closeImplied(name, at);
