@@ -1,5 +1,6 @@
 /** The whole flow on one page: read -> clean -> segment -> annotate, one source at a time; then link, all together. */
 import type { AnnotatedDocument } from './model/annotated.js';
+import type { Correction } from './model/correction.js';
 import type { CleanDocument, Source } from './model/document.js';
 import type { ProcessedDocument } from './model/processed.js';
 import type { LinkedRecord } from './model/record.js';
@@ -8,6 +9,7 @@ import { LANGUAGES } from './languages/index.js';
 import { annotate } from './stages/annotate/annotate.js';
 import { articleText } from './stages/clean/article-text.js';
 import { clean } from './stages/clean/clean.js';
+import { revisionOf } from './stages/correct/correct.js';
 import { link, type LinkPart } from './stages/link/link.js';
 import { read, type InputFile } from './stages/read/read.js';
 import { segment } from './stages/segment/segment.js';
@@ -16,6 +18,7 @@ export { isReadable, isReadableByName, READABLE, READABLE_BY_NAME } from './stag
 export { listFeed } from './stages/read/listing.js';
 export { feedsInOpml } from './stages/read/opml.js';
 export type { LinkPart } from './stages/link/link.js';
+export { completeCorrection, identified } from './stages/correct/complete.js';
 export type { InputFile } from './stages/read/read.js';
 
 /** One source with all that is known of it alone, and what was noticed on the way. */
@@ -60,7 +63,7 @@ export function cleanSource(source: Source): { readonly document: CleanDocument;
   return { document, text: articleText(document, source.text) };
 }
 
-/** The right half: all documents together. `begins` hears of each part of it as it begins. */
-export function linkDocuments(documents: readonly AnnotatedDocument[], begins?: (part: LinkPart) => void): LinkedRecord {
-  return link(documents, LANGUAGES, begins);
+/** The right half: all documents together, with what people corrected. `begins` hears of each part of it as it begins. */
+export function linkDocuments(documents: readonly AnnotatedDocument[], begins?: (part: LinkPart) => void, corrections: readonly Correction[] = []): LinkedRecord {
+  return link(documents, LANGUAGES, begins, revisionOf(corrections));
 }

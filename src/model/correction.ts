@@ -40,10 +40,12 @@ export type EditableKind = keyof ChangesOf;
 
 type Edit = { readonly [K in EditableKind]: { readonly operation: 'edit'; readonly kind: K; readonly target: string; readonly changes: ChangesOf[K] } }[EditableKind];
 
+/** "accept": seen and right. "reject": no fact; it leaves the record. "note": words alone. */
+type Remark = { readonly [O in 'accept' | 'reject' | 'note']: { readonly operation: O; readonly kind: CorrectableKind; readonly target: string } }['accept' | 'reject' | 'note'];
+
 /** What a correction does. Ids are those of the record as its author saw it. */
 export type CorrectionAction =
-  /** "accept": seen and right. "reject": no fact; it leaves the record. "note": a remark alone. */
-  | { readonly operation: 'accept' | 'reject' | 'note'; readonly kind: CorrectableKind; readonly target: string }
+  | Remark
   | Edit
   /** The others become part of the target. */
   | { readonly operation: 'merge'; readonly kind: 'actor' | 'meeting' | 'utterance'; readonly target: string; readonly others: readonly [string, ...string[]] }

@@ -1,7 +1,8 @@
 /** The record of a dialogue: what `link` gives and the dossier keeps. Lists are in a fixed order, whatever the order of the input. */
 import type { Actor } from './actor.js';
+import type { ExportedCorrection } from './correction.js';
 import type { Disagreement } from './disagreement.js';
-import type { PublishedFrom } from './document.js';
+import type { CleanDocument, PublishedFrom } from './document.js';
 import type { Figure, Measure } from './figure.js';
 import type { Lineage } from './lineage.js';
 import type { Issue, Meeting, Position, Proposal, Sequence } from './meeting.js';
@@ -19,6 +20,9 @@ export interface DocumentDating {
   readonly candidates?: readonly string[];
 }
 
+/** A document whose outlet or title somebody corrected. */
+export type Restated = { readonly document: string } & Pick<CleanDocument, 'outlet' | 'title' | 'titleStated'>;
+
 export interface LinkedRecord {
   readonly datings: readonly DocumentDating[];
   readonly actors: readonly Actor[];
@@ -35,4 +39,7 @@ export interface LinkedRecord {
   readonly disagreements: readonly Disagreement[];
   readonly lineage: Lineage;
   readonly notices: readonly Notice[];
+  /** Corrections with what became of them, in the order of their times; absent where there are none. */
+  readonly corrections?: readonly ExportedCorrection[];
+  readonly restated?: readonly Restated[];
 }

@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from '../../model/annotated.js';
 import type { Figure } from '../../model/figure.js';
 import type { LanguagePack } from '../../model/language.js';
 import type { DocumentDating, LinkedRecord } from '../../model/record.js';
+import { UNREVISED, type Revision } from '../../model/revision.js';
 import type { Notice } from '../../model/stage.js';
 import type { Statement } from '../../model/statement.js';
 import type { DatedMention } from '../../model/time.js';
@@ -16,14 +17,17 @@ import { extractDocument } from './extract.js';
 import { findLineage } from './lineage/find.js';
 import { linkMeetings } from './meetings/link.js';
 import { linkPositions } from './positions/link.js';
-import { linkStatements } from './statements/link.js';
+import { differsOf, linkStatements } from './statements/link.js';
 
 /** The parts of link, in their order. */
 export type LinkPart = 'lineage' | 'dates' | 'actors' | 'texts' | 'meetings' | 'utterances' | 'positions' | 'disagreements';
 
-/** Takes annotated documents in any order and the languages; gives the record, the same for every order. `begins` hears of each part as it begins. */
-export function link(given: readonly AnnotatedDocument[], packs: readonly LanguagePack[], begins: (part: LinkPart) => void = () => undefined): LinkedRecord {
-  const documents = [...given].sort((a, b) => compare(a.path, b.path) || compare(a.id, b.id));
+/**
+ * Takes annotated documents in any order and the languages; gives the record, the same for every order. `begins` hears of each part as it begins;
+ * `revision` puts in what people corrected.
+ */
+export function link(given: readonly AnnotatedDocument[], packs: readonly LanguagePack[], begins: (part: LinkPart) => void = () => undefined, revision: Revision = UNREVISED): LinkedRecord {
+  const documents = revision.documents([...given].sort((a, b) => compare(a.path, b.path) || compare(a.id, b.id)));
   const byCode = new Map(packs.map(p => [p.code, p]));
   const corpus: Corpus = { documents, packOf: d => byCode.get(d.language) ?? packs[0]! };
   const notices: Notice[] = [];
@@ -33,30 +37,31 @@ export function link(given: readonly AnnotatedDocument[], packs: readonly Langua
   const lineage = findLineage(corpus, notify);
   begins('dates');
   const datings = datePublications(corpus, lineage, notify);
-  const dates = documents.map((d, i) => datesOf(d, datings[i]!));
+  const told = revision.dates(documents.map((d, i) => datesOf(d, datings[i]!)));
   begins('actors');
-  const actors = linkActors(corpus, datings, notify);
+  const actors = revision.actors(documents, linkActors(corpus, datings, notify));
   begins('texts');
-  const figures = documents.map(figuresOf);
-  const statements = documents.map((d, i) => statementsOf(d, i, dates[i]!, datings[i]!.published, actors.actorOf));
+  const figures = revision.figures(documents.map(figuresOf));
+  const statements = revision.statements(documents.map((d, i) => statementsOf(d, i, told[i]!, datings[i]!.published, actors.actorOf)));
+  const dates = revision.standingDates(told);
   const linked: Linked = { corpus, lineage, datings, actors, dates, figures, statements };
   const extracts = documents.map((_, i) => extractDocument(linked, i));
 
   begins('meetings');
-  const { meetings, sequences } = linkMeetings(linked, extracts, notify);
+  const { meetings, sequences } = revision.meetings(linkMeetings(linked, extracts, notify));
   begins('utterances');
-  const uttered = linkStatements(linked, notify);
+  const uttered = revision.utterances(linkStatements(linked, notify), differsOf);
   const met = { ...linked, statements: uttered.statements, meetings };
   begins('positions');
-  const held = linkPositions(met, extracts, notify);
+  const held = linkPositions(met, extracts, notify, revision);
   begins('disagreements');
   const disputed = linkDisagreements({ ...met, statements: held.statements }, extracts, uttered.utterances, notify);
 
-  return {
+  return revision.record({
     datings, actors: actors.actors, dates: dates.flat(), figures: disputed.figures.flat(), measures: disputed.measures,
     statements: held.statements.flat(), utterances: uttered.utterances, meetings, sequences, issues: held.issues, positions: held.positions,
     proposals: held.proposals, disagreements: disputed.disagreements, lineage, notices,
-  };
+  });
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 /** Issues, positions and proposals. */
 import type { Evidence } from '../../../model/anchor.js';
 import type { Issue, Meeting, Position, Proposal, ProposalResponse } from '../../../model/meeting.js';
+import type { Revision } from '../../../model/revision.js';
 import type { Notify } from '../../../model/stage.js';
 import type { Act, Statement } from '../../../model/statement.js';
 import { foldForComparison } from '../../../text/fold.js';
@@ -37,13 +38,13 @@ const SAME_MEETING_SHARE = 0.3;
 /** Acts that take a side; a side left for the other is a changed position. */
 const SIDE: Readonly<Partial<Record<Act, 'for' | 'against'>>> = { accept: 'for', welcome: 'for', refuse: 'against', deny: 'against', accuse: 'against' };
 
-export function linkPositions(linked: LinkedMeetings, extracts: readonly DocumentExtract[], _notify: Notify): LinkedPositions {
+export function linkPositions(linked: LinkedMeetings, extracts: readonly DocumentExtract[], _notify: Notify, revision: Pick<Revision, 'issues'>): LinkedPositions {
   const terms = extracts.flatMap(e => e.terms);
   const byId = new Map(linked.statements.flat().map(s => [s.id, s]));
   const meetingOfDocument = new Map(linked.meetings.filter(m => m.status === 'held').flatMap(m => m.documents.map(d => [d, m.id] as const)));
   const reports = extracts.flatMap(e => e.proposals).flatMap(p => { const statement = byId.get(p.statement); return statement ? [{ ...p, by: statement.speaker, to: statement.target, utterance: statement.utterance, meeting: meetingOfDocument.get(statement.document) ?? null }] : []; });
-  const { issues, issueOf } = chooseIssues(terms, linked.corpus.documents.length);
-  const statements = linked.statements.map(list => list.map(s => ({ ...s, issue: issueOf.get(s.id) ?? null })));
+  const chosen = chooseIssues(terms, linked.corpus.documents.length);
+  const { issues, statements } = revision.issues({ issues: chosen.issues, statements: linked.statements.map(list => list.map(s => ({ ...s, issue: chosen.issueOf.get(s.id) ?? null }))) });
   return { statements, issues, positions: positionsOf(statements.flat()), proposals: proposalsOf(linked, reports) };
 }
 

@@ -48,6 +48,12 @@ export function linkStatements(linked: Linked, notify: Notify): { readonly state
   return { statements, utterances };
 }
 
+/** The words in which another wording of an utterance differs from its first. */
+export function differsOf(first: Statement, other: Statement): Utterance['differs'] {
+  const [a, b] = [first, other].map((statement): Said => { const words = contentWords(statement); return { statement, words, quoted: quotedWords(words) }; });
+  return differingWords(a!, b!);
+}
+
 /** A notice on the content of a statement, with its document. */
 function noticeOf({ document, content: [{ start, end }] }: Statement, notify: Notify, rule: string, message: string): void {
   const notice: Notice = { rule, message, document, place: { start, end } };

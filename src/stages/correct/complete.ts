@@ -1,0 +1,49 @@
+/** From what somebody sends to an entry of the list: the facts it names get their places, and the entry its id. */
+import { CORRECTABLE, type CorrectableKind, type Correction, type CorrectionAction, type CorrectionInput, type FactRef } from '../../model/correction.js';
+import { contentId } from '../../text/identify.js';
+import { factRef, findables, type Facts } from './places.js';
+
+/**
+ * Takes what to do, the record that its author saw, and the time (ISO 8601, UTC); gives the entry, or in words why the record does not have what it
+ * speaks of. An undo needs `earlier`, the ids of the list so far.
+ */
+export function completeCorrection(input: CorrectionInput, facts: Facts, time: string, earlier: ReadonlySet<string>): Correction | string {
+  const { author, note = null, ...action } = input;
+  if (action.operation === 'undo' && !earlier.has(action.target)) return `the list has no correction ${action.target}`;
+  const refs: FactRef[] = [];
+  for (const [kind, ids] of named(action)) {
+    const wanted = new Set(ids);
+    const found = new Map(findables(kind, facts).filter(f => wanted.has(f.id)).map(f => [f.id, f]));
+    for (const id of wanted) {
+      const fact = found.get(id);
+      if (!fact) return `the record has no ${kind} ${id}`;
+      refs.push(factRef(kind, fact));
+    }
+  }
+  return identified({ ...action, time, author, note: note === '' ? null : note, facts: refs });
+}
+
+/** Gives an entry its id, made from all else that it holds. */
+export function identified(entry: CorrectionAction & Omit<Correction, 'id'>): Correction {
+  return { ...entry, id: `c-${contentId(canonical(entry)).slice(0, 12)}` } as Correction;
+}
+
+/** JSON with the names of each object in order, so that the same entry has the same id whoever wrote it. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_name, inner: unknown) => (typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner));
+}
+
+/** The ids that an action uses, by the kind of their facts; the target's first. */
+function named(action: CorrectionAction): readonly (readonly [CorrectableKind, readonly string[]])[] {
+  if (action.operation === 'undo') return [];
+  const ids = new Map<CorrectableKind, string[]>([[action.kind, [action.target]]]);
+  const add = (kind: CorrectableKind, ...list: readonly (string | null | undefined)[]): void => { ids.set(kind, [...(ids.get(kind) ?? []), ...list.filter(id => typeof id === 'string')]); };
+  if (action.operation === 'merge') add(action.kind, ...action.others);
+  else if (action.operation === 'split') add(action.kind === 'utterance' ? 'statement' : 'document', ...action.parts);
+  else if (action.operation === 'edit') {
+    if (action.kind === 'statement') { add('actor', action.changes.speaker, action.changes.target); add('issue', action.changes.issue); }
+    if (action.kind === 'meeting') add('actor', ...(action.changes.parties ?? []), ...(action.changes.participants ?? []));
+    if (action.kind === 'proposal') add('actor', action.changes.by, action.changes.to);
+  }
+  return CORRECTABLE.flatMap(kind => { const list = ids.get(kind); return list && list.length > 0 ? [[kind, list] as const] : []; });
+}
