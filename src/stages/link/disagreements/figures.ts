@@ -9,6 +9,8 @@ import { exclude, quantityText, slip } from './quantities.js';
 /** Two sentences that share this much report one thing beyond doubt. */
 const SURE_SHARED = 4;
 const SURE_SHARE = 0.5;
+/** In reports of one meeting so few are enough to ask, not to be sure. */
+const MET_SHARED = 2;
 /** Amounts of money, lengths, shares and times stand in rows: more must be the same before two of them are one. */
 const UNIT_SHARED = 5;
 const UNIT_SHARE = 0.6;
@@ -25,31 +27,41 @@ export interface FigureDispute {
 }
 
 /**
- * Finds the disputes among pairs of contexts that may count the same thing. `hoursOf` gives the publication of a document in hours, or null;
- * `copied` whether both figures stand in one passage that the two documents share.
+ * Takes all contexts and the pairs of them that may count the same thing; finds the disputes. `hoursOf` gives the publication of a document in hours, or null;
+ * `copied` whether both figures stand in one passage that the two documents share; `met` whether two documents report one meeting.
  */
-export function figureDisputes(pairs: readonly (readonly [FigureContext, FigureContext])[], hoursOf: (document: number) => number | null, copied: (a: FigureContext, b: FigureContext) => boolean): readonly FigureDispute[] {
+export function figureDisputes(
+  contexts: readonly FigureContext[], pairs: readonly (readonly [FigureContext, FigureContext])[], hoursOf: (document: number) => number | null,
+  copied: (a: FigureContext, b: FigureContext) => boolean, met: (a: number, b: number) => boolean,
+): readonly FigureDispute[] {
   const disputes: { contexts: Set<FigureContext>; certain: boolean; later: boolean; speakers: boolean }[] = [];
-  const told = figuresByDocument(pairs);
+  // The first dispute of each context.
+  const numberOf = new Map<FigureContext, number>();
+  const told = figuresByDocument(pairs.flat());
+  const all = figuresByDocument(contexts);
   for (const [a, b] of pairs) {
     if (!exclude(a.figure, b.figure)) continue;
     const like = likeness(a, b);
     if (!like || !placesMeet(a, b)) continue;
     const digit = slip(a.figure, b.figure);
     const sameText = copied(a, b);
+    let sure = true;
     if (a.document === b.document) {
       if (!digit || a.figure.unit !== null || like.shared < SURE_SHARED || like.share < SLIP_SHARE) continue;
     } else {
       const [least, share] = a.figure.unit === null ? [SURE_SHARED, SURE_SHARE] : [UNIT_SHARED, UNIT_SHARE];
-      if (!sameText && (like.shared < least || like.share < share)) continue;
+      sure = sameText || (like.shared >= least && like.share >= share);
+      if (!sure && (a.figure.unit !== null || like.shared < MET_SHARED || like.share < share || !met(a.document, b.document) || !onlyOne(all, a) || !onlyOne(all, b))) continue;
       // Where one of the two also tells the other's value, the two count different things.
       if (tells(told, a.document, b) || tells(told, b.document, a)) continue;
     }
     const speakers = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
     const [p, q] = [hoursOf(a.document), hoursOf(b.document)];
     const later = a.document !== b.document && !digit && (p === null || q === null || Math.abs(p - q) >= UPDATE_HOURS);
-    const certain = !later;
-    const known = disputes.find(d => d.contexts.has(a) || d.contexts.has(b));
+    const certain = sure && !later;
+    const number = Math.min(numberOf.get(a) ?? disputes.length, numberOf.get(b) ?? disputes.length);
+    for (const c of [a, b]) numberOf.set(c, Math.min(numberOf.get(c) ?? number, number));
+    const known = disputes[number];
     if (known) {
       known.contexts.add(a).add(b);
       known.certain ||= certain;
@@ -60,10 +72,15 @@ export function figureDisputes(pairs: readonly (readonly [FigureContext, FigureC
   return disputes.map(d => ({ ...d, contexts: [...d.contexts].sort(inOrder) }));
 }
 
-function figuresByDocument(pairs: readonly (readonly [FigureContext, FigureContext])[]): ReadonlyMap<number, readonly FigureContext[]> {
+function figuresByDocument(contexts: readonly FigureContext[]): ReadonlyMap<number, readonly FigureContext[]> {
   const byDocument = new Map<number, Set<FigureContext>>();
-  for (const c of pairs.flat()) byDocument.set(c.document, (byDocument.get(c.document) ?? new Set<FigureContext>()).add(c));
+  for (const c of contexts) byDocument.set(c.document, (byDocument.get(c.document) ?? new Set<FigureContext>()).add(c));
   return new Map([...byDocument].map(([d, set]) => [d, [...set]]));
+}
+
+/** Whether a document counts this noun once: of several counts each may be of another part. */
+function onlyOne(all: ReadonlyMap<number, readonly FigureContext[]>, c: FigureContext): boolean {
+  return (all.get(c.document) ?? []).every(o => o === c || o.figure.head !== c.figure.head || o.figure.unit !== c.figure.unit);
 }
 
 /** Whether a document tells the value of another's figure of the same noun. */
@@ -75,8 +92,11 @@ function inOrder(a: FigureContext, b: FigureContext): number {
   return a.document - b.document || a.figure.start - b.figure.start;
 }
 
-/** The disagreement of a dispute: the values as they read, each with its places; figures of the same measure that agree with one of them stand beside it. */
-export function figureDisagreement(dispute: FigureDispute, group: readonly FigureContext[], all: readonly FigureContext[]): Disagreement {
+/**
+ * The disagreement of a dispute: the values as they read, each with its places; figures of the same measure that agree with one of them stand beside it.
+ * `contextsOf` gives all contexts of a document, in text order.
+ */
+export function figureDisagreement(dispute: FigureDispute, group: readonly FigureContext[], contextsOf: (document: number) => readonly FigureContext[]): Disagreement {
   const joined = [...new Set([...dispute.contexts, ...group])].sort(inOrder);
   const values = new Map<string, [Anchor, ...Anchor[]]>();
   for (const c of joined) {
@@ -86,7 +106,7 @@ export function figureDisagreement(dispute: FigureDispute, group: readonly Figur
     if (list) list.push(anchor); else values.set(value, [anchor]);
   }
   const disputed = dispute.contexts;
-  const note = [arithmetic(joined, all), dispute.later ? 'one source is later and may bring a newer count' : null, dispute.speakers ? 'the counts are those of different speakers' : null].filter(n => n !== null).join('; ');
+  const note = [arithmetic(joined, contextsOf), dispute.later ? 'one source is later and may bring a newer count' : null, dispute.speakers ? 'the counts are those of different speakers' : null].filter(n => n !== null).join('; ');
   return {
     id: factId('g', 'figure', ...disputed.map(c => c.figure.id)), rule: 'figures-exclude', kind: 'figure',
     about: disputed.map(c => c.figure.of?.text ?? c.figure.text).reduce((best, t) => (t.length > best.length ? t : best), ''),
@@ -111,11 +131,11 @@ function scopeOf(contexts: readonly FigureContext[]): Disagreement['scope'] {
 }
 
 /** "4 x 600-1000 = 2400-4000 fits 4000, not 400": where a source says how many and how much each, the product may decide. */
-function arithmetic(disputed: readonly FigureContext[], all: readonly FigureContext[]): string | null {
-  const documents = new Set(disputed.map(c => c.document));
+function arithmetic(disputed: readonly FigureContext[], contextsOf: (document: number) => readonly FigureContext[]): string | null {
+  const all = [...new Set(disputed.map(c => c.document))].sort((a, b) => a - b).flatMap(contextsOf);
   for (const each of all) {
-    if (!each.figure.each || !documents.has(each.document) || each.figure.min === null || each.figure.max === null || each.figure.unit !== null) continue;
-    const count = [...all].filter(c => c.document === each.document && !c.figure.each && c.figure.start < each.figure.start && c.figure.min !== null && c.figure.min === c.figure.max && c.figure.head !== null && each.stems.some(s => s.startsWith(c.figure.head!.slice(0, 5)))).at(-1);
+    if (!each.figure.each || each.figure.min === null || each.figure.max === null || each.figure.unit !== null) continue;
+    const count = all.filter(c => c.document === each.document && !c.figure.each && c.figure.start < each.figure.start && c.figure.min !== null && c.figure.min === c.figure.max && c.figure.head !== null && each.stems.some(s => s.startsWith(c.figure.head!.slice(0, 5)))).at(-1);
     if (!count) continue;
     const n = count.figure.min!;
     const [low, high] = [n * each.figure.min, n * each.figure.max];

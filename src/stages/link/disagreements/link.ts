@@ -8,7 +8,7 @@ import type { LinkedMeetings } from '../context.js';
 import type { DocumentExtract } from '../extract.js';
 import { readDocument } from '../reading.js';
 import { alteredDetails, detailsOf } from './altered.js';
-import { figureDisagreement, figureDisputes, UPDATE_HOURS } from './figures.js';
+import { figureDisagreement, figureDisputes, UPDATE_HOURS, type FigureDispute } from './figures.js';
 import { candidatePairs, groupFigures, measureOf, withMeasures } from './measures.js';
 import { meetingDisagreements } from './meetings.js';
 import { copiedTogether } from './passages.js';
@@ -33,21 +33,37 @@ export function linkDisagreements(linked: LinkedMeetings, extracts: readonly Doc
   const pairs = candidatePairs(contexts, d => { const h = hours[d] ?? null; return h === null ? null : h / 24; });
   const groups = groupFigures(contexts, pairs);
   const groupOf = new Map(groups.flatMap(g => g.contexts.map(c => [c, g] as const)));
-  const disputes = figureDisputes(pairs, d => hours[d] ?? null, copiedTogether(linked));
+  const disputes = figureDisputes(contexts, pairs, d => hours[d] ?? null, copiedTogether(linked), metTogether(linked));
   const measures = groups.map(measureOf);
   const names = new Map(linked.actors.actors.map(a => [a.id, a.name]));
   const statements = new Map(linked.statements.flat().map(s => [s.id, s]));
   const figuresOf = new Map(linked.corpus.documents.map((d, i) => [d.id, linked.figures[i]!]));
+  const disputed = disputedBy(disputes);
   return {
     figures: withMeasures(linked.figures, measures),
     measures,
     disagreements: [
-      ...disputes.map(d => figureDisagreement(d, d.contexts.flatMap(c => groupOf.get(c)?.contexts ?? []), contexts)),
+      ...disputes.map(d => figureDisagreement(d, d.contexts.flatMap(c => groupOf.get(c)?.contexts ?? []), n => extracts[n]!.contexts)),
       ...extracts.flatMap(e => placeDisagreements(e.placed)),
-      ...altered.filter(d => !disputes.some(x => d.kind === 'figure' && d.values.every(v => x.contexts.some(c => c.figure.document === v.evidence[0].document && c.figure.start < v.evidence[0].end && v.evidence[0].start < c.figure.end)))),
+      ...altered.filter(d => d.kind !== 'figure' || !disputed(d)),
       ...linked.meetings.flatMap(m => meetingDisagreements(m, figuresOf)),
       ...wordingDisagreements(utterances, statements, id => names.get(id) ?? id),
     ],
+  };
+}
+
+/** Gives a test: does one dispute hold all the values of a disagreement? */
+function disputedBy(disputes: readonly FigureDispute[]): (d: Disagreement) => boolean {
+  const byDocument = new Map<string, { readonly number: number; readonly figure: Figure }[]>();
+  disputes.forEach(({ contexts }, number) => {
+    for (const { figure } of contexts) {
+      const list = byDocument.get(figure.document);
+      if (list) list.push({ number, figure }); else byDocument.set(figure.document, [{ number, figure }]);
+    }
+  });
+  return ({ values }) => {
+    const of = values.map(({ evidence: [{ document, start, end }] }) => new Set((byDocument.get(document) ?? []).filter(({ figure }) => figure.start < end && start < figure.end).map(({ number }) => number)));
+    return of.length > 0 && [...of[0]!].some(number => of.every(set => set.has(number)));
   };
 }
 
@@ -71,6 +87,15 @@ function alteredInCopies(linked: LinkedMeetings): readonly Disagreement[] {
     const later = p !== null && q !== null && Math.abs(p - q) >= UPDATE_HOURS;
     return alteredDetails(passage, of(a), of(b), later).filter(d => !seen.has(d.id) && seen.add(d.id));
   });
+}
+
+/** Whether two documents report one meeting. */
+function metTogether({ corpus, meetings }: LinkedMeetings): (a: number, b: number) => boolean {
+  const reported = new Map<string, Set<string>>();
+  for (const m of meetings) for (const d of m.documents) reported.set(d, (reported.get(d) ?? new Set<string>()).add(m.id));
+  const none: ReadonlySet<string> = new Set();
+  const of = (d: number): ReadonlySet<string> => reported.get(corpus.documents[d]!.id) ?? none;
+  return (a, b) => { for (const m of of(a)) if (of(b).has(m)) return true; return false; };
 }
 
 /** Publication in hours since 1970, midnight where no time is stated. */

@@ -14,7 +14,7 @@ const SHARED_LEAST = 3;
 const SHARED_SHARE = 0.4;
 /** Figures of texts that come out further apart speak of other times. */
 const NEWS_DAYS = 10;
-/** A word of a sentence that more sentences have than this tells nothing. */
+/** A word that more sentences of the same counted noun have than this, within the time in which their figures can be one, tells nothing. */
 const COMMON = 400;
 
 /** How alike two contexts are: number of shared words and their share of the smaller; null where something keeps the figures apart. */
@@ -40,6 +40,36 @@ export function placesMeet(a: FigureContext, b: FigureContext): boolean {
 
 /** Pairs of contexts with one counted noun and enough words in common, each once. `dayOf` is the publication day of a document, or null. */
 export function candidatePairs(contexts: readonly FigureContext[], dayOf: (document: number) => number | null): readonly (readonly [FigureContext, FigureContext])[] {
+  const days = Float64Array.from(contexts, c => dayOf(c.document) ?? Number.NaN);
+  const wordsOf = sharedWords(contexts, days);
+  const tally = new Uint16Array(contexts.length);
+  const pairs: (readonly [FigureContext, FigureContext])[] = [];
+  contexts.forEach((c, a) => {
+    const touched: number[] = [];
+    const visit = (b: number): void => { if (b > a && tally[b]!++ === 0) touched.push(b); };
+    for (const { dated, undated } of wordsOf[a] ?? []) {
+      undated.forEach(visit);
+      // Of the dated ones those near in time; the same document is near itself.
+      const [from, to] = Number.isNaN(days[a]!) ? [0, dated.length] : [lowerBound(dated, days, days[a]! - NEWS_DAYS - SHORTEST_TIME), lowerBound(dated, days, days[a]! + NEWS_DAYS + SHORTEST_TIME)];
+      for (let k = from; k < to; k++) visit(dated[k]!);
+    }
+    for (const b of touched.sort((x, y) => x - y)) if (tally[b]! >= SHARED_LEAST - 1 && !(Math.abs(days[a]! - days[b]!) > NEWS_DAYS)) pairs.push([c, contexts[b]!]);
+    for (const b of touched) tally[b] = 0;
+  });
+  return pairs;
+}
+
+/** Less than any two different times of publication are apart, in days. */
+const SHORTEST_TIME = 1e-6;
+
+/** The contexts of one counted noun that have one word: numbers, the dated ones in order of time. */
+interface WordHolders {
+  readonly dated: readonly number[];
+  readonly undated: readonly number[];
+}
+
+/** For each context the holders of its words, without those of words too common in its time. */
+function sharedWords(contexts: readonly FigureContext[], days: Float64Array): readonly (readonly WordHolders[])[] {
   const byWord = new Map<string, number[]>();
   contexts.forEach((c, i) => {
     if (c.figure.head === null && c.figure.unit === null) return;
@@ -49,23 +79,34 @@ export function candidatePairs(contexts: readonly FigureContext[], dayOf: (docum
       if (list) list.push(i); else byWord.set(key, [i]);
     }
   });
-  const counts = new Map<number, number>();
+  const holders: WordHolders[][] = contexts.map(() => []);
   for (const list of byWord.values()) {
-    if (list.length > COMMON) continue;
-    for (let x = 0; x < list.length; x++) for (let y = x + 1; y < list.length; y++) {
-      const key = list[x]! * contexts.length + list[y]!;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (list.length < 2) continue;
+    const undated = list.filter(i => Number.isNaN(days[i]!));
+    const dated = list.filter(i => !Number.isNaN(days[i]!)).sort((a, b) => days[a]! - days[b]! || a - b);
+    const word = { dated, undated };
+    if (list.length <= COMMON) { for (const i of list) holders[i]!.push(word); continue; }
+    if (undated.length > COMMON) continue;
+    let from = 0;
+    let to = 0;
+    for (const i of dated) {
+      while (days[dated[from]!]! < days[i]! - NEWS_DAYS) from++;
+      while (to < dated.length && days[dated[to]!]! <= days[i]! + NEWS_DAYS) to++;
+      if (to - from + undated.length <= COMMON) holders[i]!.push(word);
     }
   }
-  const pairs: (readonly [FigureContext, FigureContext])[] = [];
-  for (const [key, count] of [...counts].sort((a, b) => a[0] - b[0])) {
-    if (count < SHARED_LEAST - 1) continue;
-    const [a, b] = [contexts[Math.floor(key / contexts.length)]!, contexts[key % contexts.length]!];
-    const [p, q] = [dayOf(a.document), dayOf(b.document)];
-    if (a.document !== b.document && p !== null && q !== null && Math.abs(p - q) > NEWS_DAYS) continue;
-    pairs.push([a, b]);
+  return holders;
+}
+
+/** The first place in a list ordered by time at or behind a time. */
+function lowerBound(list: readonly number[], days: Float64Array, day: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[list[middle]!]! < day) low = middle + 1; else high = middle;
   }
-  return pairs;
+  return low;
 }
 
 /** Puts together what counts the same thing; every figure has its measure, those without a counterpart one of their own. */

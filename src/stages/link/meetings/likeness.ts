@@ -4,6 +4,9 @@
 const PREFIX = 4;
 const PREFIX_SHARE = 0.6;
 
+/** Two words that are alike have so many first letters in common, or are equal and shorter. */
+export const WORD_BEGINNING = PREFIX;
+
 /** Whether two folded words can be one name. */
 export function similarWord(a: string, b: string): boolean {
   if (a === b) return true;

@@ -49,16 +49,21 @@ function close(meetings: readonly Meeting[]): boolean {
 
 /** Puts rows together that share meetings, each in the order of its dates; rows of fewer than two meetings on different days are none. */
 export function sequencesOf(rows: readonly (readonly Meeting[])[]): readonly Sequence[] {
-  const groups: Set<Meeting>[] = [];
+  const groups = new Set<Set<Meeting>>();
+  const groupsOf = new Map<Meeting, Set<Set<Meeting>>>();
   for (const row of rows) {
     const dated = row.filter(m => m.date !== null);
     if (new Set(dated.map(m => m.date)).size < 2 || !close(dated)) continue;
-    const sharing = groups.filter(g => dated.filter(m => g.has(m)).length > 1);
+    const sharing = [...new Set(dated.flatMap(m => [...(groupsOf.get(m) ?? [])]))].filter(g => dated.filter(m => g.has(m)).length > 1);
     const merged = new Set<Meeting>([...sharing.flatMap(g => [...g]), ...dated]);
-    for (const g of sharing) groups.splice(groups.indexOf(g), 1);
-    groups.push(merged);
+    for (const g of sharing) {
+      groups.delete(g);
+      for (const m of g) groupsOf.get(m)?.delete(g);
+    }
+    groups.add(merged);
+    for (const m of merged) groupsOf.set(m, (groupsOf.get(m) ?? new Set<Set<Meeting>>()).add(merged));
   }
-  return groups
+  return [...groups]
     .map(g => [...g].sort((a, b) => (a.date! < b.date! ? -1 : a.date! > b.date! ? 1 : a.id < b.id ? -1 : 1)))
     .sort((a, b) => (a[0]!.date! < b[0]!.date! ? -1 : a[0]!.date! > b[0]!.date! ? 1 : 0))
     .map(meetings => ({ id: factId('q', ...meetings.map(m => m.id)), rule: 'sequence', meetings: meetings.map(m => m.id) }));

@@ -96,7 +96,9 @@ export function chooseIssues(statements: readonly StatementTerms[], documents: n
   const chosen = new Map<string, string[]>();
   for (const s of statements) {
     const best = s.terms.filter(t => weights.has(t.key)).sort((a, b) => weights.get(b.key)! - weights.get(a.key)! || (a.key < b.key ? -1 : 1))[0];
-    if (best) chosen.set(best.key, [...(chosen.get(best.key) ?? []), s.statement]);
+    if (!best) continue;
+    const known = chosen.get(best.key);
+    if (known) known.push(s.statement); else chosen.set(best.key, [s.statement]);
   }
   const issueOf = new Map<string, string>();
   const issues: Issue[] = [];

@@ -9,6 +9,7 @@ import { factId } from '../../../text/identify.js';
 import type { LinkedMeetings } from '../context.js';
 import type { DocumentExtract } from '../extract.js';
 import { sharedStems } from '../disagreements/contexts.js';
+import { WORD_BEGINNING } from '../meetings/likeness.js';
 import { chooseIssues } from './issues.js';
 import type { Answer } from './lexicon.js';
 import type { ProposalReport } from './proposals.js';
@@ -53,7 +54,8 @@ function positionsOf(statements: readonly Statement[]): readonly Position[] {
   for (const s of statements) {
     if (s.speaker === null || s.issue === null) continue;
     const key = `${s.speaker} ${s.issue}`;
-    held.set(key, [...(held.get(key) ?? []), s]);
+    const known = held.get(key);
+    if (known) known.push(s); else held.set(key, [s]);
   }
   return [...held].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([key, list]) => {
     const sorted = [...list].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : a.id < b.id ? -1 : 1));
@@ -76,14 +78,10 @@ function changed(sorted: readonly Statement[]): boolean {
 /** One proposal over its sources. */
 function proposalsOf(linked: LinkedMeetings, reports: readonly PutProposal[]): readonly Proposal[] {
   const party = partiesOf(linked);
-  const groups: PutProposal[][] = [];
-  for (const report of reports) {
-    const group = groups.find(g => g.some(o => sameProposal(o, report, party)));
-    if (group) group.push(report); else groups.push([report]);
-  }
-  return groups.map(group => {
+  const meetingOf = meetingsOf(linked);
+  return groupProposals(reports, (a, b) => sameProposal(a, b, party)).map(group => {
     const first = group[0]!;
-    const meeting = meetingOf(linked, group);
+    const meeting = meetingOf(group);
     const by = first.by === null ? null : party(first.by, meeting);
     const to = group.map(r => r.to).find(t => t !== null) ?? otherParty(meeting, by);
     const evidence = group.flatMap(r => r.evidence);
@@ -92,6 +90,20 @@ function proposalsOf(linked: LinkedMeetings, reports: readonly PutProposal[]): r
       response: responseOf(group.flatMap(r => r.answers)), statements: [...new Set(group.map(r => r.statement))], evidence: evidence as unknown as Evidence,
     };
   });
+}
+
+/** Puts each report to the first group with one that is the same. Only those with the same utterance or a word in common are compared. */
+function groupProposals(reports: readonly PutProposal[], same: (a: PutProposal, b: PutProposal) => boolean): readonly (readonly PutProposal[])[] {
+  const groups: PutProposal[][] = [];
+  const numbersOf = new Map<string, Set<number>>();
+  for (const report of reports) {
+    const keys = [...new Set(report.stems.map(stem => stem.slice(0, WORD_BEGINNING))), ...(report.utterance === '' ? [] : [`utterance ${report.utterance}`])];
+    const numbers = [...new Set(keys.flatMap(key => [...(numbersOf.get(key) ?? [])]))].sort((a, b) => a - b);
+    const number = numbers.find(n => groups[n]!.some(o => same(o, report))) ?? groups.length;
+    (groups[number] ??= []).push(report);
+    for (const key of keys) numbersOf.set(key, (numbersOf.get(key) ?? new Set<number>()).add(number));
+  }
+  return groups;
 }
 
 function sameProposal(a: PutProposal, b: PutProposal, party: (actor: string, meeting: Meeting | null) => string): boolean {
@@ -116,10 +128,11 @@ export function responseOf(answers: readonly Answer[]): ProposalResponse {
   return answers.includes('not_accepted') ? 'rejected' : 'none';
 }
 
-/** The held meeting that the documents of a proposal report. */
-function meetingOf({ meetings, corpus }: LinkedMeetings, group: readonly PutProposal[]): Meeting | null {
-  const documents = new Set(group.map(r => corpus.documents[r.document]!.id));
-  return meetings.find(m => m.status === 'held' && m.documents.some(d => documents.has(d))) ?? null;
+/** Gives for the reports of a proposal the first held meeting that one of their documents reports. */
+function meetingsOf({ meetings, corpus }: LinkedMeetings): (group: readonly PutProposal[]) => Meeting | null {
+  const firstOf = new Map<string, number>();
+  meetings.forEach((m, n) => { if (m.status === 'held') for (const d of m.documents) if (!firstOf.has(d)) firstOf.set(d, n); });
+  return group => meetings[Math.min(...group.map(r => firstOf.get(corpus.documents[r.document]!.id) ?? meetings.length))] ?? null;
 }
 
 function otherParty(meeting: Meeting | null, by: string | null): string | null {
