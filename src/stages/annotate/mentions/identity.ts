@@ -165,7 +165,7 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     if (last === undefined) return undefined;
     const fits = (bySurname.get(last) ?? []).filter(p => p.parts.length > atom.parts.length && endsWith(p.parts, atom.parts) && (atom.female === null || p.female === null || p.female === atom.female || atom.from === atom.first));
     if (fits.length > 0) return fits.length === 1 ? fits[0] : mostNamed(fits);
-    if (atom.parts.length !== 1) return undefined;
+    if (atom.parts.length !== 1 || isRegnal(scan, atom)) return undefined;
     // "Mme Valmond" for Ida Valmont: a slip of the pen, where a title shows that somebody known is meant.
     if (atom.from < atom.first && skeleton(last).length >= SURE_SKELETON) {
       const near = (bySkeleton.get(skeleton(last)) ?? []).filter(p => p.female === null || atom.female === null || p.female === atom.female);
@@ -187,6 +187,13 @@ function prior(scan: Scan, atom: Atom): Vote {
   if (atom.kind === 'person' && (atom.from < atom.first || isGiven(scan, atom.first))) return { kind: 'person', weight: 6 };
   if (atom.kind === 'organisation') return { kind: 'organisation', weight: Array.from({ length: atom.end - atom.first }, (_, k) => atom.first + k).some(k => marks(scan, k)) ? 5 : 3 };
   return vote(scan, atom.first, atom.end);
+}
+
+/** Kinds of role whose bearers are called by their given name alone: "le pape François" is no other François of the text. */
+const REGNAL = new Set(['monarch', 'religious']);
+
+function isRegnal(scan: Scan, atom: Atom): boolean {
+  return isGiven(scan, atom.first) && (scan.hitsEnding[atom.from]?.entries.some(e => e.is === 'role' && e.kinds.some(k => REGNAL.has(k))) ?? false);
 }
 
 function endsWith(parts: readonly string[], tail: readonly string[]): boolean {

@@ -54,6 +54,9 @@ export function vote(scan: Scan, first: number, end: number): Vote {
   const before = first > 0 ? tokens.lower[first - 1]! : '';
   const beforeThat = first > 1 ? tokens.lower[first - 2]! : '';
   if (end === first + 1 && scan.lands.has(tokens.lower[first]!)) return { kind: 'state', weight: 5 };
+  const beside = adjacent(scan, first - 1, first) ? scan.hitsEnding[first] : undefined;
+  // "le site | Valnews", "l'agence | Valnews": what it is called is what it is.
+  if (beside?.entries.some(e => e.is === 'body' && !e.agreement?.endsWith('p'))) return { kind: 'organisation', weight: 5 };
   if (locativeBefore(scan, first)) return { kind: 'place', weight: 2 };
   const article = words.determiners.definite.has(before);
   const ruler = (k: number): boolean => scan.hitsEnding[k]?.entries.some(e => e.kinds.includes('head-of-state') || e.kinds.includes('minister') || e.kinds.includes('ambassador')) ?? false;

@@ -239,6 +239,8 @@ function complement(scan: Scan, preposition: number, atomAt: ReadonlyMap<number,
     // "Minister of | Education Ada Ferrand": a field of government, then the name of its minister.
     const field = entryAt(scan, k, 'portfolio') ? scan.hits[k]!.end : -1;
     if (field > 0 && (atomAt.has(field) || entryAt(scan, field, 'title'))) return { end: field, of: null };
+    // "of the Conservative | government have": a noun that can stand before others is the head where none follows.
+    if (words.compounds && words.before.has(tokens.lower[k]!) && scan.hits[k]?.entries.some(e => e.is === 'body' || e.is === 'group') && (!here(k + 1) || tokens.kind[k + 1] !== TokenKind.word || words.functionWords.has(tokens.lower[k + 1]!) || words.prepositions.has(tokens.lower[k + 1]!) || scan.saying.has(tokens.lower[k + 1]!))) break;
     k++;
     bare = false;
   }

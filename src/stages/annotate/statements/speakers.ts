@@ -94,7 +94,8 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
 
   function headMention(range: Range): number | null {
     let first = range.first;
-    while (first < range.end && is(r, first, C.determiner) && !is(r, first, C.genitive)) first++;
+    // « Valnews »: the marks around a name; "du | Courrier": the article inside its preposition.
+    while (first < range.end - 1 && (r.tokens.kind[first] === TokenKind.mark || (is(r, first, C.determiner) && (first === range.first || !is(r, first, C.genitive))))) first++;
     for (const at of [range.first, first]) {
       const mention = at < range.end ? r.mentionOf[at]! : -1;
       if (mention < 0 || r.mentions[mention]!.actor === null || r.mentions[mention]!.first > first) continue;
@@ -106,6 +107,8 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
       if (mention < 0 || r.mentions[mention]!.actor === null || r.mentions[mention]!.first !== i || r.mentions[mention]!.form === 'pronoun') continue;
       const actor = actors[r.mentions[mention]!.actor!];
       if (actor?.kind === 'person' && r.mentions[mention]!.end === range.end && !is(r, i - 1, C.genitive | C.preposition)) return r.mentions[mention]!.actor;
+      // "since August 10 and | South Korea says": the clause before the coordinator has left a word.
+      if (r.mentions[mention]!.end === range.end && is(r, i - 1, C.coordinator) && r.tokens.kind[range.first] === TokenKind.number) return r.mentions[mention]!.actor;
     }
     return null;
   }
