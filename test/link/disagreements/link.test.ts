@@ -40,6 +40,20 @@ describe('disagreements', () => {
     )).toEqual([]);
   });
 
+  it('reports of one meeting that count the crowd before its door otherwise leave a question', () => {
+    expect(disputes(
+      { date: '2021-03-10', text: 'The Port Council of the League and Valdoria met in Galdane on Wednesday for two hours. Some 300 protesters gathered outside the hall.' },
+      { date: '2021-03-10', text: 'The League and Valdoria spoke about fees at the Port Council in Galdane on Wednesday. About 1,200 protesters gathered in front of the hall, the harbour police said.' },
+    )).toEqual(['figure unsure about 1200 / about 300']);
+  });
+
+  it('reports of one meeting that count several groups are not set against each other', () => {
+    expect(disputes(
+      { date: '2021-03-10', text: 'The Port Council of the League and Valdoria met in Galdane on Wednesday for two hours. Some 300 protesters gathered outside the hall, and 80 protesters sat on the quay.' },
+      { date: '2021-03-10', text: 'The League and Valdoria spoke about fees at the Port Council in Galdane on Wednesday. About 1,200 protesters gathered in front of the hall, the harbour police said.' },
+    )).toEqual([]);
+  });
+
   it('every figure has its measure', () => {
     const { record } = coverageOf([{ date: '2021-03-10', text: 'La Ligue a déployé 300 gardes dans le détroit. Elle compte 28 États.' }]);
     expect(record.figures.every(f => record.measures.some(m => m.id === f.measure && m.figures.includes(f.id)))).toBe(true);
