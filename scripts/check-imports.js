@@ -15,9 +15,10 @@ const MAY = {
   intake: ['model', 'pipeline', 'parallel', 'worker-line', 'record', 'text', 'version'],
   dossier: ['model', 'pipeline', 'intake', 'record', 'errors', 'version'],
   watch: ['model', 'pipeline', 'dossier', 'errors'],
-  web: ['model', 'record', 'errors'], client: ['model'],
-  cli: ['model', 'pipeline', 'dossier', 'watch', 'worker-line', 'record', 'web', 'errors', 'version'],
-  index: ['model', 'languages', 'pipeline', 'dossier', 'record', 'errors', 'version'],
+  amend: ['model', 'pipeline', 'record', 'errors', 'version'],
+  web: ['model', 'record', 'errors', 'client'], client: ['model'],
+  cli: ['model', 'pipeline', 'dossier', 'amend', 'watch', 'worker-line', 'record', 'web', 'errors', 'version'],
+  index: ['model', 'languages', 'pipeline', 'dossier', 'amend', 'record', 'errors', 'version'],
 };
 
 const files = walk(root).filter(f => /\.tsx?$/.test(f));

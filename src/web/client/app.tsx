@@ -19,6 +19,7 @@ import { OverviewView } from './views/overview.js';
 import { PositionsView } from './views/positions.js';
 import { ReaderView } from './views/reader.js';
 import { SearchView } from './views/search.js';
+import { BriefView } from './views/brief.js';
 import { BesideView } from './views/beside.js';
 import { SourcesView } from './views/sources.js';
 import { StatementsView } from './views/statements.js';
@@ -41,6 +42,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   beside: { needs: ['reading', 'texts'], show: r => <BesideView a={r.path[1] ?? ''} b={r.path[2] ?? ''} /> },
   source: { needs: ['facts', 'reading'], show: r => <ReaderView source={r.path[1] ?? ''} query={r.query} /> },
   search: { needs: ['facts', 'texts'], show: r => <SearchView q={r.query['q'] ?? ''} /> },
+  brief: { needs: ['facts'], show: r => <BriefView query={r.query} /> },
   notices: { needs: ['reading'], show: () => <NoticesView /> },
 };
 

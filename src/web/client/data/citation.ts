@@ -3,7 +3,7 @@ import type { Anchor } from '../../../model/anchor.js';
 import type { ReportDocument } from '../../../model/report.js';
 
 /** Title of a source for a reader: what it prints, or what its container states, or null. */
-export function titleOf(d: ReportDocument): string | null {
+export function titleOf(d: Pick<ReportDocument, 'title' | 'titleStated'>): string | null {
   return d.title?.text ?? d.titleStated;
 }
 
@@ -13,7 +13,7 @@ export function headingOf(d: ReportDocument): string | null {
 }
 
 /** Name of a source: its outlet, or its file. */
-export function outletOf(d: ReportDocument): string {
+export function outletOf(d: Pick<ReportDocument, 'outlet' | 'path'>): string {
   return d.outlet ?? d.path.slice(d.path.lastIndexOf('/') + 1);
 }
 

@@ -1,12 +1,10 @@
 /** A disagreement: in one line with its values and sources, or in full with the passages beside each other. */
 import type { JSX } from 'preact';
 import type { Disagreement } from '../../../model/disagreement.js';
-import type { FigureModifier } from '../../../model/figure.js';
 import { differences } from '../data/differences.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
-import { dateInWords } from '../words/dates.js';
-import type { Words } from '../words/words.js';
+import { valueInWords } from '../words/values.js';
 import { Passage } from './passage.js';
 import { SourceRef } from './refs.js';
 
@@ -71,22 +69,6 @@ function ValueOf({ disagreement: d, at }: { readonly disagreement: Disagreement;
   const words = useWords();
   const value = d.values[at]?.value ?? '';
   const other = d.values[at === 0 ? 1 : 0]?.value;
-  if (d.kind !== 'wording' || other === undefined) return <bdi>{valueText(value, words)}</bdi>;
+  if (d.kind !== 'wording' || other === undefined) return <bdi>{valueInWords(value, words)}</bdi>;
   return <bdi>{differences(value, other).a.map((p, k) => (p.same ? p.text : <ins key={k}>{p.text}</ins>))}</bdi>;
-}
-
-const HEDGES: Readonly<Record<string, NonNullable<FigureModifier>>> = {
-  about: 'about',
-  almost: 'almost',
-  'at least': 'at_least',
-  'more than': 'more_than',
-  'up to': 'up_to',
-  'less than': 'less_than',
-};
-
-/** Numbers and dates of the record in the words of the interface; all else as it stands. */
-export function valueText(value: string, words: Words): string {
-  const number = /^(?:(about|almost|at least|more than|up to|less than) )?(\d{1,15}(?:\.\d+)?)$/.exec(value);
-  if (number) return `${number[1] ? `${words.figures.modifiers[HEDGES[number[1]]!]} ` : ''}${words.number(Number(number[2]))}`;
-  return /^\d{4}-\d\d(?:-\d\d)?(?:\/|$)/.test(value) ? dateInWords(value, words) : value;
 }

@@ -8,7 +8,7 @@ import { useWords } from '../words/chosen.js';
 import { candidatesInWords, dateInWords, durationInWords } from '../words/dates.js';
 import type { FactKind } from '../words/words.js';
 import { useDossier, useText } from './context.js';
-import { valueText } from './disagreement.js';
+import { valueInWords } from '../words/values.js';
 import { figureValue } from './figure-line.js';
 import type { FactPlace } from '../queries/marks.js';
 import { MarginNote } from './margin-note.js';
@@ -191,7 +191,7 @@ function useDetails(place: OpenPlace | null): Details {
             rule: d.rule,
             rows: [
               [words.figures.about, d.about],
-              [words.figures.value, d.values.map(v => valueText(v.value, words)).join(' / ')],
+              [words.figures.value, d.values.map(v => valueInWords(v.value, words)).join(' / ')],
             ],
             open: <a href={to.disagreement(d.id)}>{words.reader.open}</a>,
           }

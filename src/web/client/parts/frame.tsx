@@ -31,6 +31,7 @@ export function Frame({
     ['disagreements', to.disagreements(), words.nav.disagreements],
     ['figures', to.figures(), words.nav.figures],
     ['sources', to.sources(), words.nav.sources],
+    ['brief', to.brief(), words.nav.brief],
     ['notices', to.notices(), words.nav.notices],
   ];
   const parent: Readonly<Record<string, string>> = { utterances: 'statements', source: 'sources', beside: 'sources' };

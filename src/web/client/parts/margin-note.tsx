@@ -5,7 +5,7 @@ import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
 import { dateInWords, durationInWords } from '../words/dates.js';
 import { useDossier } from './context.js';
-import { valueText } from './disagreement.js';
+import { valueInWords } from '../words/values.js';
 import { figureValue } from './figure-line.js';
 
 export function MarginNote({
@@ -81,7 +81,7 @@ function useNote({ id, kind }: FactPlace): JSX.Element | null {
       return d ? (
         <>
           {words.reader.kindOne.disagreement}:{' '}
-          {d.kind === 'wording' ? words.template(d.about) : d.values.map(v => valueText(v.value, words)).join(' / ')}
+          {d.kind === 'wording' ? words.template(d.about) : d.values.map(v => valueInWords(v.value, words)).join(' / ')}
         </>
       ) : null;
     }

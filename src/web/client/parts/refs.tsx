@@ -15,11 +15,13 @@ export function SourceRef({
   place,
   fact,
   brief,
+  dated,
 }: {
   readonly document: string;
   readonly place?: { readonly start: number; readonly end: number };
   readonly fact?: string;
   readonly brief?: boolean;
+  readonly dated?: boolean;
 }): JSX.Element {
   const dossier = useDossier();
   const words = useWords();
@@ -33,6 +35,7 @@ export function SourceRef({
         <>
           {' '}
           <bdi>{outletOf(d)}</bdi>
+          {dated ? `, ${documentDate(d, words, true)}` : ''}
         </>
       )}
     </a>

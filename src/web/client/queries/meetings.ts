@@ -1,5 +1,4 @@
 /** Meetings in order, and all that one page on a meeting shows. */
-import type { Actor } from '../../../model/actor.js';
 import type { Disagreement } from '../../../model/disagreement.js';
 import type { Figure } from '../../../model/figure.js';
 import type { MeetingDetail, Proposal } from '../../../model/meeting.js';
@@ -8,6 +7,7 @@ import type { Statement } from '../../../model/statement.js';
 import type { Dossier } from '../data/dossier.js';
 import { compareDates, overlaps, rangeOf } from '../data/edtf.js';
 import { fold } from '../data/fold.js';
+import { partyOf } from '../brief/parties.js';
 import { strongest } from './disagreements.js';
 
 /** By date, undated last. */
@@ -52,7 +52,7 @@ export function byParty(dossier: Dossier, meeting: Meeting, statements: readonly
   for (const s of [...statements].sort((a, b) => length(b) - length(a))) {
     if (seen.has(s.utterance)) continue;
     seen.set(s.utterance, 1);
-    (columns.get(partyOf(dossier, meeting, s.speaker)) ?? columns.get(null)!).push(s);
+    (columns.get(partyOf(dossier.actors, meeting.parties, s.speaker, meeting.date)) ?? columns.get(null)!).push(s);
   }
   const order = new Map(statements.map((s, k) => [s.id, k]));
   return [...columns]
@@ -62,27 +62,6 @@ export function byParty(dossier: Dossier, meeting: Meeting, statements: readonly
 
 function length(s: Statement): number {
   return s.content.reduce((n, c) => n + c.text.length, 0);
-}
-
-/** The party a speaker speaks for: itself, or what its role belongs to. */
-export function partyOf(dossier: Dossier, meeting: Meeting, speaker: string | null): string | null {
-  if (speaker === null || meeting.parties.includes(speaker)) return speaker;
-  const actor = dossier.actors.get(speaker);
-  if (!actor) return null;
-  const roles = actor.roles
-    .filter(r => r.of !== null)
-    .sort((a, b) => Number(overlaps(rangeOf(b.from), rangeOf(meeting.date))) - Number(overlaps(rangeOf(a.from), rangeOf(meeting.date))));
-  for (const role of roles) {
-    const of = fold(role.of ?? '');
-    for (const party of meeting.parties)
-      if (namesOf(dossier.actors.get(party)).some(n => n === of || (n.length > 3 && of.length > 3 && (of.includes(n) || n.includes(of)))))
-        return party;
-  }
-  return null;
-}
-
-function namesOf(actor: Pick<Actor, 'name' | 'aliases' | 'key'> | undefined): readonly string[] {
-  return actor ? [actor.name, ...actor.aliases, ...(actor.key ? [actor.key] : [])].map(fold) : [];
 }
 
 /** Figures of the articles that report only this meeting, or stand in it. */

@@ -1,10 +1,10 @@
 /** Statements with filters that stand in the address. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Statement } from '../../../model/statement.js';
 import { ACT_ORDER } from '../data/acts.js';
 import { outletOf } from '../data/citation.js';
 import { useDossier } from '../parts/context.js';
+import { DateField } from '../parts/fields.js';
 import { More } from '../parts/more.js';
 import { Page } from '../parts/page.js';
 import { StatementLine } from '../parts/statement.js';
@@ -52,7 +52,7 @@ export function StatementsView({ query }: { readonly query: Readonly<Record<stri
         <form class="filters" aria-label={words.statements.filters} data-keeps-focus onSubmit={e => e.preventDefault()}>
           {FILTERS.map(f =>
             f === 'from' || f === 'until' ? (
-              <DateFilter key={f} name={words.statements[f]} value={filters[f] ?? ''} onValue={v => set(f, v)} />
+              <DateField key={f} name={words.statements[f]} value={filters[f] ?? ''} onValue={v => set(f, v)} />
             ) : (
               <label key={f}>
                 <span>{words.statements[f]}</span>
@@ -109,35 +109,4 @@ function firstOfEach(statements: readonly Statement[]): readonly Statement[] {
 /** Acts stand in their own order, from plain to hostile and back; the rest by name. */
 function ordered<T extends { readonly value: string }>(filter: Filter, choices: readonly T[]): readonly T[] {
   return filter === 'act' ? [...choices].sort((a, b) => ACT_ORDER.indexOf(a.value) - ACT_ORDER.indexOf(b.value)) : choices;
-}
-
-/** A day, month or year; taken when it is complete. */
-function DateFilter({
-  name,
-  value,
-  onValue,
-}: {
-  readonly name: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-}): JSX.Element {
-  const [bad, setBad] = useState(false);
-  const take = (text: string): void => {
-    const good = text === '' || /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text);
-    setBad(!good);
-    if (good && text !== value) onValue(text);
-  };
-  return (
-    <label>
-      <span>{name}</span>
-      <input
-        type="text"
-        inputMode="numeric"
-        placeholder="2016-07-13"
-        value={value}
-        aria-invalid={bad}
-        onChange={e => take(e.currentTarget.value.trim())}
-      />
-    </label>
-  );
 }

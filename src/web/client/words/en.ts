@@ -1,4 +1,5 @@
 /** English words of the interface. */
+import { dateInWords } from './dates.js';
 import type { Words } from './words.js';
 
 const count = (n: number, one: string, many: string): string => `${grouped(n)} ${n === 1 ? one : many}`;
@@ -17,10 +18,10 @@ export const en: Words = {
     time: (date, t) => `${date}, ${t}`, since: d => `since ${d}`, until: d => `until ${d}`, fromTo: (a, b) => `${a} to ${b}`,
     about: d => `about ${d}`, doubtful: d => `${d} (uncertain)`, or: 'or',
   },
-  number: grouped, some: unit => `some ${unit}`, quotes: ['“', '”'],
+  number: grouped, some: unit => `some ${unit}`, quotes: ['“', '”'], colon: ': ',
   nav: {
     label: 'Main pages', overview: 'Overview', meetings: 'Meetings', statements: 'Statements', positions: 'Positions', disagreements: 'Disagreements',
-    figures: 'Figures', sources: 'Sources', search: 'Search', notices: 'Notices',
+    figures: 'Figures', sources: 'Sources', search: 'Search', notices: 'Notices', brief: 'Briefing',
   },
   skip: 'Skip to the content', loading: 'Unpacking…', theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
   language: 'Language', broken: 'This page cannot be shown.', notFound: 'Nothing in this dossier has this address.', back: 'Back to the overview',
@@ -134,6 +135,23 @@ export const en: Words = {
     whole: 'the whole record',
   },
   takeAway: { label: 'Take away', csv: 'CSV', json: 'JSON', copied: 'Copied', svg: 'SVG', rows: n => count(n, 'row', 'rows') },
+  brief: {
+    title: 'Briefing', lead: 'For the next meeting: every line is made of facts of the record, with the sources that carry them.', forum: 'Forum', party: 'Party',
+    since: 'Since', markdown: 'Markdown', page: 'HTML', print: 'Print',
+    heading: forum => (forum ? `Briefing: ${forum}` : 'Briefing'),
+    basis: b => [
+      `Drawn from ${count(b.documents, 'source', 'sources')}${b.latest ? `, the latest of ${dateInWords(b.latest.slice(0, 10), en)}` : ''}`,
+      ...(b.scope.party ? [`party: ${b.scope.party}`] : []), ...(b.scope.since ? [`since ${dateInWords(b.scope.since, en)}`] : []),
+    ].join('; ') + '. Each line gives its source, its date and the characters that carry it. Parley does not say what is true.',
+    more: n => `${grouped(n)} more in the record`,
+    sections: {
+      meetings: 'Last meetings', positions: 'What each party last said', changes: 'What changed', proposals: 'Open proposals', disputes: 'In dispute', planned: 'What is planned',
+    },
+    none: {
+      meetings: 'No meeting that was held is reported.', positions: 'No statement of a party is reported.', changes: 'No change of position was found.',
+      proposals: 'No proposal is open.', disputes: 'The sources do not contradict each other on figures, dates or places.', planned: 'No meeting is announced.',
+    },
+  },
   template: text => text, citation: { undated: 'undated', characters: 'characters', estimated: 'estimated date' },
   footer: (generator) => `Made by ${generator}. Every line links to the words that carry it. This page loads nothing from anywhere.`,
 };

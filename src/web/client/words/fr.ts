@@ -1,4 +1,5 @@
 /** Les mots français de l'interface. */
+import { dateInWords } from './dates.js';
 import type { Words } from './words.js';
 
 const grouped = (n: number): string => {
@@ -18,10 +19,10 @@ export const fr: Words = {
     century: y => `années ${y} à ${y + 99}`, time: (date, t) => `${date}, ${t.replace(':', ' h ')}`, since: d => `depuis ${d}`,
     until: d => `jusqu’à ${d}`, fromTo: (a, b) => `${a} – ${b}`, about: d => `vers ${d}`, doubtful: d => `${d} (incertain)`, or: 'ou',
   },
-  number: grouped, some: unit => `quelques ${unit}`, quotes: ['«\u202f', '\u202f»'],
+  number: grouped, some: unit => `quelques ${unit}`, quotes: ['«\u202f', '\u202f»'], colon: '\u00a0: ',
   nav: {
     label: 'Pages principales', overview: 'Aperçu', meetings: 'Réunions', statements: 'Déclarations', positions: 'Positions',
-    disagreements: 'Désaccords', figures: 'Chiffres', sources: 'Sources', search: 'Recherche', notices: 'Remarques',
+    disagreements: 'Désaccords', figures: 'Chiffres', sources: 'Sources', search: 'Recherche', notices: 'Remarques', brief: 'Préparation',
   },
   skip: 'Aller au contenu', loading: 'Ouverture…', theme: { label: 'Couleurs', auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },
   language: 'Langue', broken: 'Cette page ne peut pas être affichée.', notFound: 'Rien dans ce dossier n’a cette adresse.', back: 'Retour à l’aperçu',
@@ -157,6 +158,25 @@ export const fr: Words = {
     note: 'Ce qui a été laissé de côté, non fusionné ou non compris pendant la construction de ce dossier.', whole: 'tout le dossier',
   },
   takeAway: { label: 'Emporter', csv: 'CSV', json: 'JSON', copied: 'Copié', svg: 'SVG', rows: n => count(n, 'ligne', 'lignes') },
+  brief: {
+    title: 'Note de préparation', lead: 'Pour la prochaine réunion : chaque ligne est faite de faits du dossier, avec les sources qui les portent.', forum: 'Enceinte',
+    party: 'Partie', since: 'Depuis', markdown: 'Markdown', page: 'HTML', print: 'Imprimer',
+    heading: forum => (forum ? `Note de préparation\u00a0: ${forum}` : 'Note de préparation'),
+    basis: b => [
+      `D’après ${count(b.documents, 'source', 'sources')}${b.latest ? `, la dernière du ${dateInWords(b.latest.slice(0, 10), fr)}` : ''}`,
+      ...(b.scope.party ? [`partie\u00a0: ${b.scope.party}`] : []), ...(b.scope.since ? [`depuis ${dateInWords(b.scope.since, fr)}`] : []),
+    ].join('\u00a0; ') + '. Chaque ligne donne sa source, sa date et les signes qui la portent. Parley ne dit pas ce qui est vrai.',
+    more: n => `${grouped(n)} de plus dans le dossier`,
+    sections: {
+      meetings: 'Dernières réunions', positions: 'Ce que chaque partie a dit en dernier', changes: 'Ce qui a changé', proposals: 'Propositions ouvertes',
+      disputes: 'Contesté', planned: 'Ce qui est prévu',
+    },
+    none: {
+      meetings: 'Aucune réunion tenue n’est rapportée.', positions: 'Aucune déclaration d’une partie n’est rapportée.', changes: 'Aucun changement de position n’a été trouvé.',
+      proposals: 'Aucune proposition n’est ouverte.', disputes: 'Les sources ne se contredisent ni sur les chiffres, ni sur les dates, ni sur les lieux.',
+      planned: 'Aucune réunion n’est annoncée.',
+    },
+  },
   template: text => text.replace(/^words of /, 'propos de ').replace(/ fits ((?:(?!, not | fits ).)+), not ((?:(?! fits ).)+)$/, ' s’accorde avec $1, non avec $2'),
   citation: { undated: 'sans date', characters: 'signes', estimated: 'date estimée' },
   footer: generator => `Fait par ${generator}. Chaque ligne mène aux mots qui la portent. Cette page ne charge rien d’ailleurs.`,

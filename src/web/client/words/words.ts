@@ -6,6 +6,7 @@ import type { FigureModifier } from '../../../model/figure.js';
 import type { PassageKind } from '../../../model/lineage.js';
 import type { MeetingStatus, Outcome, ProposalResponse } from '../../../model/meeting.js';
 import type { Act, StatementMode } from '../../../model/statement.js';
+import type { Brief, BriefSectionName } from '../brief/brief.js';
 
 type Count = (n: number) => string;
 type Names<Keys extends string> = Readonly<Record<Keys, string>>;
@@ -35,8 +36,10 @@ export interface Words extends Names<
   /** An unknown number of: "some weeks". */
   readonly some: (unit: string) => string;
   readonly quotes: readonly [string, string];
+  /** Between a name and what is said of it. */
+  readonly colon: string;
   readonly nav: Names<
-    'label' | 'overview' | 'meetings' | 'statements' | 'positions' | 'disagreements' | 'figures' | 'sources' | 'search' | 'notices'
+    'label' | 'overview' | 'meetings' | 'statements' | 'positions' | 'disagreements' | 'figures' | 'sources' | 'search' | 'notices' | 'brief'
   >;
   readonly theme: Names<'label' | 'auto' | 'light' | 'dark'>;
   readonly showMore: Count;
@@ -183,6 +186,14 @@ export interface Words extends Names<
   >;
   readonly notices: Names<'title' | 'none' | 'note' | 'whole'>;
   readonly takeAway: Names<'label' | 'csv' | 'json' | 'copied' | 'svg'> & { readonly rows: Count };
+  readonly brief: Names<'title' | 'lead' | 'forum' | 'party' | 'since' | 'markdown' | 'page' | 'print'> & {
+    readonly heading: (forum: string | null) => string;
+    /** What the briefing draws on. */
+    readonly basis: (brief: Brief) => string;
+    readonly more: Count;
+    readonly sections: Names<BriefSectionName>;
+    readonly none: Names<BriefSectionName>;
+  };
   /** Sentences that the record makes of templates, in this language. */
   readonly template: (text: string) => string;
   readonly citation: Names<'undated' | 'characters' | 'estimated'>;
