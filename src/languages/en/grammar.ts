@@ -49,6 +49,7 @@ export const grammar: GrammarWords = {
   joins: phrases('as well as, along with, together with'),
   as: new Set(['as']),
   singulars: new Set(['a', 'an', 'this', 'each', 'every', 'another']),
+  weAndYouEndings: [],
   firstPerson: new Set(['i', 'we']),
   objectRelatives: new Set(['which', 'whom']),
   participleEndings: ['ing', 'ed'],

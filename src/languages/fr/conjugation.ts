@@ -1,7 +1,7 @@
 /** French verb forms by rule: the third persons (and the first) of every tense that reports speech, participles and infinitive. */
 import { VerbForm } from '../../model/words/cues.js';
 
-const { finite, participle, gerund, infinitive, past, plural, first, conditional } = VerbForm;
+const { finite, participle, gerund, infinitive, past, plural, first, conditional, agreed } = VerbForm;
 
 /** Irregular endings, longest first: present "il", present "ils", stem of the imperfect, simple past "il" and "ils", stem of the future, past participle, subjunctive "il". */
 const IRREGULAR: readonly (readonly [ending: string, forms: string])[] = [
@@ -97,9 +97,9 @@ export function conjugate(verb: string): Map<string, number> {
 
   function addParticiple(done: string): void {
     add(done, participle);
-    add(`${done}e`, participle);
-    add(done.endsWith('s') ? done : `${done}s`, participle);
-    add(`${done}es`, participle);
+    add(`${done}e`, participle | agreed);
+    if (!done.endsWith('s')) add(`${done}s`, participle | agreed);
+    add(`${done}es`, participle | agreed);
   }
 
   function addFirstGroup(lemma: string): void {

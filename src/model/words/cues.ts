@@ -2,7 +2,7 @@
 import type { Act } from '../statement.js';
 
 /** What a form of a verb can be, as bits. */
-export const VerbForm = { finite: 1, participle: 2, gerund: 4, infinitive: 8, past: 16, plural: 32, first: 64, conditional: 128 } as const;
+export const VerbForm = { finite: 1, participle: 2, gerund: 4, infinitive: 8, past: 16, plural: 32, first: 64, conditional: 128, /** A participle in the feminine or plural. */ agreed: 256 } as const;
 
 /** A word before the content, and what may follow it: "de" + infinitive ("de partir"), "contre" + noun phrase. */
 export interface Marker {

@@ -91,6 +91,8 @@ export interface GrammarWords {
   readonly as: ReadonlySet<string>;
   /** Subject pronouns of the first person. */
   readonly firstPerson: ReadonlySet<string>;
+  /** Endings of the verbs whose subject is "nous" or "vous", which are objects before any other; empty where objects have forms of their own. */
+  readonly weAndYouEndings: readonly string[];
   /** Determiners of one thing: behind them a plain form is a noun ("a state"). */
   readonly singulars: ReadonlySet<string>;
   /** Relative pronouns that are objects: "que", "dont"; empty where the language leaves them out or has one for all. */

@@ -13,6 +13,12 @@ describe('quotations', () => {
     ['a name and a colon', "Oren Tassel : « Nous irons jusqu'au bout »", ["Oren Tassel | - | declare | Nous irons jusqu'au bout"]],
     ['a quotation broken by its incise goes on', 'L\'exercice a pris fin.\n« Nous sommes prêts », assure le général Orlan. « Nos hommes le sont aussi. »', ['le général Orlan | assure | assure | Nous sommes prêts // Nos hommes le sont aussi.']],
     ['a quoted verb is the predicate of its speaker', "Dans un communiqué publié vendredi, le ministère « condamne fermement » l'attaque.", ["le ministère | - | declare | « condamne fermement » l'attaque"]],
+    ['two quotations that only "et" joins', '« La route est coupée » et « le pont ne tiendra pas », prévient le maire.', ['le maire | prévient | warn | La route est coupée // le pont ne tiendra pas']],
+    ['an adjunct with its comma before the quotation', 'Dans un entretien au journal, « rien ne sera signé », a dit la ministre.', ['la ministre | a dit | declare | rien ne sera signé']],
+    ['an object, a colon and the quotation', 'Le sénateur a commenté le retrait des troupes : « La porte est restée ouverte. »', ['Le sénateur | a commenté | declare | La porte est restée ouverte.']],
+    ['a clause without cue, a colon and the quotation', 'Oren Tassel a reçu les habitants : « Je vous souhaite une année plus calme que la dernière. »', ['Oren Tassel | - | declare | Je vous souhaite une année plus calme que la dernière.']],
+    ['selon ce que, with the subject behind', "« La digue a cédé dans la nuit », selon ce qu'a confié le maire à la radio.", ['le maire | a confié | declare | La digue a cédé dans la nuit']],
+    ['a marker inside the marks', 'La préfecture appelle les habitants « à rester chez eux ».', ['La préfecture | appelle | demand | « à rester chez eux »']],
     ['a mixed clause with its incise', 'On ne saurait accepter « un chantage », a lancé le sénateur.', ['le sénateur | a lancé | declare | On ne saurait accepter « un chantage »']],
   ])('%s', (_, text, expected) => expect(saidIn(text, 'fr')).toEqual(expected));
 });
@@ -29,6 +35,14 @@ describe('clauses and infinitives', () => {
     ['comme, with the subject behind', "Comme l'a souligné le ministre, rien n'est joué.", ["le ministre | a souligné | declare | rien n'est joué"]],
     ['selon, first and last', 'Selon le porte-parole du gouvernement, les délégations se sont quittées sans accord.\nTrois soldats ont été tués, selon une source diplomatique.',
       ['le porte-parole du gouvernement | Selon | declare | les délégations se sont quittées sans accord', 'une source diplomatique | selon | declare | Trois soldats ont été tués']],
+    ['an object pronoun that looks like a subject', 'Le gardien nous a raconté que la porte était ouverte.', ['Le gardien | a raconté | declare | que la porte était ouverte']],
+    ['a past infinitive', 'Trois ports ont indiqué être à court de sel.', ['Trois ports | ont indiqué | declare | être à court de sel']],
+    ['comme, an object and the subject behind', "Rien n'est joué, comme le rappelle la ministre.", ["la ministre | rappelle | declare | Rien n'est joué"]],
+    ['an incise behind the main verb of a long subject', 'Le cargo, qui battait pavillon valdonien, a été arraisonné au large, a précisé le ministère.', ['le ministère | a précisé | declare | Le cargo, qui battait pavillon valdonien, a été arraisonné au large']],
+    ['a verb that no list has before the cue', 'Oren Tassel se leva et répondit que la séance était close.', ['Oren Tassel | répondit | declare | que la séance était close']],
+    ['a participle that agrees with its noun shares no subject', "Tassel a promis une aide, demandée par les ports.", ['Tassel | a promis | assure | une aide, demandée par les ports, et une trêve']],
+    ['an object behind an adjunct', 'Le ministère a annoncé dans un communiqué la fermeture du détroit.', ['Le ministère | a annoncé | declare | la fermeture du détroit']],
+    ['what is wanted is told with its noun', 'La Valdonie a exprimé sa volonté de reprendre les pourparlers.', ['La Valdonie | a exprimé | declare | sa volonté de reprendre les pourparlers']],
     ['nested speech is two statements', 'La Valdonie affirme que la Mirélie exige le départ des observateurs.', ['La Valdonie | affirme | declare | que la Mirélie exige le départ des observateurs', 'la Mirélie | exige | demand | le départ des observateurs']],
   ])('%s', (_, text, expected) => expect(saidIn(text, 'fr')).toEqual(expected));
 });

@@ -15,9 +15,10 @@ export function accordingStatements(r: Reading, number: number, triggers: readon
   const { tokens, pack } = r;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     let length = phraseLength(r, i, pack.cues.according);
-    if (length === 0 && i !== sentence.firstToken) continue;
+    const leads = i === sentence.firstToken || (length === 0 && phraseLength(r, i, pack.cues.accordingFirst) > 0 && tokens.lower[i - 1] === ',' && leadOf(r, sentence.firstToken, i) >= i);
+    if (length === 0 && !leads) continue;
     if (tokens.kind[i] !== TokenKind.word || r.quoteOf[i]! >= 0) continue;
-    if (length === 0 && i === sentence.firstToken) {
+    if (length === 0) {
       const first = phraseLength(r, i, pack.cues.accordingFirst);
       if (first > 0 && isSpeakerBeforeComma(r, i + first, sentence.endToken)) length = first;
     }
@@ -26,7 +27,7 @@ export function accordingStatements(r: Reading, number: number, triggers: readon
     if (at >= sentence.endToken || pack.cues.accordingNever.has(tokens.lower[at]!) || pack.cues.accordingNever.has(tokens.lower[at + 1] ?? '') && is(r, at, C.determiner)) continue;
     const pronoun = is(r, at, C.pronoun | C.subject) && !is(r, at, C.determiner);
     if (!pronoun && !beginsPhrase(r, at) && !(pack.grammar.infinitive === null && tokens.kind[at] === TokenKind.word)) continue;
-    if (is(r, at, C.relative)) continue;
+    if (is(r, at, C.relative) || (pack.grammar.comments.has(tokens.lower[at]!) && is(r, at + 1, C.that))) continue;
     if ([at, at + 1, at + 2, at + 3].some(k => k < sentence.endToken && pack.cues.accordingNever.has(tokens.lower[k]!) && [...Array(k - at).keys()].every(n => r.classes[at + n] !== 0 || n === k - at - 1))) continue;
     const source: Range = pronoun ? { first: at, end: at + 1 } : { first: at, end: speakerEnd(r, at, sentence.endToken, leadOf(r, sentence.firstToken, i) >= i) };
     // "il possédait deux montres, d'après son évaluation": his own estimate, inside what he says
@@ -65,6 +66,8 @@ function around(r: Reading, from: number, limit: number, cue: number, behind: nu
   const before: Range = { first: lead, end: trimEnd(r, lead, cue) };
   // "même si, selon lui, ...": what precedes the conjunction belongs to another
   if (comma && tokens.lower[cue - 1] === ',' && is(r, cue - 2, C.subordinator | C.coordinator | C.that) && start + 1 < limit) return [{ first: start + 1, end: ending(start + 1) }];
+  // "La sortie est selon l'agence « inévitable »"
+  if (is(r, cue - 1, C.be | C.have | C.modal) && behind < limit && !is(r, behind, C.coordinator) && tokens.kind[behind] !== TokenKind.newline && (tokens.kind[behind] === TokenKind.word || r.quoteOf[behind]! >= 0)) return [before, { first: behind, end: ending(behind) }];
   const open = tokens.lower[cue - 1] === ',' || tokens.lower[cue - 1] === '(' || tokens.lower[cue - 1] === '–';
   if (comma && open && start + 1 < limit && !is(r, start + 1, C.relative)) {
     return before.end > before.first ? [before, { first: start + 1, end: ending(start + 1) }] : [{ first: start + 1, end: ending(start + 1) }];

@@ -18,7 +18,9 @@ export function carriedNoun(r: Reading, triggers: readonly Trigger[], index: num
       while (at < limit && at < i + 4 && !markerAt(r, at, noun.marked, limit) && r.tokens.kind[at] === TokenKind.word && !is(r, at, C.preposition | C.subordinator)) at++;
       const marker = at < limit ? markerAt(r, at, noun.marked, limit) : null;
       const end = marker ? (marker.infinitive ? clauseEnd(r, triggers, index, at, limit) : objectEnd(r, triggers, index, at, limit)) : 0;
-      if (marker) return { rule: 'carried noun', pieces: [{ first: at, end }], target: null, act: noun.act };
+      // "exprime sa volonté de ...": what somebody thinks or wants is told with its noun
+      const own = noun.act === 'declare' && r.pack.names.possessives.some(p => p.form === r.tokens.lower[from]);
+      if (marker) return { rule: 'carried noun', pieces: [{ first: own ? from : at, end }], target: null, act: noun.act };
       return null;
     }
     if (r.tokens.kind[i] !== TokenKind.word || is(r, i, C.genitive | C.preposition | C.coordinator | C.that)) return null;

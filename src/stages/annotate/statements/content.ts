@@ -50,6 +50,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
   }
   if (group.tail && is(r, group.tail.first, C.determiner) && !is(r, group.tail.first, C.genitive | C.preposition)) return { rule: 'object', pieces: [group.tail], target: null, act: null };
   let direct = true; // nothing but adverbs between cue and i
+  let alone = true; // no party between them, at most adjuncts
 
   for (let steps = 0; i < limit && i - group.end < GAP && steps < GAP; steps++) {
     const bits = r.classes[i]!;
@@ -61,6 +62,9 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     }
     const q = quoteOpeningAt(r, i);
     if (q >= 0) {
+      // "appelle les habitants « à rester chez eux »": the marker inside the marks
+      const inside = markerAt(r, i + 1, party ? frames.party : frames.marked, limit);
+      if (inside?.infinitive && startsInfinitive(r, i + 2, limit)) return one('marked', i, end(i));
       // « la colère » des Français: a few words in marks inside a phrase
       if (direct && frames.object !== 'none' && r.quotes[q]!.endToken - r.quotes[q]!.firstToken < FEW && r.quotes[q]!.endToken < limit && is(r, r.quotes[q]!.endToken, C.genitive)) return one('object', i, objectEnd(r, triggers, index, i, limit));
       if (frames.quote && !(frames.bare && continuesAsClause(r, q, limit))) return quotation(r, q, triggers, index, limit, target);
@@ -107,14 +111,14 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
       const stop = phraseEnd(r, i, limit, false);
       const behind = stop < limit ? contentMarkerAhead(r, stop, frames.party, frames.addressee && (frames.clause || frames.bare || frames.question), limit) : false;
       const split = behind ? stop : markerInside(r, i, stop, frames.party, limit);
-      if (split > i) { target = { first: i, end: split }; party = true; i = split; direct = false; continue; }
+      if (split > i) { target = { first: i, end: split }; party = true; i = split; direct = false; alone = false; continue; }
     }
     if (frames.bare && !passive && (frames.plainly && direct ? opensPlainly(r, i, limit) : startsClause(r, i, limit))) return one('bare', i, end(i));
     if (r.pack.cues.carriers.has(tokens.lower[group.main]!) && !passive && beginsObject(r, i)) {
       const carried = carriedNoun(r, triggers, index, i, limit);
       if (carried) return carried;
     }
-    if (frames.object === 'any' && direct && !passive && beginsObject(r, i)) {
+    if (frames.object === 'any' && (direct || (alone && opensDefinite(r, i))) && !passive && beginsObject(r, i)) {
       const to = objectEnd(r, triggers, index, i, limit);
       // "dénonce le verdict : « ... »": the quotation is what is said of it
       const quoted = frames.quote && tokens.lower[to] === ':' ? quoteOpeningAt(r, to + 1) : -1;
@@ -123,10 +127,14 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
       // "rejette ces accusations" denies what it refuses
       return found && group.cue.act === 'refuse' && headAct(r, i, to) === 'accuse' ? { ...found, act: 'deny' } : found;
     }
-    if (frames.object === 'quoted' && direct && beginsObject(r, i)) {
+    if (frames.object !== 'any' && frames.quote && (direct || (alone && opensDefinite(r, i))) && !passive && beginsObject(r, i)) {
       const to = objectEnd(r, triggers, index, i, limit);
-      return holdsQuotation(r, i, to) ? one('object', i, to) : null;
+      const quoted = tokens.lower[to] === ':' ? quoteOpeningAt(r, to + 1) : -1;
+      if (quoted >= 0) return quotation(r, quoted, triggers, index, limit, { first: i, end: to });
+      if (frames.object === 'quoted' && holdsQuotation(r, i, to)) return one('object', i, to);
+      if (direct || frames.object === 'quoted') return null;
     }
+    if (bits & C.genitive && r.dateOf[i + 1]! >= 0) { i++; continue; } // "dans sa note de juillet"
     if (bits & C.preposition && !(bits & C.genitive && !(bits & C.determiner)) && tokens.shape[i] === Shape.lower) {
       const behind = behindPreposition(r, i, limit);
       if (r.pack.cues.addressees.has(word) && target === null && behind > i + 1) target = { first: i + 1, end: behind };
@@ -137,6 +145,11 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     return null;
   }
   return null;
+}
+
+/** Whether a noun phrase with a determiner of its own begins at `i`: "a annoncé dans un communiqué la fermeture". */
+function opensDefinite(r: Reading, i: number): boolean {
+  return is(r, i, C.determiner) && !is(r, i, C.preposition | C.genitive | C.subject) && !is(r, i - 1, C.coordinator);
 }
 
 /** The phrase that a relative pronoun brings in as object ("que", "dont") before the subject of a cue; null where there is none. */

@@ -5,10 +5,14 @@ import type { Draft } from './draft.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Reading } from './reading.js';
 import { spanOf } from './spans.js';
-import { hasVerb, type Range } from './words.js';
+import { mainSubject } from './triggers.js';
+import { hasVerb, isPronounAt, type Range } from './words.js';
 
 /** A quotation on its own with fewer words is a name or a scare quote. */
 const FEWEST_WORDS = 4;
+
+/** Behind a clause and a colon: "X a présenté ses vœux : « ... »"; fewer words may be a name or a slogan. */
+const FEWEST_WORDS_BEHIND = 6;
 
 /** Adds what is quoted but not yet attributed, to the statement that goes on or as a statement of its own. */
 export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number>): void {
@@ -34,6 +38,13 @@ export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number
       if ((source && isSpeaker(source)) || earlier) {
         add({
           rule: 'colon', mode: 'direct', content: [inner], cue: null, source: source ? spanOf(r, source) : null, sourceTokens: source, continues: source ? null : earlier ?? previous(number),
+          act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null,
+        }, q);
+      } else if (words >= FEWEST_WORDS_BEHIND && role === 'body') {
+        const subject = mainSubject(r, sentence.firstToken, before);
+        const who = subject && (isPronounAt(r, subject) || isSpeaker(subject)) ? subject : null;
+        add({
+          rule: 'colon behind clause', mode: 'direct', content: [inner], cue: null, source: who ? spanOf(r, who) : null, sourceTokens: who, continues: null,
           act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null,
         }, q);
       }

@@ -50,6 +50,7 @@ export function contentMarkerAhead(r: Reading, from: number, markers: readonly M
   let i = from;
   for (let steps = 0; i < limit && steps < 14; steps++) {
     if (markerAt(r, i, markers, limit)) return true;
+    if (quoteOpeningAt(r, i) >= 0 && markerAt(r, i + 1, markers, limit)?.infinitive) return true;
     if (clause && (is(r, i, C.that | C.question) || startsClause(r, i, limit) || quoteOpeningAt(r, i) >= 0 || r.tokens.lower[i] === ':')) return true;
     if (is(r, i, C.adverb | C.time) || r.dateOf[i]! >= 0) { i++; continue; }
     if (r.tokens.lower[i] === ',') { if (clause && (quoteOpeningAt(r, i + 1) >= 0 || startsClause(r, i + 1, limit))) return true; const close = parentheticalEnd(r, i, limit); if (close < 0) return false; i = close; continue; }

@@ -24,6 +24,8 @@ export interface Group {
   readonly object: number;
   readonly passive: boolean;
   readonly negated: boolean;
+  /** A participle that agrees with a noun: never the second of two behind one "avoir". */
+  readonly agreed: boolean;
   /** Pluperfect. */
   readonly earlier: boolean;
   /** Said only in possibility or in the future ("pourrait dire"). */
@@ -138,7 +140,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     if (bits & C.reflexive) reflexive = true;
     else if (bits & C.negation && r.pack.grammar.infinitive !== null) negated = true;
     else if (kind === 'gerund' && bits & C.preposition) break; // "en affirmant"
-    else if (bits & C.object && r.pack.grammar.infinitive !== null && !(bits & C.subject) && (kind !== 'infinitive' || !(bits & C.determiner))) object = first - 1;
+    else if (bits & C.object && r.pack.grammar.infinitive !== null && (!(bits & C.subject) || isObjectOf(r, first - 1, cueFirst)) && (kind !== 'infinitive' || !(bits & C.determiner))) object = first - 1;
     else if (bits & C.adverb && r.pack.grammar.infinitive === null && first - 1 > floor) { /* "he also said" */ }
     else break;
     first--;
@@ -148,7 +150,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     if (!cue.reflexive && reflexive) return null;
     if (reflexive) { passive = false; cueFirst = Math.min(cueFirst, first + [...Array(cueFirst - first).keys()].findIndex(k => is(r, first + k, C.reflexive))); }
   }
-  return { cue, kind, first, cueFirst, main, end, tail, clitic, object, passive, negated, earlier, unreal };
+  return { cue, kind, first, cueFirst, main, end, tail, clitic, object, passive, negated, agreed: (form & VerbForm.agreed) !== 0, earlier, unreal };
 
   function leftOverAdverbs(from: number): { at: number; clitic: number; negated: boolean } {
     let at = from;
@@ -172,6 +174,12 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     }
     return { at, clitic: found, negated: not };
   }
+}
+
+/** "il nous avait raconté": a pronoun that is subject or object is an object where the verb does not agree with it. */
+function isObjectOf(r: Reading, pronoun: number, verb: number): boolean {
+  const { weAndYouEndings } = r.pack.grammar;
+  return weAndYouEndings.length > 0 && !is(r, pronoun, C.determiner) && r.tokens.lower[pronoun]!.length > 3 && !weAndYouEndings.some(e => r.tokens.lower[verb]!.endsWith(e));
 }
 
 /** Index behind adverbs, adverb phrases and dates that begin at `i`. */
@@ -211,7 +219,7 @@ function isNoun(r: Reading, i: number, end: number, form: number): boolean {
     if (bits & C.reflexive) return false;
     // "un témoin leur assure que", "le ministre l'affirme": only some forms are nouns as well
     if (bits & C.object && before - 1 >= sentence.firstToken && tokens.kind[before - 1] === TokenKind.word && twoBefore === 0 && !r.pack.cues.alsoNouns.has(tokens.lower[i]!)) return false;
-    if (bits & C.determiner) return !(bits & C.object && twoBefore & (C.subject | C.negation | C.relative) && !is(r, before - 1, C.that));
+    if (bits & C.determiner) return !(bits & C.object && ((twoBefore & (C.subject | C.negation | C.relative) && !is(r, before - 1, C.that)) || (before > sentence.firstToken && r.pack.grammar.as.has(tokens.lower[before - 1]!))));
     if (bits & (C.preposition | C.genitive) && !(bits & C.object)) return true;
     return isAttribute;
   }

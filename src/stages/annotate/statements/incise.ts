@@ -55,10 +55,11 @@ export function contentAround(r: Reading, sentence: SentenceRange, trigger: Trig
   const earlier = boundaryBefore(r, sentence, begin, trigger, triggers);
   if (q >= 0) {
     const quote = r.quotes[q]!;
-    const alone = quote.firstToken <= earlier || isConnective(r, earlier, quote.firstToken);
-    const inner = innerOf(r, q);
-    const pieces: Range[] = [alone ? inner : { first: earlier, end: quote.endToken }];
-    const quotes = [q];
+    const joined = quotesJoined(r, earlier, q);
+    const first = r.quotes[joined[0]!]!.firstToken;
+    const alone = first <= earlier || isConnective(r, earlier, first) || isAdjunct(r, earlier, first);
+    const quotes = alone ? joined : [q];
+    const pieces: Range[] = alone ? joined.map(k => innerOf(r, k)) : [{ first: earlier, end: quote.endToken }];
     const more = continuation(r, sentence, behind, triggers);
     if (more >= 0) { pieces.push(innerOf(r, more)); quotes.push(more); }
     return { rule: alone ? 'quotation before cue' : 'mixed before cue', pieces, mode: alone ? 'direct' : 'mixed', quotes };
@@ -67,7 +68,7 @@ export function contentAround(r: Reading, sentence: SentenceRange, trigger: Trig
   // "Comme l'a souligné X, rien n'est joué.": the content follows
   while (behind < sentence.endToken && tokens.kind[behind] !== TokenKind.mark && !is(r, behind, C.that | C.subordinator)) behind++;
   const goesOn = tokens.lower[behind] === ',' && behind + 2 < sentence.endToken;
-  if (begin <= earlier) return goesOn ? { rule: 'clause before cue', pieces: [{ first: behind + 1, end: trimEnd(r, behind + 1, sentence.endToken) }], mode: 'indirect', quotes: [] } : null;
+  if (begin <= earlier) return goesOn ? contentAfter(r, behind + 1, trimEnd(r, behind + 1, sentence.endToken)) : null;
   if (begin - earlier < 2 && !goesOn) return null;
   const end = trimEnd(r, earlier, begin);
   // "It was, she said, the worst day": the clause is not complete before the cue
@@ -78,6 +79,14 @@ export function contentAround(r: Reading, sentence: SentenceRange, trigger: Trig
   }
   const quotes = quotesIn(r, [{ first: earlier, end }]);
   return { rule: 'clause before cue', pieces: [{ first: earlier, end }], mode: quotes.length > 0 ? 'mixed' : 'indirect', quotes };
+}
+
+/** "Comme l'a dit X, ...", "Selon ce qu'a dit X, « ... »": what follows the comma, direct where it is one quotation. */
+function contentAfter(r: Reading, first: number, end: number): InciseContent {
+  const q = quoteOpeningAt(r, first);
+  if (q >= 0 && r.quotes[q]!.endToken >= end) return { rule: 'clause before cue', pieces: [innerOf(r, q)], mode: 'direct', quotes: [q] };
+  const quotes = quotesIn(r, [{ first, end }]);
+  return { rule: 'clause before cue', pieces: [{ first, end }], mode: quotes.length > 0 ? 'mixed' : 'indirect', quotes };
 }
 
 /** Numbers of the outer quotations in some stretches. */
@@ -101,6 +110,22 @@ function boundaryBefore(r: Reading, sentence: SentenceRange, begin: number, trig
   }
   while (from < begin && r.tokens.kind[from] === TokenKind.mark && quoteOpeningAt(r, from) < 0 && r.tokens.lower[from] !== '(' && r.tokens.lower[from] !== '[') from++;
   return from;
+}
+
+/** A quotation with those before it that only "and" or a comma joins to it: « Je reste » et « je me battrai », a dit X. */
+function quotesJoined(r: Reading, from: number, last: number): number[] {
+  const joined = [last];
+  for (let i = r.quotes[last]!.firstToken - 1; i > from; i--) {
+    const q = quoteClosingAt(r, i);
+    if (q >= 0) { joined.unshift(q); i = r.quotes[q]!.firstToken; continue; }
+    if (r.tokens.lower[i] !== ',' && !is(r, i, C.coordinator)) break;
+  }
+  return joined;
+}
+
+/** "Dans un communiqué, « ... », a dit X": a place or time without verb, and its comma. */
+function isAdjunct(r: Reading, from: number, to: number): boolean {
+  return to - from > 1 && r.tokens.lower[to - 1] === ',' && !hasVerb(r, from, to) && (!is(r, from, C.determiner) || is(r, from, C.preposition));
 }
 
 /** Whether only words that lead over ("Mais", "And") stand in [from, to). */

@@ -118,10 +118,17 @@ function insertionBefore(r: Reading, stop: number, floor: number): number {
   for (let i = stop - 2; i > floor && stop - i < LONGEST; i--) {
     const q = quoteClosingAt(r, i);
     if (q >= 0 && r.quotes[q]!.firstToken > floor && r.quotes[q]!.firstToken > stop - LONGEST) { i = r.quotes[q]!.firstToken; continue; }
-    if (r.tokens.lower[i] === opening) return i;
+    if (r.tokens.lower[i] === opening) return mark === ',' && isPredicate(r, i + 1, stop) ? -1 : i;
     if (r.tokens.lower[i] === ';' || r.tokens.lower[i] === ':') return -1;
   }
   return -1;
+}
+
+/** "Le navire, qui ..., a été arraisonné au large, a précisé X": what begins with a verb that reports nothing is the predicate and no insertion. */
+function isPredicate(r: Reading, first: number, stop: number): boolean {
+  if (!is(r, first, C.have | C.be | C.modal) || is(r, first, C.gerund) || r.tokens.shape[first] !== Shape.lower) return false;
+  for (let i = first; i < stop && i < first + 5; i++) if (r.pack.cues.verbs.has(r.tokens.lower[i]!) || is(r, i, C.subject)) return false;
+  return true;
 }
 
 /** Whether an auxiliary stands before this word, over adverbs: "a vivement réagi". */

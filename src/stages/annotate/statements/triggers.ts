@@ -3,9 +3,9 @@ import { Shape, TokenKind, type SentenceRange } from '../../../model/segmented.j
 import type { Cue } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { readGroup, type Group } from './group.js';
-import { phraseAfter } from './phrase-after.js';
+import { phraseAfter, phraseEnd } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
-import { is, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
+import { is, phraseLength, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
 import { beginsPhrase, hasVerb, isVerb, type Range } from './words.js';
 
 /** Where the subject of a cue stands. `incise`: behind it or as its clitic; `shared`: the subject of an earlier verb; `agent`: a passive. */
@@ -111,12 +111,19 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
       const next = behind ? behind.end : -1;
       // "Les deux délégations, a rappelé X, se retrouveront": between two commas
       const enclosed = mark === ',' && behind !== null && tokens.lower[group.end] !== ',' && next < limit && tokens.lower[next] === ',' && !isSubject && isSpeaker(r, behind) && before > floor && beginsPhrase(r, floor);
-      if (behind && (group.cue.frames.quote || group.cue.frames.clause) && !isSubject && (closes || ((!english || group.cue.frames.plainly) && !dependent && (enclosed || (before >= floor && hasVerb(r, floor, before)))))) {
+      const takesObject = behind !== null && !closes && (group.cue.frames.object === 'any' || !group.cue.frames.clause) && r.pack.grammar.singulars.has(tokens.lower[behind.first]!) && !isActor(r, behind);
+      if (behind && (group.cue.frames.quote || group.cue.frames.clause) && !isSubject && !takesObject && (closes || ((!english || group.cue.frames.plainly) && !dependent && (enclosed || (before >= floor && hasVerb(r, floor, before)))))) {
         if (next >= limit || tokens.kind[next] === TokenKind.mark || is(r, next, C.preposition | C.time | C.adverb | C.subordinator | C.relative | C.coordinator) || r.dateOf[next]! >= 0) {
           return make('incise', behind, closes && mark !== ',' ? group.first : before, 0);
         }
       }
       if (isSubject && plain) return make('subject', plain, plain.first, ownClause(r, plain.first, floor) ? 0 : -1);
+    }
+    // "selon ce qu'a confié X", "d'après ce que dit X"
+    const according = before > floor && is(r, before, C.that) && r.pack.grammar.comments.has(tokens.lower[before - 1]!) ? accordingBefore(r, before - 1, floor) : -1;
+    if (according >= 0) {
+      const behind = phraseAfter(r, group.end, limit);
+      if (behind) return make('incise', behind, tokens.lower[according - 1] === ',' && according > floor ? according - 1 : according, 0);
     }
     // "Comme l'a souligné X, rien n'est joué."
     if (before >= floor && r.pack.grammar.as.has(mark) && group.cue.frames.clause) {
@@ -126,6 +133,11 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     const plain = phraseBefore(r, group.first, floor, group.cue.frames.plainly || is(r, group.end, C.that));
     if (plain && r.pack.grammar.infinitive === null && tokens.lower[plain.first - 1] === ',' && plain.first - 1 > floor && (group.cue.frames.quote || group.cue.frames.bare) && quoteClosingAt(r, plain.first - 2) < 0 && standsLast(r, group, limit) && !opensDependent(r, floor, plain.first - 1) && (hasVerb(r, floor, plain.first - 1) || (beginsPhrase(r, floor) && hasVerb(r, group.end, limit)))) {
       return make('incise', plain, plain.first - 1, 0);
+    }
+    // "Les effectifs vont augmenter assure X.": an incise whose comma is left out
+    if (!english && group.cue.frames.clause && plain && hasVerb(r, floor, group.first)) {
+      const behind = phraseAfter(r, group.end, limit);
+      if (behind && behind.first === group.end && behind.end >= limit - 1 && isActor(r, behind) && (group.cue.frames.object !== 'any' || r.mentions[r.mentionOf[behind.first]!]?.person)) return make('incise', behind, group.first, 0);
     }
     // "said in a statement posted online": what a preposition governs is no subject
     if (plain && english && plain.first > floor && is(r, plain.first - 1, C.preposition) && !is(r, plain.first - 1, C.subordinator)) return make('none', null, group.first, -1);
@@ -154,7 +166,9 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     return shared(comma ? lead - 1 : lead);
   }
   if (group.kind === 'participle') {
-    if (before >= floor && (is(r, before, C.coordinator) || mark === ',')) return shared();
+    const listed = before >= floor && (is(r, before, C.coordinator) || mark === ',');
+    if (listed && !english && group.agreed && !is(r, group.end, C.agent)) return make('none', null, group.first, -1);
+    if (listed && !is(r, group.end, C.agent)) return shared();
     const plain = phraseBefore(r, group.first, floor);
     return make('agent', agentOf(r, group.end, limit), plain?.first ?? group.first, -1);
   }
@@ -194,15 +208,34 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
       if (tense(other.group) === tense(group) || other.stance === 'incise') { owner = k; break; }
     }
     const origin = owner >= 0 ? null : mainSubject(r, floor, start);
-    return make('shared', origin, start, owner >= 0 ? rootOf(earlier, owner) : 0, owner);
+    // "said it would attack and would respond": what is not yet said ends nobody's words
+    return make('shared', origin, start, group.unreal ? -1 : owner >= 0 ? rootOf(earlier, owner) : 0, owner);
   }
 }
+
+/** Where the preposition of "selon ce que" begins that ends right before token `end`; -1 for none. */
+function accordingBefore(r: Reading, end: number, floor: number): number {
+  for (let k = 1; k <= LONGEST_ACCORDING && end - k >= floor; k++) if (phraseLength(r, end - k, r.pack.cues.according) === k) return end - k;
+  return -1;
+}
+
+/** Tokens of the longest preposition that attributes ("aux dires d'"). */
+const LONGEST_ACCORDING = 4;
 
 /** "Si ..., ", "Once ..., ": whether all before a comma is one dependent clause or a phrase in front. */
 function opensDependent(r: Reading, floor: number, comma: number): boolean {
   if (!is(r, floor, C.subordinator | C.preposition) || is(r, floor, C.determiner)) return false;
   for (let i = floor + 1; i < comma; i++) if (r.tokens.lower[i] === ',') return false;
   return true;
+}
+
+/** Whether a known actor is the head of a phrase. */
+function isActor(r: Reading, range: Range): boolean {
+  for (let i = range.first; i < range.end && i < range.first + 2; i++) {
+    const mention = r.mentionOf[i]!;
+    if (mention >= 0 && r.mentions[mention]!.actor !== null && r.mentions[mention]!.first <= i) return true;
+  }
+  return false;
 }
 
 /** Whether a phrase can be one that speaks: a known actor, a pronoun, a name, or a definite phrase. */
@@ -223,7 +256,7 @@ function standsLast(r: Reading, group: Group, limit: number): boolean {
 }
 
 /** The subject of the first verb of a sentence, for cues that share it: "X est arrivé à midi et évoque ..."; null where there is none. */
-function mainSubject(r: Reading, floor: number, limit: number): Range | null {
+export function mainSubject(r: Reading, floor: number, limit: number): Range | null {
   for (let i = floor; i < limit; i++) {
     if (!isVerb(r, i) || r.quoteOf[i] !== r.quoteOf[floor] && r.quoteOf[i]! >= 0) continue;
     let first = i;
@@ -231,7 +264,10 @@ function mainSubject(r: Reading, floor: number, limit: number): Range | null {
     const subject = phraseBefore(r, first, floor, true);
     if (subject) return subject;
   }
-  return null;
+  // "X se leva et répondit que ...": where no list has the first verb, a speaker who opens the sentence
+  const mention = r.mentionOf[floor]!;
+  if (mention >= 0 && r.mentions[mention]!.actor !== null && r.mentions[mention]!.first === floor && r.mentions[mention]!.person) return { first: floor, end: Math.min(phraseEnd(r, floor, limit, true), limit) };
+  return is(r, floor, C.subject) && !is(r, floor, C.determiner | C.impersonal) && floor + 1 < limit ? { first: floor, end: floor + 1 } : null;
 }
 
 /** The first of a chain of triggers that share their subject. */

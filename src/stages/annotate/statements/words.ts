@@ -60,6 +60,7 @@ export function startsInfinitive(r: Reading, i: number, limit: number): boolean 
   }
   let at = i;
   if (is(r, i, C.reflexive) && quoteOpeningAt(r, i + 1) >= 0) return true;
+  if (quoteOpeningAt(r, i) >= 0) at++;
   while (at < limit && at - i < 5 && (is(r, at, C.negation | C.reflexive) || (is(r, at, C.object) && at + 1 < limit && !is(r, at, C.genitive)) || is(r, at, C.adverb))) at++;
   return at < limit && r.tokens.shape[at] === Shape.lower && infinitive(r.tokens.lower[at]!) && !is(r, at, C.preposition);
 }
@@ -75,6 +76,11 @@ export function opensVerb(r: Reading, i: number, limit: number): boolean {
 export function hasVerb(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(r, i) || (r.tokens.kind[i] === TokenKind.word && r.quoteOf[i]! >= 0 && r.quotes[r.quoteOf[i]!]!.endToken - r.quotes[r.quoteOf[i]!]!.firstToken > 8)) return true;
   return false;
+}
+
+/** Whether a range is one personal pronoun. */
+export function isPronounAt(r: Reading, range: Range): boolean {
+  return range.end === range.first + 1 && is(r, range.first, C.subject | C.pronoun) && !is(r, range.first, C.determiner | C.impersonal);
 }
 
 /** Names in quotation marks are no longer than this. */
