@@ -5,6 +5,7 @@ import type { AnnotatedDocument } from './model/annotated.js';
 import type { Disagreement } from './model/disagreement.js';
 import type { LinkedRecord } from './model/record.js';
 import { linkDocuments, type InputFile } from './pipeline.js';
+import { readCorrections } from './record/corrections.js';
 import { readAnnotated } from './record/read.js';
 import { openWorkspace } from './record/workspace.js';
 import { writeRecord } from './record/write.js';
@@ -53,7 +54,7 @@ export async function buildDossier(path: string, files: Iterable<InputFile> | As
     await intake.finish();
     const documents = readAnnotated(workspace.database);
     events.linking?.(documents.length);
-    const record = linkDocuments(documents, events.part);
+    const record = linkDocuments(documents, events.part, readCorrections(workspace.database));
     events.part?.('writing');
     writeRecord(workspace.database, record);
     workspace.database.run("UPDATE dossier SET value = ? WHERE key = 'generator'", [GENERATOR]);

@@ -4,6 +4,7 @@ import type { ExportedNotice, RecordExport } from '../model/export.js';
 import type { PublishedFrom, SourceFormat } from '../model/document.js';
 import type { DocumentDating, LinkedRecord } from '../model/record.js';
 import type { Database } from './database.js';
+import { readExportedCorrections, withCorrections } from './corrections.js';
 import { columnOf, LINEAGE_TABLES, TABLES, type Table } from './tables.js';
 
 /** A document's stored source. */
@@ -41,14 +42,14 @@ export function readExport(database: Database): RecordExport {
   const lineage: Record<string, readonly Row[]> = {};
   for (const [kind, table] of Object.entries(LINEAGE_TABLES)) lineage[kind] = readFacts(database, table);
   const known = facts as unknown as Omit<LinkedRecord, 'datings' | 'lineage' | 'notices'>;
-  return {
+  return withCorrections({
     meta: { format: 'parley', version: 1, offsets: 'utf-16', generator: readGenerator(database) },
     documents: readDocuments(database),
     statements: known.statements, utterances: known.utterances, dates: known.dates, figures: known.figures, measures: known.measures, actors: known.actors,
     meetings: known.meetings, sequences: known.sequences, issues: known.issues, positions: known.positions, proposals: known.proposals, disagreements: known.disagreements,
     lineage: lineage as unknown as LinkedRecord['lineage'],
     notices: readNotices(database),
-  };
+  }, readExportedCorrections(database));
 }
 
 /** The program and version that wrote the dossier last. */

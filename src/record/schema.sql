@@ -272,3 +272,17 @@ CREATE TABLE copy_clusters (
   documents_json TEXT NOT NULL,
   original       TEXT
 ) STRICT;
+
+-- What people said of the record. Rows are only ever added; undoing one adds another. docs/corrections.md describes the JSON.
+CREATE TABLE corrections (
+  position        INTEGER PRIMARY KEY,
+  id              TEXT NOT NULL UNIQUE,
+  time            TEXT NOT NULL,     -- ISO 8601, UTC; corrections take effect in this order
+  author          TEXT NOT NULL,
+  operation       TEXT NOT NULL,     -- accept, reject, note, edit, merge, split or undo
+  kind            TEXT,              -- of the fact: document, statement, actor, ...; null for undo
+  target          TEXT NOT NULL,     -- id of the fact as its author saw it, or of the correction that is undone
+  note            TEXT,
+  correction_json TEXT NOT NULL,     -- the whole entry
+  outcome_json    TEXT               -- what became of it in the last build: applied, undone, or why it does not fit
+) STRICT;

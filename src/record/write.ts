@@ -5,6 +5,7 @@ import type { Source } from '../model/document.js';
 import type { ProcessedDocument } from '../model/processed.js';
 import type { DocumentDating, LinkedRecord } from '../model/record.js';
 import type { Notice, NoticeDraft } from '../model/stage.js';
+import { writeOutcomes } from './corrections.js';
 import type { Database } from './database.js';
 import { columnOf, LINEAGE_TABLES, TABLES, type Table } from './tables.js';
 
@@ -77,6 +78,7 @@ export function writeRecord(database: Database, record: LinkedRecord): void {
   for (const dating of record.datings) writeDating(database, dating);
   database.run("DELETE FROM notices WHERE stage = 'link'");
   writeNotices(database, 'link', record.notices);
+  writeOutcomes(database, record);
 }
 
 function writeNotices(database: Database, stage: 'input' | 'source' | 'link', notices: readonly Notice[], path: string | null = null): void {
