@@ -54,7 +54,7 @@ export function lexiconOf(packs: readonly LanguagePack[]): Lexicon {
     months, weekdays: new Set(folded(all(p => p.furniture.weekdays))),
     published: folded(all(p => p.furniture.stamps.published)), modified: folded(all(p => p.furniture.stamps.modified)),
     stampStarts: new Set(folded(all(p => [...p.furniture.stamps.published, ...p.furniture.stamps.modified])).map(firstWord)),
-    joins: new Set(folded(all(p => p.furniture.stamps.joins))), ages: new Set(folded(all(p => p.furniture.stamps.ages)).flatMap(w => w.split(' '))),
+    joins: new Set(folded(all(p => p.furniture.stamps.joins)).flatMap(w => w.split(' '))), ages: new Set(folded(all(p => p.furniture.stamps.ages)).flatMap(w => w.split(' '))),
     bylines: folded(all(p => p.furniture.credits.bylines)), functions: folded(all(p => p.furniture.credits.functions)),
     agencyWords: new Set(folded(all(p => p.furniture.credits.agencies)).flatMap(w => w.split(' '))),
     pictures: new Set(folded(all(p => p.furniture.credits.pictures))), keys: new Set(folded(all(p => p.furniture.keys))), agencies,

@@ -13,7 +13,9 @@ const SHORT = 45;
 const TINY = 25;
 /** A heading of a list of other articles ends the article unless much prose follows. */
 const SECTION = -3;
-const FURNITURE = -1;
+const FURNITURE = -1.4;
+/** A stamp stands among the first lines of an article as often as beside a teaser. */
+const STAMP = -1;
 /** A sentence with a phrase of furniture: kept among prose, dropped behind it. */
 const DOUBT = 2;
 const CONSENT = kindBit('consent');
@@ -22,7 +24,7 @@ const CONSENT = kindBit('consent');
 export function proseScore(part: Part): number {
   const { shape, signals, verdict } = part;
   if (signals.section) return SECTION;
-  if (verdict?.kind === 'aside') return FURNITURE;
+  if (verdict?.kind === 'aside') return verdict.rule === 'stamp' ? STAMP : FURNITURE;
   if (verdict?.kind === 'piece') return verdict.role === 'caption' ? -0.3 : -0.2;
   const { length } = shape;
   let score = length >= LONG ? 1.4 : length >= MIDDLE ? 0.7 : length >= SHORT ? 0 : length >= TINY ? -0.6 : -0.9;

@@ -1,4 +1,5 @@
 /** Gives the lines inside the article their roles: title, lead, headings, captions, body; what stands outside is set aside. */
+import { authorNotes } from './author-notes.js';
 import type { Lexicon } from './lexicon.js';
 import { markRepeats } from './repeats.js';
 import { findTitle } from './title.js';
@@ -70,29 +71,5 @@ function leadOf(parts: Part[], title: number): void {
     const label = verdict?.kind === 'aside' ? verdict.rule === 'stamp' : verdict?.kind === 'piece' && (verdict.role === 'byline' || verdict.role === 'caption' || verdict.role === 'credit');
     if (label) { if (j > k && parts.slice(j + 1).some(p => p.verdict?.kind === 'piece' && p.verdict.role === 'body')) parts[k]!.verdict = piece('lead'); return; }
     if (verdict?.kind === 'piece' && verdict.role === 'body') return;
-  }
-}
-
-/** Lines at the end among which notes on the author stand, and how soon they say what the author is. */
-const NOTE_REACH = 3;
-const NOTE_WORDS = 14;
-const NOTE_LENGTH = 700;
-const NAMED = /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3} \p{Ll}/u;
-const AUTHOR_NOTE = aside('notice', 'a note on the author');
-
-// "Anne Vasseur is a senior reporter at The Harbour Post."   the last lines, a name and what its bearer does
-//  ^^^^^^^^^^^^             ^^^^^^^^
-/** Sets notes on the author at the end of an article aside. */
-function authorNotes(parts: readonly Part[], lexicon: Lexicon): void {
-  let seen = 0;
-  let prose = 0;
-  for (const part of parts) if (part.verdict?.kind === 'piece' && part.verdict.role === 'body') prose++;
-  for (let k = parts.length - 1; k >= 0 && seen < NOTE_REACH && prose - seen > NOTE_REACH; k--) {
-    const part = parts[k]!;
-    if (part.verdict?.kind !== 'piece' || part.verdict.role !== 'body') continue;
-    seen++;
-    if (part.shape.length > NOTE_LENGTH || !NAMED.test(part.line.text) || /["“”«»]/.test(part.line.text)) continue;
-    const opening = ` ${part.shape.folded.split(' ').slice(0, NOTE_WORDS).join(' ')} `;
-    if (lexicon.functions.some(f => opening.includes(` ${f} `))) part.verdict = AUTHOR_NOTE;
   }
 }

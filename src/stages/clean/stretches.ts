@@ -6,6 +6,10 @@ import type { Part } from './verdict.js';
 const NEAR = 10;
 /** Share of a stretch's longer words that the kept stretches have too: coverage of one thing shares a fifth and more, teasers of other things less. */
 const SAME_THINGS = 0.2;
+/** The same behind what ends an article: share bars, lists of other articles, rights. */
+const AFTER_THE_END = 0.25;
+/** The same behind the heading of the comments: readers speak of what the article speaks of. */
+const OF_READERS = 0.35;
 /** The same for a stretch with long paragraphs: a part of a long article speaks of new things. */
 const AKIN = 0.16;
 /** Share of the main stretch's score with which a stretch stays whatever it speaks of: it is a part of the article and not a teaser. */
@@ -15,6 +19,8 @@ const FIRST_SHARE = 0.6;
 /** What shows that the article is over, added up between two stretches: from here on only the same things go on with it. */
 const OVER = 2;
 const LONG_WORD = 5;
+/** A paragraph that may stand alone within the article reads so much like prose: long, and a whole sentence. */
+const ALONE = 2;
 /** No teaser is that long. */
 const VERY_LONG = 300;
 
@@ -31,7 +37,7 @@ const COMMENTS = kindBit('comments');
 
 /** Drops stretches that are not the article: summaries of other articles, comments, offers, further articles on the same page. `own` tells the lines of lists that are the article's own. */
 export function mainRegion(parts: readonly Part[], region: readonly boolean[], scores: readonly number[], own: readonly boolean[]): boolean[] {
-  const stretches = stretchesOf(region, scores);
+  const stretches = stretchesOf(region.map((inside, k) => inside && !splits(parts[k]!)), scores);
   if (stretches.length < 2) return [...region];
   const best = stretches.reduce((most, s) => (s.score > most ? s.score : most), 0);
   const main = stretches.find(s => s.score >= FIRST_SHARE * best)!;
@@ -44,7 +50,7 @@ export function mainRegion(parts: readonly Part[], region: readonly boolean[], s
       if (stretch !== main) {
         const [from, to] = step > 0 ? [edge.end, stretch.start] : [stretch.end, edge.start];
         const share = sharedShare(longWords(parts, stretch), words);
-        if (step > 0 && share < SAME_THINGS && overWeight(parts, from, to) >= OVER) return;
+        if (step > 0 && share < (hasComments(parts, from, to) ? OF_READERS : AFTER_THE_END) && overWeight(parts, from, to) >= OVER) return;
         if (distance(own, from, to) > NEAR && stretch.score < GREAT_SHARE * main.score && share < (hasParagraph(parts, stretch) ? AKIN : SAME_THINGS)) continue;
       }
       out.fill(true, stretch.start, stretch.end);
@@ -53,7 +59,30 @@ export function mainRegion(parts: readonly Part[], region: readonly boolean[], s
   };
   walk(1);
   walk(-1);
+  fillGaps(parts, out, scores);
   return out;
+}
+
+/** Takes in paragraphs that stand alone between two kept stretches: an article with many pictures and boxes is cut into pieces by them. */
+function fillGaps(parts: readonly Part[], out: boolean[], scores: readonly number[]): void {
+  let last = -1;
+  for (let k = 0; k < out.length; k++) {
+    if (!out[k]) continue;
+    if (last >= 0 && k - last > 1 && overWeight(parts, last + 1, k) < OVER) {
+      for (let j = last + 1; j < k; j++) if (parts[j]!.verdict === null && scores[j]! >= ALONE) out[j] = true;
+    }
+    last = k;
+  }
+}
+
+/** Whether a line parts what stands above it from what stands below, however close they are. */
+function splits({ signals, verdict }: Part): boolean {
+  return signals.section || (verdict?.kind === 'aside' && verdict.rule === 'comments');
+}
+
+function hasComments(parts: readonly Part[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((parts[k]!.signals.whole & COMMENTS) !== 0) return true;
+  return false;
 }
 
 function stretchesOf(region: readonly boolean[], scores: readonly number[]): Stretch[] {

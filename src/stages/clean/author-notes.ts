@@ -1,0 +1,54 @@
+/** Sets notes on the author at the end of an article aside. */
+import type { Lexicon } from './lexicon.js';
+import { aside, type Part } from './verdict.js';
+
+/** Lines at the end among which notes on the author stand, and how soon they say what the author is. */
+const NOTE_REACH = 3;
+const NOTE_WORDS = 14;
+const NOTE_LENGTH = 700;
+/** A line with nothing but the author's name stands at most this many lines above the note. */
+const NAME_REACH = 3;
+const MAX_NAME = 40;
+const NAMED = /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3} \p{Ll}/u;
+const BARE_NAME = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3})){1,3}:?$/u;
+const QUOTE = /["“”«»]/;
+const AUTHOR_NOTE = aside('notice', 'a note on the author');
+
+// "Anne Vasseur is a senior reporter at The Harbour Post."   the last lines, a name and what its bearer does
+//  ^^^^^^^^^^^^             ^^^^^^^^
+// "Anne Vasseur" / "Anne covers the harbour and its people."  a name alone on a line, then a paragraph that begins with it
+//  ^^^^^^^^^^^^      ^^^^
+/** Takes the decided parts; changes the verdicts of such notes among the last paragraphs of an article that has others. */
+export function authorNotes(parts: readonly Part[], lexicon: Lexicon): void {
+  let seen = 0;
+  let prose = 0;
+  for (const part of parts) if (part.verdict?.kind === 'piece' && part.verdict.role === 'body') prose++;
+  for (let k = parts.length - 1; k >= 0 && seen < NOTE_REACH && prose - seen > NOTE_REACH; k--) {
+    const part = parts[k]!;
+    if (part.verdict?.kind !== 'piece' || part.verdict.role !== 'body') continue;
+    seen++;
+    const { text } = part.line;
+    if (part.shape.length > NOTE_LENGTH || QUOTE.test(text.slice(0, 80))) continue;
+    const opening = ` ${part.shape.folded.split(' ').slice(0, NOTE_WORDS).join(' ')} `;
+    const says = lexicon.functions.some(f => opening.includes(` ${f} `));
+    const name = nameAbove(parts, k);
+    if (name >= 0 && (says || namesIt(parts[name]!, part))) {
+      for (let n = name; n <= k; n++) if (parts[n]!.verdict?.kind === 'piece') parts[n]!.verdict = AUTHOR_NOTE;
+    } else if (says && NAMED.test(text) && !QUOTE.test(text)) part.verdict = AUTHOR_NOTE;
+  }
+}
+
+/** The number of the line above part `k` that is a name and nothing else, or -1. */
+function nameAbove(parts: readonly Part[], k: number): number {
+  for (let n = k - 1; n >= 0 && n >= k - NAME_REACH; n--) {
+    const { line, shape } = parts[n]!;
+    if (shape.length <= MAX_NAME && BARE_NAME.test(line.text)) return n;
+    if (shape.length > MAX_NAME * 2) return -1;
+  }
+  return -1;
+}
+
+function namesIt(name: Part, note: Part): boolean {
+  const first = note.shape.folded.split(' ', 1)[0]!;
+  return first.length > 2 && name.shape.folded.split(' ').includes(first);
+}
