@@ -28,6 +28,23 @@ function clockText(c) {
   return `T${pad(c.hour)}${c.minute === null && c.second === null ? '' : `:${pad(c.minute ?? 0)}`}${c.second === null ? '' : `:${pad(c.second)}`}`;
 }
 
+/**
+ * The forms in which the specs write a joined mention; they have two for some: "lundi 24" is "XXXX-WXX-1" or the day, the night "TNI" or "TNT",
+ * "last Wednesday" the one of the week before or the nearest.
+ */
+export function timexesOf(joined, reference) {
+  const timex = timexOf(joined, reference);
+  const only = joined.parts[0];
+  const f = only.expression.base?.fields;
+  const forms = [timex];
+  if (timex.includes('TNI')) forms.push(timex.replace('TNI', 'TNT'));
+  if (f?.weekday !== undefined && f.month === undefined && /^\d{4}-\d\d-\d\d/.test(only.value)) {
+    if (timex.startsWith('XXXX-WXX') && f.day !== undefined) forms.push(only.value.slice(0, 10) + timex.slice(10));
+    else if (only.expression.base.step !== null) forms.push(only.value.slice(0, 10) + timex.slice(10));
+  }
+  return forms;
+}
+
 /** The timex of a joined mention; `reference` is the case's ReferenceDateTime. */
 export function timexOf({ parts }, reference) {
   const day = parts.find(p => p.type === 'SET' || (p.expression.kind === 'date' && p.expression.base.from !== 'day')) ?? null;
@@ -79,6 +96,9 @@ function single(m, reference) {
     return m.value;
   }
   if (base.from === 'offset') return m.value;
+  if (base.from === 'stretch') return m.edtf === null ? m.value : spanned(m.edtf, m.value);
+  // A week or weekend of a day: the specs give the day of the one and the week of the other.
+  if (base.from === 'around') return base.unit === 'WE' ? m.value : single({ ...m, expression: base.of, value: 'XXXX' }, reference);
   const f = base.fields;
   if (f.weekOffset !== undefined || (f.monthOffset !== undefined && f.nth === undefined)) return m.value;
   if (f.nth !== undefined) return `${f.year ?? 'XXXX'}-${m.value.slice(5, 7)}-WXX-${f.weekday}-#${f.nth}${time}`;

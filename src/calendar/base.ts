@@ -2,7 +2,7 @@
 import type { CalendarFields, DateExpression } from '../model/expression.js';
 import { civilDate, dayNumber, daysInMonth } from './days.js';
 import { feastDay, nthWeekday } from './feasts.js';
-import { centuryPeriod, dayPeriod, decadePeriod, monthPeriod, monthsPeriod, periodOf, seasonPeriod, shiftDay, weekOf, yearPeriod, type Period } from './period.js';
+import { centuryPeriod, dayPeriod, decadePeriod, monthPeriod, monthsPeriod, periodOf, seasonPeriod, shiftDay, stretchOf, weekOf, weekendAround, yearPeriod, type Period } from './period.js';
 import type { PublicationReference } from './reference.js';
 import { dayOfMonthNear, weekdayNear, yearlessNear, type Side } from './sides.js';
 
@@ -29,7 +29,8 @@ export function basePeriod(expression: DateExpression, around: Surroundings): Pe
     case 'fields': return base.reference === 'text' ? fieldsOfText(base.fields, base.step, around) : fieldsPeriod(base.fields, base.step, side, around);
     case 'unit': {
       const reference = base.reference === 'text' ? around.named : null;
-      if (reference && base.offset !== 0 && base.unit === 'D' && reference.grain !== 'D' && reference.grain !== 'WE') return null;
+      // "that night", told of a month: no day of it is known.
+      if (reference && base.unit === 'D' && reference.grain !== 'D' && reference.grain !== 'WE') return base.offset === 0 ? reference : null;
       const from = reference ? (base.offset > 0 ? reference.last : reference.first) : published;
       if (from === null) return null;
       const period = periodOf(base.unit, shiftDay(periodOf(base.unit, from).first, base.offset, base.unit));
@@ -44,6 +45,7 @@ export function basePeriod(expression: DateExpression, around: Surroundings): Pe
       const whole = Number.isInteger(base.count);
       const unit = base.unit === 'Y' && !whole ? 'M' : base.unit;
       const moved = shiftDay(from, base.sign * base.count * (unit === base.unit ? 1 : 12), unit);
+      if (base.grain !== undefined) return periodOf(base.grain, moved);
       if (unit === 'Y' || unit === 'DE' || unit === 'CE') return periodOf('Y', moved);
       if (unit === 'M' || unit === 'Q' || unit === 'S') return periodOf('M', moved);
       return dayPeriod(moved);
@@ -52,6 +54,14 @@ export function basePeriod(expression: DateExpression, around: Surroundings): Pe
       const origin = basePeriod(base.of, around);
       if (origin === null) return null;
       return dayPeriod(shiftDay(base.sign < 0 ? origin.first : origin.last, base.sign * base.count, base.unit));
+    }
+    case 'stretch': {
+      const whole = basePeriod(base.of, around);
+      return whole === null ? null : stretchOf(whole, base.count, base.unit, base.end);
+    }
+    case 'around': {
+      const origin = basePeriod(base.of, around);
+      return origin === null ? null : base.unit === 'WE' ? weekendAround(origin.first) : periodOf('W', origin.first);
     }
     case 'span': {
       if (published === null) return null;

@@ -108,3 +108,26 @@ export function weekOf(year: number, month: number | undefined, week: number): P
   const thursday = first + ((4 - weekdayOf(first) + 7) % 7);
   return weekPeriod(thursday + (week - 1) * 7);
 }
+
+/** `count` units from the first or last day of a whole: "the first six months of 2021". Weeks are whole ISO weeks; the value is the amount. */
+export function stretchOf(whole: Period, count: number, unit: TimeUnit, end: 'first' | 'last'): Period {
+  const weeks = unit === 'W';
+  const edge = end === 'first' ? whole.first : whole.last;
+  // The week of a year that holds its edge counts where most of it does: its Thursday tells.
+  const monday = edge - weekdayOf(edge) + 1;
+  const inside = monday + 3 >= whole.first && monday + 3 <= whole.last;
+  const from = !weeks ? edge : end === 'first' ? (inside ? monday : monday + 7) : (inside ? monday + 6 : monday - 1);
+  const first = end === 'first' ? from : shiftDay(from + 1, -count, unit);
+  const last = end === 'first' ? shiftDay(from, count, unit) - 1 : from;
+  const grain: TimeUnit = unit === 'D' || weeks || unit === 'WE' ? 'D' : unit === 'Y' || unit === 'DE' || unit === 'CE' ? 'Y' : 'M';
+  const [a, b] = [periodOf(grain, first).edtf, periodOf(grain, last).edtf];
+  const months = unit === 'Q' ? 3 : unit === 'S' ? 6 : 1;
+  const value = months > 1 ? `P${count * months}M` : unit === 'DE' ? `P${count * 10}Y` : unit === 'CE' ? `P${count * 100}Y` : `P${count}${unit}`;
+  return { grain: unit, first, last, value, edtf: a === b ? a : `${a}/${b}` };
+}
+
+/** The weekend beside a day: the one before a Monday or Tuesday, else the one of its week. */
+export function weekendAround(day: number): Period {
+  const TUESDAY = 2;
+  return weekendPeriod(weekdayOf(day) <= TUESDAY ? day - 7 : day);
+}

@@ -34,14 +34,18 @@ export interface CalendarFields {
 /** "published": counted from the publication; "text": from the last day the text named before. */
 export type TimeReference = 'published' | 'text';
 
-/** Where an expression takes its time from. A step is -1 "last", 0 "this", 1 "next"; null: none said; fields with reference "text" take their step from the time named before ("that December", "le mardi suivant"). */
+/** Where an expression takes its time from. A step is -1 "last", 0 "this", 1 "next"; the grain of a shift is what the words add to its unit ("two years ago this month"); null: none said; fields with reference "text" take their step from the time named before ("that December", "le mardi suivant"). */
 export type DateBase =
   | { readonly from: 'fields'; readonly fields: CalendarFields; readonly step: number | null; readonly reference?: 'text' }
   | { readonly from: 'unit'; readonly unit: TimeUnit; readonly offset: number; readonly reference: TimeReference }
-  | { readonly from: 'shift'; readonly count: number | null; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly reference: TimeReference }
+  | { readonly from: 'shift'; readonly count: number | null; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly reference: TimeReference; readonly grain?: TimeUnit }
   | { readonly from: 'span'; readonly count: number; readonly unit: TimeUnit; readonly sign: 1 | -1 }
   /** "two weeks before Christmas": counted from another date. */
   | { readonly from: 'offset'; readonly count: number; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly of: DateExpression }
+  /** "the first six months of 2021": so many units from one end of another date. */
+  | { readonly from: 'stretch'; readonly count: number; readonly unit: TimeUnit; readonly end: 'first' | 'last'; readonly of: DateExpression }
+  /** "the week of April 10", "Easter weekend": the week or weekend of another date. */
+  | { readonly from: 'around'; readonly unit: 'W' | 'WE'; readonly of: DateExpression }
   /** A clock time or part of the day alone: the day is that of another mention, or of the publication. */
   | { readonly from: 'day' };
 

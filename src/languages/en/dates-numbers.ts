@@ -24,8 +24,11 @@ for (let n = 1; n < 100; n++) {
   if (n > 9) years.push([rest.map(r => `nineteen ${r}`).join('|'), { role: 'year', year: 1900 + n }]);
 }
 
+/** "six hundred", "two thousand", beside a unit of time. */
+const round = [2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((n): DateEntry[] => [[`${ONES[n]} hundred`, { role: 'cardinal', number: n * 100 }], [`${ONES[n]} thousand`, { role: 'cardinal', number: n * 1000 }]]);
+
 export const counts: readonly DateEntry[] = [
-  ...spelled, ...years,
+  ...spelled, ...years, ...round, ['several hundred|a few hundred|several thousand|a few thousand|hundreds of|thousands of|dozens of', { role: 'several' }],
   ...ORDINALS.flatMap((word, n): DateEntry[] => (word ? [[word, { role: 'ordinal', number: n }]] : [])),
   ['a|an', { role: 'cardinal', number: 1 }], ['a dozen|dozen', { role: 'cardinal', number: 12 }], ['a hundred|one hundred|hundred', { role: 'cardinal', number: 100 }], ['a thousand|thousand', { role: 'cardinal', number: 1000 }],
   ['half a|half an|a half', { role: 'cardinal', number: 0.5 }], ['a quarter of an|quarter of an', { role: 'cardinal', number: 0.25 }], ['three quarters of an', { role: 'cardinal', number: 0.75 }], ['one and a half', { role: 'cardinal', number: 1.5 }],

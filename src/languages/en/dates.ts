@@ -62,11 +62,13 @@ const entries: readonly DateEntry[] = [
   ['until now|to date|to this day|up to now|till date|till now', { role: 'present', open: 'until' }],
   ['from now on|henceforth|from today on|as of now', { role: 'present', open: 'from' }],
 
-  ['last|past|previous|the last|the past', { role: 'step', step: -1, place: 'before' }], ['last|past', { role: 'step', step: -1, place: 'after' }], ['preceding', { role: 'step', step: -1, place: 'before', text: true }],
+  ['last|previous|the last', { role: 'step', step: -1, place: 'before' }], ['past|the past', { role: 'step', step: -1, place: 'before', spans: true }], ['last|past', { role: 'step', step: -1, place: 'after' }], ['preceding', { role: 'step', step: -1, place: 'before', text: true }],
   ['last few|past few|last several|past several|recent|last couple of|past couple of', { role: 'step', step: -1, place: 'before', plural: true }],
   ['next|coming|upcoming', { role: 'step', step: 1, place: 'before' }], ['next|to come', { role: 'step', step: 1, place: 'after' }], ['next few|coming few|next couple of', { role: 'step', step: 1, place: 'before', plural: true }],
   ['following|subsequent', { role: 'step', step: 1, place: 'before', text: true }], ['that|that same|that very', { role: 'that', place: 'before' }],
   ['this|this very|the current|current|this current|this coming|this past', { role: 'step', step: 0, place: 'before' }], ['this coming', { role: 'step', step: 1, place: 'before' }], ['this past', { role: 'step', step: -1, place: 'before' }], ['these', { role: 'step', step: 0, place: 'before', plural: true }],
+
+  ['first|opening|initial', { role: 'extreme', end: 'first' }], ['last|final|closing', { role: 'extreme', end: 'last' }], ['commencing|beginning|starting|of', { role: 'beginning' }],
 
   ['early|beginning|start|the beginning of|the start of|beginning of|start of|the early part of|dawn of|early in|early on', { role: 'edge', edge: 'start' }],
   ['mid|middle|the middle of|middle of|halfway through|mid-way through|in the middle of', { role: 'edge', edge: 'mid' }],
@@ -78,7 +80,7 @@ const entries: readonly DateEntry[] = [
   ['in|in about|in around', { role: 'lead', sign: 1, reference: 'published', lasts: true }],
   ['within|within the next', { role: 'since', sign: 1 }], ['since', { role: 'since', sign: -1 }],
 
-  ['since|since the|ever since', { role: 'open', open: 'from', mod: null }], ['from|as early as', { role: 'open', open: 'from', mod: null, coarse: true }], ['starting|starting in|starting on|starting from|beginning in|beginning on|as of|as from|from the|effective|onwards from', { role: 'open', open: 'from', mod: 'START' }],
+  ['since|since the|ever since', { role: 'open', open: 'from', mod: null }], ['from|as early as', { role: 'open', open: 'from', mod: null, coarse: true }], ['starting|starting in|starting on|starting from|beginning in|beginning on|as from|from the|effective|onwards from', { role: 'open', open: 'from', mod: 'START' }],
   ['after|after the|following|later than', { role: 'open', open: 'from', mod: 'AFTER' }],
   ['until|till|up to|through|until the|up until|as late as|up to the', { role: 'open', open: 'until', mod: 'ON_OR_BEFORE' }], ['by|by the|no later than', { role: 'open', open: 'until', mod: null }],
   ['before|before the|prior to|ahead of|earlier than|before the start of', { role: 'open', open: 'until', mod: 'BEFORE' }],
@@ -93,7 +95,7 @@ const entries: readonly DateEntry[] = [
 
   ['the', { role: 'article' }], ['this|that|these|those', { role: 'demonstrative' }], ["of|of the|'s|of this", { role: 'of' }],
   ['to|until|till|through|thru|-|–|—|up to|~', { role: 'to' }], ['and', { role: 'and' }], ['between|between the', { role: 'between' }], ['from|from the', { role: 'from' }],
-  ['every|each|every single', { role: 'every' }], ['per|a|an', { role: 'per' }], ['all|the whole|the entire|all the|a whole|an entire', { role: 'whole' }],
+  ['once|twice|times|thrice', { role: 'times' }], ['every|each|every single', { role: 'every' }], ['every other|every second', { role: 'every', step: 2 }], ['per|a|an', { role: 'per' }], ['all|the whole|the entire|all the|a whole|an entire', { role: 'whole' }],
   ['daily|everyday', { role: 'set', value: 'P1D' }], ['weekly', { role: 'set', value: 'P1W' }], ['biweekly|fortnightly', { role: 'set', value: 'P2W' }], ['monthly', { role: 'set', value: 'P1M' }], ['quarterly', { role: 'set', value: 'P3M' }], ['yearly|annually', { role: 'set', value: 'P1Y' }],
 
   ["o'clock|oclock", { role: 'hour-mark' }], ['am|a.m.|a.m|a', { role: 'meridiem', afternoon: false }], ['pm|p.m.|p.m|p', { role: 'meridiem', afternoon: true }],
@@ -119,6 +121,7 @@ export const dates: DateWords = {
   notBefore: new Set(['page', 'pages', 'no', 'number', 'article', 'articles', 'street', 'road', 'route', 'highway', 'flight', 'room', 'resolution', 'boeing', 'airbus', 'tel', 'phone', 'fax', 'iso', 'chapter', 'section', 'level', 'unit', 'phase']),
   persons: new Set(('man woman child children boy girl teenager teen youth infant baby toddler son daughter father mother brother sister person adult pensioner student pupil driver cyclist pedestrian resident citizen soldier officer victim suspect widow widower bachelor lad lady gentleman worker player old aged').split(' ')),
   ageWords: new Set(['aged', 'age', 'old', 'ages', 'birthday', 'anniversary']),
+  superlatives: new Set('first second third fourth fifth sixth seventh eighth ninth tenth best worst biggest largest greatest highest lowest longest shortest deadliest heaviest hottest coldest wettest driest warmest strongest weakest fastest slowest smallest lightest oldest youngest latest earliest deepest steepest sharpest fiercest bloodiest gravest most least only'.split(' ')),
   ageVerbs: new Set(['turns', 'turned', 'turning']),
   possessives: new Set(['his', 'her', 'their', 'my', 'your']),
   lasting: new Set(('sentence sentences period prison term terms mandate contract duration deal plan programme program agreement reign absence wait war conflict talks career experience loan suspension captivity imprisonment exile ban sanctions truce pause interval cycle mission stay training study service work delay gap '

@@ -29,9 +29,12 @@ for (let n = 1; n < 100; n++) {
   years.push([rest.flatMap(r => [`mille neuf cent ${r}`, `mil neuf cent ${r}`, `dix-neuf cent ${r}`]).join('|'), { role: 'year', year: 1900 + n }]);
 }
 
+/** "trois cents", "deux mille", beside a unit of time. */
+const round = [2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((n): DateEntry[] => [...(n < 10 ? [[`${ONES[n]} cents|${ONES[n]} cent`, { role: 'cardinal', number: n * 100 }] as DateEntry] : []), [`${ONES[n]} mille`, { role: 'cardinal', number: n * 1000 }]]);
+
 export const counts: readonly DateEntry[] = [
-  ...cardinals, ...years,
-  ['une', { role: 'cardinal', number: 1 }], ['cent|une centaine de', { role: 'cardinal', number: 100 }], ['deux cents', { role: 'cardinal', number: 200 }], ['mille', { role: 'cardinal', number: 1000 }],
+  ...cardinals, ...years, ...round, ["des centaines d'|plusieurs centaines d'|quelques centaines d'|des milliers d'|plusieurs milliers d'|quelques milliers d'|des dizaines d'|quelques dizaines d'", { role: 'several' }],
+  ['une', { role: 'cardinal', number: 1 }], ['cent|une centaine de', { role: 'cardinal', number: 100 }], ['mille', { role: 'cardinal', number: 1000 }],
   ["une dizaine de|une dizaine d'", { role: 'cardinal', number: 10, about: true }], ["une douzaine de|une douzaine d'", { role: 'cardinal', number: 12, about: true }],
   ["une quinzaine de|une quinzaine d'", { role: 'cardinal', number: 15, about: true }], ["une vingtaine de|une vingtaine d'", { role: 'cardinal', number: 20, about: true }],
   ["une trentaine de|une trentaine d'", { role: 'cardinal', number: 30, about: true }], ["une quarantaine de|une quarantaine d'", { role: 'cardinal', number: 40, about: true }],

@@ -12,6 +12,8 @@ révélé rendu rendue interrogé interrogée arrêté arrêtée arrêtés entam
 export const tense: TenseWords = {
   past: new Set(PAST.split(/\s+/)),
   future: new Set(FUTURE.split(/\s+/)),
+  futureBeforeInfinitive: new Set(['prêt', 'prête', 'prêts', 'prêtes', 'point', 'censé', 'appelé', 'amené', 'tenu', 'décidé', 'promis', 'veut', 'veulent', 'espère', 'espèrent']),
+  clauses: new Set(['et', 'mais', 'ou', 'qui', 'que', "qu'", 'dont', 'où', 'lorsque', "lorsqu'", 'quand', 'tandis', 'puisque', "puisqu'", 'car', 'alors', 'bien', 'si']),
   prospective: new Set(['être', 'soit', 'soient', 'sera', 'seront', 'serait', 'seraient']),
   infinitiveMarks: new Set(['à', 'de', "d'", 'pour', 'se', "s'", 'le', 'la', 'les', "l'", 'y', 'en', 'lui', 'leur', 'ne', 'pas']),
   infinitiveEndings: ['er', 'ir', 're'],

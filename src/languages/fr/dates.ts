@@ -102,6 +102,8 @@ const entries: readonly DateEntry[] = [
   ['en cours|-ci', { role: 'step', step: 0, place: 'after' }],
   ['-là', { role: 'that', place: 'after' }],
 
+  ['premier|première|premiers|premières', { role: 'extreme', end: 'first' }], ['dernier|dernière|derniers|dernières', { role: 'extreme', end: 'last' }], ['du|de|commençant le|débutant le|qui commence le|de la', { role: 'beginning' }],
+
   ['début|debut|commencement|tout début', { role: 'edge', edge: 'start' }],
   ['mi|milieu|mitan|courant', { role: 'edge', edge: 'mid' }],
   ['fin|toute fin', { role: 'edge', edge: 'end' }],
@@ -177,6 +179,7 @@ export const dates: DateWords = {
   persons: new Set(('homme femme enfant fille fillette garçon garçonnet jeune adolescent adolescente ado bébé nourrisson nouveau-né père mère fils frère sœur personne retraité retraitée étudiant étudiante lycéen lycéenne collégien collégienne mineur mineure '
     + 'conducteur conductrice cycliste piéton piétonne automobiliste motard habitant habitante ressortissant ressortissante militant militante soldat policier victime suspect suspecte quadragénaire octogénaire veuf veuve célibataire gamin gamine vieillard vieille dame monsieur ouvrier ouvrière joueur joueuse élève').split(' ')),
   ageWords: new Set(['âgé', 'âgée', 'âgés', 'âgées', 'agé', 'agée', 'agés', 'agées', 'âge', 'âges', 'anniversaire']),
+  superlatives: new Set([]),
   ageVerbs: new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'ayant', 'fête', 'fêtait', 'fêtera']),
   possessives: new Set(['ses', 'leurs', 'mes', 'nos', 'vos', 'tes']),
   lasting: new Set(('peine peines période périodes prison réclusion détention mandat mandats contrat contrats durée délai délais bail plan plans programme accord accords règne absence attente guerre guerres conflit négociations discussions carrière expérience prêt crédit suspension jeûne captivité '

@@ -21,10 +21,14 @@ export type DateMeaning =
   | { readonly role: 'deictic'; readonly unit: TimeUnit; readonly offset: number; readonly reference: TimeReference; readonly part?: string; readonly weak?: boolean }
   | { readonly role: 'present'; readonly open?: 'from' | 'until'; readonly weak?: boolean }
   | { readonly role: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
-  /** last -1, this 0, next 1; `text`: counted from the time named before ("suivant", "the following"). */
-  | { readonly role: 'step'; readonly step: -1 | 0 | 1; readonly place: Place; readonly text?: boolean; readonly plural?: boolean }
+  /** last -1, this 0, next 1; `text`: counted from the time named before ("suivant", "the following"); `spans`: the unit up to now, and not the one of the calendar ("the past year"). */
+  | { readonly role: 'step'; readonly step: -1 | 0 | 1; readonly place: Place; readonly text?: boolean; readonly plural?: boolean; readonly spans?: boolean }
   /** Beside a weekday or month: the one of the time named before ("that December", "ce mardi-là"). */
   | { readonly role: 'that'; readonly place: 'before' | 'after' }
+  /** Before or behind a count: "the first six months of 2021", "les trois derniers mois de l'année". */
+  | { readonly role: 'extreme'; readonly end: 'first' | 'last' }
+  /** Between a week and the day that begins it: "the week commencing February 4". */
+  | { readonly role: 'beginning' }
   | { readonly role: 'edge'; readonly edge: 'start' | 'mid' | 'end' }
   | { readonly role: 'within'; readonly within: 'earlier' | 'later' }
   /** Behind a count: "ago", "plus tard". */
@@ -45,8 +49,11 @@ export type DateMeaning =
   | { readonly role: 'and' }
   | { readonly role: 'between' }
   | { readonly role: 'from' }
-  | { readonly role: 'every' }
+  /** `step`: "every other day" is every second. */
+  | { readonly role: 'every'; readonly step?: number }
   | { readonly role: 'per' }
+  /** "twice", "times", before a rate: "twice a day". */
+  | { readonly role: 'times' }
   /** "toute la journée", "all day": as long as the unit is. */
   | { readonly role: 'whole' }
   | { readonly role: 'set'; readonly value: string }
@@ -84,6 +91,10 @@ export interface TenseWords {
   readonly prospective: ReadonlySet<string>;
   /** Auxiliaries of the past that need a participle within two words. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Words that put what follows ahead where an infinitive hangs on them: "is set to open", "likely to rule". */
+  readonly futureBeforeInfinitive: ReadonlySet<string>;
+  /** Words that begin another clause, whose verb has less of a say: "met in May and will travel". */
+  readonly clauses: ReadonlySet<string>;
   /** Words straight before an infinitive, and its endings (none: any word behind the mark is one): "urged them to leave before May". */
   readonly infinitiveMarks: ReadonlySet<string>;
   readonly infinitiveEndings: readonly string[];
@@ -114,6 +125,8 @@ export interface DateWords {
   readonly ageWords: ReadonlySet<string>;
   /** Verbs before a number of years that make it an age: "il a 30 ans", "is 30 years". */
   readonly ageVerbs: ReadonlySet<string>;
+  /** Words of rank behind which a stretch of time lies in the past: "the worst flood in 30 years". */
+  readonly superlatives: ReadonlySet<string>;
   /** Possessives: "ses 60 ans". */
   readonly possessives: ReadonlySet<string>;
   /** Nouns that last: behind them "de 5 ans" is a duration, behind others an age. */

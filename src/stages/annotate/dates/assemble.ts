@@ -61,6 +61,8 @@ function filled(a: Draft, b: Draft): Draft {
   const own = fieldsOf(a);
   const last = fieldsOf(b);
   if (!own || !last || own.year !== undefined) return a;
+  // "Tuesday and Wednesday of last week"
+  if (own.weekday !== undefined && own.day === undefined && own.weekOffset === undefined && last.weekOffset !== undefined) return withFields(a, { ...own, weekOffset: last.weekOffset });
   const month = own.month ?? (own.day !== undefined ? last.month : undefined);
   const fields = { ...own, ...(month !== undefined ? { month } : {}) };
   const year = last.year !== undefined && month !== undefined && last.month !== undefined ? (month > last.month ? last.year - 1 : last.year) : undefined;
@@ -110,11 +112,13 @@ function open(reading: Reading, draft: Draft): Draft {
   const { expression } = draft;
   if (expression.kind !== 'date' || expression.open || expression.pair) return draft;
   if (expression.base.from === 'shift' || expression.base.from === 'span' || expression.base.from === 'offset') return draft;
-  const found = before(reading, draft.first, 'open') ?? openBeforeArticle(reading, draft.first);
+  const found = before(reading, draft.first, 'open') ?? openBeforeArticle(reading, draft.first) ?? openBeforeHedge(reading, draft.first);
   if (!found) return draft;
   // "peu après 15 h", "shortly before noon": about that time.
   const near = expression.clock ? before(reading, found.end, 'preposition', m => m.clock === true) : null;
   if (near && near.first < found.first) return draft;
+  // "a few minutes before 11 a.m."
+  if (expression.clock && before(reading, found.first, 'unit')) return withMore(draft, { approximate: true });
   const { open: side, mod, coarse } = found.meaning;
   const wanted = side === 'until' && expression.base.from === 'fields' && expression.base.step === null && infinitiveBefore(reading, found.first);
   const grainOfDay = isDay(draft) || expression.base.from === 'day';
@@ -122,6 +126,12 @@ function open(reading: Reading, draft: Draft): Draft {
   // "d'ici à vendredi", "à partir de lundi": without a verb these look ahead.
   const ahead = wanted || expression.side === undefined && expression.base.from === 'fields' && expression.base.step === null && (side === 'until' || (mod === 'START' && expression.base.fields.weekday !== undefined && expression.base.fields.day === undefined));
   return withMore(draft, { open: side, ...(mod && expression.mod === undefined ? { mod } : {}), ...(ahead ? { side: 'future' as const } : {}) });
+}
+
+/** "until at least Saturday" */
+function openBeforeHedge(reading: Reading, first: number): ReturnType<typeof before<'open'>> {
+  const hedge = before(reading, first, 'hedge');
+  return hedge ? before(reading, hedge.first, 'open') : null;
 }
 
 function openBeforeArticle(reading: Reading, first: number): ReturnType<typeof before<'open'>> {

@@ -56,7 +56,7 @@ export function weekdayDrafts(reading: Reading, meaning: MeaningOf<'weekday'>, f
   // "Ce jeudi matin, 4 juin"
   const apposed = isMark(reading, to, ',') ? dayMonthAfter(reading, to + 1) : null;
   if (apposed?.fields.month !== undefined) return [fieldsDraft(begin, apposed.end, 'weekday-date', { ...apposed.fields, weekday }, part ? { part: part.part } : {})];
-  const nth = nthOfMonth(reading, first, to, weekday);
+  const nth = nthOfMonth(reading, first, to, weekday, part?.part);
   if (nth) return [nth];
   const edge = part ? null : edgeBefore(reading, begin);
   if (edge) return [fieldsDraft(edge.first, to, 'weekday', { weekday }, { edge: edge.edge }, said, ofText)];
@@ -69,7 +69,8 @@ function contradicts({ year, month, day }: CalendarFields, weekday: number): boo
 }
 
 /** "le premier mardi de novembre", "the last Sunday of next month". */
-function nthOfMonth(reading: Reading, first: number, end: number, weekday: number): Draft | null {
+function nthOfMonth(reading: Reading, first: number, end: number, weekday: number, part: string | undefined): Draft | null {
+  const more = part === undefined ? {} : { part };
   const ordinal = before(reading, first, 'ordinal');
   const of = ordinal ? at(reading, end, 'of') : null;
   if (!ordinal || !of) return null;
@@ -79,10 +80,10 @@ function nthOfMonth(reading: Reading, first: number, end: number, weekday: numbe
   const month = at(reading, of.end, 'month');
   if (month) {
     const year = yearAfter(reading, month.end, false);
-    return fieldsDraft(begin, year ? year.end : month.end, 'weekday-of-month', { ...fields, month: month.meaning.month, ...(year ? { year: year.year } : {}) });
+    return fieldsDraft(begin, year ? year.end : month.end, 'weekday-of-month', { ...fields, month: month.meaning.month, ...(year ? { year: year.year } : {}) }, more);
   }
   const unit = unitAhead(reading, of.end);
-  return unit?.unit === 'M' ? fieldsDraft(begin, unit.end, 'weekday-of-month', { ...fields, monthOffset: unit.offset }) : null;
+  return unit?.unit === 'M' ? fieldsDraft(begin, unit.end, 'weekday-of-month', { ...fields, monthOffset: unit.offset }, more) : null;
 }
 
 /** "29 mai 2016", ", May 18, 2015", "29/03", "le 3", "the 26th" behind a weekday. */
@@ -165,7 +166,7 @@ function monthAhead(reading: Reading, from: number, meaning: MeaningOf<'month'>)
 /** Drafts at a month's name. "19 au 23 juillet 2016", "April 9-10", "mai dernier", "fin avril", "mois de juillet". */
 export function monthDrafts(reading: Reading, meaning: MeaningOf<'month'>, first: number, end: number): readonly Draft[] {
   // "le 14-Juillet": a name.
-  if (isMark(reading, first - 1, '-') && joined(reading, first) && joined(reading, first - 1) && isNumber(reading, first - 2)) return [];
+  if (isMark(reading, first - 1, '-') && joined(reading, first) && joined(reading, first - 1) && isNumber(reading, first - 2) && !before(reading, first - 2, 'month')) return [];
   const edge = meaning.edge ? { edge: meaning.edge } : {};
   const of = before(reading, first, 'of');
   const direct = dayBefore(reading, first, true);

@@ -45,6 +45,7 @@ export function clockAt(reading: Reading, i: number): ClockFound | null {
   const { lower } = reading.tokens;
   const text = lower[i]!;
   const hour = Number(text);
+  if (text.length === 4) return fullClock(reading, i, text);
   if (text.length > 2 || hour > LAST_HOUR) return null;
   if (joined(reading, i) && (isMark(reading, i - 1, ':') || isMark(reading, i - 1, ',') || (isMark(reading, i - 1, '.') && isNumber(reading, i - 2)))) return null;
   // "18:36", "18:36:05", "4.30pm"
@@ -85,6 +86,15 @@ export function clockAt(reading: Reading, i: number): ClockFound | null {
   const meridiem = at(reading, i + 1, 'meridiem');
   if (!meridiem) return null;
   return finished(reading, i, i + 1, hour, null, null, false);
+}
+
+/** "1300 UTC", "0930 local time", "at 1300 hours": hours and minutes in four figures. */
+function fullClock(reading: Reading, i: number, text: string): ClockFound | null {
+  const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
+  if (hour >= LAST_HOUR || minute > 59) return null;
+  if (at(reading, i + 1, 'zone')) return finished(reading, i, i + 1, hour, minute, null, true);
+  const hours = at(reading, i + 1, 'unit');
+  return hours?.meaning.unit === 'H' && hours.meaning.plural && reading.lexicon.words.numericOrder === 'month-first' && before(reading, i, 'preposition', m => m.clock === true) ? finished(reading, i, hours.end, hour, minute, null, true) : null;
 }
 
 /** Drafts at a number token that may begin a clock time. An hour alone ("8 h", "dix heures") needs a preposition of time, a day beside it, or another clock time in range. */

@@ -19,7 +19,13 @@ export interface Count {
 /** The count that ends before a token: a number, or a vague word. */
 export function countBefore(reading: Reading, end: number): Count | null {
   const number = numberBefore(reading, end);
-  if (number) return { number: number.number, about: number.about, first: number.first, digits: number.digits };
+  if (number) {
+    // "three and a half years"
+    const and = number.number > 0 && number.number < 1 ? before(reading, number.first, 'and') : null;
+    const whole = and ? numberBefore(reading, and.first) : null;
+    if (whole && Number.isInteger(whole.number)) return { number: whole.number + number.number, about: whole.about, first: whole.first, digits: whole.digits };
+    return { number: number.number, about: number.about, first: number.first, digits: number.digits };
+  }
   const several = before(reading, end, 'several', m => !m.bare || before(reading, end - 1, 'since') !== null || before(reading, end - 1, 'lead') !== null);
   return several ? { number: null, about: false, first: several.first, digits: false } : null;
 }
@@ -47,6 +53,9 @@ export function countedDrafts(reading: Reading, meaning: MeaningOf<'unit'>, coun
     return [dated(first, shift.end, 'shift', { base: { from: 'shift', count: number, unit, sign: shift.meaning.sign, reference: shift.meaning.reference }, ...(approximate ? { approximate } : {}) })];
   }
   const lead = before(reading, first, 'lead') ?? before(reading, count.first, 'lead');
+  if (lead?.meaning.lasts === true && number !== null && isRanked(reading, lead.first)) {
+    return [{ first, end: to, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(number, unit), mod, span: { count: number, unit, sign: -1, approximate } } }];
+  }
   if (lead && !(lead.meaning.lasts === true && sideOf(reading, lead.first, to) === 'past') && !(lead.meaning.sign > 0 && number === null && unit === 'Y')) {
     const base: DateExpression['base'] = { from: 'shift', count: number, unit, sign: lead.meaning.sign, reference: lead.meaning.reference };
     return [{ ...dated(lead.first, to, 'shift', { base, ...(approximate ? { approximate } : {}) }), ...(COARSE.has(unit) ? {} : { type: 'TIME' as const }) }];
@@ -59,6 +68,16 @@ export function countedDrafts(reading: Reading, meaning: MeaningOf<'unit'>, coun
   const duration: Draft = { first, end: to, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(number, unit), mod, ...span } };
   const lower = reading.lexicon.words.ranges === 'ends' && !hedge ? lowerEnd(reading, meaning, first) : null;
   return lower ? [lower, duration] : [duration];
+}
+
+/** A rank and what it ranks take so many words at most. */
+const RANK_REACH = 6;
+
+/** "the worst flood in 30 years", "for the first time in two decades". */
+function isRanked(reading: Reading, end: number): boolean {
+  const { kind, lower } = reading.tokens;
+  for (let i = end - 1; i >= 0 && i >= end - RANK_REACH && kind[i] === TokenKind.word; i--) if (reading.lexicon.words.superlatives.has(lower[i]!)) return true;
+  return false;
 }
 
 /** The first number of "de 8 à 24 mois", a duration of its own. */

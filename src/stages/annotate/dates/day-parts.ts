@@ -168,7 +168,7 @@ export function feastDrafts(reading: Reading, meaning: MeaningOf<'feast'>, first
   // "le marché de Noël", "Christmas trees": the feast is part of the name of a thing.
   if (named && !article && !year && !before(reading, first, 'open') && reading.tokens.kind[named.first] === TokenKind.word && !reading.lexicon.words.capitalDays) return [];
   const next = reading.tokens.lower[end];
-  if (reading.lexicon.words.capitalDays && !year && reading.tokens.kind[end] === TokenKind.word && next !== undefined && !reading.lexicon.words.small.has(next) && !at(reading, end, 'part') && !at(reading, end, 'step')) return [];
+  if (reading.lexicon.words.capitalDays && !year && reading.tokens.kind[end] === TokenKind.word && next !== undefined && !reading.lexicon.words.small.has(next) && !at(reading, end, 'part') && !at(reading, end, 'step') && at(reading, end, 'unit')?.meaning.unit !== 'WE') return [];
   const fields = { feast: meaning.feast, ...(year ? { year: year.number } : {}) };
   const said = step ? step.meaning.step : after && after.meaning.place !== 'before' ? after.meaning.step : null;
   return [fieldsDraft(step ? step.first : first, year ? year.end : after && said !== null && !step ? after.end : end, 'feast', fields, {}, said)];

@@ -1,9 +1,11 @@
 /** Joins drafts that stand together as one expression: a day with its hour, a night between two days, a count from a named day. */
 import type { CalendarFields, DateExpression } from '../../../model/expression.js';
+import { clockText } from '../../../calendar/finish.js';
 import { TokenKind } from '../../../model/segmented.js';
 import { clockAt } from './clock.js';
 import { fieldsDraft, fieldsOf, namesDay, withFields, withMore, type Draft } from './draft.js';
 import { at, before, isMark, type Reading } from './reading.js';
+import { withWeek } from './weeks.js';
 
 /** True for a draft that names a day and no clock time. */
 export function isDay(draft: Draft): boolean {
@@ -17,7 +19,9 @@ function isClock(draft: Draft): boolean {
 /** Joins what stands together as one: "5 sept. 2019, 07:42", "hier à 10 h", "4 h mardi", "la nuit de lundi à mardi". */
 export function merge(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const out: Draft[] = [];
-  for (const draft of drafts) {
+  for (const found of drafts) {
+    const draft = withWeek(reading, found);
+    while (out.length > 0 && draft.first < found.first && out[out.length - 1]!.end > draft.first) out.pop();
     const last = out[out.length - 1];
     const joined = last ? joinTwo(reading, last, draft) : null;
     if (joined) out[out.length - 1] = joined; else out.push(draft);
@@ -62,12 +66,22 @@ function dayOfWeek(reading: Reading, a: Draft, b: Draft): Draft | null {
   return withFields({ ...day, first: a.first, end: b.end, rule: 'weekday-of-week' }, { weekday: fields.weekday, weekOffset: base.offset });
 }
 
+/** "les mardis à 9 h", "Thursdays at 17:30": the hour of each such day. */
+function weekdaysAt(reading: Reading, a: Draft, b: Draft): Draft | null {
+  if (a.rule !== 'weekday-set' || a.expression.kind !== 'value' || a.expression.value.includes('T') || !isClock(b) || b.expression.kind !== 'date' || !b.expression.clock || opensRange(reading, b)) return null;
+  const gap = b.first - a.end;
+  if (gap > 1 || (gap === 1 && !before(reading, b.first, 'preposition', m => m.clock === true))) return null;
+  return { ...a, end: b.end, expression: { ...a.expression, value: `${a.expression.value}T${clockText(b.expression.clock)}` } };
+}
+
 /** What stands between the day and the hour of a stamp: "12 May 2020 • 8:40am". */
 const STAMP_MARKS = ',@-|•·–—/';
 
 function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
   const whole = offsetFrom(reading, a, b) ?? compound(reading, a, b) ?? dayOfWeek(reading, a, b);
   if (whole) return whole;
+  const hourly = weekdaysAt(reading, a, b);
+  if (hourly) return hourly;
   if (a.expression.kind !== 'date' || b.expression.kind !== 'date' || a.characters || b.characters) return null;
   const gap = b.first - a.end;
   // "hier mercredi": the same day said twice.
@@ -75,6 +89,10 @@ function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
   const comma = gap === 1 && isMark(reading, a.end, ',');
   if (deictic && gap === 0 && b.rule === 'weekday') return { ...a, end: b.end };
   if (deictic && (gap === 0 || comma) && (b.rule === 'date' || b.rule === 'weekday-date') && fieldsOf(b)?.month !== undefined) return { ...b, first: a.first };
+  // "two years ago this month", "three years ago today"
+  if (a.rule === 'shift' && gap === 0 && a.expression.base.from === 'shift' && b.expression.base.from === 'unit' && b.expression.base.offset === 0 && b.expression.base.reference === 'published' && b.expression.token === undefined) {
+    return { ...a, end: b.end, expression: { ...a.expression, base: { ...a.expression.base, grain: b.expression.base.unit } } };
+  }
   // "24 août de cette année", "in May last year"
   const own = fieldsOf(a);
   const yearless = own?.month !== undefined && own.year === undefined && a.expression.base.from === 'fields' && a.expression.base.step === null;

@@ -1,5 +1,5 @@
 /** Dates in figures ("20/04/16", "2016-07-13", "13.07.2016", "2022-01") and bare years. */
-import type { CalendarFields } from '../../../model/expression.js';
+import type { CalendarFields, DateExpression } from '../../../model/expression.js';
 import { TokenKind } from '../../../model/segmented.js';
 import { clockRangeDrafts } from './clock-ranges.js';
 import { clockAt } from './clock.js';
@@ -75,6 +75,8 @@ function dateOf(year: number, month: number, day: number, end: number): NumericD
 export function numericDrafts(reading: Reading, i: number, previous: Draft | undefined): readonly Draft[] {
   const { tokens } = reading;
   if (tokens.kind[i + 1] !== TokenKind.mark || !SEPARATORS.includes(tokens.lower[i + 1]!)) return [];
+  const years = seasonYears(reading, i);
+  if (years) return [years];
   // A mark glued before a number makes it a part of something longer: "1.20/04", "+33-12".
   const ranged = previous !== undefined && previous.rule === 'numeric-date' && previous.end === i - 1;
   if (joined(reading, i) && tokens.kind[i - 1] === TokenKind.mark && i >= 2 && isNumber(reading, i - 2) && !ranged) return [];
@@ -86,6 +88,21 @@ export function numericDrafts(reading: Reading, i: number, previous: Draft | und
   if (!found || before(reading, i, 'hedge') && found.fields.year === undefined) return [];
   if (isMark(reading, found.end, '%') || at(reading, found.end, 'unit') || (found.fields.year === undefined && (at(reading, found.end, 'of') || (joined(reading, found.end) && joined(reading, found.end + 1) && isNumber(reading, found.end + 1) && tokens.lower[found.end] !== '-')))) return [];
   return [fieldsDraft(step ? step.first : article && !article.meaning.fused ? article.first : i, found.end, 'numeric-date', found.fields)];
+}
+
+/** "the 2009-10 season", "2010/11": two years that follow each other; with a dash and a second number that may be a month, in running text only. */
+function seasonYears(reading: Reading, i: number): Draft | null {
+  const { tokens } = reading;
+  const [first, second] = [tokens.lower[i]!, tokens.lower[i + 2] ?? ''];
+  if (first.length !== 4 || second.length !== 2 || tokens.kind[i + 2] !== TokenKind.number || !joined(reading, i + 1) || !joined(reading, i + 2) || tokens.lower[i + 1] === '.') return null;
+  const year = Number(first);
+  if (!isYear(year) || Number(second) !== (year + 1) % 100 || (tokens.kind[i + 3] === TokenKind.mark && joined(reading, i + 3) && joined(reading, i + 4))) return null;
+  const next = tokens.lower[i + 3] ?? '';
+  const noun = tokens.kind[i - 1] === TokenKind.word && !reading.lexicon.words.small.has(tokens.lower[i - 1]!) && !at(reading, i - 1, 'preposition');
+  const told = before(reading, i, 'article') !== null || noun || (tokens.kind[i + 3] === TokenKind.word && !reading.lexicon.words.small.has(next));
+  if (Number(second) <= 12 && tokens.lower[i + 1] === '-' && !told) return null;
+  const one = (value: number): DateExpression => ({ kind: 'date', base: { from: 'fields', fields: { year: value }, step: null } });
+  return { first: i, end: i + 3, type: 'DATE', rule: 'years', expression: { kind: 'range', first: one(year), last: one(year + 1) } };
 }
 
 /** Years before which a bare number is rarely a year in the press; "en" and its like may go lower. */
@@ -135,7 +152,7 @@ export function yearDrafts(reading: Reading, i: number, previous: Draft | undefi
   }
   const previousToken = tokens.lower[i - 1];
   if (previousToken !== undefined && notBefore.has(previousToken)) return [];
-  if (joined(reading, i) && previousToken !== undefined && !'(-–—/«"“[\''.includes(previousToken)) return [];
+  if (joined(reading, i) && previousToken !== undefined && !'(-–—~/«"“[\''.includes(previousToken)) return [];
   const next = tokens.lower[i + 1];
   const edge = before(reading, i, 'edge') ?? (before(reading, i, 'of') ? before(reading, before(reading, i, 'of')!.first, 'edge') : null);
   if (edge) return [fieldsDraft(edge.first, i + 1, 'year', { year: year.number }, { edge: edge.meaning.edge })];

@@ -6,7 +6,7 @@ import { isMark, joined, type Reading } from './reading.js';
 
 /** Tokens looked at on either side; a clause is rarely longer. */
 const REACH = 25;
-/** A comma or colon between a date and a verb makes the verb's hold weaker, by so many tokens. */
+/** A comma, a colon or a word that begins another clause between a date and a verb makes the verb's hold weaker, by so many tokens. */
 const COMMA_DISTANCE = 4;
 
 /** The side of the publication on which a date at tokens [first, end) lies, by the nearest verb of its sentence; null where no verb tells. */
@@ -50,6 +50,7 @@ function nearest(reading: Reading, from: number, step: 1 | -1): { side: 'past' |
     if (tokens.kind[i] !== TokenKind.word) continue;
     const side = sideOfWord(reading, tense, i);
     if (side) return { side, distance };
+    if (tense.clauses.has(tokens.lower[i]!)) distance += COMMA_DISTANCE;
   }
   return null;
 }
@@ -70,6 +71,7 @@ function sideOfWord(reading: Reading, tense: TenseWords, i: number): 'past' | 'f
     for (let k = i + 1; k <= i + 3 && k < tokens.count; k++) if (formOf(reading, tokens.lower[k]!).participle) return 'past';
   }
   if (tense.future.has(word)) return 'future';
+  if (tense.futureBeforeInfinitive.has(word) && tense.infinitiveMarks.has(tokens.lower[i + 1] ?? '') && !tense.past.has(tokens.lower[i - 1] ?? '')) return 'future';
   if (tense.past.has(word)) {
     // A participle takes its time from the auxiliary before it: "sera publié", "to be held".
     for (let k = i - 1; k >= i - 2 && k >= 0; k--) if (tense.prospective.has(tokens.lower[k]!)) return 'future';

@@ -3,6 +3,7 @@ import { withinBefore } from './day-parts.js';
 import { COARSE, countBefore, countedDrafts, type Count } from './counted.js';
 import { dated, fieldsDraft, type Draft } from './draft.js';
 import { durationValue } from './durations.js';
+import { stretchDraft } from './stretches.js';
 import { edgeBefore, unitAhead } from './unit-reading.js';
 import type { MeaningOf } from './lexicon.js';
 import { Shape, TokenKind } from '../../../model/segmented.js';
@@ -11,7 +12,7 @@ import { at, before, insideNumber, isMark, isNumber, numberAt, numberBefore, yea
 /** Drafts at a unit word, tokens [first, end). */
 export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: number, end: number): readonly Draft[] {
   const { unit } = meaning;
-  if (reading.tokens.shape[first] === Shape.capital && first > 0 && reading.tokens.kind[first - 1] !== TokenKind.newline && before(reading, first, 'step') === null) return [];
+  if (reading.tokens.shape[first] === Shape.capital && first > 0 && reading.tokens.kind[first - 1] !== TokenKind.newline && before(reading, first, 'step') === null && at(reading, end, 'shift') === null) return [];
   const whole = meaning.plural ? null : before(reading, first, 'whole');
   if (whole && COARSE.has(unit)) return [{ first: whole.first, end, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(1, unit), mod: null } }];
   const set = setDraft(reading, meaning, first, end);
@@ -20,6 +21,8 @@ export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: 
     const ordinal = centuryBefore(reading, first);
     if (ordinal) return [ordinal];
   }
+  const stretch = stretchDraft(reading, meaning, first, end);
+  if (stretch) return [stretch];
   const ordinal = ordinalDraft(reading, meaning, first, end);
   if (ordinal) return [ordinal];
 
@@ -47,6 +50,8 @@ export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: 
   }
   if (stepped && count && stepped.meaning.step !== 0) return stepDrafts(reading, meaning, { first: Math.min(count.first, outer?.first ?? count.first), end }, stepped.meaning, count);
   if (count) return countedDrafts(reading, meaning, count, end);
+  // "hours later", "decades ago"
+  if (meaning.plural && reading.lexicon.words.capitalDays && at(reading, end, 'shift')?.meaning.event === undefined && at(reading, end, 'shift')) return countedDrafts(reading, meaning, { number: null, about: false, first, digits: false }, end);
   return edgeDraft(reading, meaning, first, end);
 }
 
@@ -60,14 +65,24 @@ function setDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: number, e
   const number = numberBefore(reading, first);
   const every = before(reading, number ? number.first : first, 'every') ?? before(reading, first, 'every');
   if (every && (meaning.plural === true || number !== null || every.end === first)) {
-    const value = durationValue(number && every.end === number.first ? number.number : 1, meaning.unit);
+    const value = durationValue(every.meaning.step ?? (number && every.end === number.first ? number.number : 1), meaning.unit);
     const singular = every.end === first && !meaning.plural;
     if (!singular && every.end - every.first === 1 && reading.lexicon.words.numericOrder === 'day-first' && every.end === first) return null;
     return { first: every.first, end, type: 'SET', rule: 'set', expression: { kind: 'value', value, mod: null, edtf: null } };
   }
+  const rate = meaning.plural ? null : before(reading, first, 'per');
+  if (rate && reading.tokens.lower[rate.first]!.length <= 2 && isRate(reading, rate.first)) return { first: rate.first, end, type: 'SET', rule: 'set', expression: { kind: 'value', value: durationValue(1, meaning.unit), mod: null, edtf: null } };
   const per = before(reading, first, 'per');
   if (per && !meaning.plural && reading.tokens.lower[per.first]!.length > 2 && !meaning.weak) return { first, end, type: 'SET', rule: 'set', expression: { kind: 'value', value: durationValue(1, meaning.unit), mod: null, edtf: null } };
   return null;
+}
+
+/** "twice a day", "$20 an hour", "265 days a year": what stands before the article is counted. */
+function isRate(reading: Reading, i: number): boolean {
+  const { kind } = reading.tokens;
+  if (before(reading, i, 'times')) return true;
+  if (isNumber(reading, i - 1)) return true;
+  return kind[i - 1] === TokenKind.word && !reading.lexicon.words.small.has(reading.tokens.lower[i - 1]!) && numberBefore(reading, i - 1) !== null;
 }
 
 /** "XXe siècle", "15th century", "le vingtième siècle". */
@@ -109,8 +124,13 @@ function ordinalDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: numbe
   const year = yearAt(reading, inner, false) ?? (at(reading, inner, 'year-word') ? yearAt(reading, at(reading, inner, 'year-word')!.end, false) : null);
   const lead = before(reading, ordinal.first, 'article', m => !m.fused);
   const begin = lead ? lead.first : ordinal.first;
-  const field = unit === 'Q' ? { quarter: ordinal.number } : unit === 'S' ? { half: ordinal.number } : { week: ordinal.number };
-  if (unit === 'Q' && (ordinal.number < 1 || ordinal.number > 4) || unit === 'S' && (ordinal.number < 1 || ordinal.number > 2)) return null;
+  const outer = of ? unitAhead(reading, of.end) ?? unitAhead(reading, of.first + 1) : null;
+  const plain = of && !outer && (article || of.end - of.first > 1) ? at(reading, inner, 'unit') : null;
+  const ofYear = outer?.unit === 'Y' ? outer : plain?.meaning.unit === 'Y' && !plain.meaning.plural ? { offset: 0, end: plain.end } : null;
+  // "the last quarter of the year" is its fourth
+  const number = ordinal.number === -1 && unit !== 'W' && (year || ofYear) ? (unit === 'Q' ? 4 : 2) : ordinal.number;
+  const field = unit === 'Q' ? { quarter: number } : unit === 'S' ? { half: number } : { week: number };
+  if (unit === 'Q' && (number < 1 || number > 4) || unit === 'S' && (number < 1 || number > 2)) return null;
   if (year) return fieldsDraft(begin, year.end, 'part-of-year', { ...field, year: year.number });
   if (unit === 'W') {
     const month = of ? at(reading, inner, 'month') : null;
@@ -118,8 +138,7 @@ function ordinalDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: numbe
     const monthYear = yearAt(reading, month.end, false);
     return fieldsDraft(begin, monthYear ? monthYear.end : month.end, 'week-of-month', { ...field, month: month.meaning.month, ...(monthYear ? { year: monthYear.number } : {}) });
   }
-  const outer = of ? unitAhead(reading, of.end) : null;
-  if (outer?.unit === 'Y') return fieldsDraft(begin, outer.end, 'part-of-year', { ...field, yearOffset: outer.offset });
+  if (ofYear) return fieldsDraft(begin, ofYear.end, 'part-of-year', { ...field, yearOffset: ofYear.offset });
   if (meaning.weak && (unit === 'S' || !before(reading, begin, 'lead'))) return null;
   return fieldsDraft(begin, end, 'part-of-year', field);
 }
@@ -152,6 +171,7 @@ function stepDrafts(reading: Reading, meaning: MeaningOf<'unit'>, span: { readon
     return [{ first, end: span.end, type: 'DURATION', rule: 'recent-span', expression: { kind: 'duration', value, mod: null, ...(counted !== null && !step.text ? { span: { count: counted, unit, sign, approximate: false } } : {}) } }];
   }
   if (meaning.plural && step.step !== 0 && !isMonthWord(reading, meaning, span)) return [{ first, end: span.end, type: 'DURATION', rule: 'recent-span', expression: { kind: 'duration', value: durationValue(null, unit), mod: null } }];
+  if (step.spans && step.step !== 0 && unit !== 'D' && unit !== 'WE') return [{ first, end: span.end, type: 'DURATION', rule: 'recent-span', expression: { kind: 'duration', value: durationValue(1, unit), mod: null, span: { count: 1, unit, sign: step.step, approximate: false } } }];
   const within = withinBefore(reading, span.first);
   const reference = step.text ? 'text' : 'published';
   const edge = edgeBefore(reading, first);
@@ -191,6 +211,10 @@ function edgeDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: number, 
     if (!lead && !article && before(reading, edge.first, 'of')) return [];
     return [dated(lead ? lead.first : edge.first, end, 'edge', { base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, edge: edge.meaning.edge })];
   }
+  // "by year's end"
+  const ownEdge = !article && !meaning.plural && reading.lexicon.words.capitalDays ? at(reading, end, 'of') : null;
+  const owned = ownEdge && reading.tokens.lower[ownEdge.first]!.startsWith("'") ? at(reading, ownEdge.end, 'edge') : null;
+  if (owned && owned.end - owned.first === 1) return [dated(first, owned.end, 'edge', { base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, edge: owned.meaning.edge })];
   if (meaning.unit === 'WE' && article && !meaning.plural) return [dated(article.meaning.fused ? first : article.first, end, 'unit', { base: { from: 'unit', unit: 'WE', offset: 0, reference: 'published' } })];
   const within = withinBefore(reading, first);
   if (within && article && meaning.unit !== 'D') return [dated(within.first, end, 'unit', { base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, within: within.meaning.within, mod: within.meaning.within === 'earlier' ? 'START' : 'END' })];
