@@ -14,7 +14,7 @@ import { exclude, quantityText } from './quantities.js';
 type Kind = 'figure' | 'date' | 'place';
 
 /** Something in a document that a copy may alter, with the words on both sides. */
-interface Detail {
+export interface Detail {
   readonly kind: Kind;
   readonly anchor: Anchor;
   readonly value: string;
@@ -35,6 +35,8 @@ const SAME_AT_EDGE = 4;
 const EDGE = 80;
 /** Passages of fewer characters are turns of phrase. */
 const SHORTEST_PASSAGE = 120;
+/** A source that comes out so many hours later may bring a newer count. */
+export const UPDATE_HOURS = 20;
 
 /** The details of a document, in text order. */
 export function detailsOf(reading: Reading): readonly Detail[] {
@@ -84,9 +86,15 @@ function isCapital({ tokens }: Reading, t: number): boolean {
   return tokens.kind[t] === TokenKind.word && tokens.shape[t] !== Shape.lower;
 }
 
-/** Disagreements in one passage that a document took from another. `later` says that the two came out so far apart that one may be an update. */
-export function alteredDetails(passage: Passage, left: readonly Detail[], right: readonly Detail[], later: boolean): readonly Disagreement[] {
+/**
+ * Disagreements in one passage that a document took from another. `hours` are the two times of publication since 1970, null where unknown:
+ * far apart, one may be an update, and a date that moved along with them is that of the next event told in the same words.
+ */
+export function alteredDetails(passage: Passage, left: readonly Detail[], right: readonly Detail[], hours: readonly [number | null, number | null]): readonly Disagreement[] {
   if (Math.min(passage.a.end - passage.a.start, passage.b.end - passage.b.start) < SHORTEST_PASSAGE) return [];
+  const [p, q] = hours;
+  const apart = p === null || q === null ? null : q - p;
+  const later = apart !== null && Math.abs(apart) >= UPDATE_HOURS;
   const a = within(left, passage.a.start, passage.a.end);
   const b = within(right, passage.b.start, passage.b.end);
   const found: Disagreement[] = [];
@@ -96,6 +104,7 @@ export function alteredDetails(passage: Passage, left: readonly Detail[], right:
     if (twins.length === 0 || twins.some(y => !differ(x, y))) continue;
     const y = twins.reduce((best, t) => (common(x, t) > common(x, best) ? t : best));
     if (a.some(o => o !== x && o.kind === x.kind && common(o, y) >= common(x, y) && !differ(o, y))) continue;
+    if (later && x.kind === 'date' && movedAlong(x, y, apart)) continue;
     found.push({
       id: factId('g', 'altered', x.anchor.document, x.anchor.start, y.anchor.document, y.anchor.start), rule: 'altered-in-copy', kind: x.kind,
       about: [...x.before].reverse().concat('…', x.after).join(' '),
@@ -103,7 +112,22 @@ export function alteredDetails(passage: Passage, left: readonly Detail[], right:
       scope: ['across_documents'], certain: !later, note: later ? 'one source is later and may bring a newer count' : null,
     });
   }
-  return found;
+  return isOtherEvent(found) ? [] : found;
+}
+
+/** Days by which a date in the mould of a series may miss the step of the publications. */
+const STEP_SLACK = 3;
+
+/** "a lieu du 12 au 15", and a week later in the same words "du 20 au 22". */
+function movedAlong(x: Detail, y: Detail, hours: number): boolean {
+  if (x.interval === null || y.interval === null) return false;
+  const days = hours / 24;
+  return Math.sign(y.interval.last - x.interval.last) === Math.sign(days) && Math.abs(y.interval.last - x.interval.last - days) <= STEP_SLACK;
+}
+
+/** Another place on another day is another event told in the same words, not the same one told wrongly. */
+function isOtherEvent(found: readonly Disagreement[]): boolean {
+  return found.some(d => d.kind === 'place') && found.some(d => d.kind === 'date');
 }
 
 function within(details: readonly Detail[], start: number, end: number): readonly Detail[] {

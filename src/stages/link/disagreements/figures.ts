@@ -2,6 +2,7 @@
 import type { Anchor, Evidence } from '../../../model/anchor.js';
 import type { Disagreement } from '../../../model/disagreement.js';
 import { factId } from '../../../text/identify.js';
+import { UPDATE_HOURS } from './altered.js';
 import type { FigureContext } from './contexts.js';
 import { likeness, placesMeet } from './measures.js';
 import { exclude, quantityText, slip } from './quantities.js';
@@ -9,6 +10,9 @@ import { exclude, quantityText, slip } from './quantities.js';
 /** Two sentences that share this much report one thing beyond doubt. */
 const SURE_SHARED = 4;
 const SURE_SHARE = 0.5;
+/** In texts that come out on other days and tell of no common meeting, what is counted is mostly the next of its kind: the scores of another match. */
+const NEXT_SHARED = 6;
+const NEXT_SHARE = 0.7;
 /** In reports of one meeting so few are enough to ask, not to be sure. */
 const MET_SHARED = 2;
 /** Amounts of money, lengths, shares and times stand in rows: more must be the same before two of them are one. */
@@ -16,8 +20,6 @@ const UNIT_SHARED = 5;
 const UNIT_SHARE = 0.6;
 /** Within one text figures of one noun mostly count different things; only a lost or added digit is told from that. */
 const SLIP_SHARE = 0.45;
-/** A source that comes out later may bring a newer count. */
-export const UPDATE_HOURS = 20;
 
 export interface FigureDispute {
   readonly contexts: readonly FigureContext[];
@@ -45,19 +47,20 @@ export function figureDisputes(
     if (!like || !placesMeet(a, b)) continue;
     const digit = slip(a.figure, b.figure);
     const sameText = copied(a, b);
+    const [p, q] = [hoursOf(a.document), hoursOf(b.document)];
+    const later = a.document !== b.document && !digit && (p === null || q === null || Math.abs(p - q) >= UPDATE_HOURS);
     let sure = true;
     if (a.document === b.document) {
       if (!digit || a.figure.unit !== null || like.shared < SURE_SHARED || like.share < SLIP_SHARE) continue;
     } else {
-      const [least, share] = a.figure.unit === null ? [SURE_SHARED, SURE_SHARE] : [UNIT_SHARED, UNIT_SHARE];
+      const next = later && !digit && !met(a.document, b.document);
+      const [least, share] = next ? [NEXT_SHARED, NEXT_SHARE] : a.figure.unit === null ? [SURE_SHARED, SURE_SHARE] : [UNIT_SHARED, UNIT_SHARE];
       sure = sameText || (like.shared >= least && like.share >= share);
       if (!sure && (a.figure.unit !== null || like.shared < MET_SHARED || like.share < share || !met(a.document, b.document) || !onlyOne(all, a) || !onlyOne(all, b))) continue;
       // Where one of the two also tells the other's value, the two count different things.
       if (tells(told, a.document, b) || tells(told, b.document, a)) continue;
     }
     const speakers = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
-    const [p, q] = [hoursOf(a.document), hoursOf(b.document)];
-    const later = a.document !== b.document && !digit && (p === null || q === null || Math.abs(p - q) >= UPDATE_HOURS);
     const certain = sure && !later;
     const number = Math.min(numberOf.get(a) ?? disputes.length, numberOf.get(b) ?? disputes.length);
     for (const c of [a, b]) numberOf.set(c, Math.min(numberOf.get(c) ?? number, number));
@@ -97,7 +100,7 @@ function inOrder(a: FigureContext, b: FigureContext): number {
  * `contextsOf` gives all contexts of a document, in text order.
  */
 export function figureDisagreement(dispute: FigureDispute, group: readonly FigureContext[], contextsOf: (document: number) => readonly FigureContext[]): Disagreement {
-  const joined = [...new Set([...dispute.contexts, ...group])].sort(inOrder);
+  const joined = [...new Set([...dispute.contexts, ...group.filter(c => dispute.contexts.some(d => !exclude(c.figure, d.figure)))])].sort(inOrder);
   const values = new Map<string, [Anchor, ...Anchor[]]>();
   for (const c of joined) {
     const value = quantityText(c.figure);
