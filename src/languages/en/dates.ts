@@ -26,7 +26,7 @@ const entries: readonly DateEntry[] = [
   ['spring', { role: 'season', season: 21, weak: true }], ['springtime', { role: 'season', season: 21 }],
   ['summer|summertime', { role: 'season', season: 22, weak: true }], ['autumn', { role: 'season', season: 23, weak: true }], ['fall', { role: 'season', season: 23, weak: true }], ['winter|wintertime', { role: 'season', season: 24, weak: true }],
 
-  ['morning', { role: 'part', part: 'MO', led: true }], ['dawn|daybreak|sunrise', { role: 'part', part: 'MO' }], ['afternoon', { role: 'part', part: 'AF', afternoon: true, led: true }], ['mid-afternoon', { role: 'part', part: 'AF', edge: 'mid' }],
+  ['morning', { role: 'part', part: 'MO', led: true }], ['dawn|daybreak|sunrise', { role: 'part', part: 'MO', led: true }], ['afternoon', { role: 'part', part: 'AF', afternoon: true, led: true }], ['mid-afternoon', { role: 'part', part: 'AF', edge: 'mid' }],
   ['mid-morning', { role: 'part', part: 'MO', edge: 'mid' }], ['evening', { role: 'part', part: 'EV', afternoon: true, led: true }], ['dusk|sunset|nightfall', { role: 'part', part: 'EV', weak: true }], ['night|overnight|night-time|nighttime', { role: 'part', part: 'NI', afternoon: true, led: true }],
   ['mornings', { role: 'part', part: 'MO', plural: true }], ['afternoons', { role: 'part', part: 'AF', plural: true }], ['evenings', { role: 'part', part: 'EV', plural: true }], ['nights', { role: 'part', part: 'NI', plural: true }],
   ['night', { role: 'night' }],
@@ -62,7 +62,7 @@ const entries: readonly DateEntry[] = [
   ['until now|to date|to this day|up to now|till date|till now', { role: 'present', open: 'until' }],
   ['from now on|henceforth|from today on|as of now', { role: 'present', open: 'from' }],
 
-  ['last|previous|the last', { role: 'step', step: -1, place: 'before' }], ['past|the past', { role: 'step', step: -1, place: 'before', spans: true }], ['last|past', { role: 'step', step: -1, place: 'after' }], ['preceding', { role: 'step', step: -1, place: 'before', text: true }],
+  ['last|previous', { role: 'step', step: -1, place: 'before' }], ['past|the past|the last', { role: 'step', step: -1, place: 'before', spans: true }], ['last|past', { role: 'step', step: -1, place: 'after' }], ['preceding', { role: 'step', step: -1, place: 'before', text: true }],
   ['last few|past few|last several|past several|recent|last couple of|past couple of', { role: 'step', step: -1, place: 'before', plural: true }],
   ['next|coming|upcoming', { role: 'step', step: 1, place: 'before' }], ['next|to come', { role: 'step', step: 1, place: 'after' }], ['next few|coming few|next couple of', { role: 'step', step: 1, place: 'before', plural: true }],
   ['following|subsequent', { role: 'step', step: 1, place: 'before', text: true }], ['that|that same|that very', { role: 'that', place: 'before' }],

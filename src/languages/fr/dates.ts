@@ -102,11 +102,11 @@ const entries: readonly DateEntry[] = [
   ['en cours|-ci', { role: 'step', step: 0, place: 'after' }],
   ['-là', { role: 'that', place: 'after' }],
 
-  ['premier|première|premiers|premières', { role: 'extreme', end: 'first' }], ['dernier|dernière|derniers|dernières', { role: 'extreme', end: 'last' }], ['du|de|commençant le|débutant le|qui commence le|de la', { role: 'beginning' }],
+  ['premier|première|premiers|premières', { role: 'extreme', end: 'first' }], ['dernier|dernière|derniers|dernières', { role: 'extreme', end: 'last' }], ["du|de|d'|commençant|débutant|commençant le|débutant le|qui commence|qui commence le", { role: 'beginning' }],
 
-  ['début|debut|commencement|tout début', { role: 'edge', edge: 'start' }],
+  ['début|debut|commencement|tout début|tôt', { role: 'edge', edge: 'start' }],
   ['mi|milieu|mitan|courant', { role: 'edge', edge: 'mid' }],
-  ['fin|toute fin', { role: 'edge', edge: 'end' }],
+  ['fin|toute fin|tard', { role: 'edge', edge: 'end' }],
   ['plus tôt|plus tot|un peu plus tôt', { role: 'within', within: 'earlier' }],
   ['plus tard|un peu plus tard', { role: 'within', within: 'later' }],
 
@@ -146,7 +146,7 @@ const entries: readonly DateEntry[] = [
   ["à|au|aux|jusqu' au|jusqu' à|jusqu' en|-|–|—|~|a|/", { role: 'to' }],
   ['et', { role: 'and' }], ['entre|entre le|entre les', { role: 'between' }],
   ["de|du|d'|depuis|des|de la|à partir de|à partir du|dès", { role: 'from' }],
-  ['chaque|tous les|toutes les', { role: 'every' }],
+  ['fois', { role: 'times' }], ['chaque|tous les|toutes les', { role: 'every' }],
   ['par|chaque', { role: 'per' }],
   ["toute la|tout le|toute l'|tout l'|toute une|tout un", { role: 'whole' }],
   ['quotidiennement|journellement', { role: 'set', value: 'P1D' }], ['hebdomadairement', { role: 'set', value: 'P1W' }],

@@ -235,6 +235,8 @@ export function monthDrafts(reading: Reading, meaning: MeaningOf<'month'>, first
 /** A month without a day: "en octobre", "fin avril", "in early May", "mai dernier". Weak words need something that makes them a month. */
 function bareMonth(reading: Reading, meaning: MeaningOf<'month'>, first: number, ahead: Ahead, edge: { edge?: 'start' | 'mid' | 'end' }): readonly Draft[] {
   const { tokens } = reading;
+  // "Mai Dorval": a name, where the language writes months small
+  if (!reading.lexicon.words.capitalDays && tokens.shape[first] === Shape.capital && ahead.fields.year === undefined && tokens.kind[first + 1] === TokenKind.word && tokens.shape[first + 1] === Shape.capital) return [];
   let begin = first;
   let to = ahead.end;
   let said: number | null = null;

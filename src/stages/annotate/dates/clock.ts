@@ -2,7 +2,7 @@
 import type { ClockTime } from '../../../model/expression.js';
 import { TokenKind } from '../../../model/segmented.js';
 import { dated, namesDay, type Draft } from './draft.js';
-import { at, before, dayAt, isMark, isNumber, joined, numberBefore, type Reading } from './reading.js';
+import { at, before, dayAt, isMark, isNumber, joined, numberAt, numberBefore, type Reading } from './reading.js';
 
 interface ClockFound {
   readonly clock: ClockTime;
@@ -52,6 +52,8 @@ export function clockAt(reading: Reading, i: number): ClockFound | null {
   if (isMark(reading, i + 1, ':') && joined(reading, i + 1) && joined(reading, i + 2)) {
     const minute = minuteAt(reading, i + 2);
     if (minute === null || lower[i + 2]!.length !== 2) return null;
+    // "1:10.65" is a result
+    if (isMark(reading, i + 3, '.') && joined(reading, i + 3) && joined(reading, i + 4) && isNumber(reading, i + 4)) return null;
     if (isMark(reading, i + 3, ':') && joined(reading, i + 3) && joined(reading, i + 4)) {
       const second = minuteAt(reading, i + 4);
       const timed = second === null ? null : finished(reading, i, i + 5, hour, minute, second, true);
@@ -69,6 +71,8 @@ export function clockAt(reading: Reading, i: number): ClockFound | null {
     const minute = minuteAt(reading, mark.end);
     if (minute !== null && (letter || !at(reading, mark.end + 1, 'unit') || at(reading, mark.end + 1, 'minutes-word')) && lower[mark.end]!.length === 2) {
       const word = at(reading, mark.end + 1, 'minutes-word');
+      // "en 2 h 47 min 58 s": a result
+      if (word && isNumber(reading, word.end)) return null;
       // "en 4 heures 50 minutes" lasts; "à 4 heures 50" is a time.
       if (!letter && !before(reading, i, 'preposition', m => m.clock === true)) return null;
       return finished(reading, i, word && !letter ? word.end : mark.end + 1, hour, minute, null, letter);
@@ -107,11 +111,40 @@ export function clockDrafts(reading: Reading, i: number, previous: Draft | undef
 export function spokenHourDrafts(reading: Reading, first: number, end: number, previous: Draft | undefined): readonly Draft[] {
   const number = numberBefore(reading, first);
   if (!number || number.digits || !Number.isInteger(number.number) || number.number >= LAST_HOUR || number.about) return [];
-  if (!before(reading, number.first, 'preposition', m => m.clock === true) && !at(reading, end, 'meridiem')) return [];
+  const tailed = spokenMinutes(reading, end, number.number)?.sure === true;
+  if (!tailed && !before(reading, number.first, 'preposition', m => m.clock === true) && !at(reading, end, 'meridiem')) return [];
   if (at(reading, first, 'fraction') || !at(reading, first, 'hour-mark') || counted(reading, end)) return [];
+  const tail = spokenMinutes(reading, end, number.number);
+  if (tail) {
+    const clock = finished(reading, number.first, tail.end, tail.hour, tail.minute, null, tail.sure);
+    if (clock) return place(reading, clock, previous);
+  }
   const half = at(reading, end, 'half-more');
   const clock = finished(reading, number.first, half ? half.end : end, number.number, half ? 30 : null, null, false);
   return clock ? place(reading, clock, previous) : [];
+}
+
+interface SpokenMinutes {
+  readonly hour: number;
+  readonly minute: number;
+  readonly end: number;
+  /** Said so that it can only be a time of the day. */
+  readonly sure: boolean;
+}
+
+/** "deux heures trente", "sept heures et dix", "huit heures moins le quart", "sept heures et vingt-sept minutes": the minutes behind the hour. */
+function spokenMinutes(reading: Reading, end: number, hour: number): SpokenMinutes | null {
+  const shift = at(reading, end, 'clock-shift');
+  const fraction = shift ? at(reading, shift.end, 'fraction') : null;
+  const count = fraction ? null : numberAt(reading, shift ? shift.end : end);
+  const minute = fraction ? fraction.meaning.fraction * 60 : count && !count.digits && !count.about && Number.isInteger(count.number) ? count.number : 0;
+  if (minute < 1 || minute > 59) return null;
+  const behind = fraction ? fraction.end : count!.end;
+  const word = at(reading, behind, 'minutes-word');
+  const next = word ? word.end : behind;
+  if (!word && reading.tokens.kind[next] === TokenKind.word && !reading.lexicon.words.small.has(reading.tokens.lower[next]!) && !at(reading, next, 'meridiem')) return null;
+  const back = shift?.meaning.sign === -1;
+  return { hour: back ? (hour + LAST_HOUR - 1) % LAST_HOUR : hour, minute: back ? 60 - minute : minute, end: next, sure: back || (shift !== null && !word) };
 }
 
 /** "après quatre heures de débats": what follows "of" lasts so long; a part of the day or a day makes it a time of the day again. */

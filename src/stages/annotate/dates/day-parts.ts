@@ -139,6 +139,8 @@ export function seasonDrafts(reading: Reading, meaning: MeaningOf<'season'>, fir
   const more = edge ? { edge: edge.edge } : {};
   if (year) return [fieldsDraft(begin, year.end, 'season', { season, year: year.number }, more)];
   const after = at(reading, end, 'step');
+  // "l'appel a été passé": the participle of to be
+  if (meaning.weak && after && !article && !step && reading.lexicon.words.tense.auxiliaries.has(reading.tokens.lower[first - 1] ?? '')) return [];
   if (after && after.meaning.place !== 'before') return [fieldsDraft(begin, after.end, 'season', { season }, more, after.meaning.step)];
   if (step) return [fieldsDraft(begin, end, 'season', { season }, more, step.meaning.step)];
   if (before(reading, first, 'every')) return [{ first: before(reading, first, 'every')!.first, end, type: 'SET', rule: 'season-set', expression: { kind: 'value', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 21]}`, mod: null, edtf: null } }];
@@ -166,7 +168,7 @@ export function feastDrafts(reading: Reading, meaning: MeaningOf<'feast'>, first
   if (reading.tokens.shape[first] === Shape.lower && !article && !step && !year && end - first === 1 && !before(reading, first, 'preposition')) return [];
   const named = before(reading, first, 'of');
   // "le marché de Noël", "Christmas trees": the feast is part of the name of a thing.
-  if (named && !article && !year && !before(reading, first, 'open') && reading.tokens.kind[named.first] === TokenKind.word && !reading.lexicon.words.capitalDays) return [];
+  if (named && !article && !year && !before(reading, first, 'open') && reading.tokens.kind[named.first] === TokenKind.word && !reading.lexicon.words.capitalDays && before(reading, named.first, 'unit')?.meaning.unit !== 'WE') return [];
   const next = reading.tokens.lower[end];
   if (reading.lexicon.words.capitalDays && !year && reading.tokens.kind[end] === TokenKind.word && next !== undefined && !reading.lexicon.words.small.has(next) && !at(reading, end, 'part') && !at(reading, end, 'step') && at(reading, end, 'unit')?.meaning.unit !== 'WE') return [];
   const fields = { feast: meaning.feast, ...(year ? { year: year.number } : {}) };

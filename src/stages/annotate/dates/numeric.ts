@@ -40,6 +40,8 @@ export function numericDateAt(reading: Reading, i: number, dayKnown: boolean): N
   if (separator === '-' || first.length > 2 || second.length > 2) return null;
   // "29/03": a day and month where the day is named, or both are written in full and can be nothing else.
   if (!dayKnown && !(first.length === 2 && second.length === 2)) return null;
+  // "12/16" is a score where the day is written first
+  if (reading.lexicon.words.numericOrder === 'day-first' && Number(second) > 12) return null;
   const [day, month] = dayAndMonth(reading, Number(first), Number(second), separator);
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { fields: { month, day }, end: i + 3 } : null;
 }
@@ -86,6 +88,8 @@ export function numericDrafts(reading: Reading, i: number, previous: Draft | und
   const dotted = isMark(reading, i + 1, '.');
   const found = numericDateAt(reading, i, !dotted && (article !== null || month !== null || ranged || step !== null));
   if (!found || before(reading, i, 'hedge') && found.fields.year === undefined) return [];
+  // "1/4-inch"
+  if (found.fields.year === undefined && isMark(reading, found.end, '-') && joined(reading, found.end) && tokens.kind[found.end + 1] !== TokenKind.number) return [];
   if (isMark(reading, found.end, '%') || at(reading, found.end, 'unit') || (found.fields.year === undefined && (at(reading, found.end, 'of') || (joined(reading, found.end) && joined(reading, found.end + 1) && isNumber(reading, found.end + 1) && tokens.lower[found.end] !== '-')))) return [];
   return [fieldsDraft(step ? step.first : article && !article.meaning.fused ? article.first : i, found.end, 'numeric-date', found.fields)];
 }
@@ -96,7 +100,7 @@ function seasonYears(reading: Reading, i: number): Draft | null {
   const [first, second] = [tokens.lower[i]!, tokens.lower[i + 2] ?? ''];
   if (first.length !== 4 || second.length !== 2 || tokens.kind[i + 2] !== TokenKind.number || !joined(reading, i + 1) || !joined(reading, i + 2) || tokens.lower[i + 1] === '.') return null;
   const year = Number(first);
-  if (!isYear(year) || Number(second) !== (year + 1) % 100 || (tokens.kind[i + 3] === TokenKind.mark && joined(reading, i + 3) && joined(reading, i + 4))) return null;
+  if (!isYear(year) || Number(second) !== (year + 1) % 100 || (tokens.kind[i + 3] === TokenKind.mark && joined(reading, i + 3) && joined(reading, i + 4) && isNumber(reading, i + 4))) return null;
   const next = tokens.lower[i + 3] ?? '';
   const noun = tokens.kind[i - 1] === TokenKind.word && !reading.lexicon.words.small.has(tokens.lower[i - 1]!) && !at(reading, i - 1, 'preposition');
   const told = before(reading, i, 'article') !== null || noun || (tokens.kind[i + 3] === TokenKind.word && !reading.lexicon.words.small.has(next));
@@ -147,7 +151,9 @@ export function yearDrafts(reading: Reading, i: number, previous: Draft | undefi
   const word = before(reading, i, 'year-word');
   if (word) {
     const article = before(reading, word.first, 'article', m => !m.fused);
-    const edge = before(reading, article ? article.first : word.first, 'edge');
+    const lead = article ? article.first : word.first;
+    const of = before(reading, lead, 'of');
+    const edge = before(reading, lead, 'edge') ?? (of ? before(reading, of.first, 'edge') : null);
     return [fieldsDraft(edge ? edge.first : article ? article.first : word.first, i + 1, 'year', { year: year.number }, edge ? { edge: edge.meaning.edge } : {})];
   }
   const previousToken = tokens.lower[i - 1];

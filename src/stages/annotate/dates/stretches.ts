@@ -54,6 +54,9 @@ function wholeAt(reading: Reading, from: number): Whole | null {
     const monthYear = yearAt(reading, month.end, false);
     return { expression: { kind: 'date', base: { from: 'fields', fields: { month: month.meaning.month, ...(monthYear ? { year: monthYear.number } : {}) }, step: null } }, end: monthYear ? monthYear.end : month.end };
   }
+  const ofMonth = at(reading, inner, 'unit');
+  const of = ofMonth?.meaning.unit === 'M' ? at(reading, ofMonth.end, 'of') : null;
+  if (of && at(reading, of.end, 'month')) return wholeAt(reading, of.end);
   const stepped = unitAhead(reading, from);
   if (stepped) return unitWhole(stepped.unit, stepped.offset, stepped.end);
   const unit = article || before(reading, from, 'of')?.meaning ? at(reading, inner, 'unit') : null;

@@ -7,6 +7,7 @@ import { stretchDraft } from './stretches.js';
 import { edgeBefore, unitAhead } from './unit-reading.js';
 import type { MeaningOf } from './lexicon.js';
 import { Shape, TokenKind } from '../../../model/segmented.js';
+import { sideOf } from './tense.js';
 import { at, before, insideNumber, isMark, isNumber, numberAt, numberBefore, yearAt, type Reading } from './reading.js';
 
 /** Drafts at a unit word, tokens [first, end). */
@@ -88,12 +89,14 @@ function isRate(reading: Reading, i: number): boolean {
 /** "XXe siècle", "15th century", "le vingtième siècle". */
 function centuryBefore(reading: Reading, first: number): Draft | null {
   const word = reading.tokens.lower[first - 1] ?? '';
-  const roman = /^([ivx]+)(?:e|ème|eme|th)?$/.exec(word);
-  const ordinal = before(reading, first, 'ordinal');
   const ending = before(reading, first, 'ordinal-ending');
+  // "au XX e siècle"
+  const parted = ending !== null && reading.tokens.kind[first - 2] === TokenKind.word;
+  const roman = /^([ivx]+)(?:e|ème|eme|th)?$/.exec(parted ? reading.tokens.lower[first - 2]! : word);
+  const ordinal = before(reading, first, 'ordinal');
   const number = ordinal ? ordinal.meaning.number : ending && isNumber(reading, first - 2) ? Number(reading.tokens.lower[first - 2]) : roman ? romanNumber(roman[1]!) : 0;
   if (number < 1 || number > 22) return null;
-  const begin = ordinal ? ordinal.first : ending && !roman ? first - 2 : first - 1;
+  const begin = ordinal ? ordinal.first : ending && (!roman || parted) ? first - 2 : first - 1;
   const article = before(reading, begin, 'article', m => !m.fused);
   return fieldsDraft(article ? article.first : begin, first + 1, 'century', { century: (number - 1) * 100 });
 }
@@ -173,7 +176,9 @@ function stepDrafts(reading: Reading, meaning: MeaningOf<'unit'>, span: { readon
   if (meaning.plural && step.step !== 0 && !isMonthWord(reading, meaning, span)) return [{ first, end: span.end, type: 'DURATION', rule: 'recent-span', expression: { kind: 'duration', value: durationValue(null, unit), mod: null } }];
   if (step.spans && step.step !== 0 && unit !== 'D' && unit !== 'WE') return [{ first, end: span.end, type: 'DURATION', rule: 'recent-span', expression: { kind: 'duration', value: durationValue(1, unit), mod: null, span: { count: 1, unit, sign: step.step, approximate: false } } }];
   const within = withinBefore(reading, span.first);
-  const reference = step.text ? 'text' : 'published';
+  // "the next year he left": told in the past, it follows the time told before
+  const told = step.step === 1 && step.place === 'before' && article !== null && article.meaning.role === 'article' && sideOf(reading, first, span.end) === 'past';
+  const reference = step.text || told ? 'text' : 'published';
   const edge = edgeBefore(reading, first);
   const base = { from: 'unit', unit, offset: step.step, reference } as const;
   if (within && step.step === 0) return [dated(within.first, span.end, 'unit', { base, within: within.meaning.within, mod: within.meaning.within === 'earlier' ? 'START' : 'END' })];
