@@ -1,7 +1,7 @@
 /** Cuts the data of a report into sections, so that its first page opens before the rest is unpacked. */
 import { decodeHTML } from 'entities';
-import type { ExportDocument } from '../model/export.js';
-import type { ReportData, ReportDocument, ReportSections, ReportSource, TextSection } from '../model/report.js';
+import type { ExportDocument, RecordExport } from '../model/export.js';
+import type { CoreSection, FactsSection, ReadingSection, ReportData, ReportDocument, ReportSections, ReportSource, TextSection } from '../model/report.js';
 
 /** UTF-16 units of text in one block: small enough to unpack while a reader waits, large enough to compress well. */
 const TEXT_BLOCK = 1 << 18;
@@ -10,51 +10,66 @@ const INCIPIT = 70;
 
 /** Takes the whole data; gives the same in sections. */
 export function cutSections(data: ReportData): ReportSections {
-  const { export: record, sources } = data;
+  const { export: record } = data;
+  return { core: coreSection(data), facts: factsSection(record), reading: readingSection(record), texts: cutTexts(data.export.documents, data.sources).texts };
+}
+
+/** What every page needs. Takes the facts it is made of; the counts are those of whole lists. */
+export function coreSection({ export: record, sources }: CoreData): CoreSection {
   const byId = new Map(sources.map(s => [s.id, s]));
-  const { texts, blockOf } = cutTexts(data);
+  const { blockOf } = cutTexts(record.documents, sources);
   const spoken: Record<string, number> = {};
   for (const s of record.statements) if (s.speaker) spoken[s.speaker] = (spoken[s.speaker] ?? 0) + 1;
   return {
-    core: {
-      meta: record.meta,
-      meetings: record.meetings.map(({ details: _details, ...m }) => m),
-      sequences: record.sequences,
-      issues: record.issues,
-      proposals: record.proposals,
-      disagreements: record.disagreements,
-      ...(record.corrections ? { corrections: record.corrections } : {}),
-      documents: record.documents.map(d => documentEntry(d, byId.get(d.id))),
-      actors: record.actors.map(({ mentions: _mentions, ...a }) => a),
-      clusters: record.lineage.clusters,
-      counts: {
-        statements: record.statements.length,
-        utterances: record.utterances.length,
-        figures: record.figures.length,
-        dates: record.dates.length,
-        notices: record.notices.length,
-      },
-      spoken,
-      textBlocks: record.documents.map(d => blockOf.get(d.id) ?? null),
+    meta: record.meta,
+    meetings: record.meetings.map(({ details: _details, ...m }) => m),
+    sequences: record.sequences,
+    issues: record.issues,
+    proposals: record.proposals,
+    disagreements: record.disagreements,
+    ...(record.corrections ? { corrections: record.corrections } : {}),
+    documents: record.documents.map(d => documentEntry(d, byId.get(d.id))),
+    actors: record.actors.map(({ mentions: _mentions, ...a }) => a),
+    clusters: record.lineage.clusters,
+    counts: {
+      statements: record.statements.length,
+      utterances: record.utterances.length,
+      figures: record.figures.length,
+      dates: record.dates.length,
+      notices: record.notices.length,
     },
-    facts: {
-      statements: record.statements,
-      utterances: record.utterances.filter(u => u.statements.length > 1),
-      figures: record.figures,
-      measures: record.measures,
-      positions: record.positions,
-      details: Object.fromEntries(record.meetings.filter(m => m.details.length > 0).map(m => [m.id, m.details])),
-    },
-    reading: {
-      dates: record.dates,
-      notices: record.notices,
-      passages: record.lineage.passages,
-      repeats: record.lineage.repeats,
-      pieces: Object.fromEntries(record.documents.map(d => [d.id, d.pieces])),
-      setAside: Object.fromEntries(record.documents.map(d => [d.id, d.setAside])),
-      mentions: mentionsByDocument(data),
-    },
-    texts,
+    spoken,
+    textBlocks: record.documents.map(d => blockOf.get(d.id) ?? null),
+  };
+}
+
+export interface CoreData {
+  readonly export: Omit<RecordExport, 'measures' | 'positions'>;
+  readonly sources: readonly ReportSource[];
+}
+
+/** What pages on statements, figures and positions need. */
+export function factsSection(record: Pick<RecordExport, 'statements' | 'utterances' | 'figures' | 'measures' | 'positions' | 'meetings'>): FactsSection {
+  return {
+    statements: record.statements,
+    utterances: record.utterances.filter(u => u.statements.length > 1),
+    figures: record.figures,
+    measures: record.measures,
+    positions: record.positions,
+    details: Object.fromEntries(record.meetings.filter(m => m.details.length > 0).map(m => [m.id, m.details])),
+  };
+}
+
+/** What the reader and the pages on sources need. */
+export function readingSection(record: Pick<RecordExport, 'dates' | 'notices' | 'lineage' | 'documents' | 'actors'>): ReadingSection {
+  return {
+    dates: record.dates,
+    notices: record.notices,
+    passages: record.lineage.passages,
+    repeats: record.lineage.repeats,
+    pieces: Object.fromEntries(record.documents.map(d => [d.id, d.pieces])),
+    setAside: Object.fromEntries(record.documents.map(d => [d.id, d.setAside])),
+    mentions: mentionsByDocument(record.actors),
   };
 }
 
@@ -77,21 +92,21 @@ function incipit(source: ReportSource, start: number, end: number): string {
   return `${text.slice(0, space > 0 ? space : INCIPIT)}…`;
 }
 
-function mentionsByDocument(data: ReportData): Readonly<Record<string, readonly number[]>> {
+function mentionsByDocument(actors: RecordExport['actors']): Readonly<Record<string, readonly number[]>> {
   const mentions: Record<string, number[]> = {};
-  data.export.actors.forEach((actor, k) => {
+  actors.forEach((actor, k) => {
     for (const { document, start, end } of actor.mentions) (mentions[document] ??= []).push(k, start, end);
   });
   return mentions;
 }
 
 /** Texts in blocks, in the order of the documents, so that what is read together stands together. */
-function cutTexts(data: ReportData): { readonly texts: readonly TextSection[]; readonly blockOf: ReadonlyMap<string, number> } {
-  const byId = new Map(data.sources.map(s => [s.id, s.text]));
+export function cutTexts(documents: readonly { readonly id: string }[], sources: readonly ReportSource[]): { readonly texts: readonly TextSection[]; readonly blockOf: ReadonlyMap<string, number> } {
+  const byId = new Map(sources.map(s => [s.id, s.text]));
   const texts: Record<string, string>[] = [];
   const blockOf = new Map<string, number>();
   let size = TEXT_BLOCK;
-  for (const { id } of data.export.documents) {
+  for (const { id } of documents) {
     const text = byId.get(id);
     if (text === undefined) continue;
     if (size >= TEXT_BLOCK) {

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import type { Dossier, Need } from './data/dossier.js';
-import { DossierContext } from './parts/context.js';
+import type { Session } from './data/session.js';
+import { DossierContext, WorkContext, type Work } from './parts/context.js';
 import { Frame } from './parts/frame.js';
 import { Page } from './parts/page.js';
 import { parseRoute, to, type Route } from './route.js';
@@ -10,6 +11,7 @@ import { LANGUAGES, WordsContext, preferredLanguage, useWords } from './words/ch
 import { en } from './words/en.js';
 import { readChoice, saveChoice } from './data/choices.js';
 import { keepPlaces, keptPlace } from './data/scroll.js';
+import { CorrectionsView } from './views/corrections.js';
 import { DisagreementView, DisagreementsView } from './views/disagreements.js';
 import { FiguresView } from './views/figures.js';
 import { MeetingView } from './views/meeting.js';
@@ -19,6 +21,7 @@ import { OverviewView } from './views/overview.js';
 import { PositionsView } from './views/positions.js';
 import { ReaderView } from './views/reader.js';
 import { SearchView } from './views/search.js';
+import { ActorsView, ActorView } from './views/actors.js';
 import { BriefView } from './views/brief.js';
 import { BesideView } from './views/beside.js';
 import { SourcesView } from './views/sources.js';
@@ -42,11 +45,26 @@ const VIEWS: Readonly<Record<string, View>> = {
   beside: { needs: ['reading', 'texts'], show: r => <BesideView a={r.path[1] ?? ''} b={r.path[2] ?? ''} /> },
   source: { needs: ['facts', 'reading'], show: r => <ReaderView source={r.path[1] ?? ''} query={r.query} /> },
   search: { needs: ['facts', 'texts'], show: r => <SearchView q={r.query['q'] ?? ''} /> },
+  actors: { needs: ['facts', 'reading'], show: r => (r.path[1] ? <ActorView id={r.path[1]} /> : <ActorsView />) },
+  corrections: { needs: ['facts'], show: () => <CorrectionsView /> },
   brief: { needs: ['facts'], show: r => <BriefView query={r.query} /> },
   notices: { needs: ['reading'], show: () => <NoticesView /> },
 };
 
-export function App({ dossier }: { readonly dossier: Dossier }): JSX.Element {
+/** `first` is the dossier as it was opened; corrections replace it. */
+export function App({ first: opened, session }: { readonly first: Dossier; readonly session: Session | null }): JSX.Element {
+  const [dossier, setDossier] = useState(opened);
+  const work = useMemo<Work | null>(
+    () =>
+      session && {
+        session,
+        refresh: async revision => {
+          await session.settled(revision);
+          setDossier(await dossier.anew());
+        },
+      },
+    [session, dossier],
+  );
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   const [language, setLanguage] = useState(() => route.query['lang'] ?? readChoice('language') ?? preferredLanguage(navigator.languages));
   const words = LANGUAGES.find(w => w.code === language) ?? en;
@@ -62,6 +80,7 @@ export function App({ dossier }: { readonly dossier: Dossier }): JSX.Element {
   return (
     <WordsContext.Provider value={words}>
       <DossierContext.Provider value={dossier}>
+       <WorkContext.Provider value={work}>
         <Frame
           route={route}
           onLanguage={code => {
@@ -70,6 +89,7 @@ export function App({ dossier }: { readonly dossier: Dossier }): JSX.Element {
           }}>
           <Shown key={route.path.join('/')} dossier={dossier} route={route} />
         </Frame>
+       </WorkContext.Provider>
       </DossierContext.Provider>
     </WordsContext.Provider>
   );

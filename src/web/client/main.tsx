@@ -1,8 +1,9 @@
-/** Opens the dossier that the page carries and shows it. */
+/** Opens the dossier that the page carries, or that its server has, and shows it. */
 import { render } from 'preact';
 import { App } from './app.js';
 import { Dossier } from './data/dossier.js';
-import { embeddedSections } from './data/load.js';
+import { carriesSections, embeddedSections } from './data/load.js';
+import { openSession, takeToken, type Session } from './data/session.js';
 import './style/base.css';
 import './style/frame.css';
 import './style/parts.css';
@@ -11,13 +12,22 @@ import './style/reader.css';
 import './style/print.css';
 
 const place = document.getElementById('app');
-const reader = embeddedSections(document);
 
-reader.core().then(
-  core => {
+/** The dossier that the page carries, or else the one that its server has open. */
+async function opened(): Promise<{ readonly dossier: Dossier; readonly session: Session | null }> {
+  if (carriesSections(document)) {
+    const reader = embeddedSections(document);
+    return { dossier: new Dossier(await reader.core(), reader), session: null };
+  }
+  const session = await openSession(takeToken());
+  return { dossier: new Dossier(await session.reader.core(), session.reader), session };
+}
+
+opened().then(
+  ({ dossier, session }) => {
     if (place) {
       place.textContent = '';
-      render(<App dossier={new Dossier(core, reader)} />, place);
+      render(<App first={dossier} session={session} />, place);
     }
   },
   (error: unknown) => {

@@ -44,6 +44,9 @@ export const to = {
   stretch: (document: string, start: number, end: number): string => address(['source', document], { at: `${start}-${end}` }),
   source: (document: string): string => address(['source', document]),
   search: (q?: string): string => address(['search'], { q }),
+  actors: (): string => '#/actors',
+  actor: (id: string): string => address(['actors', id]),
+  corrections: (): string => '#/corrections',
   brief: (query: Readonly<Record<string, string | null | undefined>> = {}): string => address(['brief'], query),
   notices: (): string => '#/notices',
 };

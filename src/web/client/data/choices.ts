@@ -1,6 +1,6 @@
 /** Small choices of a reader (language, colours), kept by the browser where it allows. */
 
-type Choice = 'language' | 'theme';
+type Choice = 'language' | 'theme' | 'author';
 
 export function readChoice(name: Choice): string | null {
   try { return localStorage.getItem(`parley-${name}`); } catch { return null; }

@@ -42,6 +42,16 @@ export class Dossier {
     this.numbers = new Map(core.documents.map((d, k) => [d.id, k + 1]));
   }
 
+  /** The same dossier as it is now, with the same sections unpacked. */
+  async anew(): Promise<Dossier> {
+    const next = new Dossier(await this.reader.core(), this.reader);
+    await Promise.all((['facts', 'reading'] as const).filter(n => this.done.has(n)).map(n => next.load(n)));
+    // The words of sources never change.
+    for (const [id, text] of this.texts) next.texts.set(id, text);
+    return next;
+  }
+
+
   /** The number under which a source is cited in this dossier, from 1. */
   numberOf(document: string): number {
     return this.numbers.get(document) ?? 0;

@@ -8,6 +8,11 @@ export interface SectionReader {
   readonly texts: (block: number) => Promise<TextSection>;
 }
 
+/** Whether the page carries its record; otherwise a server has it. */
+export function carriesSections(page: Document): boolean {
+  return page.getElementById('parley-core') !== null;
+}
+
 /** Sections from the data elements of this page. A missing one is an error of the file, said by name. */
 export function embeddedSections(page: Document): SectionReader {
   return {

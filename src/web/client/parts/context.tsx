@@ -2,8 +2,22 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Dossier } from '../data/dossier.js';
+import type { Session } from '../data/session.js';
 
 export const DossierContext = createContext<Dossier | null>(null);
+
+/** What a page served by the workbench can do beyond reading; null in the offline report. */
+export interface Work {
+  readonly session: Session;
+  /** Reads the record again once it has the revision. */
+  readonly refresh: (revision: string) => Promise<void>;
+}
+
+export const WorkContext = createContext<Work | null>(null);
+
+export function useWork(): Work | null {
+  return useContext(WorkContext);
+}
 
 export function useDossier(): Dossier {
   const dossier = useContext(DossierContext);

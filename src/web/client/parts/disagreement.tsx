@@ -5,6 +5,8 @@ import { differences } from '../data/differences.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
 import { valueInWords } from '../words/values.js';
+import { Correct } from './correct.js';
+import { CorrectedTag } from './corrected.js';
 import { Passage } from './passage.js';
 import { SourceRef } from './refs.js';
 
@@ -44,6 +46,7 @@ export function DisagreementFull({ disagreement: d, alone }: { readonly disagree
         <span class="tag">{words.disagreements.kinds[d.kind]}</span>{' '}
         <span class={d.certain ? 'certain' : 'doubt'}>{d.certain ? words.disagreements.certain : words.disagreements.possible}</span>,{' '}
         {d.scope.map(s => (s === 'within_document' ? words.disagreements.within : words.disagreements.across)).join(', ')}
+        <CorrectedTag mark={d.corrected} />
       </p>
       {d.note ? <p class="prose note-line">{words.template(d.note)}</p> : null}
       <div class="beside" style={{ '--columns': String(Math.min(d.values.length, 4)) }}>
@@ -60,6 +63,7 @@ export function DisagreementFull({ disagreement: d, alone }: { readonly disagree
           );
         })}
       </div>
+      <Correct kind="disagreement" id={d.id} brief />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
 import { candidatesInWords, dateInWords, durationInWords } from '../words/dates.js';
 import type { FactKind } from '../words/words.js';
+import { Correct } from './correct.js';
 import { useDossier, useText } from './context.js';
 import { valueInWords } from '../words/values.js';
 import { figureValue } from './figure-line.js';
@@ -90,6 +91,7 @@ export function FactPanel({
         />
         <CopyButton key={`l${place.id}${place.start}`} label={words.reader.link} text={() => `${location.href.split('#')[0]}${link}`} />
       </p>
+      {place.kind === 'linked' ? null : <Correct kind={place.kind} id={place.id} />}
     </aside>
   );
 }

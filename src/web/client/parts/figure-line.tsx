@@ -4,6 +4,7 @@ import type { Figure } from '../../../model/figure.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
 import type { Words } from '../words/words.js';
+import { CorrectedTag } from './corrected.js';
 import { useDossier } from './context.js';
 import { SourceRef } from './refs.js';
 
@@ -15,8 +16,12 @@ export function FigureLine({ figure: f }: { readonly figure: Figure }): JSX.Elem
       <span class="figure-value">{figureValue(f, words)}</span>{' '}
       <a class="serif" lang={dossier.documents.get(f.document)?.language} href={to.fact(f.document, f.id)}>
         <bdi>{f.text}</bdi>
-      </a>{' '}
-      <SourceRef document={f.document} fact={f.id} />
+      </a>
+      <span>
+
+        <SourceRef document={f.document} fact={f.id} />
+        <CorrectedTag mark={f.corrected} />
+      </span>
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { readChoice, saveChoice } from '../data/choices.js';
 import { headingOf, outletOf } from '../data/citation.js';
 import { to, type Route } from '../route.js';
 import { LANGUAGES, useWords } from '../words/chosen.js';
-import { useDossier } from './context.js';
+import { useDossier, useWork } from './context.js';
 import { documentDate } from './refs.js';
 
 type Theme = 'auto' | 'light' | 'dark';
@@ -22,6 +22,7 @@ export function Frame({
 }): JSX.Element {
   const words = useWords();
   const dossier = useDossier();
+  const work = useWork();
   const here = route.path[0] ?? '';
   const pages: readonly (readonly [string, string, string])[] = [
     ['', to.overview(), words.nav.overview],
@@ -30,8 +31,10 @@ export function Frame({
     ['positions', to.positions(), words.nav.positions],
     ['disagreements', to.disagreements(), words.nav.disagreements],
     ['figures', to.figures(), words.nav.figures],
+    ['actors', to.actors(), words.nav.actors],
     ['sources', to.sources(), words.nav.sources],
     ['brief', to.brief(), words.nav.brief],
+    ...(work || (dossier.core.corrections?.length ?? 0) > 0 ? [['corrections', to.corrections(), words.nav.corrections] as const] : []),
     ['notices', to.notices(), words.nav.notices],
   ];
   const parent: Readonly<Record<string, string>> = { utterances: 'statements', source: 'sources', beside: 'sources' };
@@ -93,7 +96,7 @@ export function Frame({
       </main>
       <SourceKey />
       <footer class="foot">
-        <p>{words.footer(dossier.core.meta.generator)}</p>
+        <p>{work ? words.servedFooter(dossier.core.meta.generator, work.session.info.dossier) : words.footer(dossier.core.meta.generator)}</p>
       </footer>
     </>
   );

@@ -75,7 +75,7 @@ export function DateText({
   );
 }
 
-/** An actor's name, linked to what it said; "unknown" for null. */
+/** An actor's name, linked to its page; "unknown" for null. */
 export function ActorName({ id, plain }: { readonly id: string | null; readonly plain?: boolean }): JSX.Element {
   const dossier = useDossier();
   const words = useWords();
@@ -84,7 +84,7 @@ export function ActorName({ id, plain }: { readonly id: string | null; readonly 
   return plain ? (
     <bdi>{name}</bdi>
   ) : (
-    <a class="actor" href={to.statements({ speaker: id })}>
+    <a class="actor" href={to.actor(id)}>
       <bdi>{name}</bdi>
     </a>
   );

@@ -4,6 +4,8 @@ import type { Statement } from '../../../model/statement.js';
 import { differences, type WordPiece } from '../data/differences.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
+import { Correct } from './correct.js';
+import { CorrectedTag } from './corrected.js';
 import { useDossier } from './context.js';
 import { ActorName, DateText, SourceRef } from './refs.js';
 
@@ -73,7 +75,9 @@ export function StatementLine({ statement: s, withoutSpeaker }: { readonly state
             · <a href={to.utterance(s.utterance)}>{words.counts.variants(variants)}</a>
           </>
         ) : null}
+        <CorrectedTag mark={s.corrected} />
       </p>
+      <Correct kind="statement" id={s.id} brief />
     </div>
   );
 }

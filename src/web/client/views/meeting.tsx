@@ -2,6 +2,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { MeetingDetail } from '../../../model/meeting.js';
 import type { ReportMeeting as Meeting } from '../../../model/report.js';
+import { Correct } from '../parts/correct.js';
+import { CorrectedTag } from '../parts/corrected.js';
 import { useDossier } from '../parts/context.js';
 import { DisagreementLine } from '../parts/disagreement.js';
 import { FigureLine } from '../parts/figure-line.js';
@@ -40,6 +42,7 @@ export function MeetingView({ id }: { readonly id: string }): JSX.Element {
       over={
         <>
           <DateText edtf={m.date} certain={m.dateCertain || m.date === null} /> · {words.status[m.status]}
+          <CorrectedTag mark={m.corrected} />
         </>
       }
       title={<bdi>{m.forum || words.meeting.unnamed}</bdi>}
@@ -114,6 +117,7 @@ export function MeetingView({ id }: { readonly id: string }): JSX.Element {
           ) : null}
         </dl>
         <Around meeting={m} />
+        <Correct kind="meeting" id={id} then={() => { if (!dossier.meetings.has(id)) location.hash = to.meetings(); }} />
       </Part>
       <Part title={words.meeting.statements} wide>
         {statements.length === 0 ? (
@@ -143,7 +147,11 @@ export function MeetingView({ id }: { readonly id: string }): JSX.Element {
                   <th scope="row">
                     <ActorName id={p.by} /> → <ActorName id={p.to} />
                   </th>
-                  <td class="serif">{p.what}</td>
+                  <td class="serif">
+                    {p.what}
+                    <CorrectedTag mark={p.corrected} />
+                    <Correct kind="proposal" id={p.id} brief />
+                  </td>
                   <td class="verdict">{words.response[p.response]}</td>
                   <td>
                     {p.evidence.map(e => (

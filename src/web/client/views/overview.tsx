@@ -4,6 +4,7 @@ import type { Proposal } from '../../../model/meeting.js';
 import { rangeOf, compareDates } from '../data/edtf.js';
 import { compareNames } from '../data/fold.js';
 import type { Dossier } from '../data/dossier.js';
+import { Correct } from '../parts/correct.js';
 import { useDossier } from '../parts/context.js';
 import { DisagreementLine } from '../parts/disagreement.js';
 import { MeetingLine } from '../parts/meeting-line.js';
@@ -90,7 +91,7 @@ function ProposalLine({ proposal: p }: { readonly proposal: Proposal }): JSX.Ele
   const words = useWords();
   const [first] = p.evidence;
   return (
-    <p class="proposal">
+    <div class="proposal">
       <ActorName id={p.by} /> → <ActorName id={p.to} />:{' '}
       <a href={p.meeting ? to.meeting(p.meeting) : to.stretch(first.document, first.start, first.end)} class="serif">
         <bdi>{p.what}</bdi>
@@ -99,7 +100,8 @@ function ProposalLine({ proposal: p }: { readonly proposal: Proposal }): JSX.Ele
       {p.evidence.map(e => (
         <SourceRef key={`${e.document}${e.start}`} document={e.document} place={e} brief />
       ))}
-    </p>
+      <Correct kind="proposal" id={p.id} brief />
+    </div>
   );
 }
 

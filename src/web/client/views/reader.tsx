@@ -4,6 +4,8 @@ import type { Span } from '../../../model/anchor.js';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { headingOf, outletOf } from '../data/citation.js';
 import { selectedStretch } from '../data/selection.js';
+import { Correct } from '../parts/correct.js';
+import { CorrectedTag } from '../parts/corrected.js';
 import { useDossier, useText } from '../parts/context.js';
 import { FactPanel, type OpenPlace } from '../parts/fact-panel.js';
 import { Page } from '../parts/page.js';
@@ -122,10 +124,12 @@ export function ReaderView({ source: id, query }: { readonly source: string; rea
       over={
         <>
           <span class="siglum">{dossier.numberOf(id)}</span> <bdi>{outletOf(d)}</bdi>
+          <CorrectedTag mark={d.corrected} />
         </>
       }
       title={<bdi lang={d.language}>{headingOf(d) ?? words.sources.unnamed}</bdi>}
       lead={<ReaderLead id={id} />}>
+      <Correct kind="document" id={id} />
       <div class="reader-tools" data-keeps-focus>
         <span class="note">{words.reader.show}</span>
         {KINDS.map(k => (

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Statement } from '../../../model/statement.js';
 import { ACT_ORDER } from '../data/acts.js';
 import { outletOf } from '../data/citation.js';
+import { Correct } from '../parts/correct.js';
 import { useDossier } from '../parts/context.js';
 import { DateField } from '../parts/fields.js';
 import { More } from '../parts/more.js';
@@ -86,6 +87,7 @@ export function StatementsView({ query }: { readonly query: Readonly<Record<stri
               {words.statements.clear}
             </button>
           ) : null}
+          {filters.issue && filters.issue !== UNKNOWN ? <Correct kind="issue" id={filters.issue} brief /> : null}
           <TakeAway rows={found.length} table={() => statementsTable(dossier, found)} />
         </form>
         <div class="statements" key={JSON.stringify([filters, grouped])}>

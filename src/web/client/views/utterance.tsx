@@ -1,5 +1,6 @@
 /** One utterance in all its wordings, with the words that differ marked. */
 import type { JSX } from 'preact';
+import { Correct } from '../parts/correct.js';
 import { useDossier } from '../parts/context.js';
 import { Page } from '../parts/page.js';
 import { ActorName, DateText, SourceRef } from '../parts/refs.js';
@@ -58,6 +59,7 @@ export function UtteranceView({ id }: { readonly id: string }): JSX.Element {
         ))}
       </ol>
       <div class="measure-wide">
+        <Correct kind="utterance" id={id} />
         <TakeAway rows={variants.length} table={() => statementsTable(dossier, variants)} />
       </div>
     </Page>

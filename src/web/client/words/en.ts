@@ -21,7 +21,7 @@ export const en: Words = {
   number: grouped, some: unit => `some ${unit}`, quotes: ['“', '”'], colon: ': ',
   nav: {
     label: 'Main pages', overview: 'Overview', meetings: 'Meetings', statements: 'Statements', positions: 'Positions', disagreements: 'Disagreements',
-    figures: 'Figures', sources: 'Sources', search: 'Search', notices: 'Notices', brief: 'Briefing',
+    figures: 'Figures', sources: 'Sources', search: 'Search', notices: 'Notices', brief: 'Briefing', actors: 'Actors', corrections: 'Corrections',
   },
   skip: 'Skip to the content', loading: 'Unpacking…', theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
   language: 'Language', broken: 'This page cannot be shown.', notFound: 'Nothing in this dossier has this address.', back: 'Back to the overview',
@@ -30,7 +30,7 @@ export const en: Words = {
     documents: n => count(n, 'source', 'sources'), statements: n => count(n, 'statement', 'statements'), figures: n => count(n, 'figure', 'figures'),
     meetings: n => count(n, 'meeting', 'meetings'), disagreements: n => count(n, 'disagreement', 'disagreements'),
     passages: n => count(n, 'shared passage', 'shared passages'), results: n => count(n, 'result', 'results'),
-    characters: n => count(n, 'character', 'characters'), hours: n => count(n, 'hour', 'hours'), variants: n => count(n, 'wording', 'wordings'),
+    characters: n => count(n, 'character', 'characters'), hours: n => count(n, 'hour', 'hours'), variants: n => count(n, 'wording', 'wordings'), actors: n => count(n, 'actor', 'actors'),
   },
   certainty: {
     estimated: 'estimated', mayBe: list => `estimated: may be ${list}`, inferred: 'worked out from its own text', linked: 'from other coverage',
@@ -152,6 +152,39 @@ export const en: Words = {
       proposals: 'No proposal is open.', disputes: 'The sources do not contradict each other on figures, dates or places.', planned: 'No meeting is announced.',
     },
   },
+  actors: {
+    title: 'Actors', none: 'No actor was found.', aliases: 'Also named', roles: 'Roles', sources: 'Named in', said: 'What it said', key: 'Known as', meetings: 'Meetings',
+  },
+  correct: {
+    open: 'Correct', title: 'Correct this', accept: 'Accept as it is', reject: 'Reject', save: 'Save the change', note: 'Why (a note for later readers)',
+    noteOnly: 'Only note', author: 'Your name', cancel: 'Cancel', mergeWith: 'The same as', merge: 'Merge', split: 'Split', newName: 'Its name',
+    unchanged: 'Nothing was changed.', saving: 'The record is being made anew…', needsAuthor: 'Corrections are signed: write your name.',
+    needsNote: 'There is no note yet.', list: 'Corrections',
+    listNote: 'What people said of this record, the latest first. Nothing is ever removed from this list; an entry that is taken back stays in it.',
+    none: 'Nobody has corrected anything yet.', undo: 'Take back', export: 'Take the list away', import: 'Bring a list in', was: 'was',
+    unfitting: 'No longer fit', mark: 'corrected', accepted: 'accepted', readOnly: 'This page was opened without the right to correct. Open the address that parley open printed.',
+    splitNote: {
+      actor: 'In these sources it is somebody else', meeting: 'These sources speak of another meeting', utterance: 'These wordings are another utterance',
+    },
+    wrong: field => `“${field}” cannot be read.`,
+    imported: (added, known, refused, unfitting) => [
+      `${count(added, 'correction', 'corrections')} added`, ...(known > 0 ? [`${grouped(known)} known before`] : []), ...(refused > 0 ? [`${grouped(refused)} refused`] : []),
+      ...(unfitting > 0 ? [`${grouped(unfitting)} kept that do not fit`] : []),
+    ].join(', '),
+    fields: {
+      published: 'Published', outlet: 'Outlet', title: 'Headline', speaker: 'Speaker', act: 'Act', target: 'Target', issue: 'Issue', date: 'Date', content: 'Words',
+      min: 'From', max: 'To', modifier: 'Hedge', unit: 'Unit', of: 'What is counted', head: 'Noun', edtf: 'Date', value: 'Value', forum: 'Forum', venue: 'Venue',
+      status: 'Status', outcome: 'Outcome', durationHours: 'Hours', parties: 'Parties (one a line)', participants: 'Participants (one a line)',
+      agenda: 'On the table (one a line)', name: 'Name', kind: 'Kind', response: 'Response', by: 'By', to: 'To',
+    },
+    operations: { accept: 'accepted', reject: 'rejected', edit: 'changed', note: 'noted', merge: 'merged', split: 'split', undo: 'took back' },
+    kinds: {
+      document: 'source', statement: 'statement', utterance: 'utterance', date: 'date', figure: 'figure', measure: 'measure', actor: 'actor', meeting: 'meeting',
+      issue: 'issue', position: 'position', proposal: 'proposal', disagreement: 'disagreement',
+    },
+    states: { applied: 'in the record', undone: 'taken back', does_not_fit: 'no longer fits', waiting: 'waiting' },
+  },
   template: text => text, citation: { undated: 'undated', characters: 'characters', estimated: 'estimated date' },
+  servedFooter: (generator, dossier) => `${dossier}, opened by ${generator} on this machine only. Every line links to the words that carry it.`,
   footer: (generator) => `Made by ${generator}. Every line links to the words that carry it. This page loads nothing from anywhere.`,
 };

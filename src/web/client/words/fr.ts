@@ -22,17 +22,17 @@ export const fr: Words = {
   number: grouped, some: unit => `quelques ${unit}`, quotes: ['«\u202f', '\u202f»'], colon: '\u00a0: ',
   nav: {
     label: 'Pages principales', overview: 'Aperçu', meetings: 'Réunions', statements: 'Déclarations', positions: 'Positions',
-    disagreements: 'Désaccords', figures: 'Chiffres', sources: 'Sources', search: 'Recherche', notices: 'Remarques', brief: 'Préparation',
+    disagreements: 'Désaccords', figures: 'Chiffres', sources: 'Sources', search: 'Recherche', notices: 'Remarques', brief: 'Préparation', actors: 'Acteurs', corrections: 'Corrections',
   },
   skip: 'Aller au contenu', loading: 'Ouverture…', theme: { label: 'Couleurs', auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },
   language: 'Langue', broken: 'Cette page ne peut pas être affichée.', notFound: 'Rien dans ce dossier n’a cette adresse.', back: 'Retour à l’aperçu',
-  unknown: 'inconnu', none: 'aucun', undated: 'sans date', all: 'tous', no: 'non', and: 'et', showMore: n => `En montrer ${grouped(n)} de plus`,
+  unknown: 'inconnu', none: 'aucun', undated: 'sans date', all: 'tout', no: 'non', and: 'et', showMore: n => `En montrer ${grouped(n)} de plus`,
   counts: {
     documents: n => count(n, 'source', 'sources'), statements: n => count(n, 'déclaration', 'déclarations'),
     figures: n => count(n, 'chiffre', 'chiffres'), meetings: n => count(n, 'réunion', 'réunions'),
     disagreements: n => count(n, 'désaccord', 'désaccords'), passages: n => count(n, 'passage commun', 'passages communs'),
     results: n => count(n, 'résultat', 'résultats'), characters: n => count(n, 'signe', 'signes'), hours: n => count(n, 'heure', 'heures'),
-    variants: n => count(n, 'formulation', 'formulations'),
+    variants: n => count(n, 'formulation', 'formulations'), actors: n => count(n, 'acteur', 'acteurs'),
   },
   certainty: {
     estimated: 'estimé', mayBe: list => `estimé : peut être le ${list}`, inferred: 'déduit de son propre texte', linked: 'd’après d’autres articles',
@@ -177,7 +177,42 @@ export const fr: Words = {
       planned: 'Aucune réunion n’est annoncée.',
     },
   },
+  actors: {
+    title: 'Acteurs', none: 'Aucun acteur n’a été trouvé.', aliases: 'Aussi nommé', roles: 'Fonctions', sources: 'Nommé dans', said: 'Ce qu’il a dit', key: 'Connu comme',
+    meetings: 'Réunions',
+  },
+  correct: {
+    open: 'Corriger', title: 'Corriger ceci', accept: 'Accepter tel quel', reject: 'Rejeter', save: 'Enregistrer le changement',
+    note: 'Pourquoi (une note pour ceux qui liront)', noteOnly: 'Noter seulement', author: 'Votre nom', cancel: 'Annuler', mergeWith: 'Le même que',
+    merge: 'Fusionner', split: 'Séparer', newName: 'Son nom', unchanged: 'Rien n’a été changé.', saving: 'Le dossier est refait…',
+    needsAuthor: 'Les corrections sont signées\u00a0: écrivez votre nom.', needsNote: 'Il n’y a pas encore de note.', list: 'Corrections',
+    listNote: 'Ce que des personnes ont dit de ce dossier, le plus récent d’abord. Rien n’est jamais retiré de cette liste\u00a0; une entrée annulée y reste.',
+    none: 'Personne n’a encore rien corrigé.', undo: 'Annuler', export: 'Emporter la liste', import: 'Apporter une liste', was: 'avant',
+    unfitting: 'Ne s’appliquent plus', mark: 'corrigé', accepted: 'accepté',
+    readOnly: 'Cette page est ouverte sans droit de correction. Ouvrez l’adresse que parley open a écrite.',
+    splitNote: {
+      actor: 'Dans ces sources, c’est quelqu’un d’autre', meeting: 'Ces sources parlent d’une autre réunion', utterance: 'Ces formulations sont un autre propos',
+    },
+    wrong: field => `«\u202f${field}\u202f» ne peut pas être lu.`,
+    imported: (added, known, refused, unfitting) => [
+      `${count(added, 'correction ajoutée', 'corrections ajoutées')}`, ...(known > 0 ? [`${count(known, 'déjà connue', 'déjà connues')}`] : []),
+      ...(refused > 0 ? [`${count(refused, 'refusée', 'refusées')}`] : []), ...(unfitting > 0 ? [`${count(unfitting, 'gardée sans s’appliquer', 'gardées sans s’appliquer')}`] : []),
+    ].join(', '),
+    fields: {
+      published: 'Parution', outlet: 'Titre de presse', title: 'Article', speaker: 'Locuteur', act: 'Acte', target: 'Cible', issue: 'Sujet', date: 'Date', content: 'Propos',
+      min: 'De', max: 'À', modifier: 'Nuance', unit: 'Unité', of: 'Ce qui est compté', head: 'Nom', edtf: 'Date', value: 'Valeur', forum: 'Enceinte', venue: 'Lieu',
+      status: 'Statut', outcome: 'Issue', durationHours: 'Heures', parties: 'Parties (une par ligne)', participants: 'Participants (un par ligne)',
+      agenda: 'À l’ordre du jour (un point par ligne)', name: 'Nom', kind: 'Genre', response: 'Réponse', by: 'De', to: 'À',
+    },
+    operations: { accept: 'a accepté', reject: 'a rejeté', edit: 'a changé', note: 'a noté', merge: 'a fusionné', split: 'a séparé', undo: 'a annulé' },
+    kinds: {
+      document: 'source', statement: 'déclaration', utterance: 'propos', date: 'date', figure: 'chiffre', measure: 'mesure', actor: 'acteur', meeting: 'réunion',
+      issue: 'sujet', position: 'position', proposal: 'proposition', disagreement: 'désaccord',
+    },
+    states: { applied: 'dans le dossier', undone: 'annulée', does_not_fit: 'ne s’applique plus', waiting: 'en attente' },
+  },
   template: text => text.replace(/^words of /, 'propos de ').replace(/ fits ((?:(?!, not | fits ).)+), not ((?:(?! fits ).)+)$/, ' s’accorde avec $1, non avec $2'),
   citation: { undated: 'sans date', characters: 'signes', estimated: 'date estimée' },
+  servedFooter: (generator, dossier) => `${dossier}, ouvert par ${generator} sur cette machine seulement. Chaque ligne mène aux mots qui la portent.`,
   footer: generator => `Fait par ${generator}. Chaque ligne mène aux mots qui la portent. Cette page ne charge rien d’ailleurs.`,
 };

@@ -1,5 +1,6 @@
 /** The shape of a strings file of the interface: every language has the same. */
 import type { ActorKind } from '../../../model/actor.js';
+import type { CorrectableKind, CorrectionOutcome, Operation } from '../../../model/correction.js';
 import type { DisagreementKind } from '../../../model/disagreement.js';
 import type { PieceRole } from '../../../model/document.js';
 import type { FigureModifier } from '../../../model/figure.js';
@@ -39,13 +40,13 @@ export interface Words extends Names<
   /** Between a name and what is said of it. */
   readonly colon: string;
   readonly nav: Names<
-    'label' | 'overview' | 'meetings' | 'statements' | 'positions' | 'disagreements' | 'figures' | 'sources' | 'search' | 'notices' | 'brief'
+    'label' | 'overview' | 'meetings' | 'statements' | 'positions' | 'disagreements' | 'figures' | 'sources' | 'search' | 'notices' | 'brief' | 'actors' | 'corrections'
   >;
   readonly theme: Names<'label' | 'auto' | 'light' | 'dark'>;
   readonly showMore: Count;
   readonly counts: Readonly<
     Record<
-      'documents' | 'statements' | 'figures' | 'meetings' | 'disagreements' | 'passages' | 'results' | 'characters' | 'hours' | 'variants',
+      'documents' | 'statements' | 'figures' | 'meetings' | 'disagreements' | 'passages' | 'actors' | 'results' | 'characters' | 'hours' | 'variants',
       Count
     >
   >;
@@ -194,8 +195,48 @@ export interface Words extends Names<
     readonly sections: Names<BriefSectionName>;
     readonly none: Names<BriefSectionName>;
   };
+  readonly actors: Names<'title' | 'none' | 'aliases' | 'roles' | 'sources' | 'said' | 'key' | 'meetings'>;
+  readonly correct: Names<
+    | 'open'
+    | 'title'
+    | 'accept'
+    | 'reject'
+    | 'save'
+    | 'note'
+    | 'noteOnly'
+    | 'author'
+    | 'cancel'
+    | 'mergeWith'
+    | 'merge'
+    | 'split'
+    | 'newName'
+    | 'unchanged'
+    | 'saving'
+    | 'needsAuthor'
+    | 'needsNote'
+    | 'list'
+    | 'listNote'
+    | 'none'
+    | 'undo'
+    | 'export'
+    | 'import'
+    | 'was'
+    | 'unfitting'
+    | 'mark'
+    | 'accepted'
+    | 'readOnly'
+  > & {
+    readonly splitNote: Names<'actor' | 'meeting' | 'utterance'>;
+    readonly wrong: (field: string) => string;
+    readonly imported: (added: number, known: number, refused: number, unfitting: number) => string;
+    readonly fields: Readonly<Record<string, string>>;
+    readonly operations: Names<Operation>;
+    readonly kinds: Names<CorrectableKind>;
+    readonly states: Names<CorrectionOutcome['state']>;
+  };
   /** Sentences that the record makes of templates, in this language. */
   readonly template: (text: string) => string;
   readonly citation: Names<'undated' | 'characters' | 'estimated'>;
   readonly footer: (generator: string) => string;
+  readonly servedFooter: (generator: string, dossier: string) => string;
 }
