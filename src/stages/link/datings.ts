@@ -41,7 +41,7 @@ export function datePublications(corpus: Corpus, lineage: Lineage, notify: Notif
 }
 
 /** What a document says of its own date. */
-function ownDating(document: AnnotatedDocument): DocumentDating {
+export function ownDating(document: AnnotatedDocument): DocumentDating {
   const { id, published } = document;
   if (published !== null && WITH_DAY.test(published)) return { document: id, published, publishedFrom: 'stated', certain: true };
   if (published !== null && MONTH.test(published)) {

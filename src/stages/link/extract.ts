@@ -9,7 +9,7 @@ import { eventRows, type EventRow } from './meetings/sequences.js';
 import { statementTerms, type StatementTerms } from './positions/issues.js';
 import { proposalLexicon } from './positions/lexicon.js';
 import { proposalReports, type ProposalReport } from './positions/proposals.js';
-import { readDocument } from './reading.js';
+import { readDocument, type Reading } from './reading.js';
 
 export interface DocumentExtract {
   /** The events that the document reports, announces or recalls. */
@@ -22,11 +22,15 @@ export interface DocumentExtract {
   readonly placed: readonly PlacedFigure[];
 }
 
-/** Reads document number `index`. Its text is not needed again, but where a copied passage is compared with its origin. */
+/** Reads document number `index` as link knows it. */
 export function extractDocument(linked: Linked, index: number): DocumentExtract {
-  const reading = readDocument(linked, index);
+  return extractReading(readDocument(linked, index), linked.datings[index]!.published);
+}
+
+/** What link needs of a reading. `published` is the document's date (EDTF) or null. */
+export function extractReading(reading: Reading, published: string | null): DocumentExtract {
   const lexicon = meetingLexicon(reading.pack);
-  const told = readEvents(reading, lexicon, linked.datings[index]!.published);
+  const told = readEvents(reading, lexicon, published);
   const contexts = figureContexts(reading);
   return {
     reports: eventReports(reading, told, lexicon),

@@ -6,9 +6,8 @@ import type { Notify } from '../../../model/stage.js';
 import type { Utterance } from '../../../model/statement.js';
 import type { LinkedMeetings } from '../context.js';
 import type { DocumentExtract } from '../extract.js';
-import { readDocument } from '../reading.js';
-import { alteredDetails, detailsOf } from './altered.js';
-import { figureDisagreement, figureDisputes, UPDATE_HOURS, type FigureDispute } from './figures.js';
+import { alteredDetails, type Detail } from './altered.js';
+import { figureDisagreement, figureDisputes, type FigureDispute } from './figures.js';
 import { candidatePairs, groupFigures, measureOf, withMeasures } from './measures.js';
 import { meetingDisagreements } from './meetings.js';
 import { copiedTogether } from './passages.js';
@@ -26,9 +25,9 @@ export interface LinkedDisagreements {
  * Groups the figures that count one thing and finds what excludes what: figures, places, durations and outcomes of meetings, wordings.
  * Wrong alarms cost more trust than misses: what two careful readers could see differently is `certain: false` or left out.
  */
-export function linkDisagreements(linked: LinkedMeetings, extracts: readonly DocumentExtract[], utterances: readonly Utterance[], _notify: Notify): LinkedDisagreements {
+export function linkDisagreements(linked: LinkedMeetings, extracts: readonly DocumentExtract[], detailsOf: (document: number) => readonly Detail[], utterances: readonly Utterance[], _notify: Notify): LinkedDisagreements {
   const contexts = extracts.flatMap(e => e.contexts);
-  const altered = alteredInCopies(linked);
+  const altered = alteredInCopies(linked, detailsOf);
   const hours = linked.datings.map(d => hoursOf(d.published));
   const pairs = candidatePairs(contexts, d => { const h = hours[d] ?? null; return h === null ? null : h / 24; });
   const groups = groupFigures(contexts, pairs);
@@ -68,24 +67,14 @@ function disputedBy(disputes: readonly FigureDispute[]): (d: Disagreement) => bo
 }
 
 /** What copies altered: every passage that one document took from another is read on both sides. */
-function alteredInCopies(linked: LinkedMeetings): readonly Disagreement[] {
+function alteredInCopies(linked: LinkedMeetings, detailsOf: (document: number) => readonly Detail[]): readonly Disagreement[] {
   const indexOf = new Map(linked.corpus.documents.map((d, i) => [d.id, i]));
-  const details = new Map<number, ReturnType<typeof detailsOf>>();
-  const of = (index: number): ReturnType<typeof detailsOf> => {
-    const known = details.get(index);
-    if (known) return known;
-    const made = detailsOf(readDocument(linked, index));
-    details.set(index, made);
-    return made;
-  };
   const seen = new Set<string>();
   return linked.lineage.passages.flatMap(passage => {
     if (passage.kind !== 'copy' && passage.kind !== 'edited_copy') return [];
     const [a, b] = [indexOf.get(passage.a.document), indexOf.get(passage.b.document)];
     if (a === undefined || b === undefined || a === b) return [];
-    const [p, q] = [hoursOf(linked.datings[a]!.published), hoursOf(linked.datings[b]!.published)];
-    const later = p !== null && q !== null && Math.abs(p - q) >= UPDATE_HOURS;
-    return alteredDetails(passage, of(a), of(b), later).filter(d => !seen.has(d.id) && seen.add(d.id));
+    return alteredDetails(passage, detailsOf(a), detailsOf(b), [hoursOf(linked.datings[a]!.published), hoursOf(linked.datings[b]!.published)]).filter(d => !seen.has(d.id) && seen.add(d.id));
   });
 }
 
