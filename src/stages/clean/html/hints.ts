@@ -12,12 +12,14 @@ export const ASIDE_HINTS = Hint.navigation | Hint.related | Hint.social | Hint.c
 /** Class words, single and in joined pairs, to their bits. */
 export interface HintIndex {
   readonly words: ReadonlyMap<string, number>;
-  /** Pages use the same classes again and again. */
+  /** Pages use the same classes again and again: names, and whole attributes, as met. */
   readonly seen: Map<string, number>;
+  readonly wholes: Map<string, number>;
 }
 
-/** No more class strings than this are remembered. */
+/** No more class strings than this are remembered; then remembering begins anew. */
 const MAX_SEEN = 8_000;
+const MAX_WHOLE = 100;
 const MAX_CLASS = 300;
 /** Longer names are made by machines. */
 const MAX_NAME = 60;
@@ -30,7 +32,7 @@ export function hintIndex(packs: readonly LanguagePack[]): HintIndex {
   if (known) return known;
   const words = new Map<string, number>();
   for (const { furniture } of packs) for (const kind of ORDER) for (const word of furniture.hints[kind]) words.set(word.replace(/[^a-z0-9]/g, ''), (words.get(word.replace(/[^a-z0-9]/g, '')) ?? 0) | Hint[kind]);
-  const index: HintIndex = { words, seen: new Map() };
+  const index: HintIndex = { words, seen: new Map(), wholes: new Map() };
   cache.set(packs, index);
   return index;
 }
@@ -43,6 +45,8 @@ const STATE = /^(?:(?:post-|article-)?(?:category|tag|topic|author|type|format|s
 /** Bits of a class or id attribute: "c-article__relatedLinks" speaks of related links. */
 export function hintsOf(value: string, index: HintIndex): number {
   if (value.length > MAX_CLASS) value = value.slice(0, MAX_CLASS);
+  const known = index.wholes.get(value);
+  if (known !== undefined) return known;
   let bits = 0;
   let start = 0;
   for (let k = 0; k <= value.length; k++) {
@@ -51,7 +55,14 @@ export function hintsOf(value: string, index: HintIndex): number {
     if (k > start) bits |= hintsOfName(value.slice(start, k), index);
     start = k + 1;
   }
+  if (value.length <= MAX_WHOLE) remember(index.wholes, value, bits);
   return bits;
+}
+
+/** A slice holds on to the page that it was cut from: what is remembered is a copy. */
+function remember(seen: Map<string, number>, text: string, bits: number): void {
+  if (seen.size >= MAX_SEEN) seen.clear();
+  seen.set(`${text} `.slice(0, -1), bits);
 }
 
 function hintsOfName(name: string, index: HintIndex): number {
@@ -78,7 +89,7 @@ function hintsOfName(name: string, index: HintIndex): number {
       k = end;
     }
   }
-  if (index.seen.size < MAX_SEEN) index.seen.set(name, bits);
+  remember(index.seen, name, bits);
   return bits;
 }
 

@@ -49,9 +49,13 @@ export function withoutOpening(text: string, lexicon: Lexicon): string {
 /** "Anne Vasseur on Monday" -> "Anne Vasseur": a day or a joining word behind a name is not of it. */
 function withoutStamp(name: string, lexicon: Lexicon): string {
   const words = withoutEnds(name, /[^\p{L}\p{N}]/u, /[^\p{L}\p{N}.)]/u).split(' ');
+  let day = false;
   while (words.length > 1) {
-    const last = foldForComparison(words[words.length - 1]!);
-    if (last !== '' && !lexicon.months.has(last) && !lexicon.weekdays.has(last) && !lexicon.joins.has(last)) break;
+    const printed = words[words.length - 1]!;
+    const last = foldForComparison(printed);
+    const isDay = lexicon.months.has(last) || lexicon.weekdays.has(last);
+    if (last !== '' && !isDay && !(lexicon.joins.has(last) && (day || /^\p{Ll}/u.test(printed)))) break;
+    day ||= isDay;
     words.pop();
   }
   return words.join(' ');

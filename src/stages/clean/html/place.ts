@@ -2,7 +2,7 @@
 import { ASIDE_HINTS, Hint } from './hints.js';
 import type { MainText } from './main-text.js';
 import type { Mark } from './page.js';
-import { BLOCK } from './tags.js';
+import { knownTag } from './tags.js';
 
 /** A stamp of the article stands so many blocks from its title or its begin at most, or just behind its end. */
 const REACH_BEFORE = 25;
@@ -41,7 +41,7 @@ export function wordsOfMark(source: string, { start, end }: Mark): string {
     const close = open < 0 ? -1 : html.indexOf('>', open);
     if (close < 0) { out += html.slice(at); break; }
     const tag = /^<\/?([a-z][a-z0-9]*)/i.exec(html.slice(open, open + 16))?.[1]?.toLowerCase() ?? '';
-    out += html.slice(at, open).replace(/\s+/g, ' ') + (BLOCK.has(tag) || tag === 'br' ? '\n' : ' ');
+    out += html.slice(at, open).replace(/\s+/g, ' ') + (tag === 'br' || (knownTag(tag)?.block ?? false) ? '\n' : ' ');
     at = close + 1;
   }
   return out.replace(/&nbsp;|&#160;|\u00a0/g, ' ').replace(/&amp;/g, '&').replace(/[ \t\r]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n').trim();

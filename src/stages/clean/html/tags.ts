@@ -1,26 +1,65 @@
 /** What the tags of HTML do to text: start a block, stand in a line, or hold no words for a reader. */
 
-/** Tags after and before which a new block of text begins. */
-export const BLOCK = new Set([
+export interface Tag {
+  readonly name: string;
+  /** Number to count open elements by. */
+  readonly id: number;
+  /** A new block of text begins after and before it. */
+  readonly block: boolean;
+  /** A cell of a table. */
+  readonly cell: boolean;
+  /** Its content is no text of the page. */
+  readonly silent: boolean;
+  /** It has no content. */
+  readonly empty: boolean;
+  /** Drawings and formulas: other rules hold within. */
+  readonly foreign: boolean;
+  /** A tag of HTML that no drawing holds. */
+  readonly breakout: boolean;
+  /** It may stand in the head of a page. */
+  readonly head: boolean;
+  /** Authors close it in the tag itself and mean it. */
+  readonly selfClosed: boolean;
+  /** Open tags that it ends: `<li>` ends an open `<li>`. */
+  readonly ends: ReadonlySet<string> | null;
+  /** Where the search for an open tag of the group stops. */
+  readonly fence: boolean;
+}
+
+const BLOCK = new Set([
   'html', 'body', 'p', 'div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'aside', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hgroup', 'ul', 'ol', 'menu', 'li', 'dl', 'dt', 'dd', 'blockquote', 'figure', 'figcaption', 'pre', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr',
   'form', 'fieldset', 'legend', 'address', 'details', 'summary', 'hr', 'center', 'dir', 'option', 'search', 'dialog', 'amp-sidebar', 'frameset',
 ]);
-
-/** Tags whose content is no text of the page. */
-export const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'applet', 'canvas', 'video', 'audio', 'map', 'select', 'datalist', 'textarea', 'head', 'noframes', 'noembed', 'amp-analytics', 'amp-ad']);
-
-/** Tags that may stand in the head of a page. */
-export const HEAD = new Set(['head', 'meta', 'link', 'title', 'base', 'script', 'style', 'noscript', 'template', 'bgsound', 'basefont', 'object', 'isindex']);
-
-export const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr', 'basefont', 'frame', 'keygen']);
-
-/** Tags that a new one of the same group ends: `<li>` ends an open `<li>`. */
-export const ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'applet', 'canvas', 'video', 'audio', 'map', 'select', 'datalist', 'textarea', 'head', 'noframes', 'noembed', 'amp-analytics', 'amp-ad']);
+const EMPTY = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr', 'basefont', 'frame', 'keygen']);
+const HEAD = new Set(['head', 'meta', 'link', 'title', 'base', 'script', 'style', 'noscript', 'template', 'bgsound', 'basefont', 'object', 'isindex']);
+const BREAKOUT = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'blockquote', 'body', 'pre', 'section', 'article', 'span', 'img', 'br', 'b', 'strong', 'em', 'i', 'hr', 'nav', 'header', 'footer', 'main']);
+const SELF_CLOSED = new Set(['path', 'circle', 'rect', 'use', 'g', 'span', 'a', 'i', 'iframe', 'script', 'svg', 'video', 'audio', 'source', 'polygon', 'line', 'ellipse']);
+const FENCES = new Set(['ul', 'ol', 'dl', 'table', 'select', 'menu', 'body', 'html']);
+const ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
   li: new Set(['li']), dt: new Set(['dt', 'dd']), dd: new Set(['dt', 'dd']), tr: new Set(['tr', 'td', 'th']), td: new Set(['td', 'th']), th: new Set(['td', 'th']), option: new Set(['option']),
   tbody: new Set(['tr', 'td', 'th', 'thead', 'tbody']), thead: new Set(['tr', 'td', 'th']), tfoot: new Set(['tr', 'td', 'th', 'tbody']),
 };
-/** Where the search for an open tag of the group stops. */
-export const FENCES = new Set(['ul', 'ol', 'dl', 'table', 'select', 'menu', 'body', 'html']);
+const INLINE = ['a', 'abbr', 'b', 'big', 'cite', 'code', 'del', 'em', 'font', 'i', 'ins', 'label', 'button', 'picture', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'title', 'td', 'th', 'u', 'input', 'figure', 'foreignobject', 'colgroup', 'mark', 'q', 's'];
 
-/** Attributes that are read; the others are passed over. */
-export const ATTRIBUTES = new Set(['class', 'id', 'role', 'itemprop', 'name', 'property', 'content', 'datetime', 'href', 'rel', 'lang', 'type', 'hidden', 'style', 'aria-hidden', 'data-testid', 'data-component', 'title', 'http-equiv', 'aria-label']);
+const KNOWN = new Map<string, Tag>();
+for (const name of new Set([...BLOCK, ...SILENT, ...EMPTY, ...HEAD, ...BREAKOUT, ...SELF_CLOSED, ...INLINE])) KNOWN.set(name, makeTag(name, KNOWN.size));
+
+/** How many tags are known; tags of a page's own making are numbered from here. */
+export const KNOWN_TAGS = KNOWN.size;
+
+/** A tag of HTML by its name in small letters, or undefined. */
+export function knownTag(name: string): Tag | undefined {
+  return KNOWN.get(name);
+}
+
+/** A tag of any name in small letters under a number of its own. */
+export function makeTag(name: string, id: number): Tag {
+  return {
+    name, id, block: BLOCK.has(name), cell: name === 'td' || name === 'th', silent: SILENT.has(name), empty: EMPTY.has(name), foreign: name === 'svg' || name === 'math', breakout: BREAKOUT.has(name),
+    head: HEAD.has(name), selfClosed: SELF_CLOSED.has(name), ends: ENDS[name] ?? null, fence: FENCES.has(name),
+  };
+}
+
+/** A template whose content browsers show where it stands: a shadow root declared in the page. */
+export const SHOWN_TEMPLATE: Tag = { ...KNOWN.get('template')!, silent: false };

@@ -5,7 +5,7 @@ import { machineDate, stampDate } from '../stamp-date.js';
 import { stampKind } from '../stamp.js';
 import type { Part } from '../verdict.js';
 import type { MainText } from './main-text.js';
-import type { Page } from './page.js';
+import type { Mark, Page } from './page.js';
 import { costOf, isForeign, wordsOfMark, type Extent } from './place.js';
 
 export interface VisibleDate {
@@ -23,37 +23,67 @@ const OPENS = 6;
 const SAID = 4;
 const BYLINE = 3;
 const CLASSED = 1;
+const CLOCK = 6;
 /** Up to here an offer stands by the title. */
 const NEAR = 10;
 const MAX_STAMP = 140;
+/** A longer line without a word of a stamp is none. */
+const UNSAID = 100;
+/** A word of change stands so near before a marked day, in characters of markup. */
+const BEFORE = 160;
 /** In so many characters a line that opens with a day has it. */
 const OPENING = 48;
 
 /** Takes the page, its decided parts and where the article stands; gives the nearest day, or null where none is printed. */
 export function visibleDate(page: Page, source: string, parts: readonly Part[], main: MainText, extent: Extent, lexicon: Lexicon): VisibleDate | null {
-  let best: { date: string; rule: 'time' | 'stamp'; cost: number } | null = null;
-  const offer = (date: string | null, rule: 'time' | 'stamp', line: number, element: number, extra: number): void => {
+  let best = null as { date: string; rule: 'time' | 'stamp' } | null;
+  let least = Infinity;
+  const offer = (date: string | null, rule: 'time' | 'stamp', cost: number): void => {
     if (date === null || date.length < 10) return;
-    const distance = costOf(line, element, main, extent);
-    if (distance !== null && (best === null || distance + extra < best.cost)) best = { date, rule, cost: distance + extra };
+    // The clock of the same day may stand a little farther off.
+    const same = best !== null && best.date.slice(0, 10) === date.slice(0, 10);
+    if (same ? best!.date.length < date.length && cost < least + CLOCK : cost < least) best = { date, rule };
+    least = Math.min(least, cost);
   };
-  const changed = changedElements(page, source, lexicon);
-  for (const t of page.times) offer(machineDate(t.value, lexicon), 'time', t.line, t.element, /modified|updated/.test(t.prop) || changed.has(t.element) ? CHANGED : 0);
+  const changed = new Set<number>();
   for (const mark of page.marks) {
-    if (mark.kind === 'author') continue;
-    offer(stampDate(wordsOfMark(source, mark), lexicon, true), 'stamp', mark.line, mark.element, changed.has(mark.element) ? CHANGED : mark.kind === 'date' ? CLASSED : BYLINE);
+    const cost = mark.kind === 'author' ? null : costOf(mark.line, mark.element, main, extent);
+    if (cost === null) continue;
+    const late = changedBefore(source, mark, lexicon);
+    const words = wordsOfMark(source, mark);
+    const lines = words.split('\n').map(text => ({ text, change: late || saysChanged(foldForComparison(text.slice(0, OPENING)), lexicon) }));
+    const change = lines.some(l => l.change);
+    if (change && mark.kind === 'date') changed.add(mark.element);
+    // Day and clock may stand in lines of their own; the day of a change and the first one, too.
+    for (const line of change ? lines : [{ text: words, change }]) offer(stampDate(line.text, lexicon, true), 'stamp', cost + (line.change ? CHANGED : mark.kind === 'date' ? CLASSED : BYLINE));
+  }
+  for (const t of page.times) {
+    const cost = costOf(t.line, t.element, main, extent);
+    if (cost !== null) offer(machineDate(t.value, lexicon), 'time', cost + (/modified|updated/.test(t.prop) || changed.has(t.element) ? CHANGED : 0));
   }
   parts.forEach((part, k) => {
-    if (part.shape.length > MAX_STAMP || !/\d/.test(part.line.text)) return;
-    if (opensWithDay(part, lexicon)) { offer(stampDate(part.line.text.slice(0, OPENING), lexicon, true), 'stamp', k, part.line.origin!.element, OPENS); return; }
+    const text = part.line.text;
+    if (part.shape.length > MAX_STAMP) return;
+    const cost = costOf(k, part.line.origin!.element, main, extent);
+    if (cost === null || cost >= least || !/\d/.test(text)) return;
+    if (opensWithDay(part, lexicon)) { offer(stampDate(text.slice(0, OPENING), lexicon, true), 'stamp', cost + OPENS); return; }
     const stamp = stampKind(part.shape, lexicon);
-    if (stamp === null && part.shape.length > 100) return;
-    if (part.verdict?.kind === 'piece' && part.verdict.role !== 'byline' && stamp === null && part.shape.words > 9) return;
-    offer(stampDate(part.line.text, lexicon, true), 'stamp', k, part.line.origin!.element, saysChanged(part.shape.folded, lexicon) ? CHANGED : stamp ? SAID : UNMARKED);
+    if (stamp === null && (part.shape.length > UNSAID || (part.verdict?.kind === 'piece' && part.verdict.role !== 'byline' && part.shape.words > 9))) return;
+    offer(stampDate(text, lexicon, true), 'stamp', cost + (saysChanged(part.shape.folded, lexicon) ? CHANGED : stamp ? SAID : UNMARKED));
   });
-  if (best === null) return onlyDay(page, main, parts, lexicon);
-  const { date, rule, cost } = best as { date: string; rule: 'time' | 'stamp'; cost: number };
-  return { date, rule, near: cost <= NEAR };
+  return best === null ? onlyDay(page, main, parts, lexicon) : { ...best, near: least <= NEAR };
+}
+
+// "Updated <time>3 May 2021</time>"
+//  ^^^^^^^
+function changedBefore(source: string, mark: Mark, lexicon: Lexicon): boolean {
+  const before = foldForComparison(wordsOfMark(source, { ...mark, start: Math.max(0, mark.start - BEFORE), end: tagBegin(source, mark.start) }).split('\n').pop()!);
+  return lexicon.modified.some(p => before === p || before.endsWith(` ${p}`));
+}
+
+/** Where the tag begins behind whose end a mark starts. */
+function tagBegin(source: string, start: number): number {
+  return Math.max(0, source.lastIndexOf('<', start - 1));
 }
 
 /** Whether a stamp begins with a word of change. Takes folded words. */
@@ -68,13 +98,6 @@ function opensWithDay({ shape, line: { text } }: Part, lexicon: Lexicon): boolea
   if (shape.endsSentence || stampKind(shape, lexicon) !== null) return false;
   const said = phraseAtStart(shape.folded, lexicon.published);
   return said !== null && said.length > 3 ? /^[^\d]{4,36}\d/u.test(text) : /^[^\p{L}]{0,3}\d{1,2}[./]\s?\d{1,2}[./]\s?(?:20)?\d{2}(?!\d)/u.test(text);
-}
-
-/** Elements of days whose words say that the article was changed then. */
-function changedElements(page: Page, source: string, lexicon: Lexicon): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const mark of page.marks) if (mark.kind === 'date' && mark.end - mark.start <= 3 * MAX_STAMP && saysChanged(foldForComparison(wordsOfMark(source, mark).slice(0, OPENING)), lexicon)) found.add(mark.element);
-  return found;
 }
 
 /** The one day that all marked-up times of a page agree on, or the first that words call the day of publication, far from the article as they may stand. */
