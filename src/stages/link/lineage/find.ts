@@ -1,21 +1,21 @@
 /** Lineage: the passages that documents share. */
 import type { Span } from '../../../model/anchor.js';
 import type { AnnotatedDocument } from '../../../model/annotated.js';
+import type { ComparedCollection, FoundPassage } from '../../../model/fingerprint.js';
 import type { CopyCluster, DocumentRepeat, Lineage, Passage, PassageKind } from '../../../model/lineage.js';
 import type { Notify } from '../../../model/stage.js';
-import { align } from '../../../text/align.js';
 import { forEachCandidate, type CandidateRule } from '../../../text/candidates.js';
 import { factId } from '../../../text/identify.js';
 import { findSharedKeys, type SharedKeys } from '../../../text/shared-keys.js';
 import { SHINGLE_WORDS, shingleAt } from '../../../text/shingles.js';
 import type { Corpus } from '../context.js';
 import { clusterCopies, type CopyEdge } from './clusters.js';
+import { comparePair, type Compared } from './compare.js';
 import { firstOf } from './direction.js';
-import { copiedKind, judgePair, type JudgedPair } from './kinds.js';
-import { outletUseOf } from './outlets.js';
-import { maySharePassages, sharedPassages, type SharedPassage, type Side } from './passages.js';
+import { copiedKind, judgePair, type JudgedPair, type OutletUse } from './kinds.js';
+import { carriersIn, outletSizes } from './outlets.js';
 import { seedFinder } from './seeds.js';
-import { readWording } from './wording.js';
+import { Sides } from './sides.js';
 
 /**
  * Three neighbouring shingles are a run of seven words, the shortest quotation that is kept; a short text reworded at every sixth word still has six
@@ -30,44 +30,66 @@ interface SharingPair {
   readonly found: readonly { readonly a: Span; readonly b: Span; readonly kind: PassageKind; readonly ifCopied: PassageKind }[];
 }
 
+/** Hears of each pair that shares passages, `a` before `b`; `carrying` is asked for the passages by number. */
+type Told = (a: number, b: number, found: readonly FoundPassage[], carrying: (passage: number) => number | null) => void;
+
 /**
  * Takes all documents; gives verified shared passages (offsets in both sources), repeats within documents and copy clusters.
  * Exact all-pairs search over five-word shingles, as in Broder (1997) but without sampling: true copies in the press share too little for MinHash.
+ * `given`: what a cluster of machines found in these documents by the same rules; without it the search is made here.
  */
-export function findLineage(corpus: Corpus, notify: Notify): Lineage {
-  const { documents } = corpus;
-  const { words, placesOf } = readWording(documents);
-  const shared = findSharedKeys(words, { span: SHINGLE_WORDS, keyAt: shingleAt });
-  const seeds = seedFinder(shared);
-  const useOf = outletUseOf(documents, shared);
+export function findLineage({ documents }: Corpus, notify: Notify, given: ComparedCollection | null = null): Lineage {
+  const sides = new Sides(documents);
+  const sizes = outletSizes(documents);
   const pairs: SharingPair[] = [];
   const edges: CopyEdge[] = [];
-  const sideOf = (d: number): Side => ({ document: documents[d]!, words: words[d]!, places: placesOf(d) });
-
-  forEachCandidate(documents.length, shared, CANDIDATES, (a, others) => {
-    seeds.from(a);
-    for (const b of others) {
-      if (documents[a]!.id === documents[b]!.id) continue; // the same bytes at two paths are one source
-      const { places, count } = seeds.into(b);
-      const aligned = align(words[a]!, words[b]!, places, count, SHINGLE_WORDS);
-      if (!maySharePassages(documents[a]!, documents[b]!, aligned)) continue;
-      const [sideA, sideB] = [sideOf(a), sideOf(b)];
-      const found = sharedPassages(sideA, sideB, aligned);
-      if (found.length === 0) continue;
-      const judged = judgePair(sideA, sideB, found, p => useOf(a, b, p));
-      pairs.push({ a, b, found: found.map((p, i) => ({ a: p.a, b: p.b, kind: judged.kinds[i]!, ifCopied: copiedKind(p) })) });
-      if (judged.copy) edges.push(edgeOf(a, b, found, judged));
-    }
-  });
-
+  const tell: Told = (a, b, found, carrying) => {
+    const useOf = (passage: number): OutletUse | null => {
+      const count = carrying(passage);
+      const { outlet } = documents[a]!;
+      return count === null ? null : { carrying: count, all: sizes.get(outlet) ?? 0, known: outlet !== null };
+    };
+    const judged = judgePair(sides.of(a), sides.of(b), found, useOf);
+    pairs.push({ a, b, found: found.map((p, i) => ({ a: p.a, b: p.b, kind: judged.kinds[i]!, ifCopied: copiedKind(p) })) });
+    if (judged.copy) edges.push(edgeOf(a, b, found, judged));
+  };
+  const common = given === null ? compareAll(documents, sides, tell) : tellGiven(documents, given, tell);
   const clusters = clusterCopies(documents, edges);
-  const common = commonWordings(shared);
   if (common > 0) notify({ rule: 'lineage.common', message: `${common} wordings stand in more than ${CANDIDATES.maxFrequency} documents; for these each document was compared with the next two only` });
   const repeats: DocumentRepeat[] = documents.flatMap(d => d.repeats.map(r => ({ document: d.id, start: r.start, end: r.end, of: { start: r.of.start, end: r.of.end } })));
   return { passages: passagesOf(documents, pairs, clusters), repeats, clusters };
 }
 
-function edgeOf(a: number, b: number, found: readonly SharedPassage[], { kinds, coverA, coverB }: JudgedPair): CopyEdge {
+/** Searches all documents; gives how many wordings are too common to compare all that have them. */
+function compareAll(documents: readonly AnnotatedDocument[], sides: Sides, tell: Told): number {
+  const words = documents.map((_, d) => sides.wordsOf(d));
+  const shared = findSharedKeys(words, { span: SHINGLE_WORDS, keyAt: shingleAt });
+  const seeds = seedFinder(shared);
+  const carriers = carriersIn(documents, shared);
+  const compared = (d: number): Compared => ({ document: documents[d]!, words: words[d]!, side: () => sides.of(d) });
+  forEachCandidate(documents.length, shared, CANDIDATES, (a, others) => {
+    seeds.from(a);
+    for (const b of others) {
+      if (documents[a]!.id === documents[b]!.id) continue; // the same bytes at two paths are one source
+      const found = comparePair(compared(a), compared(b), seeds.into(b));
+      if (found.length > 0) tell(a, b, found, i => carriers(a, b, found[i]!.middle));
+    }
+  });
+  return commonWordings(shared);
+}
+
+/** What was found elsewhere, in the order in which it would have been found here. */
+function tellGiven(documents: readonly AnnotatedDocument[], { pairs, common }: ComparedCollection, tell: Told): number {
+  const numberOf = new Map(documents.map((d, i) => [d.id, i]));
+  const known = pairs.flatMap(pair => {
+    const [a, b] = [numberOf.get(pair.a), numberOf.get(pair.b)];
+    return a === undefined || b === undefined ? [] : [{ a, b, pair }];
+  });
+  for (const { a, b, pair } of known.sort((x, y) => x.a - y.a || x.b - y.b)) tell(a, b, pair.found, i => pair.carrying[i] ?? null);
+  return common;
+}
+
+function edgeOf(a: number, b: number, found: readonly FoundPassage[], { kinds, coverA, coverB }: JudgedPair): CopyEdge {
   const body = found.filter((_, i) => kinds[i] !== 'boilerplate').map(p => p.words);
   return {
     a, b, coverA, coverB,

@@ -1,7 +1,7 @@
 /** What a shared passage is: copied wire, quotation, recycled background or page furniture. */
 import type { PassageKind } from '../../../model/lineage.js';
 import { daysBetween } from './direction.js';
-import { MOSTLY_QUOTED, type SharedPassage, type Side } from './passages.js';
+import { MOSTLY_QUOTED, type JudgedSide, type SharedPassage } from './passages.js';
 import { unquotedCover } from './quoted.js';
 import { isOneMould } from './templates.js';
 
@@ -36,10 +36,10 @@ export interface OutletUse {
   readonly known: boolean;
 }
 
-/** Takes both sides, their passages, and how common each passage is within one outlet; gives the kind of each. */
-export function judgePair(a: Side, b: Side, passages: readonly SharedPassage[], outletUse: (passage: SharedPassage) => OutletUse | null): JudgedPair {
+/** Takes both sides, their passages, and how common each passage (by number) is within one outlet; gives the kind of each. */
+export function judgePair(a: JudgedSide, b: JudgedSide, passages: readonly SharedPassage[], outletUse: (passage: number) => OutletUse | null): JudgedPair {
   const shorter = Math.min(a.words.length, b.words.length);
-  const furniture = passages.map(p => isFurniture(p, shorter, outletUse));
+  const furniture = passages.map((p, i) => isFurniture(p, shorter, () => outletUse(i)));
   const shared = passages.filter((_, i) => !furniture[i]);
   const coverA = sum(shared, p => p.words.aEnd - p.words.aStart) / Math.max(1, a.words.length);
   const coverB = sum(shared, p => p.words.bEnd - p.words.bStart) / Math.max(1, b.words.length);
@@ -58,9 +58,9 @@ export function copiedKind({ words: { aStart, aEnd, bStart, bEnd, matched } }: S
   return matched === aEnd - aStart && matched === bEnd - bStart ? 'copy' : 'edited_copy';
 }
 
-function isFurniture(passage: SharedPassage, shorterWords: number, outletUse: (passage: SharedPassage) => OutletUse | null): boolean {
+function isFurniture(passage: SharedPassage, shorterWords: number, outletUse: () => OutletUse | null): boolean {
   if (!passage.atEdge || passage.words.aEnd - passage.words.aStart > MAX_FURNITURE_COVER * shorterWords) return false;
-  const use = outletUse(passage);
+  const use = outletUse();
   return use !== null && use.carrying >= (use.known ? MIN_FURNITURE_DOCUMENTS : MIN_FURNITURE_UNKNOWN) && use.carrying >= MIN_FURNITURE_SHARE * use.all;
 }
 

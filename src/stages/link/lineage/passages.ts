@@ -1,30 +1,32 @@
 /** Shared passages of two documents: aligned words brought to their true ends and to places in both sources. */
 import type { Span } from '../../../model/anchor.js';
 import type { AnnotatedDocument } from '../../../model/annotated.js';
+import type { FoundPassage, Wording } from '../../../model/fingerprint.js';
 import type { Alignment } from '../../../text/align.js';
 import { LONG_WORD, foldWord } from '../../../text/words.js';
 import { toSource } from '../../../text/view.js';
 import { quotedShare } from './quoted.js';
-import type { WordPlaces } from './wording.js';
+
+/** Places of the words of one document, in its view. */
+export interface WordPlaces {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
 
 /** One side of a pair: a document with its words. */
 export interface Side {
-  readonly document: AnnotatedDocument;
+  readonly document: Wording;
   readonly words: Uint32Array;
   readonly places: WordPlaces;
 }
 
-/** A verified shared passage, not yet judged. */
-export interface SharedPassage {
-  readonly words: Alignment;
-  /** Places in the sources. */
-  readonly a: Span;
-  readonly b: Span;
-  /** Share of the passage that stands in quotation marks, in the document where that is less. */
-  readonly quoted: number;
-  /** It fills whole lines at the head or foot of both documents. */
-  readonly atEdge: boolean;
+/** A side as it is judged: with all that is known of the document. */
+export interface JudgedSide extends Side {
+  readonly document: AnnotatedDocument;
 }
+
+/** A verified shared passage before its key is known. */
+export type SharedPassage = Omit<FoundPassage, 'key' | 'middle'>;
 
 /** Fewest equal words of a passage that counts: titles with names ("the foreign minister of the republic of ...") reach ten. */
 const MIN_WORDS = 12;
@@ -44,14 +46,14 @@ const STRAY_WORDS = 3;
 export const MOSTLY_QUOTED = 0.5;
 
 /** Whether any of what aligns can be a passage: known before the texts are looked at. */
-export function maySharePassages(a: AnnotatedDocument, b: AnnotatedDocument, alignments: readonly Alignment[]): boolean {
+export function maySharePassages(a: Wording, b: Wording, alignments: readonly Alignment[]): boolean {
   // Bringing an alignment to the end of its sentence adds one word at most.
   const least = (a.quoted.length > 0 && b.quoted.length > 0 ? MIN_QUOTED_WORDS : MIN_WORDS) - 1;
   return alignments.some(found => found.matched >= least);
 }
 
 /** Takes two documents and what aligns; gives the passages worth telling. */
-export function sharedPassages(a: Side, b: Side, alignments: readonly Alignment[]): SharedPassage[] {
+export function sharedPassages(a: Side, b: Side, alignments: readonly Alignment[]): readonly SharedPassage[] {
   const passages: SharedPassage[] = [];
   let inAll = 0;
   for (const { matched } of alignments) inAll += matched;

@@ -1,5 +1,6 @@
 /** How much of a document, or of a stretch of it, stands in quotation marks. */
-import type { QuotedSpan, AnnotatedDocument } from '../../../model/annotated.js';
+import type { QuotedSpan } from '../../../model/annotated.js';
+import type { Wording } from '../../../model/fingerprint.js';
 import type { Span } from '../../../model/anchor.js';
 
 interface Quotations {
@@ -11,9 +12,9 @@ interface Quotations {
 }
 
 /** Worked out once a document, however many others it is compared with. */
-const known = new WeakMap<AnnotatedDocument, Quotations>();
+const known = new WeakMap<Wording, Quotations>();
 
-function quotationsOf(document: AnnotatedDocument): Quotations {
+function quotationsOf(document: Wording): Quotations {
   const before = known.get(document);
   if (before !== undefined) return before;
   const outer = document.quoted.filter(q => q.depth === 0);
@@ -46,7 +47,7 @@ function lengthIn(outer: readonly QuotedSpan[], start: number, end: number): num
 }
 
 /** Share (0 to 1) of a stretch of the source that stands in quotation marks. */
-export function quotedShare(document: AnnotatedDocument, { start, end }: Span): number {
+export function quotedShare(document: Wording, { start, end }: Span): number {
   return end > start ? lengthIn(quotationsOf(document).outer, start, end) / (end - start) : 0;
 }
 
@@ -54,7 +55,7 @@ export function quotedShare(document: AnnotatedDocument, { start, end }: Span): 
 const MOSTLY_SPEECH = 0.2;
 
 /** Share of what a document says outside quotation marks that stands in the stretches; 1 where it says next to nothing outside them. */
-export function unquotedCover(document: AnnotatedDocument, stretches: readonly Span[]): number {
+export function unquotedCover(document: Wording, stretches: readonly Span[]): number {
   const { outer, unquoted, all } = quotationsOf(document);
   if (unquoted < MOSTLY_SPEECH * all) return 1;
   return stretches.reduce((sum, { start, end }) => sum + end - start - lengthIn(outer, start, end), 0) / unquoted;

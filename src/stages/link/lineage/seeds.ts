@@ -4,7 +4,13 @@ import type { SharedKeys } from '../../../text/shared-keys.js';
 /** `from` takes the one document by number; `into` then gives the seeds with any other: positions in pairs, ascending in the other; valid until the next call. */
 export interface SeedFinder {
   readonly from: (a: number) => void;
-  readonly into: (b: number) => { readonly places: Int32Array; readonly count: number };
+  readonly into: (b: number) => Seeds;
+}
+
+/** `places` holds `count` pairs of positions, of the one document and of the other. */
+export interface Seeds {
+  readonly places: Int32Array;
+  readonly count: number;
 }
 
 /** Places at which a text may hold one shingle and still be looked up one by one. */

@@ -1,6 +1,6 @@
 /** Texts of one mould: the words stay, the names and figures change (a second vote, the next stage, tomorrow's forecast). Two events, no copy. */
 import { LONG_WORD } from '../../../text/words.js';
-import type { SharedPassage, Side } from './passages.js';
+import type { JudgedSide, SharedPassage, Side } from './passages.js';
 
 /** Names or figures exchanged for others from which texts of different days are of one mould, and for how many equal words one. */
 const OTHER_DAY = { exchanged: 4, equalWords: 60 };
@@ -10,7 +10,7 @@ const OTHER_DAY_OF_OUTLET = { exchanged: 2, equalWords: 60 };
 const SAME_DAY = { exchanged: 8, equalWords: 25 };
 
 /** Whether two texts only share their mould. Takes both sides, what they share, and whole days between their publications (null: unknown). */
-export function isOneMould(a: Side, b: Side, passages: readonly SharedPassage[], days: number | null): boolean {
+export function isOneMould(a: JudgedSide, b: JudgedSide, passages: readonly SharedPassage[], days: number | null): boolean {
   const sameOutlet = a.document.outlet !== null && a.document.outlet === b.document.outlet;
   const limit = days === null || days < 1 ? SAME_DAY : sameOutlet ? OTHER_DAY_OF_OUTLET : OTHER_DAY;
   let equal = 0;

@@ -1,0 +1,65 @@
+/** Compares two documents: from the shingles that both have to the passages that they share. */
+import type { Fingerprint, FoundPassage, Wording } from '../../../model/fingerprint.js';
+import { align } from '../../../text/align.js';
+import { findSharedKeys } from '../../../text/shared-keys.js';
+import { SHINGLE_WORDS, shingleAt } from '../../../text/shingles.js';
+import { scanWords, wordColumns } from '../../../text/words.js';
+import { maySharePassages, sharedPassages, type Side } from './passages.js';
+import { seedFinder, type Seeds } from './seeds.js';
+
+/** A document as a comparison needs it; `side` is asked only where something may be told, since it finds the places of all words. */
+export interface Compared {
+  readonly document: Wording;
+  readonly words: Uint32Array;
+  readonly side: () => Side;
+}
+
+/** Takes two documents, `a` the first in the order of paths, and the shingles that both have; gives the verified passages. */
+export function comparePair(a: Compared, b: Compared, seeds: Seeds): readonly FoundPassage[] {
+  const aligned = align(a.words, b.words, seeds.places, seeds.count, SHINGLE_WORDS);
+  if (!maySharePassages(a.document, b.document, aligned)) return [];
+  return sharedPassages(a.side(), b.side(), aligned).map(passage => {
+    const middle = middleSeed(seeds, passage.words);
+    return { ...passage, middle, key: shingleAt(a.words, middle) };
+  });
+}
+
+/** The first shingle of both at or behind the middle of a passage, else the last before it: its word in `a`. */
+function middleSeed({ places, count }: Seeds, { aStart, aEnd }: FoundPassage['words']): number {
+  const middle = (aStart + aEnd - SHINGLE_WORDS) >> 1;
+  let behind = Infinity;
+  let before = -1;
+  for (let k = 0; k < count; k++) {
+    const at = places[2 * k]!;
+    if (at >= middle) behind = Math.min(behind, at); else before = Math.max(before, at);
+  }
+  return behind < Infinity ? behind : before;
+}
+
+/** The same for two documents alone, as a cluster compares them. */
+export function compareAlone(a: Wording, b: Wording): readonly FoundPassage[] {
+  const [one, other] = [compared(a), compared(b)];
+  const seeds = seedFinder(findSharedKeys([one.words, other.words], { span: SHINGLE_WORDS, keyAt: shingleAt }));
+  seeds.from(0);
+  return comparePair(one, other, seeds.into(1));
+}
+
+function compared(document: Wording): Compared {
+  const columns = wordColumns();
+  scanWords(document.view.text, columns);
+  const words = columns.hash.slice(0, columns.count);
+  return { document, words, side: () => ({ document, words, places: { start: columns.start.slice(0, columns.count), end: columns.end.slice(0, columns.count) } }) };
+}
+
+/** The keys of a document's shingles with their first places. */
+export function fingerprintOf({ id, path, outlet, view }: Wording & Pick<Fingerprint, 'path' | 'outlet'>): Fingerprint {
+  const columns = wordColumns();
+  scanWords(view.text, columns);
+  const words = columns.hash.subarray(0, columns.count);
+  const first = new Map<number, number>();
+  for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
+    const key = shingleAt(words, at);
+    if (!first.has(key)) first.set(key, at);
+  }
+  return { id, path, outlet, keys: [...first.keys()], places: [...first.values()] };
+}
