@@ -9,12 +9,13 @@ import { nameModel } from './names-model.js';
 import { knownPlaces, placeCodes, placeHeads, placeNameHeads } from './names-places.js';
 import { backward, classNouns, countryNouns, impersonal, impersonalSkips, possession, possessives, pronouns } from './names-pronouns.js';
 import { adjectiveTails, authorship, companyForms, speakingPlaces, works } from './names-works.js';
-import { roles } from './names-roles.js';
+import { occupations } from './names-occupations.js';
+import { roles as offices } from './names-roles.js';
 import { seats } from './names-seats.js';
 import { states } from './names-states.js';
 
 export const names: NameWords = {
-  states, institutions, seats, roles, bodies, groups, givenNames, nameModel, works, authorship, speakingPlaces, companyForms, adjectiveTails, pronouns, impersonal, impersonalSkips, possessives, possession, backward, classNouns, countryNouns,
+  states, institutions, seats, roles: [...offices, ...occupations], bodies, groups, givenNames, nameModel, works, authorship, speakingPlaces, companyForms, adjectiveTails, pronouns, impersonal, impersonalSkips, possessives, possession, backward, classNouns, countryNouns,
   places: placeHeads, placeNameHeads, placeCodes, knownPlaces, notActors, organisations, organisationMarks,
   titles: { m: 'Mr|Mr.|Sir|Lord|Messrs|Messrs.|Fr.|Father|Brother|Baron|Sheikh|Shaikh', f: 'Mrs|Mrs.|Ms|Ms.|Miss|Lady|Dame|Sister|Baroness', mf: 'Dr|Dr.|Prof|Prof.|Rev|Rev.|Reverend|Hon.|Sen.|Rep.|Gov.|Gen.|Col.|Lt.|Sgt.|Capt.|Maj.|Cmdr.|Adm.|Cpl.|Det.|Saint|St.' },
   counterparts: 'counterpart|counterparts',

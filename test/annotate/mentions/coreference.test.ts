@@ -49,6 +49,13 @@ const ROWS: readonly (readonly [what: string, language: string, text: string, wo
   ['that country is the state just named', 'fr', 'La Russie attend. Les alliés de ce pays hésitent.', 'ce pays', 'Russie'],
   ['an unknown capital by its people', 'en', 'The Sarovian army moved. Velgrad, the Sarovian capital, is calm. Sarovia waits. Nobody asked Velgrad.', 'Velgrad', 'Sarovia'],
   ['a noun before a name may be a verb', 'en', 'Peter Vallen will host Mary Brandell. She is pleased.', 'She', 'Mary Brandell'],
+  ['a surname that is also a land', 'en', 'Tom Holland has left. Holland was tired.', 'Holland', 'Tom Holland'],
+  ['a land with its article or preposition stays one', 'en', 'Tom Holland has left. He lives in Holland.', 'Holland', 'Netherlands'],
+  ['a pope goes by his given name alone', 'fr', 'Le pape Marc est venu. Marc Vallon est parti. Il est las.', 'Il', 'Marc Vallon'],
+  ['an office inside the name of a body', 'en', "The U.S. Attorney's Office closed. It was late.", 'It', "U.S. Attorney's Office"],
+  ['an adjective with a capital opens the name of a body', 'en', 'He met the New Harbour Trust on Monday.', 'the New Harbour Trust', 'New Harbour Trust'],
+  ['two offices of one bearer', 'en', 'Ida Vallen, founder and president of Valnews Agency, left. Peter Marn stayed. The president of Valnews Agency is tired.', 'The president of Valnews Agency', 'Ida Vallen'],
+  ['a prime minister is no other minister', 'en', 'Minister of Education Ida Vallen left. The prime minister stayed.', 'The prime minister', 'prime minister'],
   ['the latter is the last named', 'fr', 'Aldo Ferrand a reçu Paul Daran. Ce dernier a remercié.', 'Ce dernier', 'Paul Daran'],
 ];
 

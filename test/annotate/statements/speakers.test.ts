@@ -15,6 +15,9 @@ describe('speakers', () => {
     ['two states that speak with one voice are a group', 'fr', "La Mirélie et la Valdorie ont accusé le port de mentir.", ['Mirélie et Valdorie']],
     ['whose followers are named by her leads them', 'fr', "Lia Marn et ses alliés ont affirmé que le lac était à sec.", ['Lia Marn']],
     ['a field of government is no name of its minister', 'en', 'Minister of Education Lia Marn said the lake was dry. Oren Tassel, undersecretary to the president, said it was not.', ['Lia Marn', 'Oren Tassel']],
+    ['nouns before the noun that speaks', 'en', 'International gun violence experts said the lake was dry.', ['experts']],
+    ['more than the name before it', 'en', 'The Marn camp said the lake was dry.', ['Marn camp']],
+    ['whoever is named behind according to', 'fr', 'Selon « Valnord », le lac est à sec.', ['Valnord']],
     ['an unknown "they say" stays unknown', 'en', 'It was said that the lake was dry.', [null]],
   ])('%s', (_, code, text, expected) => expect(speakersIn(text, code)).toEqual(expected));
 });

@@ -115,7 +115,8 @@ function swallows(scan: Scan, i: number, end: number, run: number, named: Entry)
   if (named.is !== 'demonym' && isGiven(scan, i) && isCapital(scan, end)) return true;
   let marked = false;
   for (let k = end; k < run; k++) {
-    if (entryAt(scan, k, 'role', 'title') && !marks(scan, k)) return false;
+    // "the U.S. | Attorney's Office"
+    if (entryAt(scan, k, 'role', 'title') && !marks(scan, k) && !scan.words.genitive.has(scan.tokens.lower[k + 1] ?? '')) return false;
     marked ||= marks(scan, k);
   }
   if (marked) return named.is !== 'demonym' || scan.words.compounds;
@@ -137,6 +138,8 @@ function single(scan: Scan, at: number): boolean {
   if (titled) return true;
   if (words.functionWords.has(lower) || words.timeWords.has(lower) || isInitial(scan, at)) return false;
   if (/\d/.test(lower)) return false;
+  // "Federal drug officials", "Former miners": an adjective that opens a sentence.
+  if (scan.opens[at] && words.before.has(lower) && !isCapital(scan, at + 1) && !scan.capitalWords.has(lower)) return false;
   if (entryAt(scan, at, 'role', 'body', 'group', 'placeHead', 'portfolio', 'common', 'title')) return false;
   if (tokens.shape[at] === Shape.upper && !scan.titled[at]) return tokens.end[at]! - tokens.start[at]! >= 2;
   if (!scan.opens[at] && !scan.titled[at]) return tokens.shape[at] !== Shape.mixed || /^(?:al|el|as|an|ad|ar)-/.test(lower);

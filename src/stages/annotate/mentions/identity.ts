@@ -68,7 +68,10 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
   };
 
   const unknown: number[] = [];
+  // Surnames of full names: "Tom Holland", and "Holland said" is no land.
+  const surnames = new Set(atoms.filter(a => a.kind === 'person' && a.parts.length > 1 && isGiven(scan, a.first)).map(a => a.parts[a.parts.length - 1]!));
   atoms.forEach((atom, n) => {
+    if ((atom.kind === 'state' || atom.kind === 'capital' || (atom.kind === 'place' && atom.entry !== null)) && atom.parts.length === 1 && surnames.has(atom.parts[0]!) && bare(scan, atom)) { unknown.push(n); return; }
     const text = textOf(scan, atom.first, atom.end);
     const folded = atom.parts.join(' ');
     switch (atom.kind) {
@@ -180,6 +183,13 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
   function mostNamed(fits: readonly Draft[]): Draft | undefined {
     return [...fits].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0))[0];
   }
+}
+
+/** Neither article nor preposition of place before it. */
+function bare(scan: Scan, atom: Atom): boolean {
+  const before = atom.first > 0 ? scan.tokens.lower[atom.first - 1]! : '';
+  const { definite, contracted } = scan.words.determiners;
+  return !locativeBefore(scan, atom.first) && !definite.has(before) && !contracted.has(before) && !scan.words.of.has(before);
 }
 
 /** What the form of a name speaks for, before its neighbours: a title or given name a person, a word like "Agence" or capitals an organisation. */

@@ -58,6 +58,9 @@ export function vote(scan: Scan, first: number, end: number): Vote {
   // "le site | Valnews", "l'agence | Valnews": what it is called is what it is.
   if (beside?.entries.some(e => e.is === 'body' && !e.agreement?.endsWith('p'))) return { kind: 'organisation', weight: 5 };
   if (locativeBefore(scan, first)) return { kind: 'place', weight: 2 };
+  // "Valnord | said": whoever says something is no place.
+  if (end === first + 1 && isWord(scan, end) && scan.saying.has(tokens.lower[end]!) && !words.of.has(before)) return { kind: tokens.shape[first] === Shape.mixed || tokens.shape[first] === Shape.upper ? 'organisation' : 'person', weight: 2 };
+  if (saidBy(scan, first)) return { kind: tokens.shape[first] === Shape.capital && !words.determiners.definite.has(before) ? 'person' : 'organisation', weight: 2 };
   const article = words.determiners.definite.has(before);
   const ruler = (k: number): boolean => scan.hitsEnding[k]?.entries.some(e => e.kinds.includes('head-of-state') || e.kinds.includes('minister') || e.kinds.includes('ambassador')) ?? false;
   if ((words.of.has(before) && ruler(first - 1)) || (article && words.of.has(beforeThat) && ruler(first - 2))) return { kind: 'state', weight: 3 };
@@ -65,6 +68,11 @@ export function vote(scan: Scan, first: number, end: number): Vote {
   if (article || end - first > 1) return { kind: 'organisation', weight: 2 };
   if (words.of.has(before)) return { kind: 'place', weight: 1 };
   return { kind: adjacent(scan, end - 1, end) ? 'person' : 'place', weight: 1 };
+}
+
+/** "according to | Valnews" */
+function saidBy(scan: Scan, first: number): boolean {
+  return scan.according.some(list => list.length <= first && list.every((word, n) => scan.tokens.lower[first - list.length + n] === word));
 }
 
 export function locativeBefore(scan: Scan, first: number): boolean {

@@ -54,6 +54,8 @@ export function findPhrases(scan: Scan, atoms: readonly Atom[]): readonly Phrase
     const entry = headEntry(scan, hit);
     if (!entry) continue;
     if (hit.end === i + 1 && scan.words.onlyWithArticle.has(scan.tokens.lower[i]!) && !articleBefore(scan, i)) continue;
+    // "the group | states that ...": a verb, though a plural noun has its form.
+    if (scan.words.compounds && hit.end === i + 1 && entry.agreement?.endsWith('p') && i > 0 && scan.saying.has(scan.tokens.lower[i]!) && (scan.hitsEnding[i]?.entries.some(e => (e.is === 'body' || e.is === 'role') && !e.agreement?.endsWith('p')) || atomEnding.get(i)?.kind === 'person')) continue;
     const phrase = phraseAt(scan, hit, entry, atomAt, atomEnding);
     if (!phrase) continue;
     // "le pouvoir | parlementaire": a noun used as an adjective of the phrase before it.
@@ -116,6 +118,8 @@ function phraseAt(scan: Scan, hit: Hit, entry: Entry, atomAt: ReadonlyMap<number
       const people = tokens.shape[k] !== Shape.lower && scan.hits[k] === undefined ? scan.demonymOf(lower) : undefined;
       if (people) { of ??= { first: k, end: first, entry: people }; first = k; continue; }
       const name = atomEnding.get(first);
+      // "Morris | alleged police hit him": a verb.
+      if (name && first < hit.first && scan.saying.has(tokens.lower[first]!)) break;
       // "Port Aubel | resident Ida Vallen": a role and its bearer behind it, so the name before is a place.
       if (name && (name.kind !== 'person' || (entry.is === 'role' && first === hit.first && name.female === null && atomAt.get(hit.end)?.kind === 'person'))) {
         of ??= { first: name.first, end: name.end, entry: name.entry };

@@ -67,6 +67,8 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
       }
       case 'phrase': return resolvePhrase(item);
       case 'list': {
+        const office = secondOffice(item.members);
+        if (office !== null) return { first, end, form: 'name', rule: 'name-two-roles', draft: office };
         const members = item.members.map(m => m.is === 'atom' ? reading.ofAtom[m.n] : m.is === 'apposition' ? reading.ofAtom[appositions[m.n]!.atom] : actorOfPhrase(m.n));
         return { first, end, form: 'group', rule: 'list', draft: listActor(members.filter(d => d !== undefined && d !== null)) };
       }
@@ -82,6 +84,19 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
         return { first, end, form: 'pronoun', rule: 'pronoun', draft: antecedent(reading.seen, behind, place) };
       }
     }
+  }
+
+  /** "Aldo Ferrand, founder and | president of the league": one bearer of two offices. */
+  function secondOffice(members: readonly { readonly is: 'apposition' | 'phrase' | 'atom'; readonly n: number }[]): Draft | null {
+    const [one, two] = [members[members.length - 2]!, members[members.length - 1]!];
+    if (members.length !== 2 || one.is !== 'apposition' || two.is !== 'phrase') return null;
+    const { atom, phrases: beside } = appositions[one.n]!;
+    const [office, other] = [phrases[beside[beside.length - 1]!]!, phrases[two.n]!];
+    const bearer = reading.ofAtom[atom];
+    if (!bearer || office.first < atoms[atom]!.end || other.kind !== 'role' || other.plural || other.determination !== 'none' || named.has(two.n)) return null;
+    reading.ofPhrase.set(two.n, bearer);
+    giveRole(reading, bearer, roleOf(scan, other));
+    return bearer;
   }
 
   function resolvePhrase(item: { readonly n: number; readonly first: number; readonly end: number }): Resolved | null {

@@ -14,7 +14,9 @@ export function runEnd(scan: Scan, i: number): number {
   const titled = scan.hitsEnding[i]?.entries.some(e => e.is === 'title') ?? false;
   // "à La Roquelle": an article with a capital inside a sentence is part of the name.
   const articled = words.determiners.definite.has(lower) && !scan.opens[i] && !scan.titled[i] && isCapital(scan, i + 1) && !entryAt(scan, i + 1, 'state', 'institution');
-  if (!titled && !articled && (words.functionWords.has(lower) || words.prepositions.has(lower)) && !(isGiven(scan, i) && !scan.opens[i])) return i;
+  // "the | New Valdoria Police": an adjective that its capital makes part of the name.
+  const adjective = words.compounds && words.before.has(lower) && !scan.opens[i] && !scan.titled[i] && isCapital(scan, i + 1);
+  if (!titled && !articled && !adjective && (words.functionWords.has(lower) || words.prepositions.has(lower)) && !(isGiven(scan, i) && !scan.opens[i])) return i;
   if (words.timeWords.has(lower) && !isGiven(scan, i)) return i;
   // "Valnord-based", "Lombria-related": an adjective.
   const dash = lower.lastIndexOf('-');
@@ -66,6 +68,8 @@ function breaksBefore(scan: Scan, first: number, at: number, person: boolean, ma
   if (!hit) return false;
   if (entryAt(scan, at, 'title', 'counterpart')) return true;
   if (words.compounds && entryAt(scan, at, 'role')?.agreement?.endsWith('p') && marksSoon(scan, hit.end)) return false;
+  // "the U.S. Attorney's | Office"
+  if (words.compounds && words.genitive.has(tokens.lower[hit.end] ?? '') && marksSoon(scan, hit.end + 1)) return false;
   if (entryAt(scan, at, 'role') && !marks(scan, at) && (isCapital(scan, hit.end) || (!person && !marked))) return true;
   if (entryAt(scan, at, 'notActor') && hit.end > at + 1) return true;
   if (!entryAt(scan, at, 'institution', 'state', 'seat')) return false;
@@ -84,7 +88,7 @@ function joinEnd(scan: Scan, at: number, person: boolean, marked: boolean, secon
     if (!words.particles.has(lower) && !weak) return at;
     k++;
   }
-  if (k === at || k >= tokens.count || !isCapital(scan, k)) return at;
+  if (k === at || k >= tokens.count || !isCapital(scan, k) || words.timeWords.has(tokens.lower[k]!)) return at;
   const lower = tokens.lower[at]!;
   if (!words.particles.has(lower) && person && entryAt(scan, k, 'state', 'institution', 'capital', 'place')) return at;
   if (!words.particles.has(lower) && entryAt(scan, k, 'role', 'title') && isCapital(scan, scan.hits[k]!.end)) return at;

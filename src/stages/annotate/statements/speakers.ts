@@ -77,11 +77,18 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
 
   /** The actor of a mention inside the phrase that covers its head; else an actor made of the phrase. */
   function actorOf(range: Range): number | null {
-    const found = headMention(range);
+    const nouns = r.pack.names.compounds ? nounsOf(range) : null;
+    const last = nouns && lastMention(nouns);
+    if (last !== null && (nouns!.end < range.end || r.mentions[last]!.first > nouns!.first)) return joint.at(last) ?? r.mentions[last]!.actor;
+    // "the Ferrand | camp": more than its first name.
+    const longer = nouns && last === null && holdsMention(nouns) ? nouns : null;
+    const found = longer ? null : headMention(range);
     if (found !== null) return found;
     // A phrase without any name ("recent reports") names nobody: unknown stays unknown.
-    if (!holdsName(range)) return null;
-    const text = nameOf(range);
+    if (!longer && !holdsName(range)) return null;
+    // "times | I": no noun ends it.
+    if (is(r, range.end - 1, C.subject)) return null;
+    const text = nameOf(longer ?? range);
     if (text === '') return null;
     const key = text.toLowerCase();
     const same = added.get(key);
@@ -90,6 +97,31 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
     actors.push({ name: text, kind: 'group', key: null, female: null, mentions: [{ ...span, rule: 'speaker phrase', form: 'group' }], roles: [] });
     added.set(key, actors.length - 1);
     return actors.length - 1;
+  }
+
+  /** Where nouns stand before nouns, the stretch of them that opens a phrase: "the | free speech advocates | of the port". Null where only one word does. */
+  function nounsOf(range: Range): Range | null {
+    let first = range.first;
+    while (first < range.end - 1 && is(r, first, C.determiner) && !is(r, first, C.genitive)) first++;
+    let end = first;
+    while (end < range.end && r.tokens.kind[end] === TokenKind.word && (r.classes[end] === 0 || (is(r, end, C.genitive) && !is(r, end, C.preposition)))) end++;
+    // "Ferrand | arrived": a verb of another clause.
+    while (end > first && r.tokens.shape[end - 1] === Shape.lower && r.mentionOf[end - 1]! < 0 && r.pack.grammar.pastEndings.some(e => r.tokens.lower[end - 1]!.endsWith(e))) end--;
+    return end > first + 1 ? { first, end } : null;
+  }
+
+  /** The mention that ends with a stretch of nouns, begun inside it; or null. */
+  function lastMention(nouns: Range): number | null {
+    const mention = r.mentionOf[nouns.end - 1]!;
+    const found = mention >= 0 ? r.mentions[mention]! : null;
+    return found !== null && found.actor !== null && found.end === nouns.end && found.first >= nouns.first - 1 && found.form !== 'pronoun' ? mention : null;
+  }
+
+  /** Does a name open the stretch, with more nouns behind it? */
+  function holdsMention(nouns: Range): boolean {
+    const mention = r.mentionOf[nouns.first]!;
+    const found = mention >= 0 ? r.mentions[mention]! : null;
+    return found !== null && found.actor !== null && found.end < nouns.end && (found.form === 'name' || found.form === 'short_name' || found.form === 'metonym') && r.tokens.shape[found.end] === Shape.lower && !is(r, found.end, C.genitive);
   }
 
   function headMention(range: Range): number | null {
@@ -128,9 +160,10 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
 
   /** The fullest name in a phrase: its capitalised words where a title leads up to them, else the phrase without its determiner. */
   function nameOf(range: Range): string {
-    let first = range.first;
-    while (first < range.end - 1 && is(r, first, C.determiner) && r.tokens.shape[first + 1] !== undefined) first++;
-    const span = spanOf(r, { first, end: range.end });
+    let { first, end: last } = range;
+    while (first < last - 1 && (is(r, first, C.determiner) || r.tokens.kind[first] === TokenKind.mark)) first++;
+    while (last > first + 1 && r.tokens.kind[last - 1] === TokenKind.mark) last--;
+    const span = spanOf(r, { first, end: last });
     const comma = r.text.indexOf(',', span.start);
     const end = comma >= 0 && comma < span.end ? comma : span.end;
     return r.text.slice(span.start, end).trim();
