@@ -11,7 +11,7 @@ export const SAYING: readonly CueRow[] = [
   ['deny', null, 't', 'lie'],
   ['declare', null, 'q t b w X>of|about/n @', 'tell, inform, notify, remind'],
   ['declare', null, 'q t b', `add, note, explain, declare, write, observe, remark, comment, reply, respond, answer, emphasise, emphasize, underline, underscore,
-    highlight, reiterate, repeat, announce, reveal, confirm, disclose, mention, suggest, tweet, post, blog, testify, recall, recount, retort, clarify, elaborate, affirm, reaffirm, quip, joke, hint, imply, indicate, surmise, summarise, summarize, propound, relate, specify, point out, spell out, make clear, go on, make it clear, put forward, let it be known`],
+    highlight, reiterate, repeat, announce, reveal, confirm, disclose, mention, suggest, tweet, post, blog, testify, recall, recount, retort, clarify, elaborate, affirm, reaffirm, quip, joke, hint, imply, indicate, surmise, summarise, summarize, propound, share, specify, point out, spell out, make clear, go on, make it clear, put forward, let it be known`],
   ['declare', null, 'o', 'announce, confirm, reveal, disclose, reiterate, reaffirm, highlight, stress, emphasise, emphasize, underline, underscore, declare'],
   ['declare', null, 't b', 'find, show'],
   ['declare', null, 'q', 'believe, think, feel, continue, counter'],

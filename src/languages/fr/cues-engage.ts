@@ -22,7 +22,7 @@ export const ENGAGING: readonly CueRow[] = [
   ['assure', null, 'q t', 'rassurer, certifier'],
   ['assure', null, 'à/i', 'se engager'],
   ['accept', 'refuse', 'q t o de|d\'/i', 'accepter'],
-  ['accept', 'refuse', 'q o', 'approuver, agréer, avaliser'],
+  ['accept', 'refuse', 'q', 'approuver, agréer, avaliser'],
   ['accept', 'refuse', 'à/in', 'consentir, se rallier, acquiescer'],
   ['accept', null, 'à|au|aux/n', 'donner son feu vert, donner son accord, apporter son soutien, souscrire'],
   ['acknowledge', 'refuse', 'q t i o', 'reconnaître, admettre, avouer, concéder, confesser'],

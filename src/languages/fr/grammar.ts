@@ -1,6 +1,7 @@
 /** The closed classes of French words. */
 import { WordClass as C, type GrammarWords } from '../../model/words/grammar.js';
 import { sentences } from './sentences.js';
+import { commonFiniteForms } from './verbs.js';
 
 const classes = new Map<string, number>();
 const put = (bits: number, list: string): void => { for (const word of list.split(/\s+/).filter(Boolean)) classes.set(word, (classes.get(word) ?? 0) | bits); };
@@ -15,7 +16,7 @@ put(C.impersonal, "on -on -t-on ce c' ça cela");
 put(C.object, "le la les l' lui leur y en me m' te t' nous vous");
 put(C.reflexive, "se s'");
 put(C.negation, "ne n' pas plus jamais point guère rien");
-put(C.adverb, `auparavant précédemment ultérieurement davantage volontiers ailleurs partout dorénavant jadis naguère tantôt sitôt aussi également encore déjà toutefois cependant ainsi ensuite enfin alors notamment même bien toujours souvent parfois simplement clairement fermement vivement publiquement officiellement
+put(C.adverb, `juste entre-temps derechef illico haut fort mieux autrement auparavant précédemment ultérieurement davantage volontiers ailleurs partout dorénavant jadis naguère tantôt sitôt aussi également encore déjà toutefois cependant ainsi ensuite enfin alors notamment même bien toujours souvent parfois simplement clairement fermement vivement publiquement officiellement
   longuement immédiatement aussitôt récemment désormais donc pourtant néanmoins plutôt longtemps hier demain aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche tôt tard ici là d'abord surtout
   certes justement d'ailleurs ensemble maintenant beaucoup peu trop très vite soudain peut-être quasiment presque seulement autant tant elle-même lui-même eux-mêmes elles-mêmes`);
 put(C.time, `lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui soir matin après-midi midi nuit veille lendemain janvier février mars avril mai juin juillet août septembre octobre novembre décembre
@@ -35,6 +36,7 @@ put(C.finite, `doit doivent devait devaient devrait devraient devra devront peut
   veut veulent voulait voulaient fait font faisait faisaient fit firent fera feront vient viennent venait venaient prend prennent prenait met mettent reste restent restait demeure devient deviennent donne donnent
   permet permettent semble semblent semblait compte comptent s'agit commence commencent continue continuent cherche cherchent tient tiennent part partent sait savent voit voient figure figurent existe existent
   compose composent représente représentent constitue constituent concerne concernent implique impliquent porte portent suit suivent arrive arrivent arrivait passe passent`);
+put(C.finite, [...commonFiniteForms()].join(' '));
 put(C.pronoun, 'lui eux elle elles moi toi soi celui celle ceux celles');
 put(C.title, 'm mm mme mmes mlle dr pr me mgr');
 put(C.agent, 'par');
@@ -61,7 +63,10 @@ export const grammar: GrammarWords = {
   infinitive: word => CERTAIN_INFINITIVES.has(word) || (/(?:er|ir|re)$/.test(word) && word.length > 3 && !NOT_INFINITIVES.has(word) && !/(?:tion|oire|aire|eur|ière|ture|sure|mbre|stre|otre|ttre-là|isme)$/.test(word.replace(/^(?:re|dé|satis|par|sous)?(?:faire|traire|plaire|taire|boire|croire|conclure)$/, 'xer'))),
   adverbEndings: ['ment'],
   adverbPhrases: phrases(`en revanche, par ailleurs, en outre, de plus, en effet, en fait, de nouveau, à nouveau, d' ailleurs, d' abord, en particulier, de son côté, de leur côté, pour sa part, pour leur part, au contraire, tout d' abord, malgré tout,
-    à plusieurs reprises, à son tour, à leur tour, dans la foulée, en conférence de presse, sur twitter, à la presse, ce matin, ce soir, mercredi soir, à l' issue, plus tôt, plus tard, de même, à l' époque, de surcroît, tout de même, quand même, une nouvelle fois, une fois de plus, sans détour, entre autres, quant à lui, quant à elle, quant à eux`),
+    à plusieurs reprises, à son tour, à leur tour, dans la foulée, en conférence de presse, sur twitter, à la presse, ce matin, ce soir, mercredi soir, à l' issue, plus tôt, plus tard, de même, à l' époque, de surcroît, tout de même, quand même, une nouvelle fois, une fois de plus, par la suite, par le passé, à ce sujet, à ce propos, à cette occasion, à cet égard, sur ce point, sur place, au passage, à titre personnel, en substance, en direct, en personne, en clair, en somme, en conclusion, en réponse, en réaction, à la fois, en vain,
+    sans ambiguïté, sans surprise, sans ambages, sans équivoque, d' emblée, d' entrée, en ligne, en public, en privé, dans un premier temps, dans un second temps, dans un deuxième temps, dans la matinée, dans la soirée, dans l' après-midi, dans la nuit, dans la journée, au micro, à l' antenne, à la télévision, à la radio, à demi-mot,
+    à mots couverts, avec force, avec fermeté, avec insistance, le jour même, tour à tour, à l' unanimité, à l' inverse, pour la première fois, en premier lieu, en dernier lieu, en dernière minute, en retour, d' une seule voix, haut et fort, noir sur blanc, mot pour mot, en ces termes, de vive voix, de source sûre, en même temps,
+    au même moment, au départ, au début, à la fin, à terme, en partie, en général, en principe, à nouveau, de fait, du coup, au final, jusqu' ici, jusque là, ces derniers jours, ces dernières semaines, sans détour, entre autres, quant à lui, quant à elle, quant à eux`),
   joins: phrases("ainsi que, ainsi qu', de même que, tout comme"),
   as: new Set(['comme']),
   singulars: new Set(['un', 'une']),
@@ -79,6 +84,8 @@ export const grammar: GrammarWords = {
     ralentissement rassemblement renforcement renseignement remaniement remplacement rétablissement retournement tournement testament tempérament tourment aliment ciment ferment fragment garnement médicament pansement régiment segment vêtement vieillissement achèvement
     acheminement aboutissement accomplissement accroissement agrandissement ajustement allègement aménagement amendement amusement appauvrissement attachement avancement avènement châtiment classement commencement commandement consentement dénouement dépassement dévouement éclaircissement
     écoulement emplacement emprisonnement encouragement endettement étonnement environnement excrément frottement gisement glissement gonflement harcèlement isolement lancement lotissement ménagement nettoiement parement partiellement-là pressentiment prolongement raisonnement ravitaillement recensement recrutement redressement refroidissement regroupement relèvement remboursement remerciement rendement retranchement réchauffement sacrement signalement stationnement tremblement virement`.split(/\s+/)),
+  plurals: new Set(),
+  neither: new Set(['ni']),
   objectRelatives: new Set(['que', "qu'", 'dont']),
   contrasts: phrases("alors que, alors qu', tandis que, tandis qu'"),
   comments: new Set(['ce']),

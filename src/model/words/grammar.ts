@@ -95,6 +95,10 @@ export interface GrammarWords {
   readonly weAndYouEndings: readonly string[];
   /** Determiners of one thing: behind them a plain form is a noun ("a state"). */
   readonly singulars: ReadonlySet<string>;
+  /** Before a verb they deny it and its twin: "ni (accepté) ni (rejeté)", "neither ... nor ...". */
+  readonly neither: ReadonlySet<string>;
+  /** Plural nouns without the ending of plurals: "people", "police"; empty where plain forms are no verbs. */
+  readonly plurals: ReadonlySet<string>;
   /** Relative pronouns that are objects: "que", "dont"; empty where the language leaves them out or has one for all. */
   readonly objectRelatives: ReadonlySet<string>;
   /** Opens a content clause that ends the present one: "alors que", "tandis que", "while". As lists of tokens. */

@@ -11,6 +11,11 @@ describe('quotations', () => {
     ['a colon', 'Asked about the letter, the minister replied: "I do not know."', ['the minister | replied | declare | I do not know.']],
     ['a headline', "Oren Tassel: 'We will go all the way'", ['Oren Tassel | - | declare | We will go all the way']],
     ['a question before its cue', '"Why should we?" Tassel asked.', ['Tassel | asked | declare | Why should we?']],
+    ['an addressee and a clause of time behind the cue', '"We will not give in," he told reporters as he left the hall.', ['he | told | declare | We will not give in,']],
+    ['an adverb that is an adjective too', 'Oren Tassel further said, "The road is shut."', ['Oren Tassel | said | declare | The road is shut.']],
+    ['a title that looks like a verb', '"The road is shut," asserted state Rep. Linda Orme on Monday.', ['state Rep | asserted | declare | The road is shut,']],
+    ['a second quotation that adverbs join', '"This deserves an answer", it said; and, later, "the guard has been told to shut the bridge at noon".', ['it | said | declare | This deserves an answer', '- | - | declare | the guard has been told to shut the bridge at noon']],
+    ['two labels', 'Oren Tassel called the verdict "dangerous" and "foolish".', ['Oren Tassel | called | declare | the verdict "dangerous" and "foolish"']],
     ['a label in marks', 'The union called the offer "an insult".', ['The union | called | declare | the offer "an insult"']],
   ])('%s', (_, text, expected) => expect(saidIn(text, 'en')).toEqual(expected));
 });
@@ -26,6 +31,12 @@ describe('clauses', () => {
       ['a government spokesman | According to | declare | the delegations parted without agreement', 'a diplomatic source | according to | declare | The delegations parted']],
     ['a gerund that shares the subject', 'Tassel insisted the deal was dead, adding that no date had been set.', ['Tassel | insisted | declare | the deal was dead', 'Tassel | adding | declare | that no date had been set']],
     ['was quoted as saying', 'A spokesman was quoted as saying that nothing had been decided.', ['A spokesman | saying | declare | that nothing had been decided']],
+    ['as, with its subject before it', 'As Tassel notes, the road was never built.', ['Tassel | notes | declare | the road was never built']],
+    ['a clause whose subject stands before the cue', 'It was a delay Tassel said would cost millions.', ['a delay Tassel | said | declare | would cost millions']],
+    ['a possessive of a family', '"It rained for weeks," the Ormes\' daughter Linda said.', ["the Ormes' daughter Linda | said | declare | It rained for weeks,"]],
+    ['what is not yet said ends no clause', 'Mirelia said it would shut the strait and would respond to any raid.', ['Mirelia | said | declare | it would shut the strait and would respond to any raid']],
+    ['a gerund goes on with who speaks', 'Tassel said that his country would refuse the terms, warning that the truce was at risk.', ['Tassel | said | declare | that his country would refuse the terms', 'Tassel | warning | warn | that the truce was at risk']],
+    ['a clause on both sides of the incise', 'All we have to do, says Tassel, is to wait.', ['Tassel | says | declare | All we have to do // is to wait']],
     ['it was announced', 'It was announced on Monday that the border would close.', ['- | was announced | declare | that the border would close']],
     ['two verbs, one subject', 'The minister said she was ready to negotiate and promised to answer the letter.', ['The minister | said | declare | she was ready to negotiate', 'The minister | promised | assure | to answer the letter']],
   ])('%s', (_, text, expected) => expect(saidIn(text, 'en')).toEqual(expected));
@@ -34,6 +45,9 @@ describe('clauses', () => {
 describe('acts of speech and their frames', () => {
   test.each([
     ['accused X of', 'Valdonia accused Mirelia of massing troops at the border.', ['Valdonia | accused | accuse | of massing troops at the border']],
+    ['told X to', 'The guard told Tassel to leave the hall and shut the gate.', ['The guard | told | demand | to leave the hall and shut the gate']],
+    ['rejected a demand', 'Mirelia rejected the demand for a truce.', ['Mirelia | rejected | refuse | the demand for a truce']],
+    ['rejected a claim', 'Mirelia rejected the claim as absurd.', ['Mirelia | rejected | deny | the claim as absurd']],
     ['urged X to', 'Corvanne urged Mirel to withdraw its troops.', ['Corvanne | urged | demand | to withdraw its troops']],
     ['called for', 'Tassel called for an immediate ceasefire.', ['Tassel | called | demand | for an immediate ceasefire']],
     ['called on X to', 'Tassel called on both sides to show restraint.', ['Tassel | called on | demand | to show restraint']],

@@ -40,7 +40,7 @@ describe('clauses and infinitives', () => {
     ['comme, an object and the subject behind', "Rien n'est joué, comme le rappelle la ministre.", ["la ministre | rappelle | declare | Rien n'est joué"]],
     ['an incise behind the main verb of a long subject', 'Le cargo, qui battait pavillon valdonien, a été arraisonné au large, a précisé le ministère.', ['le ministère | a précisé | declare | Le cargo, qui battait pavillon valdonien, a été arraisonné au large']],
     ['a verb that no list has before the cue', 'Oren Tassel se leva et répondit que la séance était close.', ['Oren Tassel | répondit | declare | que la séance était close']],
-    ['a participle that agrees with its noun shares no subject', "Tassel a promis une aide, demandée par les ports.", ['Tassel | a promis | assure | une aide, demandée par les ports, et une trêve']],
+    ['a participle that agrees with its noun shares no subject', "Tassel a promis une aide, demandée par les ports.", ['Tassel | a promis | assure | une aide, demandée par les ports']],
     ['an object behind an adjunct', 'Le ministère a annoncé dans un communiqué la fermeture du détroit.', ['Le ministère | a annoncé | declare | la fermeture du détroit']],
     ['what is wanted is told with its noun', 'La Valdonie a exprimé sa volonté de reprendre les pourparlers.', ['La Valdonie | a exprimé | declare | sa volonté de reprendre les pourparlers']],
     ['nested speech is two statements', 'La Valdonie affirme que la Mirélie exige le départ des observateurs.', ['La Valdonie | affirme | declare | que la Mirélie exige le départ des observateurs', 'la Mirélie | exige | demand | le départ des observateurs']],

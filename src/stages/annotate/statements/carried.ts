@@ -28,6 +28,15 @@ export function carriedNoun(r: Reading, triggers: readonly Trigger[], index: num
   return null;
 }
 
+/** Whether a noun that states or alleges something heads a phrase: who rejects it denies it. */
+export function reportsSpeech(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 3; i++) {
+    const act = r.pack.cues.reporting.get(r.tokens.lower[i]!)?.act;
+    if (act) return act === 'declare' || act === 'accuse';
+  }
+  return false;
+}
+
 /** Act of the noun of speech that heads a phrase, or null. */
 export function headAct(r: Reading, from: number, to: number): Act | null {
   for (let i = from; i < to && i < from + 3; i++) {

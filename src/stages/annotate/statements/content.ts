@@ -2,7 +2,7 @@
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import type { Act } from '../../../model/statement.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
-import { carriedNoun, headAct } from './carried.js';
+import { carriedNoun, headAct, reportsSpeech } from './carried.js';
 import { clauseEnd, innerOf, objectEnd } from './extent.js';
 import { behindPreposition, contentMarkerAhead, markerAt, markerInside, opensPlainly, parentheticalEnd, startsClause } from './frames.js';
 import type { Group } from './group.js';
@@ -82,6 +82,8 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     if (frames.attribute && tokens.kind[i] === TokenKind.word && tokens.shape[i] === Shape.lower && (bits & ~C.pronoun) === 0) return one('object', i, end(i));
     if (frames.infinitive && startsInfinitive(r, i, limit)) return one('infinitive', i, end(i));
     if (frames.bare && !passive && is(r, i, C.subject | C.impersonal) && startsClause(r, i, limit)) return one('bare', i, end(i));
+    // "a process the mayor said is slow": the clause lacks its subject
+    if (frames.plainly && direct && !passive && i === group.end && r.pack.grammar.infinitive === null && (bits & C.modal || (bits & C.be && bits & C.finite) || bits & C.before) && !(bits & C.genitive)) return one('bare', i, end(i));
     if (bits & C.adverb && tokens.shape[i] === Shape.lower && !(bits & C.determiner)) { i++; continue; }
     if (r.dateOf[i]! >= 0 && r.mentionOf[i]! < 0) { i++; continue; }
     const phrase = phraseLength(r, i, r.pack.grammar.adverbPhrases);
@@ -105,7 +107,13 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
       // "called the offer "an insult""
       const stop = is(r, i, C.subject | C.pronoun) && !is(r, i, C.determiner) ? i + 1 : phraseEnd(r, i, limit, false);
       const q = quoteOpeningAt(r, stop);
-      if (q >= 0) { target = { first: i, end: stop }; return one('object', i, r.quotes[q]!.endToken); }
+      if (q >= 0) {
+        target = { first: i, end: stop };
+        let close = r.quotes[q]!.endToken;
+        // ... "dangerous" and "ideological"
+        for (let next = quoteOpeningAt(r, close + 1); next >= 0 && r.quotes[next]!.endToken <= limit && is(r, close, C.coordinator); next = quoteOpeningAt(r, close + 1)) close = r.quotes[next]!.endToken;
+        return one('object', i, close);
+      }
     }
     if (!party && (frames.party.length > 0 || frames.addressee) && beginsObject(r, i)) {
       const stop = phraseEnd(r, i, limit, false);
@@ -113,7 +121,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
       const split = behind ? stop : markerInside(r, i, stop, frames.party, limit);
       if (split > i) { target = { first: i, end: split }; party = true; i = split; direct = false; alone = false; continue; }
     }
-    if (frames.bare && !passive && (frames.plainly && direct ? opensPlainly(r, i, limit) : startsClause(r, i, limit))) return one('bare', i, end(i));
+    if (frames.bare && !passive && !(frames.addressee && direct && ordersAhead(r, i, limit)) && (frames.plainly && direct ? opensPlainly(r, i, limit) : startsClause(r, i, limit))) return one('bare', i, end(i));
     if (r.pack.cues.carriers.has(tokens.lower[group.main]!) && !passive && beginsObject(r, i)) {
       const carried = carriedNoun(r, triggers, index, i, limit);
       if (carried) return carried;
@@ -125,7 +133,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
       if (quoted >= 0) return quotation(r, quoted, triggers, index, limit, { first: i, end: to });
       const found = one('object', i, to);
       // "rejette ces accusations" denies what it refuses
-      return found && group.cue.act === 'refuse' && headAct(r, i, to) === 'accuse' ? { ...found, act: 'deny' } : found;
+      return found && group.cue.act === 'refuse' && (headAct(r, i, to) === 'accuse' || reportsSpeech(r, i, to)) ? { ...found, act: 'deny' } : found;
     }
     if (frames.object !== 'any' && frames.quote && (direct || (alone && opensDefinite(r, i))) && !passive && beginsObject(r, i)) {
       const to = objectEnd(r, triggers, index, i, limit);
@@ -145,6 +153,12 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     return null;
   }
   return null;
+}
+
+/** "tells X to stop": behind the addressee an infinitive, which another frame of the verb reads. */
+function ordersAhead(r: Reading, i: number, limit: number): boolean {
+  const stop = beginsObject(r, i) ? phraseEnd(r, i, limit, false) : i;
+  return r.pack.grammar.infinitive === null && stop > i && stop + 1 < limit && r.pack.cues.addressees.has(r.tokens.lower[stop]!) && r.tokens.shape[stop + 1] === Shape.lower && !is(r, stop + 1, C.determiner | C.pronoun);
 }
 
 /** Whether a noun phrase with a determiner of its own begins at `i`: "a annoncé dans un communiqué la fermeture". */

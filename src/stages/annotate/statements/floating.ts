@@ -11,6 +11,9 @@ import { hasVerb, isPronounAt, type Range } from './words.js';
 /** A quotation on its own with fewer words is a name or a scare quote. */
 const FEWEST_WORDS = 4;
 
+/** A further quotation with fewer words may be a name. */
+const FEWEST_WORDS_JOINED = 8;
+
 /** Behind a clause and a colon: "X a présenté ses vœux : « ... »"; fewer words may be a name or a slogan. */
 const FEWEST_WORDS_BEHIND = 6;
 
@@ -48,6 +51,12 @@ export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number
           act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null,
         }, q);
       }
+      return;
+    }
+    // "...", it added; and, later, "...": a long quotation behind another of its sentence is of the same speaker
+    const same = words >= FEWEST_WORDS_JOINED ? bySentence.get(number)?.filter(d => d.mode === 'direct' && d.content[d.content.length - 1]!.end < quote.firstToken && d.reportedBy === null).at(-1) : undefined;
+    if (same) {
+      add({ rule: 'continued quotation', mode: 'direct', content: [inner], cue: null, source: null, sourceTokens: null, continues: same, act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null }, q);
       return;
     }
     // A sentence that is a quotation and nothing else goes on with the words of the last speaker.

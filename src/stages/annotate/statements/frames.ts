@@ -50,6 +50,8 @@ export function contentMarkerAhead(r: Reading, from: number, markers: readonly M
   let i = from;
   for (let steps = 0; i < limit && steps < 14; steps++) {
     if (markerAt(r, i, markers, limit)) return true;
+    // "tells X to stop": an order, no news
+    if (i === from && r.pack.grammar.infinitive === null && r.pack.cues.addressees.has(r.tokens.lower[i]!) && opensBaseForm(r, i + 1, limit)) return false;
     if (quoteOpeningAt(r, i) >= 0 && markerAt(r, i + 1, markers, limit)?.infinitive) return true;
     if (clause && (is(r, i, C.that | C.question) || startsClause(r, i, limit) || quoteOpeningAt(r, i) >= 0 || r.tokens.lower[i] === ':')) return true;
     if (is(r, i, C.adverb | C.time) || r.dateOf[i]! >= 0) { i++; continue; }

@@ -137,6 +137,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
   let reflexive = false;
   while (first - 1 >= floor) {
     const bits = r.classes[first - 1]!;
+    if (tokens.shape[first - 1] !== Shape.lower && first - 1 > floor && tokens.shape[first - 1] !== Shape.upper) break; // "Le Point raconte"
     if (bits & C.reflexive) reflexive = true;
     else if (bits & C.negation && r.pack.grammar.infinitive !== null) negated = true;
     else if (kind === 'gerund' && bits & C.preposition) break; // "en affirmant"
@@ -224,7 +225,7 @@ function isNoun(r: Reading, i: number, end: number, form: number): boolean {
     return isAttribute;
   }
   if (bits & (C.determiner | C.genitive) && !(bits & C.subject)) return true;
-  if (isAttribute) return true;
+  if (isAttribute && !(form & VerbForm.past && bits & C.adverb)) return true; // "X further said"
   // "in a rough state": a plain form behind a determiner of one thing
   if (form & VerbForm.infinitive && form & VerbForm.plural) {
     let at = before;
@@ -232,6 +233,8 @@ function isNoun(r: Reading, i: number, end: number, form: number): boolean {
     if (r.pack.grammar.singulars.has(tokens.lower[at]!)) return true;
   }
   if (bits & C.preposition && !(bits & C.adverb)) return true;
+  // "the current demand figures": a plain form wants a plural before it
+  if (form & VerbForm.infinitive && form & VerbForm.plural && bits === 0 && tokens.shape[before] === Shape.lower && tokens.kind[before] === TokenKind.word && !tokens.lower[before]!.endsWith('s') && !r.pack.grammar.plurals.has(tokens.lower[before]!)) return true;
   // "reports say", "the claims were": a plain or -s form before another verb
-  return is(r, end, C.finite | C.have | C.be | C.modal) && r.dateOf[end]! < 0 && !tokens.lower[end]!.endsWith('ing');
+  return !(form & VerbForm.past) && is(r, end, C.finite | C.have | C.be | C.modal) && r.dateOf[end]! < 0 && !tokens.lower[end]!.endsWith('ing');
 }

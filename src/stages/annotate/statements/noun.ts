@@ -11,6 +11,9 @@ import { spanOf } from './spans.js';
 import type { Trigger } from './triggers.js';
 import { startsInfinitive, type Range } from './words.js';
 
+/** The head of a noun phrase stands among its first words. */
+const HEAD_REACH = 4;
+
 /** Words between a noun and its content: whose words they are. */
 const OWNER_REACH = 8;
 
@@ -35,6 +38,8 @@ export function nounStatements(r: Reading, number: number, triggers: readonly Tr
     const end = clause ? clauseEnd(r, triggers, -1, at, sentence.endToken) : objectEnd(r, triggers, -1, at, sentence.endToken);
     if (end - at < 3) continue;
     owner ??= ownerBefore(i);
+    // "rejects the demand for ...": nobody's demand, told as what is rejected
+    if (!owner && draftsOf(drafts, number).some(d => d.rule === 'object' && d.content.some(c => c.first <= i && i < c.first + HEAD_REACH && i < c.end))) continue;
     drafts.push({
       rule: 'noun', mode: 'indirect', content: [{ first: at, end }], cue: { start: tokens.start[i]!, end: tokens.end[i]! }, source: owner ? spanOf(r, owner) : null, sourceTokens: owner, continues: null,
       act: noun.act, target: null, earlier: false, sentence: number, at: i, reportedBy: null,

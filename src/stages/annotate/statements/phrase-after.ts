@@ -99,6 +99,11 @@ export function phraseEnd(r: Reading, first: number, limit: number, apposed: boo
     i++;
   }
   while (i > first + 1 && is(r, i - 1, C.genitive | C.preposition | C.coordinator | C.determiner)) i--;
+  // "X, de l'Institut Y, ...": where a person comes from
+  if (apposed && i + 2 < limit && tokens.lower[i] === ',' && is(r, i + 1, C.genitive) && mention >= 0 && r.mentions[mention]!.person) {
+    const stop = phraseEnd(r, is(r, i + 1, C.determiner) ? i + 1 : i + 2, limit, false);
+    if (stop > i + 2 && (stop >= limit || tokens.kind[stop] === TokenKind.mark)) return stop;
+  }
   if (apposed && i < limit && tokens.lower[i] === ',' && i + 1 < limit) {
     const stop = phraseEnd(r, i + 1, limit, false);
     const closes = stop >= limit || tokens.kind[stop] === TokenKind.mark;

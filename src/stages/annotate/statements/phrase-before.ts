@@ -46,6 +46,7 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
         continue;
       }
       if ((tokens.lower[i] === '.' && i - 1 >= floor && (is(r, i - 1, C.title) || tokens.end[i - 1]! - tokens.start[i - 1]! <= 2)) || tokens.lower[i] === '&' || tokens.lower[i] === '/') { i--; continue; }
+      if (bits & C.genitive && i > floor && tokens.end[i - 1] === tokens.start[i] && r.quoteOf[i]! === r.quoteOf[i - 1]) { i--; continue; } // "the Harrows' daughter"
       break;
     }
     if (tokens.kind[i] === TokenKind.number) { first = i; i--; continue; }
@@ -94,7 +95,13 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
   }
   if (first < stop && first - 1 === floor && is(r, floor, C.preposition | C.genitive) && !is(r, floor, C.subordinator)) first--;
   while (first < stop && (is(r, first, C.coordinator) || (is(r, first, C.adverb) && !is(r, first, C.determiner)))) first++;
+  const whole = first;
   first = withoutAdjunct(r, first, stop);
+  // "L'Union au travers de sa délégation a condamné": before a phrase with a preposition stands who speaks
+  if (first > whole && whole > floor) {
+    const mention = r.mentions[r.mentionOf[whole - 1]!];
+    if (mention && mention.end === whole && mention.actor !== null && mention.form === 'name' && mention.first >= floor && !is(r, mention.first - 1, C.genitive | C.preposition)) return { first: mention.first, end: whole };
+  }
   return first < stop && first >= 0 ? { first, end: stop } : null;
 }
 

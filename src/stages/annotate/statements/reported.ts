@@ -40,8 +40,11 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
   let target: Range | null = null;
   const behind = stance !== 'incise' || (group.clitic >= 0 && trigger.begin === group.first && trigger.quote < 0 && quoteClosingAt(r, group.first - 1) < 0) ? [group, ...trigger.others] : [];
   let found: FoundContent | null = null;
+  // "...," he told reporters as he left: what stands in marks before is what was said
+  const precedes = stance === 'subject' && cue.frames.quote && !group.passive && followsQuotation(r, sentence, trigger.subject!.first) && endsWithComma(r, trigger.subject!.first);
   for (const candidate of behind) {
     found = contentBehind(r, triggers, k, candidate, limit);
+    if (precedes && found && found.rule !== 'quotation' && found.rule !== 'clause') found = null;
     if (found) { act = found.act ?? (group.negated ? candidate.cue.negated ?? candidate.cue.act : candidate.cue.act); break; }
   }
   if (stance === 'incise' && found === null) {
@@ -104,6 +107,13 @@ function followsQuotation(r: Reading, sentence: SentenceRange, first: number): b
   if (at >= sentence.firstToken) return true;
   const last = r.tokens.lower[at - 1];
   return first === sentence.firstToken && (last === '?' || last === '!' || last === ',');
+}
+
+/** Whether a comma, inside or behind the marks, parts a quotation from what follows at `first`. */
+function endsWithComma(r: Reading, first: number): boolean {
+  if (r.tokens.lower[first - 1] === ',') return true;
+  const last = r.tokens.lower[first - 2];
+  return last === ',' || last === '?' || last === '!';
 }
 
 /** "Nous avons proposé ..." inside a quotation: the speaker of it says so, and no other. */

@@ -6,7 +6,7 @@ import { readGroup, type Group } from './group.js';
 import { phraseAfter, phraseEnd } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
 import { is, phraseLength, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
-import { beginsPhrase, hasVerb, isVerb, type Range } from './words.js';
+import { beginsPhrase, hasVerb, isPronounAt, isVerb, type Range } from './words.js';
 
 /** Where the subject of a cue stands. `incise`: behind it or as its clitic; `shared`: the subject of an earlier verb; `agent`: a passive. */
 export type Stance = 'subject' | 'incise' | 'relative' | 'shared' | 'reduced' | 'agent' | 'lead' | 'none';
@@ -42,7 +42,7 @@ export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     const forms = pack.cues.verbs.get(tokens.lower[i]!);
-    if (!forms || isInName(r, i)) continue;
+    if (!forms || isInName(r, i) || (i > sentence.firstToken && pack.grammar.neither.has(tokens.lower[i - 1]!))) continue;
     const groups: Group[] = [];
     for (const form of forms) {
       if (groups.length > 0 && form.cue.tail.length !== groups[0]!.cue.tail.length) break;
@@ -62,7 +62,7 @@ export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
 /** A verb that reports speech only by the noun it carries. */
 function isBareCarrier(cue: Cue): boolean {
   const { frames } = cue;
-  return !frames.quote && !frames.clause && !frames.bare && !frames.question && !frames.infinitive && !frames.attribute && frames.object === 'none' && frames.marked.length + frames.party.length + frames.named.length === 0;
+  return !frames.quote && !frames.clause && !frames.label && !frames.bare && !frames.question && !frames.infinitive && !frames.attribute && frames.object === 'none' && frames.marked.length + frames.party.length + frames.named.length === 0;
 }
 
 /** Whether a noun of speech stands within reach behind a verb. */
@@ -77,7 +77,9 @@ const NOUN_REACH = 8;
 /** "Le Canard enchaîné": a word inside a name of several is no cue. */
 function isInName(r: Reading, i: number): boolean {
   const mention = r.mentionOf[i]!;
-  return mention >= 0 && r.mentions[mention]!.form === 'name' && r.mentions[mention]!.first < i && r.mentions[mention]!.end > i;
+  if (mention < 0 || r.mentions[mention]!.form !== 'name' || r.mentions[mention]!.end <= i) return false;
+  // ... nor one that opens it without an article: "campaign spokesman X", "state Rep. X"
+  return r.mentions[mention]!.first < i || (r.mentions[mention]!.end > i + 1 && r.tokens.shape[i] === Shape.lower);
 }
 
 type Placed = Omit<Trigger, 'others'>;
@@ -141,6 +143,11 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     }
     // "said in a statement posted online": what a preposition governs is no subject
     if (plain && english && plain.first > floor && is(r, plain.first - 1, C.preposition) && !is(r, plain.first - 1, C.subordinator)) return make('none', null, group.first, -1);
+    // "As X notes, the road is closed."
+    if (plain && english && plain.first > floor && r.pack.grammar.as.has(tokens.lower[plain.first - 1]!) && group.cue.frames.clause && (isActor(r, plain) || isPronounAt(r, plain)) && !is(r, group.end, C.that) && (tokens.lower[group.end] === ',' || group.end >= limit - 1 || is(r, group.end, C.preposition) || r.dateOf[group.end]! >= 0)) {
+      const as = plain.first - 1;
+      return make('incise', plain, as > floor && tokens.lower[as - 1] === ',' ? as - 1 : as, 0);
+    }
     if (plain) return make('subject', plain, beginOf(r, plain.first, floor), ownClause(r, plain.first, floor) ? 0 : -1);
     if (before >= floor && is(r, before, C.relative) && !is(r, before, C.that)) {
       const at = tokens.lower[before - 1] === ',' ? before - 1 : before;
@@ -203,6 +210,8 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     for (let k = earlier.length - 1; k >= 0; k--) {
       const other = earlier[k]!;
       if (other.quote !== quote || other.stance === 'none') continue;
+      // "X said that Y would refuse, warning that ...": who speaks goes on, not of whom he speaks
+      if (group.kind === 'gerund' && other.stance === 'subject' && (other.group.unreal || is(r, other.subject!.first - 1, C.that)) && earlier.slice(0, k).some(t => t.stance === 'subject' && t.quote === quote && !t.group.unreal)) continue;
       if (owner < 0) owner = k;
       if (group.kind === 'gerund') { if (other.stance === 'subject' || other.stance === 'incise') { owner = k; break; } continue; }
       if (tense(other.group) === tense(group) || other.stance === 'incise') { owner = k; break; }

@@ -24,6 +24,8 @@ export function isVerb(r: Reading, i: number): boolean {
   if (is(r, i, C.be)) return true;
   const forms = r.pack.cues.verbs.get(r.tokens.lower[i]!);
   if (!forms) return false;
+  // "asserted state Rep. X": a plain form behind a past one begins a phrase
+  if (r.pack.grammar.infinitive === null && i > 0 && !forms.some(f => f.form & VerbForm.past) && r.pack.cues.verbs.get(r.tokens.lower[i - 1]!)?.some(f => f.form & VerbForm.past)) return false;
   if (r.pack.grammar.infinitive === null && i + 1 < r.tokens.count && is(r, i + 1, C.finite | C.have | C.be | C.modal)) return false;
   if (i > 0 && is(r, i - 1, C.determiner | C.genitive | C.preposition) && !is(r, i - 1, C.object)) return false;
   return forms.some(f => f.form & VerbForm.finite && (!(f.form & VerbForm.participle) || r.pack.grammar.infinitive !== null || f.cue.frames.plainly || f.cue.frames.addressee));
