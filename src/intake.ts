@@ -1,10 +1,11 @@
 /** Takes files into an open dossier: skips what it knows, replaces what changed, and writes documents in the order of the files. */
 import type { Source } from './model/document.js';
-import type { ProcessedDocument } from './model/processed.js';
+import type { PackedDocument } from './model/processed.js';
 import type { NoticeDraft } from './model/stage.js';
 import { canUseThreads, inThisThread, overThreads, type Processor } from './parallel.js';
 import { readFile, type InputFile, type LinkPart } from './pipeline.js';
 import type { Database } from './record/database.js';
+import { packDocument } from './record/packing.js';
 import { isKnownFile, readPaths } from './record/read.js';
 import { isReleased, movePath, releasePaths, writeDocument, writeFile } from './record/write.js';
 import { contentId } from './text/identify.js';
@@ -28,7 +29,7 @@ const INLINE_CHARACTERS = 1_000_000;
 
 /** A document under way, or the end of a file; done in the order in which they came. */
 type Waiting =
-  | { readonly source: Source; readonly result: Promise<ProcessedDocument | Error>; readonly file: OpenFile }
+  | { readonly source: Source; readonly result: Promise<PackedDocument | Error>; readonly file: OpenFile }
   | { readonly source: null; readonly file: OpenFile };
 
 interface OpenFile {
@@ -86,7 +87,7 @@ export class Intake {
         this.doubled++;
         continue;
       }
-      writeDocument(this.database, source, document);
+      writeDocument(this.database, source, packDocument(document), GENERATOR);
       this.paths.set(source.id, source.path);
       this.read++;
     }
@@ -149,7 +150,7 @@ export class Intake {
         this.read--;
         oldest.file.notify({ rule: 'unreadable_failed', message: `${oldest.source.path} could not be understood (${result.message}) and is left out; please report it with the file` });
       } else {
-        writeDocument(this.database, oldest.source, result);
+        writeDocument(this.database, oldest.source, result, GENERATOR);
       }
     }
   }

@@ -2,14 +2,14 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Source } from './model/document.js';
-import type { ProcessedDocument } from './model/processed.js';
-import { processForRecord } from './pipeline.js';
+import type { PackedDocument } from './model/processed.js';
+import processPacked from './thread.js';
 
 export interface Processor {
   /** How many sources may be under way at once: what bounds the memory. */
   readonly width: number;
   /** Rejects where one source fails, takes too long, or kills its thread; the others go on. */
-  readonly process: (source: Source) => Promise<ProcessedDocument>;
+  readonly process: (source: Source) => Promise<PackedDocument>;
   readonly close: () => Promise<void>;
 }
 
@@ -21,7 +21,7 @@ const WAITING = 8;
 
 /** In this thread, one by one. */
 export function inThisThread(): Processor {
-  return { width: 1, process: source => new Promise(resolve => { resolve(processForRecord(source)); }), close: () => Promise.resolve() };
+  return { width: 1, process: source => new Promise(resolve => { resolve(processPacked(source)); }), close: () => Promise.resolve() };
 }
 
 /** Over `threads` worker threads (by default one for each processor). Needs the compiled program: threads load JavaScript. */
@@ -33,7 +33,7 @@ export function overThreads(threads = availableParallelism()): Processor {
       const stop = new AbortController();
       const clock = setTimeout(() => { stop.abort(); }, LONGEST_MS + (source.text.length / CHARACTERS_A_SECOND) * 1000);
       try {
-        return (await pool.run(source, { signal: stop.signal })) as ProcessedDocument;
+        return (await pool.run(source, { signal: stop.signal })) as PackedDocument;
       } catch (error) {
         throw stop.signal.aborted ? new Error('it took too long', { cause: error }) : error;
       } finally {

@@ -4,6 +4,7 @@ import type { Correction } from './model/correction.js';
 import type { CleanDocument, Source } from './model/document.js';
 import type { ProcessedDocument } from './model/processed.js';
 import type { LinkedRecord } from './model/record.js';
+import type { ReadingsStore } from './model/reading.js';
 import type { NoticeDraft } from './model/stage.js';
 import { LANGUAGES } from './languages/index.js';
 import { annotate } from './stages/annotate/annotate.js';
@@ -11,6 +12,7 @@ import { articleText } from './stages/clean/article-text.js';
 import { clean } from './stages/clean/clean.js';
 import { revisionOf } from './stages/correct/correct.js';
 import { link, type LinkPart } from './stages/link/link.js';
+import { readAlone } from './stages/link/alone.js';
 import { read, type InputFile } from './stages/read/read.js';
 import { segment } from './stages/segment/segment.js';
 
@@ -43,9 +45,10 @@ export function processForRecord(source: Source): ProcessedDocument {
   const { document: d, notices } = processSource(source);
   const head = {
     id: d.id, path: d.path, language: d.language, url: d.url, outlet: d.outlet, title: d.title, titleStated: d.titleStated, published: d.published,
+  const reading = readAlone(d, LANGUAGES.find(p => p.code === d.language) ?? LANGUAGES[0]!);
     agencies: d.agencies, authors: d.authors, pieces: d.pieces, setAside: d.setAside,
   };
-  return { head, annotated: JSON.stringify(d), notices };
+  return { head, annotated: JSON.stringify(d), reading, notices };
 }
 
 /** The sources in one file, as read; characters that no text may hold (NUL, halves of surrogate pairs) are replaced, and that is noticed. */
@@ -64,6 +67,6 @@ export function cleanSource(source: Source): { readonly document: CleanDocument;
 }
 
 /** The right half: all documents together, with what people corrected. `begins` hears of each part of it as it begins. */
-export function linkDocuments(documents: readonly AnnotatedDocument[], begins?: (part: LinkPart) => void, corrections: readonly Correction[] = []): LinkedRecord {
-  return link(documents, LANGUAGES, begins, revisionOf(corrections));
+export function linkDocuments(documents: readonly AnnotatedDocument[], begins?: (part: LinkPart) => void, corrections: readonly Correction[] = [], stored?: ReadingsStore): LinkedRecord {
+  return link(documents, LANGUAGES, begins, revisionOf(corrections), stored);
 }

@@ -1,5 +1,6 @@
 /** One source after the left half, in the form that crosses threads and goes into the dossier. */
 import type { AnnotatedDocument } from './annotated.js';
+import type { StoredReading } from './reading.js';
 import type { NoticeDraft } from './stage.js';
 
 /** What the dossier keeps in columns of their own. */
@@ -9,5 +10,15 @@ export interface ProcessedDocument {
   readonly head: DocumentHead;
   /** The whole AnnotatedDocument as JSON: made where the work was done, so that it is written as it comes. */
   readonly annotated: string;
+  readonly reading: StoredReading;
+  readonly notices: readonly NoticeDraft[];
+}
+
+/** The same with its JSON compressed, as it is written. */
+export interface PackedDocument {
+  readonly head: DocumentHead;
+  readonly annotated: Uint8Array;
+  readonly extract: Uint8Array;
+  readonly details: Uint8Array;
   readonly notices: readonly NoticeDraft[];
 }

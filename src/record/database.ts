@@ -10,7 +10,7 @@ type Sqlite = typeof import('node-sqlite3-wasm');
 export type Database = import('node-sqlite3-wasm').Database;
 
 /** The version of the tables; a dossier of a newer one is not opened. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 const SQLITE_HEADER = 'SQLite format 3\0';
 
 // Loaded at first use: the library is WebAssembly and takes some 30 ms, which `parley --help` need not wait for.
@@ -76,6 +76,7 @@ function checked(database: Database, path: string): Database {
     if (known.get('format') !== 'parley') throw notDossier(path, 'it is an SQLite file of another kind');
     const version = Number(known.get('version'));
     if (version > SCHEMA_VERSION) throw new ParleyError(`${path}: this dossier is from a newer Parley (its version is ${version}, this program knows ${SCHEMA_VERSION})`, 'Update Parley, or build the dossier again from its sources.');
+    if (version < SCHEMA_VERSION) throw new ParleyError(`${path}: this dossier is from an earlier Parley (its version is ${version}, this program knows ${SCHEMA_VERSION})`, 'Build the dossier again from its sources.');
     return database;
   } catch (error) {
     database.close();

@@ -2,7 +2,7 @@
 import type { AnnotatedDocument } from '../model/annotated.js';
 import { anchorsIn, type FoundAnchor } from './anchors.js';
 import type { Database } from './database.js';
-import { readExport, readSources, type StoredSource } from './read.js';
+import { readAnnotatedDocument, readExport, readSources, type StoredSource } from './read.js';
 
 export interface ExplainedPlace {
   /** What of the fact stands there: "content", "cue", "evidence", "values", ... */
@@ -56,8 +56,7 @@ export function explainFact(database: Database, id: string): readonly Explanatio
 }
 
 function sentencesOf(database: Database, document: string): AnnotatedDocument['sentences'] {
-  const row = database.get('SELECT annotated FROM documents WHERE id = ?', [document]);
-  return row ? (JSON.parse(String(row['annotated'])) as AnnotatedDocument).sentences : [];
+  return readAnnotatedDocument(database, document)?.sentences ?? [];
 }
 
 function place(source: StoredSource | undefined, sentences: AnnotatedDocument['sentences'], anchor: FoundAnchor): readonly ExplainedPlace[] {

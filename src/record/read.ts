@@ -3,8 +3,10 @@ import type { AnnotatedDocument } from '../model/annotated.js';
 import type { ExportedNotice, RecordExport } from '../model/export.js';
 import type { PublishedFrom, SourceFormat } from '../model/document.js';
 import type { DocumentDating, LinkedRecord } from '../model/record.js';
+import type { ReadingsStore } from '../model/reading.js';
 import type { Database } from './database.js';
 import { readExportedCorrections, withCorrections } from './corrections.js';
+import { unpack } from './packing.js';
 import { columnOf, LINEAGE_TABLES, TABLES, type Table } from './tables.js';
 
 /** A document's stored source. */
@@ -27,7 +29,37 @@ export function isKnownFile(database: Database, path: string, hash: string, gene
 
 /** What the left half found in every document, by path, so that `link` can run again. */
 export function readAnnotated(database: Database): readonly AnnotatedDocument[] {
-  return rows(database, 'SELECT annotated FROM documents ORDER BY path, id').map(r => JSON.parse(String(r['annotated'])) as AnnotatedDocument);
+  const documents: AnnotatedDocument[] = [];
+  const statement = database.prepare('SELECT d.path, r.annotated FROM documents d JOIN readings r ON r.document = d.id ORDER BY d.path, d.id');
+  try {
+    // A document may have come to stand at another path than the one at which it was read.
+    for (const { path, annotated } of statement.iterate() as Iterable<Row>) documents.push({ ...(JSON.parse(unpack(annotated as Uint8Array)) as AnnotatedDocument), path: path as string });
+  } finally {
+    statement.finalize();
+  }
+  return documents;
+}
+
+/** What the left half found in one document, or null where there is no such document. */
+export function readAnnotatedDocument(database: Database, id: string): AnnotatedDocument | null {
+  const row = database.get('SELECT annotated FROM readings WHERE document = ?', [id]);
+  return row && (JSON.parse(unpack(row['annotated'] as Uint8Array)) as AnnotatedDocument);
+}
+
+/** What this program read in each document alone; `close` when it is no longer asked. */
+export function readingsStore(database: Database, generator: string): { readonly stored: ReadingsStore; readonly close: () => void } {
+  const extract = database.prepare('SELECT extract FROM readings WHERE document = ? AND generator = ?');
+  const details = database.prepare('SELECT details FROM readings WHERE document = ?');
+  return {
+    stored(document) {
+      const row = extract.get([document, generator]) as Row | null;
+      return row && { extract: unpack(row['extract'] as Uint8Array), details: () => unpack((details.get([document]) as Row)['details'] as Uint8Array) };
+    },
+    close() {
+      extract.finalize();
+      details.finalize();
+    },
+  };
 }
 
 /** The stored sources, by path. */

@@ -33,8 +33,7 @@ CREATE TABLE documents (
   published_candidates_json TEXT,    -- then: all days that it may be
   agencies_json   TEXT NOT NULL,     -- news agencies credited
   authors_json    TEXT NOT NULL,
-  source          TEXT NOT NULL,     -- the decoded source, unchanged
-  annotated       TEXT NOT NULL      -- what the left half found, as JSON, so that link can run again without reading
+  source          TEXT NOT NULL      -- the decoded source, unchanged
 ) STRICT;
 
 -- The stretches of a document that are the article.
@@ -285,4 +284,13 @@ CREATE TABLE corrections (
   note            TEXT,
   correction_json TEXT NOT NULL,     -- the whole entry
   outcome_json    TEXT               -- what became of it in the last build: applied, undone, or why it does not fit
+) STRICT;
+
+-- Working table: what was found and read in each document alone, so that linking runs again without reading. JSON, compressed (raw deflate).
+CREATE TABLE readings (
+  document  TEXT PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE,
+  generator TEXT NOT NULL,           -- the program that read it
+  annotated BLOB NOT NULL,           -- what the left half found
+  extract   BLOB NOT NULL,           -- what linking reads in its text
+  details   BLOB NOT NULL            -- its figures, dates and places with the words beside them, which copies may alter
 ) STRICT;

@@ -1,8 +1,7 @@
 /** Writes documents and the record into an open dossier. The caller holds the transaction. */
 import type { Anchor, TextSpan } from '../model/anchor.js';
-import type { AnnotatedDocument } from '../model/annotated.js';
 import type { Source } from '../model/document.js';
-import type { ProcessedDocument } from '../model/processed.js';
+import type { PackedDocument } from '../model/processed.js';
 import type { DocumentDating, LinkedRecord } from '../model/record.js';
 import type { Notice, NoticeDraft } from '../model/stage.js';
 import { writeOutcomes } from './corrections.js';
@@ -43,29 +42,27 @@ export function releasePaths(database: Database, path: string): readonly { reado
 
 /** Gives a document that is kept as it is the path at which it was found now. */
 export function movePath(database: Database, id: string, path: string): void {
-  const row = database.get('SELECT annotated FROM documents WHERE id = ?', [id]);
-  if (!row) return;
-  const document = JSON.parse(String(row['annotated'])) as AnnotatedDocument;
-  database.run('UPDATE documents SET path = ?, annotated = ? WHERE id = ?', [path, JSON.stringify({ ...document, path }), id]);
+  database.run('UPDATE documents SET path = ? WHERE id = ?', [path, id]);
 }
 
-/** Keeps one document with its source and the notices of its way; an older one of the same path or id is replaced. */
-export function writeDocument(database: Database, source: Source, { head, annotated, notices }: ProcessedDocument): void {
+/** Keeps one document with its source and the notices of its way, read by the program `generator`; an older one of the same path or id is replaced. */
+export function writeDocument(database: Database, source: Source, { head, annotated, extract, details, notices }: PackedDocument, generator: string): void {
   for (const old of database.all('SELECT id FROM documents WHERE path = ? OR id = ?', [head.path, head.id])) removeDocument(database, String((old as Row)['id']));
   insert(database, 'documents', {
     id: head.id, path: head.path, format: source.format, encoding: source.encoding, language: head.language, url: head.url, outlet: head.outlet,
     title_json: head.title && JSON.stringify(head.title), title_stated: head.titleStated, published: head.published,
     published_from: head.published === null ? null : 'stated', published_certain: 1, agencies_json: JSON.stringify(head.agencies), authors_json: JSON.stringify(head.authors),
-    source: source.text, annotated,
+    source: source.text,
   });
   insertAll(database, 'pieces', head.pieces.map(p => ({ document: head.id, start: p.start, end: p.end, role: p.role })));
+  insert(database, 'readings', { document: head.id, generator, annotated, extract, details });
   insertAll(database, 'set_aside', head.setAside.map(s => ({ document: head.id, start: s.start, end: s.end, rule: s.rule, reason: s.reason })));
   writeNotices(database, 'source', notices.map(n => ({ ...n, document: head.id })));
 }
 
 /** Removes a document and what was noticed about it. The record has to be linked again. */
 export function removeDocument(database: Database, id: string): void {
-  for (const table of ['pieces', 'set_aside']) database.run(`DELETE FROM ${table} WHERE document = ?`, [id]);
+  for (const table of ['pieces', 'set_aside', 'readings']) database.run(`DELETE FROM ${table} WHERE document = ?`, [id]);
   database.run("DELETE FROM notices WHERE stage = 'source' AND document = ?", [id]);
   database.run('DELETE FROM documents WHERE id = ?', [id]);
 }
@@ -86,7 +83,7 @@ function writeNotices(database: Database, stage: 'input' | 'source' | 'link', no
 }
 
 type Row = Readonly<Record<string, unknown>>;
-type Cell = string | number | null;
+type Cell = string | number | Uint8Array | null;
 
 function writeDating(database: Database, dating: DocumentDating): void {
   database.run('UPDATE documents SET published = ?, published_from = ?, published_certain = ?, published_candidates_json = ? WHERE id = ?', [

@@ -88,11 +88,11 @@ interface PackedExtract {
 function packExtract({ reports, rows, terms, proposals, contexts, placed }: DocumentExtract, numbers: ReadonlyMap<Figure, number>): PackedExtract {
   const places = new Map(contexts.map((c, i) => [c, i]));
   return {
-    reports: reports.map(({ document: _, ...r }) => ({ ...r, interval: r.interval && packInterval(r.interval) })),
-    rows: rows.map(({ document: _, ...r }) => r),
-    terms: terms.flatMap(({ document: _, ...t }) => (t.terms.length > 0 ? [t] : [])),
-    proposals: proposals.map(({ document: _, ...p }) => p),
-    contexts: contexts.map(({ document: _, ...c }) => ({ ...c, figure: numbers.get(c.figure)!, intervals: c.intervals.map(packInterval) })),
+    reports: reports.map(({ document: _document, ...r }) => ({ ...r, interval: r.interval && packInterval(r.interval) })),
+    rows: rows.map(({ document: _document, ...r }) => r),
+    terms: terms.flatMap(({ document: _document, ...t }) => (t.terms.length > 0 ? [t] : [])),
+    proposals: proposals.map(({ document: _document, ...p }) => p),
+    contexts: contexts.map(({ document: _document, ...c }) => ({ ...c, figure: numbers.get(c.figure)!, intervals: c.intervals.map(packInterval) })),
     placed: placed.map(p => ({ ...p, context: places.get(p.context)! })),
   };
 }
