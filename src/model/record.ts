@@ -20,7 +20,7 @@ export interface DocumentDating {
   readonly candidates?: readonly string[];
 }
 
-/** A document whose outlet or title somebody corrected. */
+/** A document whose outlet or title somebody corrected, or took such a correction back. */
 export type Restated = { readonly document: string } & Pick<CleanDocument, 'outlet' | 'title' | 'titleStated'>;
 
 export interface LinkedRecord {

@@ -43,11 +43,6 @@ export function appendCorrections(database: Database, corrections: readonly Corr
 /** Keeps what became of each correction, and the outlets and titles that somebody gave. */
 export function writeOutcomes(database: Database, { corrections, restated }: Pick<LinkedRecord, 'corrections' | 'restated'>): void {
   if (!hasTable(database)) return;
-  // Those that were given before, and may have been taken back since, are first as they were read.
-  const before = database.all("SELECT DISTINCT json_extract(outcome_json, '$.fact') AS id FROM corrections WHERE kind = 'document' AND operation = 'edit'") as readonly Row[];
-  for (const { id } of before) {
-    if (typeof id === 'string') database.run("UPDATE documents SET outlet = json_extract(annotated, '$.outlet'), title_json = json_extract(annotated, '$.title'), title_stated = json_extract(annotated, '$.titleStated') WHERE id = ?", [id]);
-  }
   for (const { document, outlet, title, titleStated } of restated ?? []) {
     database.run('UPDATE documents SET outlet = ?, title_json = ?, title_stated = ? WHERE id = ?', [outlet, title && JSON.stringify(title), titleStated, document]);
   }

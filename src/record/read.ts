@@ -91,15 +91,18 @@ export function readGenerator(database: Database): string {
 
 type Row = Readonly<Record<string, unknown>>;
 
-function rows(database: Database, sql: string): readonly Row[] {
-  return database.all(sql) as readonly Row[];
+function rows(database: Database, sql: string, values: readonly (string | number | null)[] = []): readonly Row[] {
+  return database.all(sql, [...values]) as readonly Row[];
 }
 
-function readDocuments(database: Database): RecordExport['documents'] {
-  const pieces = grouped(rows(database, 'SELECT document, start, end, role FROM pieces ORDER BY document, start, end'));
-  const setAside = grouped(rows(database, 'SELECT document, start, end, rule, reason FROM set_aside ORDER BY document, start, end'));
+/** The documents, or those of some ids, by path. */
+export function readDocuments(database: Database, ids: readonly string[] | null = null): RecordExport['documents'] {
+  const some = (column: string): string => (ids === null ? '' : `WHERE ${column} IN (SELECT value FROM json_each(?))`);
+  const values = ids === null ? [] : [JSON.stringify(ids)];
+  const pieces = grouped(rows(database, `SELECT document, start, end, role FROM pieces ${some('document')} ORDER BY document, start, end`, values));
+  const setAside = grouped(rows(database, `SELECT document, start, end, rule, reason FROM set_aside ${some('document')} ORDER BY document, start, end`, values));
   const columns = 'id, path, url, outlet, title_json, title_stated, language, published, published_from, published_certain, published_candidates_json, agencies_json, authors_json';
-  return rows(database, `SELECT ${columns} FROM documents ORDER BY path, id`).map(r => {
+  return rows(database, `SELECT ${columns} FROM documents ${some('id')} ORDER BY path, id`, values).map(r => {
     const candidates = parse(r['published_candidates_json']) as DocumentDating['candidates'] | null;
     return {
       id: r['id'] as string, path: r['path'] as string, url: r['url'] as string | null, outlet: r['outlet'] as string | null,
@@ -123,7 +126,8 @@ function grouped(all: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   return groups;
 }
 
-function readNotices(database: Database): readonly ExportedNotice[] {
+/** All notices. */
+export function readNotices(database: Database): readonly ExportedNotice[] {
   // Notices of sources in the order of their documents, whatever order these came in; those of link last.
   const sql = "SELECT n.document, n.rule, n.message, n.start, n.end FROM notices n LEFT JOIN documents d ON d.id = n.document ORDER BY n.stage = 'link', n.stage, COALESCE(n.path, d.path), n.position";
   return rows(database, sql).map(r => ({
@@ -132,18 +136,31 @@ function readNotices(database: Database): readonly ExportedNotice[] {
   }));
 }
 
-function readFacts(database: Database, table: Table): readonly Row[] {
-  const parts = Object.entries(table.spans);
+/** One list of the record. */
+export function readList<K extends keyof typeof TABLES>(database: Database, kind: K, ids: readonly string[] | null = null): RecordExport[K] {
+  return readFacts(database, TABLES[kind], ids) as unknown as RecordExport[K];
+}
+
+/** The lineage. */
+export function readLineage(database: Database): RecordExport['lineage'] {
+  return Object.fromEntries(Object.entries(LINEAGE_TABLES).map(([kind, table]) => [kind, readFacts(database, table)])) as unknown as RecordExport['lineage'];
+}
+
+/** The facts of a table, or those of some ids, in the order of the record; `parts`: the spans that are wanted. */
+export function readFacts(database: Database, table: Table, ids: readonly string[] | null = null, wanted: Table['spans'] = table.spans): readonly Row[] {
+  const parts = Object.entries(wanted);
+  const some = (column: string): string => (ids === null ? '' : `WHERE ${column} IN (SELECT value FROM json_each(?))`);
+  const values = ids === null ? [] : [JSON.stringify(ids)];
   const anchors = new Map<string, Row[]>();
   if (parts.length > 0) {
-    const sql = `SELECT a.fact, a.part, a.document, a.start, a.end, a.text FROM anchors a JOIN ${table.name} f ON f.id = a.fact ORDER BY a.fact, a.part, a.position`;
-    for (const row of rows(database, sql)) {
+    const from = ids === null ? `anchors a JOIN ${table.name} f ON f.id = a.fact` : `anchors a ${some('a.fact')}`;
+    for (const row of rows(database, `SELECT a.fact, a.part, a.document, a.start, a.end, a.text FROM ${from} ORDER BY a.fact, a.part, a.position`, values)) {
       const key = `${String(row['fact'])} ${String(row['part'])}`;
       const group = anchors.get(key);
       if (group) group.push(row); else anchors.set(key, [row]);
     }
   }
-  return rows(database, `SELECT * FROM ${table.name} ORDER BY position`).map(row => {
+  return rows(database, `SELECT * FROM ${table.name} ${some('id')} ORDER BY position`, values).map(row => {
     const fact: Record<string, unknown> = {};
     for (const [field, kind] of Object.entries(table.fields)) {
       const value = row[columnOf(field, kind)];

@@ -55,6 +55,16 @@ CREATE TABLE set_aside (
 ) STRICT;
 CREATE INDEX set_aside_document ON set_aside(document);
 
+-- The paragraphs of the articles as full text search finds them: rowid in the FTS5 table "search" (accents and case folded).
+CREATE TABLE paragraphs (
+  id       INTEGER PRIMARY KEY,
+  document TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+  start    INTEGER NOT NULL,
+  end      INTEGER NOT NULL
+) STRICT;
+CREATE INDEX paragraphs_document ON paragraphs(document);
+CREATE VIRTUAL TABLE search USING fts5(text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+
 -- What was left out, merged or not understood: stage 'input' for a file, 'source' for one document, 'link' for the whole.
 CREATE TABLE notices (
   position INTEGER PRIMARY KEY,
@@ -117,6 +127,7 @@ CREATE TABLE figures (
   measure    TEXT
 ) STRICT;
 CREATE INDEX figures_document ON figures(document);
+CREATE INDEX figures_measure ON figures(measure);
 
 -- The same thing counted, over sources.
 CREATE TABLE measures (
@@ -146,6 +157,11 @@ CREATE TABLE statements (
 ) STRICT;
 CREATE INDEX statements_document ON statements(document);
 CREATE INDEX statements_speaker ON statements(speaker);
+CREATE INDEX statements_act ON statements(act);
+CREATE INDEX statements_target ON statements(target);
+CREATE INDEX statements_issue ON statements(issue);
+CREATE INDEX statements_date ON statements(date);
+CREATE INDEX statements_utterance ON statements(utterance);
 
 -- The places of statements, actors, meetings and proposals.
 CREATE TABLE anchors (

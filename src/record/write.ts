@@ -6,6 +6,7 @@ import type { DocumentDating, LinkedRecord } from '../model/record.js';
 import type { Notice, NoticeDraft } from '../model/stage.js';
 import { writeOutcomes } from './corrections.js';
 import type { Database } from './database.js';
+import { indexDocument, unindexDocument } from './search.js';
 import { columnOf, LINEAGE_TABLES, TABLES, type Table } from './tables.js';
 
 /** Remembers a file as read, with what was noticed about it; documents of it that are not in `kept` (ids) go. Gives the ids of those. */
@@ -56,12 +57,14 @@ export function writeDocument(database: Database, source: Source, { head, annota
   });
   insertAll(database, 'pieces', head.pieces.map(p => ({ document: head.id, start: p.start, end: p.end, role: p.role })));
   insert(database, 'readings', { document: head.id, generator, annotated, extract, details });
+  indexDocument(database, head.id, source.format, source.text, head.pieces);
   insertAll(database, 'set_aside', head.setAside.map(s => ({ document: head.id, start: s.start, end: s.end, rule: s.rule, reason: s.reason })));
   writeNotices(database, 'source', notices.map(n => ({ ...n, document: head.id })));
 }
 
 /** Removes a document and what was noticed about it. The record has to be linked again. */
 export function removeDocument(database: Database, id: string): void {
+  unindexDocument(database, id);
   for (const table of ['pieces', 'set_aside', 'readings']) database.run(`DELETE FROM ${table} WHERE document = ?`, [id]);
   database.run("DELETE FROM notices WHERE stage = 'source' AND document = ?", [id]);
   database.run('DELETE FROM documents WHERE id = ?', [id]);

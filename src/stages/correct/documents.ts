@@ -6,14 +6,13 @@ import { finderOf } from './find.js';
 import { refOf, type Ledger } from './ledger.js';
 import { documentFindable } from './places.js';
 
-/** Gives the documents with their new dates, outlets and titles, and those whose outlet or title changed. */
+/** Gives the documents with their new dates, outlets and titles, and those whose outlet or title may not be as it was read. */
 export function reviseDocuments(documents: readonly AnnotatedDocument[], ledger: Ledger): { readonly documents: readonly AnnotatedDocument[]; readonly restated: readonly Restated[] } {
-  const corrections = ledger.of('document', 'edit');
-  if (corrections.length === 0) return { documents, restated: [] };
+  if (!ledger.all.some(c => c.operation === 'edit' && c.kind === 'document')) return { documents, restated: [] };
   const byId = new Map(documents.map(d => [d.id, d]));
   const finder = finderOf(documents.map(documentFindable), new Set(byId.keys()));
   const restated = new Set<string>();
-  for (const c of corrections) {
+  for (const c of ledger.of('document', 'edit')) {
     const found = finder.find(refOf(c, 'document', c.target));
     if (typeof found === 'string') { ledger.refused(c, found); continue; }
     const document = byId.get(found.id)!;
@@ -25,9 +24,13 @@ export function reviseDocuments(documents: readonly AnnotatedDocument[], ledger:
       ...(title === undefined ? {} : { title: title !== null && document.title?.text === title ? document.title : null, titleStated: title }),
     };
     byId.set(document.id, { ...document, ...changes });
-    if (outlet !== undefined || title !== undefined) restated.add(document.id);
     const { publishedRule: _rule, ...was } = valuesBefore(document, changes);
     ledger.applied(c, found, was);
+  }
+  // Also those whose corrections were taken back: the dossier still has the values that were given before.
+  for (const c of ledger.all) {
+    const found = c.operation === 'edit' && c.kind === 'document' ? finder.find(refOf(c, 'document', c.target)) : '';
+    if (typeof found !== 'string') restated.add(found.id);
   }
   return {
     documents: documents.map(d => byId.get(d.id)!),
