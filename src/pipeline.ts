@@ -43,9 +43,9 @@ export function processSource(source: Source): ProcessedSource {
 /** The left half for one source, in the form the dossier keeps and threads pass on. */
 export function processForRecord(source: Source): ProcessedDocument {
   const { document: d, notices } = processSource(source);
+  const reading = readAlone(d, LANGUAGES.find(p => p.code === d.language) ?? LANGUAGES[0]!);
   const head = {
     id: d.id, path: d.path, language: d.language, url: d.url, outlet: d.outlet, title: d.title, titleStated: d.titleStated, published: d.published,
-  const reading = readAlone(d, LANGUAGES.find(p => p.code === d.language) ?? LANGUAGES[0]!);
     agencies: d.agencies, authors: d.authors, pieces: d.pieces, setAside: d.setAside,
   };
   return { head, annotated: JSON.stringify(d), reading, notices };
