@@ -37,6 +37,8 @@ export function timexesOf(joined, reference) {
   const only = joined.parts[0];
   const f = only.expression.base?.fields;
   const forms = [timex];
+  // "the first quarter of the year" is any year's or this one's
+  if (f?.yearOffset === 0) forms.push(timex.replaceAll(only.value.slice(0, 4), 'XXXX'));
   if (timex.includes('TNI')) forms.push(timex.replace('TNI', 'TNT'));
   if (f?.weekday !== undefined && f.month === undefined && /^\d{4}-\d\d-\d\d/.test(only.value)) {
     if (timex.startsWith('XXXX-WXX') && f.day !== undefined) forms.push(only.value.slice(0, 10) + timex.slice(10));
@@ -82,13 +84,14 @@ function single(m, reference) {
   const e = m.expression;
   if (e.kind === 'value' || m.type === 'SET') return m.value.replace(/^PX(.)/, 'P3$1');
   if (e.kind === 'duration' && e.span?.sign > 0 && m.rule === 'date-duration') return forward(e.span, reference);
-  if (e.kind === 'duration') return e.span && m.rule === 'date-recent-span' ? spanOf(e.span, reference) : recent(m, reference) ?? m.value.replace(/^P(T?)X/, 'P$13').replace('PT0.5H', 'PT0.5H');
+  if (e.kind === 'duration') return e.span && m.rule === 'date-recent-span' ? spanOf(e.span, reference, m.edtf) : recent(m, reference) ?? m.value.replace(/^P(T?)X/, 'P$13').replace('PT0.5H', 'PT0.5H');
   if (e.token) return e.token;
   const time = e.part ? `T${e.part}` : '';
   const { base } = e;
   if (base.from === 'span') return spanOf(base, reference);
   if (base.from === 'shift') return shifted(base, reference);
   if (base.from === 'unit') {
+    if (e.reckoning) return m.value;
     if (m.edtf === null) return m.value;
     if (base.unit === 'Q' || base.unit === 'S' || base.unit === 'DE' || base.unit === 'CE') return spanned(m.edtf, base.unit === 'Q' ? 'P3M' : base.unit === 'S' ? 'P6M' : base.unit === 'DE' ? 'P10Y' : 'P100Y');
     if (e.edge === 'end' && base.unit === 'D') return `${m.value}T23:59:59`;
@@ -99,13 +102,19 @@ function single(m, reference) {
   if (base.from === 'stretch') return m.edtf === null ? m.value : spanned(m.edtf, m.value);
   // A week or weekend of a day: the specs give the day of the one and the week of the other.
   if (base.from === 'around') return base.unit === 'WE' ? m.value : single({ ...m, expression: base.of, value: 'XXXX' }, reference);
+  if (e.reckoning) return m.value;
   const f = base.fields;
   if (f.weekOffset !== undefined || (f.monthOffset !== undefined && f.nth === undefined)) return m.value;
   if (f.nth !== undefined) return `${f.year ?? 'XXXX'}-${m.value.slice(5, 7)}-WXX-${f.weekday}-#${f.nth}${time}`;
   if (f.week !== undefined && f.month === undefined) return m.value;
   if (f.decade !== undefined) return `(${f.decade}-01-01,${f.decade + 10}-01-01,P10Y)`;
   if (f.century !== undefined) return `(${f.century}-01-01,${f.century + 100}-01-01,P100Y)`;
-  if (f.quarter !== undefined || f.half !== undefined) return spanned(m.edtf, f.quarter !== undefined ? 'P3M' : 'P6M');
+  if (f.quarter !== undefined || f.half !== undefined) {
+    // What the preposition leaves open has no open end in the specs.
+    const size = f.quarter !== undefined ? 3 : 6;
+    const month = ((f.quarter ?? f.half) - 1) * size + 1;
+    return spanned(`${m.value.slice(0, 4)}-${pad(month)}/${m.value.slice(0, 4)}-${pad(month + size - 1)}`, `P${size}M`);
+  }
   if (f.week !== undefined && f.month !== undefined) return `${f.year ?? 'XXXX'}-${pad(f.month)}-W${f.week < 0 ? '05' : pad(f.week)}`;
   if (f.weekday !== undefined && f.day === undefined && base.step !== null) {
     const ref = at(reference.slice(0, 10));
@@ -165,7 +174,8 @@ function shifted(base, reference) {
   return ['H', 'MIN', 'SEC'].includes(base.unit) ? to.toISOString().slice(0, 19) : to.toISOString().slice(0, 10);
 }
 
-function spanOf(span, reference) {
+function spanOf(span, reference, edtf) {
+  if (span.unit === 'Q' && edtf) return spanned(edtf, `P${span.count * 3}M`);
   const duration = ['H', 'MIN', 'SEC'].includes(span.unit) ? `PT${span.count}${span.unit[0]}` : span.unit === 'Q' ? `P${span.count * 3}M` : span.unit === 'DE' ? `P${span.count * 10}Y` : `P${span.count}${span.unit}`;
   const timed = ['H', 'MIN', 'SEC'].includes(span.unit);
   const text = d => d.toISOString().slice(0, timed ? 19 : 10);
@@ -177,7 +187,8 @@ function spanOf(span, reference) {
 
 /** (start,end,duration) of two ends; a year or month stands for its first day. */
 function rangeOf(a, b, reference) {
-  const text = m => m.expression.token ? reference.slice(0, 10) : single({ ...m, rule: m.rule ?? '' }, reference);
+  const quarter = m => m.expression.base?.fields?.quarter;
+  const text = m => m.expression.token ? reference.slice(0, 10) : quarter(m) && /-Q/.test(m.value) ? `${m.value.slice(0, 4)}-${pad(3 * quarter(m) - 2)}` : single({ ...m, rule: m.rule ?? '' }, reference);
   const full = t => (/^(\d{4}|XXXX)$/.test(t) ? `${t}-01-01` : /^(\d{4}|XXXX)-\d\d$/.test(t) ? `${t}-01` : t);
   const [x, y] = [text(a), text(b)];
   const grain = t => (/^(\d{4}|XXXX)$/.test(t) ? 'Y' : /^(\d{4}|XXXX)-\d\d$/.test(t) ? 'M' : 'D');
@@ -197,6 +208,7 @@ function rangeOf(a, b, reference) {
   const finest = [grain(x), grain(y)].includes('D') ? 'D' : [grain(x), grain(y)].includes('M') ? 'M' : 'Y';
   const [sd, ed] = [new Date(s), new Date(e)];
   const months = (ed.getUTCFullYear() - sd.getUTCFullYear()) * 12 + ed.getUTCMonth() - sd.getUTCMonth();
-  const duration = finest === 'D' ? `P${Math.round((e - s) / DAY)}D` : finest === 'M' ? `P${months}M` : `P${months / 12}Y`;
+  // The ends of quarters: from the first day of the one to the first of the other.
+  const duration = (a.expression.edge || b.expression.edge) && finest === 'Y' ? `P${months}M` : finest === 'D' ? `P${Math.round((e - s) / DAY)}D` : finest === 'M' ? `P${months}M` : `P${months / 12}Y`;
   return `(${first},${last},${duration})`;
 }

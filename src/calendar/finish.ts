@@ -15,6 +15,7 @@ export function finish(expression: DateExpression, period: Period, partner: Peri
 
 function valueOf(expression: DateExpression, period: Period): string {
   if (expression.token !== undefined) return expression.token;
+  if (expression.reckoning) return `${expression.reckoning}${period.value}`;
   if (expression.clock) return `${period.value}T${clockText(expression.clock)}`;
   if (expression.part !== undefined && (period.grain === 'D' || period.grain === 'WE')) return `${period.value}T${expression.part}`;
   return period.value;
@@ -47,7 +48,7 @@ function singleEdtf(expression: DateExpression, period: Period): string {
   const named = expression.base.from === 'fields';
   if (expression.edge === 'mid' && period.grain === 'M') return `${period.edtf}-15~`;
   if (expression.open && expression.edge && !named) return dayText(expression.edge === 'end' ? period.last : period.first);
-  if (expression.approximate && !expression.clock && !period.edtf.includes('/') && !period.edtf.includes('X')) return `${period.edtf}~`;
+  if ((expression.approximate || expression.reckoning) && !expression.clock && !period.edtf.includes('/') && !period.edtf.includes('X')) return `${period.edtf}~`;
   return period.edtf;
 }
 

@@ -98,10 +98,19 @@ function afterStart(expression: DateExpression, last: Period | null, first: Peri
   return yearlessNear(expression.base.fields, first.last, 'future', null) ?? last;
 }
 
+/** "the past two quarters": those that ended last; "the next two": those that begin next. */
+function wholeUnits(published: number, count: number, unit: 'Q' | 'S', sign: 1 | -1): string {
+  const current = periodOf(unit, published);
+  const first = sign < 0 ? shiftDay(current.first, -count, unit) : current.last + 1;
+  const last = sign < 0 ? current.first - 1 : shiftDay(first, count, unit) - 1;
+  return `${periodOf('M', first).edtf}/${periodOf('M', last).edtf}`;
+}
+
 /** EDTF of an amount of time counted to or from the publication ("depuis trois jours"), or null. */
 function spanOf(expression: Extract<TimeExpression, { kind: 'duration' }>, published: number | null): string | null {
   const { span } = expression;
   if (!span || published === null) return null;
+  if (span.unit === 'Q' || span.unit === 'S') return wholeUnits(published, span.count, span.unit, span.sign);
   const other = shiftDay(published, span.sign * span.count, span.unit);
   const [from, to] = span.sign < 0 ? [other, published] : [published, other];
   const grain = span.unit === 'Y' || span.unit === 'DE' || span.unit === 'CE' ? 'Y' : span.unit === 'M' ? 'M' : 'D';

@@ -78,6 +78,8 @@ export interface DateExpression {
   readonly pair?: { readonly end: 'first' | 'last'; readonly other: number };
   /** A night between this day and the next. */
   readonly overnight?: boolean;
+  /** A fiscal or school year: kept by a calendar that the text does not give. */
+  readonly reckoning?: 'FY' | 'SY';
   /** "now", "currently": the value stays a reference (TIMEX3 PRESENT_REF), EDTF has the day. */
   readonly token?: 'PRESENT_REF';
   /** "earlier this week": up to the publication; "later this week": from it. */

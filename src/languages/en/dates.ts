@@ -21,6 +21,15 @@ WEEKDAYS.forEach((word, i) => {
   names.push([SHORT_WEEKDAYS[i]!, { role: 'weekday', weekday: i + 1, weak: true }]);
 });
 
+/** "five", "five-thirty": hours and hours with minutes, in words. */
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const MINUTES: readonly (readonly [string, number])[] = [['fifteen', 15], ['twenty', 20], ['thirty', 30], ['forty', 40], ['fifty', 50], ['ten', 10]];
+const clockWords: DateEntry[] = HOURS.flatMap((word, i): DateEntry[] => [
+  [word, { role: 'hour-word', hour: i + 1 }],
+  ...MINUTES.map(([minutes, minute]): DateEntry => [`${word}-${minutes}`, { role: 'hour-minutes', hour: i + 1, minute }]),
+  ...['thirty', 'twenty', 'forty', 'fifty'].map((tens): DateEntry => [`${word}-${tens}-five`, { role: 'hour-minutes', hour: i + 1, minute: MINUTES.find(([w]) => w === tens)![1] + 5 }]),
+]);
+
 const entries: readonly DateEntry[] = [
   ...names, ...counts, ...feasts,
   ['spring', { role: 'season', season: 21, weak: true }], ['springtime', { role: 'season', season: 21 }],
@@ -44,6 +53,7 @@ const entries: readonly DateEntry[] = [
   ['half-year|semester', { role: 'unit', unit: 'S' }], ['half', { role: 'unit', unit: 'S', weak: true }],
   ['decade', { role: 'unit', unit: 'DE' }], ['decades', { role: 'unit', unit: 'DE', plural: true }], ['century', { role: 'unit', unit: 'CE' }], ['centuries', { role: 'unit', unit: 'CE', plural: true }],
   ...[1, 2, 3, 4].map((n): DateEntry => [`q${n}`, { role: 'part-of-year', quarter: n }]), ...[1, 2].map((n): DateEntry => [`h${n}`, { role: 'part-of-year', half: n }]),
+  ['fiscal year|financial year|fiscal|fy|business year|budget year|tax year', { role: 'year-kind', reckoning: 'FY' }], ['school year|academic year|sy', { role: 'year-kind', reckoning: 'SY' }], ['calendar year|cy', { role: 'year-kind', reckoning: null }],
   ['half-century', { role: 'amount', count: 50, unit: 'Y' }], ['half-hour', { role: 'amount', count: 30, unit: 'MIN' }], ['half-day', { role: 'amount', count: 0.5, unit: 'D' }],
 
   ["today|this day", { role: 'deictic', unit: 'D', offset: 0, reference: 'published' }],
@@ -98,10 +108,10 @@ const entries: readonly DateEntry[] = [
   ['once|twice|times|thrice', { role: 'times' }], ['every|each|every single', { role: 'every' }], ['every other|every second', { role: 'every', step: 2 }], ['per|a|an', { role: 'per' }], ['all|the whole|the entire|all the|a whole|an entire', { role: 'whole' }],
   ['daily|everyday', { role: 'set', value: 'P1D' }], ['weekly', { role: 'set', value: 'P1W' }], ['biweekly|fortnightly', { role: 'set', value: 'P2W' }], ['monthly', { role: 'set', value: 'P1M' }], ['quarterly', { role: 'set', value: 'P3M' }], ['yearly|annually', { role: 'set', value: 'P1Y' }],
 
-  ["o'clock|oclock", { role: 'hour-mark' }], ['am|a.m.|a.m|a', { role: 'meridiem', afternoon: false }], ['pm|p.m.|p.m|p', { role: 'meridiem', afternoon: true }],
+  ...clockWords, ["o'clock|oclock", { role: 'hour-mark' }], ['am|a.m.|a.m|a', { role: 'meridiem', afternoon: false }], ['pm|p.m.|p.m|p', { role: 'meridiem', afternoon: true }],
   ['in the morning|this morning', { role: 'meridiem', afternoon: false }], ['in the afternoon|in the evening|at night', { role: 'meridiem', afternoon: true }],
   ['noon|midday|12 noon', { role: 'noon', hour: 12, part: 'MI' }], ['midnight|mid night|12 midnight', { role: 'noon', hour: 0, part: 'NI' }],
-  ['minutes|minute|mins|min', { role: 'minutes-word' }], ['past|after', { role: 'clock-shift', sign: 1 }], ['to|til|before', { role: 'clock-shift', sign: -1 }], ['quarter|a quarter', { role: 'fraction', fraction: 0.25 }], ['half', { role: 'fraction', fraction: 0.5 }],
+  ['minutes|minute|mins|min', { role: 'minutes-word' }], ['past', { role: 'clock-shift', sign: 1, only: true }], ['after', { role: 'clock-shift', sign: 1 }], ['to|til|before', { role: 'clock-shift', sign: -1 }], ['quarter|a quarter', { role: 'fraction', fraction: 0.25 }], ['half', { role: 'fraction', fraction: 0.5 }],
   ['and a half', { role: 'half-more' }],
   ['gmt|utc', { role: 'zone', zone: 'Z' }], ['bst|cet', { role: 'zone', zone: '+01:00' }], ['cest|eet', { role: 'zone', zone: '+02:00' }], ['msk', { role: 'zone', zone: '+03:00' }], ['est|cdt', { role: 'zone', zone: '-05:00' }], ['edt', { role: 'zone', zone: '-04:00' }], ['cst|mdt', { role: 'zone', zone: '-06:00' }],
   ['mst|pdt', { role: 'zone', zone: '-07:00' }], ['pst', { role: 'zone', zone: '-08:00' }], ['jst|kst', { role: 'zone', zone: '+09:00' }], ['ist', { role: 'zone', zone: '+05:30' }], ['aest', { role: 'zone', zone: '+10:00' }], ['local time|eastern time|pacific time|et|pt|ct|mt', { role: 'zone', zone: null }],
@@ -121,6 +131,7 @@ export const dates: DateWords = {
   notBefore: new Set(['page', 'pages', 'no', 'number', 'article', 'articles', 'street', 'road', 'route', 'highway', 'flight', 'room', 'resolution', 'boeing', 'airbus', 'tel', 'phone', 'fax', 'iso', 'chapter', 'section', 'level', 'unit', 'phase']),
   persons: new Set(('man woman child children boy girl teenager teen youth infant baby toddler son daughter father mother brother sister person adult pensioner student pupil driver cyclist pedestrian resident citizen soldier officer victim suspect widow widower bachelor lad lady gentleman worker player old aged').split(' ')),
   ageWords: new Set(['aged', 'age', 'old', 'ages', 'birthday', 'anniversary']),
+  verbLeads: new Set(['will', 'to', 'would', 'could', 'should', 'may', 'might', 'can', 'must', 'not', "n't", 'cannot', "can't", 'did', 'does', "didn't", "won't"]),
   superlatives: new Set('first second third fourth fifth sixth seventh eighth ninth tenth best worst biggest largest greatest highest lowest longest shortest deadliest heaviest hottest coldest wettest driest warmest strongest weakest fastest slowest smallest lightest oldest youngest latest earliest deepest steepest sharpest fiercest bloodiest gravest most least only'.split(' ')),
   ageVerbs: new Set(['turns', 'turned', 'turning']),
   possessives: new Set(['his', 'her', 'their', 'my', 'your']),

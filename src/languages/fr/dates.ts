@@ -58,6 +58,7 @@ const entries: readonly DateEntry[] = [
   ['décennie|decennie', { role: 'unit', unit: 'DE' }], ['décennies|decennies', { role: 'unit', unit: 'DE', plural: true }],
   ['siècle|siecle', { role: 'unit', unit: 'CE' }], ['siècles|siecles', { role: 'unit', unit: 'CE', plural: true }],
   ...[1, 2, 3, 4].map((n): DateEntry => [`t${n}|q${n}`, { role: 'part-of-year', quarter: n }]), ...[1, 2].map((n): DateEntry => [`s${n}|h${n}`, { role: 'part-of-year', half: n }]),
+  ['année fiscale|exercice fiscal|exercice budgétaire|année budgétaire|exercice comptable', { role: 'year-kind', reckoning: 'FY' }], ['année scolaire|année universitaire|année académique', { role: 'year-kind', reckoning: 'SY' }], ['année civile|année calendaire', { role: 'year-kind', reckoning: null }],
   ['demi-siècle', { role: 'amount', count: 50, unit: 'Y' }], ['demi-journée', { role: 'amount', count: 0.5, unit: 'D' }],
   ['demi-heure', { role: 'amount', count: 30, unit: 'MIN' }], ['demi-finale', { role: 'amount', count: 0, unit: 'D' }],
   ['quinquennat|lustre', { role: 'amount', count: 5, unit: 'Y' }], ['septennat', { role: 'amount', count: 7, unit: 'Y' }],
@@ -179,6 +180,7 @@ export const dates: DateWords = {
   persons: new Set(('homme femme enfant fille fillette garçon garçonnet jeune adolescent adolescente ado bébé nourrisson nouveau-né père mère fils frère sœur personne retraité retraitée étudiant étudiante lycéen lycéenne collégien collégienne mineur mineure '
     + 'conducteur conductrice cycliste piéton piétonne automobiliste motard habitant habitante ressortissant ressortissante militant militante soldat policier victime suspect suspecte quadragénaire octogénaire veuf veuve célibataire gamin gamine vieillard vieille dame monsieur ouvrier ouvrière joueur joueuse élève').split(' ')),
   ageWords: new Set(['âgé', 'âgée', 'âgés', 'âgées', 'agé', 'agée', 'agés', 'agées', 'âge', 'âges', 'anniversaire']),
+  verbLeads: new Set([]),
   superlatives: new Set([]),
   ageVerbs: new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'ayant', 'fête', 'fêtait', 'fêtera']),
   possessives: new Set(['ses', 'leurs', 'mes', 'nos', 'vos', 'tes']),

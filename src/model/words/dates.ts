@@ -64,8 +64,13 @@ export type DateMeaning =
   | { readonly role: 'meridiem'; readonly afternoon: boolean }
   | { readonly role: 'noon'; readonly hour: number; readonly part: string }
   | { readonly role: 'minutes-word' }
-  /** "past", "to", "et quart", "moins le quart": minutes added to the hour before or after it. */
-  | { readonly role: 'clock-shift'; readonly sign: 1 | -1 }
+  /** "past", "to", "et quart", "moins le quart": minutes added to the hour before or after it; `only`: the word says nothing else between numbers. */
+  | { readonly role: 'clock-shift'; readonly sign: 1 | -1; readonly only?: boolean }
+  /** A number word that may be an hour, and hour with minutes in one word ("five-thirty"). */
+  | { readonly role: 'hour-word'; readonly hour: number }
+  | { readonly role: 'hour-minutes'; readonly hour: number; readonly minute: number }
+  /** "fiscal year", "année scolaire": TIMEX3 FY, SY; null for the year of the calendar. */
+  | { readonly role: 'year-kind'; readonly reckoning: 'FY' | 'SY' | null }
   | { readonly role: 'fraction'; readonly fraction: number }
   | { readonly role: 'half-more' }
   | { readonly role: 'zone'; readonly zone: string | null }
@@ -125,6 +130,8 @@ export interface DateWords {
   readonly ageWords: ReadonlySet<string>;
   /** Verbs before a number of years that make it an age: "il a 30 ans", "is 30 years". */
   readonly ageVerbs: ReadonlySet<string>;
+  /** Words behind which "last" is a verb: "will last three weeks". */
+  readonly verbLeads: ReadonlySet<string>;
   /** Words of rank behind which a stretch of time lies in the past: "the worst flood in 30 years". */
   readonly superlatives: ReadonlySet<string>;
   /** Possessives: "ses 60 ans". */

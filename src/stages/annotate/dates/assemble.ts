@@ -67,6 +67,8 @@ function filled(a: Draft, b: Draft): Draft {
   const fields = { ...own, ...(month !== undefined ? { month } : {}) };
   const year = last.year !== undefined && month !== undefined && last.month !== undefined ? (month > last.month ? last.year - 1 : last.year) : undefined;
   const next = withFields(a, year !== undefined ? { ...fields, year } : fields);
+  const said = a.expression.kind === 'date' && a.expression.base.from === 'fields' && a.expression.base.step !== null;
+  if (said && last.year !== undefined) return a;
   const step = b.expression.kind === 'date' && b.expression.base.from === 'fields' ? b.expression.base.step : null;
   if (step === null || next.expression.kind !== 'date' || next.expression.base.from !== 'fields' || next.expression.base.step !== null || own.month === undefined) return next;
   return { ...next, expression: { ...next.expression, base: { ...next.expression.base, step } } };
@@ -80,8 +82,10 @@ function inherit(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
     for (; seen < draft.first; seen++) if (reading.tokens.kind[seen] === TokenKind.newline) lastDay = -1;
     if (namesDay(draft)) { lastDay = i; return draft; }
     if (draft.expression.kind !== 'date' || draft.expression.base.from !== 'day') return draft;
-    if (lastDay >= 0) return withMore(draft, { lean: lastDay - i });
     const next = drafts[i + 1];
+    // "entre 7 h et 9 h demain": both ends are of the day of the last
+    if (draft.expression.pair?.end === 'first' && next && namesDay(next)) return withMore(draft, { lean: 1 });
+    if (lastDay >= 0) return withMore(draft, { lean: lastDay - i });
     return next && namesDay(next) && !crossesSentence(reading, draft.end, next.first) ? withMore(draft, { lean: 1 }) : draft;
   });
 }

@@ -20,8 +20,8 @@ function minuteAt(reading: Reading, i: number): number | null {
   return text.length <= 2 && Number(text) < 60 ? Number(text) : null;
 }
 
-/** What may stand behind hour and minute: "du matin", "pm", "GMT", "locales". */
-function finished(reading: Reading, first: number, end: number, hour: number, minute: number | null, second: number | null, sure: boolean): ClockFound | null {
+/** The clock time with what may stand behind hour and minute: "du matin", "pm", "GMT", "locales". */
+export function finished(reading: Reading, first: number, end: number, hour: number, minute: number | null, second: number | null, sure: boolean): ClockFound | null {
   let to = end;
   let h = hour;
   const meridiem = at(reading, to, 'meridiem');
@@ -144,7 +144,7 @@ function spokenMinutes(reading: Reading, end: number, hour: number): SpokenMinut
   const next = word ? word.end : behind;
   if (!word && reading.tokens.kind[next] === TokenKind.word && !reading.lexicon.words.small.has(reading.tokens.lower[next]!) && !at(reading, next, 'meridiem')) return null;
   const back = shift?.meaning.sign === -1;
-  return { hour: back ? (hour + LAST_HOUR - 1) % LAST_HOUR : hour, minute: back ? 60 - minute : minute, end: next, sure: back || (shift !== null && !word) };
+  return { hour: back ? (hour + LAST_HOUR - 1) % LAST_HOUR : hour, minute: back ? 60 - minute : minute, end: next, sure: back || (shift !== null && fraction === null && !word) };
 }
 
 /** "après quatre heures de débats": what follows "of" lasts so long; a part of the day or a day makes it a time of the day again. */
@@ -161,7 +161,8 @@ export function noonDrafts(reading: Reading, hour: number, first: number, end: n
   return place(reading, { clock: { hour, minute: null, second: null, zone: null }, first, end, sure: false }, previous);
 }
 
-function place(reading: Reading, found: ClockFound, previous: Draft | undefined): readonly Draft[] {
+/** The drafts of a clock time: itself, or nothing where an hour alone has neither preposition nor day nor range beside it. */
+export function place(reading: Reading, found: ClockFound, previous: Draft | undefined): readonly Draft[] {
   const hedge = before(reading, found.first, 'hedge', m => m.clock === true);
   const about = hedge ? null : before(reading, found.first, 'hedge');
   const preposition = before(reading, about ? about.first : found.first, 'preposition', m => m.clock === true);

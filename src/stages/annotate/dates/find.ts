@@ -6,12 +6,14 @@ import type { DateMention } from '../../../model/time.js';
 import { assemble } from './assemble.js';
 import { joinedMonthDrafts, monthDrafts, weekdayDrafts } from './calendar-days.js';
 import { clockRangeDrafts } from './clock-ranges.js';
+import { businessYearDrafts, gluedYearDraft } from './business-years.js';
 import { bareHourDrafts, clockDrafts, noonDrafts, spokenHourDrafts } from './clock.js';
 import { deicticDrafts, feastDrafts, partDrafts, presentDrafts, referenceDrafts, seasonDrafts } from './day-parts.js';
 import type { Draft } from './draft.js';
 import { lexiconOf, type Phrase } from './lexicon.js';
 import { dayDrafts, hyphenDrafts, numericDrafts, partOfYearDrafts, spelledDecadeDrafts, yearDrafts } from './numeric.js';
 import type { Reading } from './reading.js';
+import { hourWordDrafts, hyphenClockDrafts } from './spoken-clock.js';
 import { withSpokenDays } from './spoken.js';
 import { Trigger, triggersOf } from '../triggers.js';
 import { amountDrafts, decadeDrafts, unitDrafts } from './units.js';
@@ -47,7 +49,8 @@ function scan(reading: Reading, triggers: Uint8Array): Draft[] {
     }
     const trigger = lexicon.triggers.get(lower[i]!);
     if (!trigger) {
-      for (const draft of hyphenDrafts(reading, i)) accept(drafts, draft);
+      const year = gluedYearDraft(reading, i);
+      for (const draft of year ? [year] : hyphenDrafts(reading, i)) accept(drafts, draft);
       continue;
     }
     const { phrases } = trigger;
@@ -108,6 +111,9 @@ function draftsOf(reading: Reading, phrase: Phrase, first: number, end: number, 
     case 'set': return isModifier(reading, first, end) ? [] : [{ first, end, type: 'SET', rule: 'set', expression: { kind: 'value', value: meaning.value, mod: null, edtf: null } }];
     case 'noon': return noonDrafts(reading, meaning.hour, first, end, last);
     case 'decade': return spelledDecadeDrafts(reading, meaning.decade, first, end);
+    case 'hour-word': return hourWordDrafts(reading, meaning.hour, first, end, last);
+    case 'hour-minutes': return hyphenClockDrafts(reading, meaning.hour, meaning.minute, first, end, last);
+    case 'year-kind': return businessYearDrafts(reading, meaning, first, end);
     case 'decades': return decadeDrafts(reading, first, end);
     default: return [];
   }

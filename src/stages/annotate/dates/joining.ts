@@ -26,7 +26,7 @@ export function merge(reading: Reading, drafts: readonly Draft[]): readonly Draf
     const joined = last ? joinTwo(reading, last, draft) : null;
     if (joined) out[out.length - 1] = joined; else out.push(draft);
   }
-  return overnight(reading, out);
+  return overnight(reading, evenings(reading, out));
 }
 
 /** "two weeks before Christmas", "trois jours après le 14 juillet". */
@@ -126,6 +126,43 @@ function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
 function opensRange(reading: Reading, clock: Draft): boolean {
   const link = at(reading, clock.end, 'to') ?? (before(reading, clock.first, 'between') ? at(reading, clock.end, 'and') : null);
   return link !== null && clockAt(reading, link.end) !== null;
+}
+
+/** Parts of the day whose hours up to eleven are those behind noon. */
+const LATE: ReadonlySet<string> = new Set(['AF', 'EV']);
+const NOON = 12;
+/** Between an hour and the part of the day beside it stand so many words at most: "hier soir, vers 8 h". */
+const PART_REACH = 2;
+
+/** "hier soir à 8 h", "between 7 and 9 last evening": the part of the day beside an hour tells its half. */
+function evenings(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const late = (draft: Draft | undefined): boolean => draft?.expression.kind === 'date' && draft.expression.clock === undefined && LATE.has(draft.expression.part ?? '');
+  const near = (a: Draft, b: Draft): boolean => b.first - a.end <= PART_REACH && b.first >= a.end && Array.from({ length: b.first - a.end }, (_, k) => a.end + k).every(i => reading.tokens.kind[i] === TokenKind.word ? reading.lexicon.words.small.has(reading.tokens.lower[i]!) || at(reading, i, 'preposition') !== null || at(reading, i, 'open') !== null : isMark(reading, i, ','));
+  const out = [...drafts];
+  const moved = (draft: Draft): Draft => {
+    if (!isClock(draft) || draft.expression.kind !== 'date' || !draft.expression.clock || draft.expression.clock.hour === 0 || draft.expression.clock.hour >= NOON || draft.expression.clock.zone !== null) return draft;
+    return withMore(draft, { clock: { ...draft.expression.clock, hour: draft.expression.clock.hour + NOON } });
+  };
+  for (let i = 0; i < out.length; i++) {
+    const own = out[i]!.expression;
+    // "entre 7 h et 9 h demain soir": the hour stands in one mention with its evening
+    if (own.kind === 'date' && own.clock && own.part !== undefined && LATE.has(own.part) && own.clock.hour > 0 && own.clock.hour < NOON && own.clock.zone === null && !out[i]!.rule.startsWith('part-')) {
+      out[i] = withMore(out[i]!, { clock: { ...own.clock, hour: own.clock.hour + NOON } });
+      const first = out[i - 1];
+      if (first && isClock(first) && out[i]!.first - first.end <= 1 && opensRange(reading, first)) out[i - 1] = moved(first);
+      continue;
+    }
+    if (!isClock(out[i]!)) continue;
+    // Both ends of a range take the part that stands beside one of them.
+    let last = i;
+    while (last + 1 < out.length && isClock(out[last + 1]!) && out[last + 1]!.first - out[last]!.end <= 1) last++;
+    const before = out[i - 1];
+    const behind = out[last + 1];
+    const said = (draft: Draft): boolean => at(reading, draft.end - 1, 'meridiem') !== null;
+    if (((before && late(before) && near(before, out[i]!)) || (behind && late(behind) && near(out[last]!, behind))) && !said(out[i]!) && !said(out[last]!)) for (let k = i; k <= last; k++) out[k] = moved(out[k]!);
+    i = last;
+  }
+  return out;
 }
 
 /** "la nuit de lundi à mardi", "dans la nuit du 3 au 4 mai": one time, from the first evening on. */

@@ -33,7 +33,7 @@ export interface DateLexicon {
   readonly triggers: ReadonlyMap<string, Trigger>;
 }
 
-const CORES: ReadonlySet<Role> = new Set<Role>(['month', 'months', 'weekday', 'season', 'feast', 'part', 'unit', 'amount', 'deictic', 'present', 'vague', 'set', 'noon', 'decade', 'decades', 'hour-mark', 'part-of-year']);
+const CORES: ReadonlySet<Role> = new Set<Role>(['month', 'months', 'weekday', 'season', 'feast', 'part', 'unit', 'amount', 'deictic', 'present', 'vague', 'set', 'noon', 'decade', 'decades', 'hour-mark', 'part-of-year', 'hour-word', 'hour-minutes', 'year-kind']);
 
 const compiled = new WeakMap<DateWords, DateLexicon>();
 

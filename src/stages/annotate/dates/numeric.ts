@@ -5,6 +5,7 @@ import { clockRangeDrafts } from './clock-ranges.js';
 import { clockAt } from './clock.js';
 import { fieldsDraft, type Draft } from './draft.js';
 import type { MeaningOf } from './lexicon.js';
+import { unitAhead } from './unit-reading.js';
 import { at, before, dayAt, fullYear, isMark, isNumber, joined, yearAt, type Reading } from './reading.js';
 
 export interface NumericDate {
@@ -210,6 +211,10 @@ export function dayDrafts(reading: Reading, i: number): readonly Draft[] {
   if (!day || !article) return [];
   const hours = at(reading, day.end, 'between') ?? at(reading, day.end, 'from');
   if (hours && isNumber(reading, hours.end) && (clockAt(reading, hours.end) !== null || clockRangeDrafts(reading, hours.end, undefined).length > 0)) return [fieldsDraft(article.first, day.end, 'day-of-month', { day: day.number })];
+  // "le 15 du mois prochain"
+  const of = at(reading, day.end, 'of');
+  const month = of ? unitAhead(reading, of.end) : null;
+  if (month?.unit === 'M') return [fieldsDraft(article.first, month.end, 'date', { day: day.number, monthOffset: month.offset })];
   const ordinal = day.end > i + 1;
   if (reading.lexicon.words.capitalDays !== ordinal && day.number !== 1) return [];
   const next = reading.tokens.lower[day.end];

@@ -37,11 +37,11 @@ export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: 
   if (nth && nth.meaning.number > 0) return [dated(before(reading, nth.first, 'article', m => !m.fused)?.first ?? nth.first, end, 'unit', { base: { from: 'unit', unit, offset: 0, reference: 'published' } })];
 
   // "les trois derniers jours", "last 3 days", "ces dernières semaines", "la semaine dernière"
-  const near = before(reading, first, 'step', m => m.place !== 'after');
+  const near = stepBefore(reading, first, () => true);
   const counting = countBefore(reading, near ? near.first : first);
   // "only 3 next week": the number counts something else.
   const count = counting && near && !meaning.plural && counting.number !== 1 ? null : counting;
-  const outer = count ? before(reading, count.first, 'step', m => m.place !== 'after' && (near === null || m.step !== 0)) : null;
+  const outer = count ? stepBefore(reading, count.first, m => near === null || m.step !== 0) : null;
   const after = at(reading, end, 'step');
   const behind = after && after.meaning.place !== 'before' ? after : null;
   const stepped = near && near.meaning.step !== 0 ? near : outer ?? near ?? behind;
@@ -49,6 +49,12 @@ export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: 
     const counted = count && (near || outer || behind) && !(count.number === 1 && !count.digits && near?.meaning.step === 0) ? count : null;
     return stepDrafts(reading, meaning, { first: Math.min(first, near?.first ?? first, counted?.first ?? first, outer?.first ?? first), end: behind && (stepped === behind || near?.meaning.step === 0) ? behind.end : end }, behind && near?.meaning.step === 0 ? behind.meaning : stepped.meaning, counted);
   }
+  // "in the last hour", "dans l'heure qui vient"
+  if (stepped && !count && !meaning.plural && unit === 'H' && (stepped.meaning.step === 1 || stepped.meaning.spans === true) && (stepped === behind || stepped.meaning.spans === true || before(reading, stepped.first, 'article') !== null)) {
+    const lead = before(reading, stepped === behind ? first : stepped.first, 'article', m => !m.fused);
+    return [{ first: lead ? lead.first : Math.min(first, stepped.first), end: Math.max(end, stepped.end), type: 'DURATION', rule: 'recent-span', expression: { kind: 'duration', value: durationValue(1, unit), mod: null, span: { count: 1, unit, sign: stepped.meaning.step === 1 ? 1 : -1, approximate: false } } }];
+  }
+  if (stepped && count && stepped === behind && stepped.meaning.step !== 0) return stepDrafts(reading, meaning, { first: count.first, end: behind.end }, stepped.meaning, count);
   if (stepped && count && stepped.meaning.step !== 0) return stepDrafts(reading, meaning, { first: Math.min(count.first, outer?.first ?? count.first), end }, stepped.meaning, count);
   if (count) return countedDrafts(reading, meaning, count, end);
   // "hours later", "decades ago"
@@ -59,6 +65,12 @@ export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: 
 function endsThere(reading: Reading, i: number): boolean {
   const next = reading.tokens.lower[i];
   return next === undefined || !/^[\p{L}\p{N}]/u.test(next) || reading.lexicon.words.small.has(next);
+}
+
+/** A step word before a token; "last" behind an auxiliary is a verb: "will last three weeks". */
+function stepBefore(reading: Reading, end: number, accept: (meaning: MeaningOf<'step'>) => boolean): ReturnType<typeof before<'step'>> {
+  const found = before(reading, end, 'step', m => m.place !== 'after' && accept(m));
+  return found && found.meaning.step === -1 && reading.lexicon.words.verbLeads.has(reading.tokens.lower[found.first - 1] ?? '') ? null : found;
 }
 
 /** "chaque année", "tous les deux jours", "par an", "every other day". */
