@@ -8,7 +8,7 @@ import type { Database } from './record/database.js';
 import { packDocument } from './record/packing.js';
 import { isKnownFile, readPaths } from './record/read.js';
 import { isReleased, movePath, releasePaths, writeDocument, writeFile } from './record/write.js';
-import { contentId } from './text/identify.js';
+import { contentId, contentIdOfChunks } from './text/identify.js';
 import { GENERATOR } from './version.js';
 import { readWorkerLine } from './worker-line.js';
 
@@ -57,8 +57,8 @@ export class Intake {
 
   /** Takes one file. A file whose bytes are known is skipped. */
   async add(file: InputFile): Promise<void> {
-    const hash = contentId(file.bytes);
-    if (!isKnownFile(this.database, file.path, hash, GENERATOR)) {
+    const hash = hashOf(file);
+    if (isStream(file) || !isKnownFile(this.database, file.path, hash, GENERATOR)) {
       const notices: NoticeDraft[] = [];
       const notify = (notice: NoticeDraft): void => {
         notices.push(notice);
@@ -154,4 +154,13 @@ export class Intake {
       }
     }
   }
+}
+
+/** Whether a file gives its bytes once only: it cannot be known before it is read. */
+function isStream(file: InputFile): boolean {
+  return file.more !== undefined && file.more.slice === null;
+}
+
+function hashOf(file: InputFile): string {
+  return file.more && !isStream(file) ? contentIdOfChunks(file.more.chunks()) : contentId(file.bytes);
 }

@@ -21,7 +21,7 @@ export { listFeed } from './stages/read/listing.js';
 export { feedsInOpml } from './stages/read/opml.js';
 export type { LinkPart } from './stages/link/link.js';
 export { completeCorrection, identified } from './stages/correct/complete.js';
-export type { InputFile } from './stages/read/read.js';
+export { LARGE_FILE, type InputFile } from './stages/read/read.js';
 
 /** One source with all that is known of it alone, and what was noticed on the way. */
 export interface ProcessedSource {

@@ -1,11 +1,12 @@
 /** From what a user types (files, folders, globs, -) to files with their bytes, in a fixed order. */
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { createInterface } from 'node:readline';
 import { glob } from 'tinyglobby';
 import { ParleyError, systemCause } from '../errors.js';
 import type { InputFile } from '../pipeline.js';
+import { linesIn } from './lines.js';
 import { isReadable, isReadableByName, READABLE, READABLE_BY_NAME } from '../pipeline.js';
+import { openInput } from './large-file.js';
 
 /** Called for an input that cannot be read: its name and why. */
 export type Refused = (path: string, cause: string, next: string) => void;
@@ -46,24 +47,24 @@ async function expand(input: string, refused: Refused): Promise<readonly string[
   return found;
 }
 
-/** Reads files one by one; one that cannot be read goes to `refused` and the others go on. */
+/** Reads files one by one, large ones as they are needed; one that cannot be read goes to `refused` and the others go on. */
 export function* readFiles(paths: readonly string[], refused: Refused): Generator<InputFile> {
   for (const path of paths) {
-    let bytes: Uint8Array;
+    let file: InputFile;
     try {
-      bytes = readFileSync(path === '-' ? 0 : path);
+      file = openInput(path);
     } catch (error) {
       refused(path, systemCause(error), 'The other inputs were read.');
       continue;
     }
-    yield { path, bytes };
+    yield file;
   }
 }
 
 /** The lines of a text file, read as they are needed. Throws ParleyError where it cannot be read. */
 export async function* linesOf(path: string): AsyncGenerator<string> {
   try {
-    yield* createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+    yield* linesIn(createReadStream(path));
   } catch (error) {
     throw error instanceof ParleyError ? error : new ParleyError(`${path}: ${systemCause(error)}`, 'Check the name.');
   }

@@ -6,6 +6,13 @@ export function contentId(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
+/** The same of bytes that come in chunks. */
+export function contentIdOfChunks(chunks: Iterable<Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const chunk of chunks) hash.update(chunk);
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** An id for a fact: a letter for its kind and 12 hexadecimal digits of what makes it this fact and no other. */
 export function factId(kind: string, ...parts: readonly (string | number | null)[]): string {
   return `${kind}-${createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 12)}`;

@@ -50,6 +50,38 @@ function lossy(bytes: Uint8Array, encoding: string, path: string, notify: Notify
   return { text, encoding };
 }
 
+/** Bytes that come in chunks, as text in pieces. */
+export interface DecodedPieces {
+  readonly encoding: string;
+  readonly pieces: Iterable<string>;
+}
+
+/** The same for a file too large to hold: its begin tells the encoding. What was replaced is said at the end. */
+export function decodeChunks(head: Uint8Array, chunks: Iterable<Uint8Array>, path: string, notify: Notify): DecodedPieces {
+  const encoding = encodingOfHead(head, path, notify);
+  return { encoding, pieces: pieces() };
+  function* pieces(): Generator<string> {
+    const decoder = encoding === 'windows-1252' ? null : new TextDecoder(encoding);
+    let replaced = 0;
+    const counted = (text: string): string => { if (text.includes('\uFFFD')) replaced += text.match(REPLACEMENT)!.length; return text; };
+    for (const chunk of chunks) yield counted(decoder ? decoder.decode(chunk, { stream: true }) : windows1252(chunk));
+    if (decoder) yield counted(decoder.decode());
+    if (replaced > 0) notify({ rule: 'encoding', message: `${path}: ${replaced} place${replaced === 1 ? '' : 's'} that ${encoding} does not know stand as "\uFFFD"` });
+  }
+}
+
+function encodingOfHead(head: Uint8Array, path: string, notify: Notify): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const wide = wideWithoutMark(head);
+  if (wide) return wide;
+  // The head may end within a character: at most three bytes of it.
+  for (let cut = 0; cut < 4; cut++) if (isUtf8(head.subarray(0, head.length - cut))) return 'utf-8';
+  const guess = guessed(head);
+  notify({ rule: 'encoding', message: `${path}: its encoding is not declared; read as ${guess} by its letters` });
+  return guess;
+}
+
 /** UTF-16 without a mark: every second byte of Latin text is 0. */
 function wideWithoutMark(bytes: Uint8Array): string | null {
   const n = Math.min(bytes.length, 2048) & ~1;

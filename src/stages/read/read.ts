@@ -5,7 +5,7 @@ import { readFeed } from './feed.js';
 import { readGzip } from './gzip.js';
 import { readJson } from './json.js';
 import { readMail } from './mail.js';
-import { readHtml, readMarkdown, readText } from './page.js';
+import { readHtml, readMarkdown, readText, tooLong } from './page.js';
 import { readPdf } from './pdf.js';
 import type { InputFile, Reader, ReaderContext } from './reader.js';
 import { kindOf, type FileKind } from './sniff.js';
@@ -13,10 +13,13 @@ import { readTable } from './table.js';
 import { readWarc } from './warc.js';
 import { readZip } from './zip.js';
 
-export type { InputFile } from './reader.js';
+export { LARGE_FILE, type InputFile } from './reader.js';
 
 /** One file a reader; each has the same shape. */
 const READERS: Readonly<Partial<Record<FileKind, Reader>>> = { text: readText, markdown: readMarkdown, html: readHtml, json: readJson, table: readTable, feed: readFeed, mail: readMail, warc: readWarc, gzip: readGzip, zip: readZip, pdf: readPdf };
+
+/** Kinds that are read as they come. One file of any other kind is one article, and none is so long. */
+const STREAMED: ReadonlySet<FileKind> = new Set<FileKind>(['json', 'table', 'warc', 'gzip', 'zip']);
 
 /** Archives in archives in archives: deeper is a trap. */
 const MAX_DEPTH = 3;
@@ -31,6 +34,7 @@ function* readAt(file: InputFile, notify: Notify, depth: number): Generator<Sour
   if (kind === 'empty') return notify({ rule: 'empty', message: `${file.path}: the file is empty; nothing to read` });
   const reader = READERS[kind];
   if (!reader) return notify({ rule: 'unknown-format', message: `${file.path}: not a format known here; give text, Markdown, HTML, JSON, CSV, feeds, mail, WARC, PDF, or zip and gz of these` });
+  if (file.more && !STREAMED.has(kind)) return notify(tooLong(file.path));
   const context: ReaderContext = { notify, inner: inside => depth < MAX_DEPTH ? readAt(inside, notify, depth + 1) : tooDeep(inside, notify) };
   try {
     yield* reader(file, context);

@@ -13,7 +13,7 @@ interface WarcRecord {
 /** The head of a record is some lines. */
 const MAX_HEAD = 1_000_000;
 
-export const readWarc: Reader = (file, context) => readWarcChunks(file.path, [file.bytes], context);
+export const readWarc: Reader = (file, context) => readWarcChunks(file.path, file.more?.chunks() ?? [file.bytes], context);
 
 /** Takes the bytes of an archive in chunks, unpacked; holds no more than one record at a time. */
 export function* readWarcChunks(path: string, chunks: Iterable<Uint8Array>, context: ReaderContext): Generator<Source> {
