@@ -126,7 +126,8 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
       const carried = carriedNoun(r, triggers, index, i, limit);
       if (carried) return carried;
     }
-    if (frames.object === 'any' && (direct || (alone && opensDefinite(r, i))) && !passive && beginsObject(r, i)) {
+    const article = !is(r, i, C.preposition) || is(r, i, C.genitive); // "au parlement" is no object
+    if (frames.object === 'any' && article && (direct || (alone && opensDefinite(r, i))) && !passive && beginsObject(r, i)) {
       const to = objectEnd(r, triggers, index, i, limit);
       // "dénonce le verdict : « ... »": the quotation is what is said of it
       const quoted = frames.quote && tokens.lower[to] === ':' ? quoteOpeningAt(r, to + 1) : -1;
@@ -135,7 +136,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
       // "rejette ces accusations" denies what it refuses
       return found && group.cue.act === 'refuse' && (headAct(r, i, to) === 'accuse' || reportsSpeech(r, i, to)) ? { ...found, act: 'deny' } : found;
     }
-    if (frames.object !== 'any' && frames.quote && (direct || (alone && opensDefinite(r, i))) && !passive && beginsObject(r, i)) {
+    if (frames.object !== 'any' && frames.quote && article && (direct || (alone && opensDefinite(r, i))) && !passive && beginsObject(r, i)) {
       const to = objectEnd(r, triggers, index, i, limit);
       const quoted = tokens.lower[to] === ':' ? quoteOpeningAt(r, to + 1) : -1;
       if (quoted >= 0) return quotation(r, quoted, triggers, index, limit, { first: i, end: to });

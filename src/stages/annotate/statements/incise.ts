@@ -4,7 +4,7 @@ import { WordClass as C } from '../../../model/words/grammar.js';
 import { innerOf, trimEnd } from './extent.js';
 import { is, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
 import type { Trigger } from './triggers.js';
-import { hasVerb, type Range } from './words.js';
+import { hasVerb, isPartOfPhrase, type Range } from './words.js';
 
 export interface InciseContent {
   readonly rule: 'incise inside quotation' | 'quotation before cue' | 'mixed before cue' | 'clause before cue';
@@ -51,7 +51,8 @@ export function contentAround(r: Reading, sentence: SentenceRange, trigger: Trig
 
   let last = begin - 1;
   while (last > sentence.firstToken && (tokens.lower[last] === ',' || tokens.lower[last] === '–' || tokens.lower[last] === '—') && quoteClosingAt(r, last) < 0) last--;
-  const q = quoteClosingAt(r, last);
+  const closing = quoteClosingAt(r, last);
+  const q = closing >= 0 && isPartOfPhrase(r, closing, sentence.firstToken) ? -1 : closing;
   const earlier = boundaryBefore(r, sentence, begin, trigger, triggers);
   if (q >= 0) {
     const quote = r.quotes[q]!;

@@ -80,7 +80,7 @@ export function phraseEnd(r: Reading, first: number, limit: number, apposed: boo
     if (i > first) {
       if (r.dateOf[i]! >= 0 && r.mentionOf[i]! < 0) break;
       if (bits & (C.subject | C.that | C.relative | C.subordinator | C.negation | C.reflexive) && !(bits & (C.determiner | C.genitive))) break;
-      if (bits & C.adverb && !(bits & C.determiner) && tokens.shape[i] === Shape.lower) break;
+      if (bits & C.adverb && !(bits & C.determiner) && tokens.shape[i] === Shape.lower && !is(r, i - 1, C.determiner)) break;
       if (isVerb(r, i) || isGerundCue(r, i)) break;
       if (bits & C.genitive && startsInfinitive(r, i + 1, limit)) break;
       if (bits & C.coordinator) {

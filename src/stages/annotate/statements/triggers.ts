@@ -6,7 +6,7 @@ import { readGroup, type Group } from './group.js';
 import { phraseAfter, phraseEnd } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
 import { is, phraseLength, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
-import { beginsPhrase, hasVerb, isPronounAt, isVerb, type Range } from './words.js';
+import { beginsPhrase, hasVerb, isPartOfPhrase, isPronounAt, isVerb, type Range } from './words.js';
 
 /** Where the subject of a cue stands. `incise`: behind it or as its clitic; `shared`: the subject of an earlier verb; `agent`: a passive. */
 export type Stance = 'subject' | 'incise' | 'relative' | 'shared' | 'reduced' | 'agent' | 'lead' | 'none';
@@ -31,6 +31,9 @@ export interface Trigger {
   /** Innermost quotation it stands in, or -1. */
   readonly quote: number;
 }
+
+/** Tokens before a final incise that make a clause even where no list has its verb. */
+const FEWEST_BEFORE = 5;
 
 /** No sentence that a person wrote holds more cue verbs, long quotations included. */
 const MOST_CUES = 64;
@@ -104,7 +107,9 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
       const subject = phraseBefore(r, group.first, floor);
       return { ...make('agent', agent, subject?.first ?? group.first, ownClause(r, subject?.first ?? group.first, floor) ? 0 : -1), announced: subject };
     }
-    const closes = before >= 0 && (quoteClosingAt(r, before) >= 0 || ((mark === ',' || mark === '–' || mark === '—') && quoteClosingAt(r, before - 1) >= 0));
+    const closing = before < 0 ? -1 : quoteClosingAt(r, before) >= 0 ? quoteClosingAt(r, before) : mark === ',' || mark === '–' || mark === '—' ? quoteClosingAt(r, before - 1) : -1;
+    // the name in marks that ends a phrase closes nothing: Le programme « Sel », dit X, ...
+    const closes = closing >= 0 && !(closing >= 0 && r.quotes[closing]!.firstToken > floor && isPartOfPhrase(r, closing, floor));
     if (closes || mark === ',' || mark === '–' || mark === '—' || (before < floor && quote < 0)) {
       const behind = phraseAfter(r, group.end, limit);
       const dependent = opensDependent(r, floor, before);
@@ -114,7 +119,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
       // "Les deux délégations, a rappelé X, se retrouveront": between two commas
       const enclosed = mark === ',' && behind !== null && tokens.lower[group.end] !== ',' && next < limit && tokens.lower[next] === ',' && !isSubject && isSpeaker(r, behind) && before > floor && beginsPhrase(r, floor);
       const takesObject = behind !== null && !closes && (group.cue.frames.object === 'any' || !group.cue.frames.clause) && r.pack.grammar.singulars.has(tokens.lower[behind.first]!) && !isActor(r, behind);
-      if (behind && (group.cue.frames.quote || group.cue.frames.clause) && !isSubject && !takesObject && (closes || ((!english || group.cue.frames.plainly) && !dependent && (enclosed || (before >= floor && hasVerb(r, floor, before)))))) {
+      if (behind && (group.cue.frames.quote || group.cue.frames.clause) && !isSubject && !takesObject && (closes || ((!english || group.cue.frames.plainly) && !dependent && (enclosed || (before >= floor && (hasVerb(r, floor, before) || (next >= limit - 1 && before - floor >= FEWEST_BEFORE && isActor(r, behind)))))))) {
         if (next >= limit || tokens.kind[next] === TokenKind.mark || is(r, next, C.preposition | C.time | C.adverb | C.subordinator | C.relative | C.coordinator) || r.dateOf[next]! >= 0) {
           return make('incise', behind, closes && mark !== ',' ? group.first : before, 0);
         }
@@ -189,6 +194,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
   for (const lead of r.pack.cues.infinitiveLeads) {
     let from = group.first - lead.length;
     if (is(r, group.first - 1, C.adverb)) from--; // "pour formellement démentir"
+    if (from > floor && is(r, from - 1, C.coordinator)) continue; // "aiderait à obtenir et à garantir": the second of two in what is said
     if (from >= floor && lead.every((word, k) => tokens.lower[from + k] === word) && (from === sentence.firstToken || !is(r, from, C.coordinator))) {
       if (from === sentence.firstToken) return make('lead', null, from, 0);
       return shared(tokens.lower[from - 1] === ',' ? from - 1 : from);

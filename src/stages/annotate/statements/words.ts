@@ -98,3 +98,9 @@ export function isNameInMarks(r: Reading, q: number): boolean {
   }
   return true;
 }
+
+/** Whether a quotation is a name in marks behind the noun that opens the sentence. */
+export function isPartOfPhrase(r: Reading, q: number, floor: number): boolean {
+  const { firstToken } = r.quotes[q]!;
+  return firstToken - floor <= 3 && isNameInMarks(r, q) && is(r, floor, C.determiner) && r.classes[firstToken - 1] === 0 && r.tokens.kind[firstToken - 1] === TokenKind.word;
+}
