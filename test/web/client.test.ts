@@ -4,8 +4,8 @@ import type { Browser } from 'playwright-core';
 import { CHROMIUM, follow, launch, open, reportFile, visit } from './chromium.js';
 import { reportWith, smallReport } from './dossier.js';
 import { HOSTILE } from './hostile.js';
+import { VIEWS } from './views.js';
 
-const VIEWS = ['#/', '#/meetings', '#/meetings/g-mai', '#/statements', '#/utterances/u-rive', '#/positions', '#/figures', '#/disagreements', '#/disagreements/x-1', '#/sources', '#/source/aaaa000000000001', '#/source/bbbb000000000002', '#/beside/aaaa000000000001/bbbb000000000002', '#/search?q=rive', '#/notices'];
 
 describe.skipIf(CHROMIUM === null)('the page in a browser', { timeout: 120_000 }, () => {
   let browser: Browser;
@@ -18,8 +18,9 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', { timeout: 120_000 }
 
   test.each([[1280, 'light'], [360, 'dark']] as const)('every view opens without error, request or sideways scroll, %d wide, %s', async (width, colorScheme) => {
     const { page, trouble } = await open(browser, { viewport: { width, height: 800 }, colorScheme });
+    await visit(page, file, '#/');
     for (const view of VIEWS) {
-      await visit(page, file, view);
+      await follow(page, view);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), view).toBeLessThanOrEqual(0);
       expect(await page.locator('main').innerText(), view).not.toMatch(/undefined|NaN|\[object/);
     }
@@ -150,7 +151,7 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', { timeout: 120_000 }
     const none = Object.fromEntries(Object.entries(small).map(([key, value]) => [key, Array.isArray(value) ? [] : value])) as unknown as typeof small;
     const empty = await reportFile('empty', { export: { ...none, lineage: { passages: [], repeats: [], clusters: [] } }, sources: [] });
     const { page, trouble } = await open(browser);
-    for (const view of ['#/', '#/meetings', '#/statements', '#/positions', '#/figures', '#/disagreements', '#/sources', '#/search?q=x', '#/notices', '#/source/none', '#/meetings/none', '#/nowhere']) await visit(page, empty, view);
+    for (const view of ['#/', '#/meetings', '#/statements', '#/positions', '#/figures', '#/disagreements', '#/sources', '#/search?q=x', '#/notices', '#/source/none', '#/meetings/none', '#/actors/none', '#/brief', '#/nowhere']) view === '#/' ? await visit(page, empty, view) : await follow(page, view);
     expect(trouble).toEqual([]);
     await page.context().close();
   });
@@ -158,8 +159,9 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', { timeout: 120_000 }
   test('names without end do not push a telephone page sideways', async () => {
     const long = await reportFile('long', reportWith((text, where) => (where === 'source' ? text : `${text} ${'Haute-Commissaire-aux-Gués-'.repeat(8)}${'x'.repeat(120)}`)));
     const { page, trouble } = await open(browser, { viewport: { width: 360, height: 740 } });
+    await visit(page, long, '#/');
     for (const view of VIEWS) {
-      await visit(page, long, view);
+      await follow(page, view);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), view).toBeLessThanOrEqual(0);
     }
     expect(trouble).toEqual([]);

@@ -6,7 +6,7 @@ import type { Session } from './data/session.js';
 import { DossierContext, WorkContext, type Work } from './parts/context.js';
 import { Frame } from './parts/frame.js';
 import { Page } from './parts/page.js';
-import { parseRoute, to, type Route } from './route.js';
+import { address, keepLanguage, parseRoute, to, type Route } from './route.js';
 import { LANGUAGES, WordsContext, preferredLanguage, useWords } from './words/chosen.js';
 import { en } from './words/en.js';
 import { readChoice, saveChoice } from './data/choices.js';
@@ -65,15 +65,37 @@ export function App({ first: opened, session }: { readonly first: Dossier; reado
       },
     [session, dossier],
   );
-  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const [route, setRoute] = useState(() => {
+    const asked = parseRoute(location.hash);
+    keepLanguage(asked.query['lang'] ?? null);
+    return asked;
+  });
   const [language, setLanguage] = useState(() => route.query['lang'] ?? readChoice('language') ?? preferredLanguage(navigator.languages));
   const words = LANGUAGES.find(w => w.code === language) ?? en;
   useEffect(() => {
-    const read = (): void => setRoute(parseRoute(location.hash));
+    const read = (): void => {
+      const next = parseRoute(location.hash);
+      const asked = next.query['lang'];
+      if (asked) {
+        keepLanguage(asked);
+        setLanguage(asked);
+      }
+      setRoute(next);
+    };
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);
   useEffect(keepPlaces, []);
+  useEffect(() => {
+    // A slash goes to the search, as in many readers.
+    const key = (e: KeyboardEvent): void => {
+      if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || (e.target instanceof Element && e.target.closest('input, select, textarea'))) return;
+      document.querySelector<HTMLInputElement>('.find input')?.focus();
+      e.preventDefault();
+    };
+    addEventListener('keydown', key);
+    return () => removeEventListener('keydown', key);
+  }, []);
   useEffect(() => {
     document.documentElement.lang = words.code;
   }, [words]);
@@ -85,6 +107,9 @@ export function App({ first: opened, session }: { readonly first: Dossier; reado
           route={route}
           onLanguage={code => {
             setLanguage(code);
+            keepLanguage(code);
+            history.replaceState(history.state, '', address(route.path, { ...route.query, lang: code }));
+            setRoute(parseRoute(location.hash));
             saveChoice('language', code);
           }}>
           <Shown key={route.path.join('/')} dossier={dossier} route={route} />

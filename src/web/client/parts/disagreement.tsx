@@ -48,16 +48,16 @@ export function DisagreementFull({ disagreement: d, alone }: { readonly disagree
         {d.scope.map(s => (s === 'within_document' ? words.disagreements.within : words.disagreements.across)).join(', ')}
         <CorrectedTag mark={d.corrected} />
       </p>
-      {d.note ? <p class="prose note-line">{words.template(d.note)}</p> : null}
+      {d.note && d.kind !== 'wording' ? <p class="prose note-line">{words.template(d.note)}</p> : null}
       <div class="beside" style={{ '--columns': String(Math.min(d.values.length, 4)) }}>
         {d.values.map((v, k) => {
           const name = <ValueOf disagreement={d} at={k} />;
           const look = d.kind === 'wording' ? 'wording' : 'value';
           return (
             <section key={v.value} class="version">
-              {alone ? <h2 class={look}>{name}</h2> : <h3 class={look}>{name}</h3>}
+              {d.kind === 'wording' ? null : alone ? <h2 class={look}>{name}</h2> : <h3 class={look}>{name}</h3>}
               {v.evidence.map(e => (
-                <Passage key={`${e.document}${e.start}`} anchor={e} />
+                <Passage key={`${e.document}${e.start}`} anchor={e} against={d.kind === 'wording' ? d.values[k === 0 ? 1 : 0]?.value : undefined} />
               ))}
             </section>
           );

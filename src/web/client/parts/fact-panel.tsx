@@ -42,7 +42,7 @@ export function FactPanel({
   const text = useText(d.id);
   const details = useDetails(place);
   if (!place) return null;
-  const link = place.kind === 'linked' ? to.stretch(d.id, place.start, place.end) : to.fact(d.id, place.id);
+  const link = place.kind === 'linked' ? to.selector(d.id, place.start, place.end) : to.fact(d.id, place.id);
   const shown = (): string => (text === null ? '' : readableText(d.format, text, place.start, place.end));
   return (
     <aside class={`fact-panel k-${place.kind}`} aria-live="polite">

@@ -1,26 +1,30 @@
 /** A figure in one line: its words, its value, its source. */
 import type { JSX } from 'preact';
 import type { Figure } from '../../../model/figure.js';
+import { citation } from '../data/citation.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
 import type { Words } from '../words/words.js';
 import { CorrectedTag } from './corrected.js';
 import { useDossier } from './context.js';
 import { SourceRef } from './refs.js';
+import { CopyButton } from './takeaway.js';
 
 export function FigureLine({ figure: f }: { readonly figure: Figure }): JSX.Element {
   const dossier = useDossier();
   const words = useWords();
+  const d = dossier.documents.get(f.document);
   return (
     <p class="figure-line">
       <span class="figure-value">{figureValue(f, words)}</span>{' '}
-      <a class="serif" lang={dossier.documents.get(f.document)?.language} href={to.fact(f.document, f.id)}>
+      <a class="serif" lang={d?.language} href={to.fact(f.document, f.id)}>
         <bdi>{f.text}</bdi>
       </a>
       <span>
 
         <SourceRef document={f.document} fact={f.id} />
         <CorrectedTag mark={f.corrected} />
+        {d ? <CopyButton quiet label={words.reader.cite} text={() => citation(d, f, words.citation)} /> : null}
       </span>
     </p>
   );

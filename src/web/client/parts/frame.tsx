@@ -72,7 +72,7 @@ export function Frame({
             e.preventDefault();
             location.hash = to.search(String(new FormData(e.currentTarget).get('q') ?? ''));
           }}>
-          <input type="search" name="q" aria-label={words.search.label} placeholder={words.nav.search} />
+          <input type="search" name="q" aria-label={words.search.label} aria-keyshortcuts="/" placeholder={words.nav.search} />
         </form>
         <div class="choices">
           <span role="group" aria-label={words.language}>

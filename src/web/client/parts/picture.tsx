@@ -56,7 +56,7 @@ export function Picture({
       <div class="scroll" ref={place} tabIndex={0} role="region" aria-label={label}>
         {draw(width)}
       </div>
-      <p class="picture-tools">
+      <p class="picture-tools" style={{ maxWidth: `${most}px` }}>
         <button type="button" onClick={save} aria-label={`${words.takeAway.svg}: ${label}`}>
           {words.takeAway.svg}
         </button>

@@ -1,6 +1,8 @@
 /** A statement: its words as a quotation, and beside it who, what act, towards whom, when, and where it stands. */
 import type { JSX } from 'preact';
 import type { Statement } from '../../../model/statement.js';
+import { placeOf } from '../brief/scope.js';
+import { citation } from '../data/citation.js';
 import { differences, type WordPiece } from '../data/differences.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
@@ -8,6 +10,7 @@ import { Correct } from './correct.js';
 import { CorrectedTag } from './corrected.js';
 import { useDossier } from './context.js';
 import { ActorName, DateText, SourceRef } from './refs.js';
+import { CopyButton } from './takeaway.js';
 
 /** The words of a statement in one line, its stretches joined with "…". */
 export function contentText(s: Statement): string {
@@ -37,6 +40,7 @@ export function StatementLine({ statement: s, withoutSpeaker }: { readonly state
   const words = useWords();
   const utterance = dossier.utterances.get(s.utterance);
   const variants = utterance?.statements.length ?? 1;
+  const d = dossier.documents.get(s.document);
   const reporter = s.reportedBy ? dossier.statements.get(s.reportedBy) : undefined;
   return (
     <div class={`statement act-${s.act}`}>
@@ -76,6 +80,7 @@ export function StatementLine({ statement: s, withoutSpeaker }: { readonly state
           </>
         ) : null}
         <CorrectedTag mark={s.corrected} />
+        {d ? <CopyButton quiet label={words.reader.cite} text={() => citation(d, placeOf(s), words.citation)} /> : null}
       </p>
       <Correct kind="statement" id={s.id} brief />
     </div>

@@ -14,8 +14,8 @@ export function offerFile(name: string, type: string, content: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Buttons for the rows of a view; `table` is called when one is pressed. */
-export function TakeAway({ rows, table }: { readonly rows: number; readonly table: () => Table }): JSX.Element | null {
+/** Buttons for the rows of a view; `table` is called when one is pressed; `of` names the rows where a view has several kinds. */
+export function TakeAway({ rows, table, of }: { readonly rows: number; readonly table: () => Table; readonly of?: string }): JSX.Element | null {
   const words = useWords();
   if (rows === 0) return null;
   const save = (kind: 'csv' | 'json'): void => {
@@ -25,7 +25,8 @@ export function TakeAway({ rows, table }: { readonly rows: number; readonly tabl
   return (
     <p class="take-away">
       <span>
-        {words.takeAway.label} ({words.takeAway.rows(rows)})
+        {words.takeAway.label}
+        {of === undefined ? '' : ` ${of}`} ({words.takeAway.rows(rows)})
       </span>{' '}
       <button type="button" onClick={() => save('csv')}>
         {words.takeAway.csv}
@@ -38,7 +39,7 @@ export function TakeAway({ rows, table }: { readonly rows: number; readonly tabl
 }
 
 /** A button that copies a text, and shows the text where the browser does not allow it. */
-export function CopyButton({ label, text }: { readonly label: string; readonly text: () => string }): JSX.Element {
+export function CopyButton({ label, text, quiet }: { readonly label: string; readonly text: () => string; readonly quiet?: boolean }): JSX.Element {
   const words = useWords();
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
   const copy = (): void => {
@@ -48,7 +49,7 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
   };
   return (
     <>
-      <button type="button" onClick={copy}>
+      <button type="button" class={quiet ? 'quiet' : ''} onClick={copy}>
         {state === 'copied' ? words.takeAway.copied : label}
       </button>
       <span role="status" class="visually-hidden">

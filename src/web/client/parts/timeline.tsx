@@ -13,7 +13,9 @@ import type { Words } from '../words/words.js';
 import { useDossier } from './context.js';
 import { Picture } from './picture.js';
 
-const MARGIN = 184;
+/** Room for names left of the lines; under NARROW they stand above them. */
+const WIDE_MARGIN = 184;
+const NARROW = 640;
 const LANE = 17;
 /** Dots of one outlet that can still be told apart and followed one by one. */
 const DOTS = 60;
@@ -37,7 +39,7 @@ export function Timeline(): JSX.Element | null {
     <Picture
       name="timeline"
       label={words.overview.timeline}
-      least={760}
+      least={520}
       most={1240}
       draw={width => <Drawing width={width} meetings={meetings} written={written} />}
     />
@@ -55,13 +57,16 @@ function Drawing({
 }): JSX.Element {
   const words = useWords();
   const right = width - 8;
-  const scale = timeScale([...meetings.map(m => m.day), ...written.map(w => w.day)], MARGIN, width - LABEL_WIDTH + 10);
+  const narrow = width < NARROW;
+  const margin = narrow ? 8 : WIDE_MARGIN;
+  const rowHeight = narrow ? LANE * 1.8 : LANE;
+  const scale = timeScale([...meetings.map(m => m.day), ...written.map(w => w.day)], margin, width - LABEL_WIDTH + 10);
   const shown = thin(meetings, m => scale.x(m.day));
   const labels = placeLabels(shown.map(m => ({ x: scale.x(m.day), strong: m.meeting.status === 'held' })));
   const lanes = Math.max(1, ...labels.map(l => (l === null ? 0 : l + 1)));
   const lineY = 6 + lanes * LANE * 2 + 10;
   const outlets = outletLines(written, scale.x);
-  const height = lineY + 44 + outlets.length * LANE;
+  const height = lineY + 44 + outlets.length * rowHeight;
   const ticks = scale.ticks.map(t => ({ ...t, label: tickLabel(t.day, t.grain, words) }));
   return (
     <svg
@@ -87,10 +92,12 @@ function Drawing({
           <path d={`M${x - 5} ${lineY + 5}l4 -10M${x + 1} ${lineY + 5}l4 -10`} />
         </g>
       ))}
-      <Axis y={lineY} breaks={scale.breaks} right={right} />
-      <text class="row-label" x={MARGIN - 12} y={lineY + 4}>
-        {words.overview.meetingsRow}
-      </text>
+      <Axis y={lineY} breaks={scale.breaks} left={margin} right={right} />
+      {narrow ? null : (
+        <text class="row-label" x={margin - 12} y={lineY + 4}>
+          {words.overview.meetingsRow}
+        </text>
+      )}
       {shown.map((m, k) => (
         <Mark
           meeting={m.meeting}
@@ -102,11 +109,11 @@ function Drawing({
         />
       ))}
       {outlets.map((o, row) => {
-        const y = lineY + 44 + row * LANE;
+        const y = lineY + 44 + (narrow ? LANE * 0.8 : 0) + row * rowHeight;
         return (
           <g class="outlet">
-            <line x1={MARGIN} x2={right} y1={y} y2={y} />
-            <text class="row-label" x={MARGIN - 12} y={y + 4}>
+            <line x1={margin} x2={right} y1={y} y2={y} />
+            <text class={narrow ? 'row-label above' : 'row-label'} x={narrow ? margin : margin - 12} y={narrow ? y - 7 : y + 4}>
               {shorten(o.outlet ?? words.overview.otherOutlets(o.others), 24)}
             </text>
             {o.days.length > DOTS ? (
@@ -152,8 +159,8 @@ function Dot({
   );
 }
 
-function Axis({ y, breaks, right }: { readonly y: number; readonly breaks: readonly number[]; readonly right: number }): JSX.Element {
-  const ends = [MARGIN, ...breaks.flatMap(b => [b - 5, b + 5]), right];
+function Axis({ y, breaks, left, right }: { readonly y: number; readonly breaks: readonly number[]; readonly left: number; readonly right: number }): JSX.Element {
+  const ends = [left, ...breaks.flatMap(b => [b - 5, b + 5]), right];
   return <g class="axis">{ends.flatMap((x, k) => (k % 2 === 0 ? [<line x1={x} x2={ends[k + 1] ?? x} y1={y} y2={y} />] : []))}</g>;
 }
 

@@ -78,7 +78,8 @@ export function valueScale(values: readonly number[], left: number, right: numbe
   const ticks: number[] = [];
   for (let k = 0; first + k * step <= until + step / 1000; k++) ticks.push(Number((first + k * step).toPrecision(12)));
   const end = ticks[ticks.length - 1] ?? until;
-  return { x: v => left + ((v - first) / (end - first || 1)) * (right - left), ticks, logarithmic: false };
+  // Values that differ by less than numbers can tell stay on the line.
+  return { x: v => Math.min(right, Math.max(left, left + ((v - first) / (end - first || 1)) * (right - left))), ticks, logarithmic: false };
 }
 
 function niceStep(rough: number): number {

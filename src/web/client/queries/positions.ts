@@ -3,6 +3,7 @@ import type { Position } from '../../../model/meeting.js';
 import type { Statement } from '../../../model/statement.js';
 import type { Dossier } from '../data/dossier.js';
 import { compareDates } from '../data/edtf.js';
+import { partyOf } from '../brief/parties.js';
 import { compareNames } from '../data/fold.js';
 
 export interface PositionCell {
@@ -13,6 +14,8 @@ export interface PositionCell {
 
 export interface PositionRow {
   readonly actor: string;
+  /** The party it speaks for, where it is another actor. */
+  readonly party: string | null;
   /** In the order of the issues; null where the actor said nothing. */
   readonly cells: readonly (PositionCell | null)[];
 }
@@ -22,7 +25,7 @@ export interface PositionTable {
   readonly rows: readonly PositionRow[];
 }
 
-/** All positions, or those that changed; the issues and actors with most statements first. */
+/** All positions, or those that changed; the issues and actors with most statements first, speakers under their party. */
 export function positionTable(dossier: Dossier, onlyChanged: boolean): PositionTable {
   const positions = dossier.facts.positions.filter(p => !onlyChanged || p.changed);
   const weight = (key: 'actor' | 'issue'): readonly string[] => {
@@ -32,11 +35,22 @@ export function positionTable(dossier: Dossier, onlyChanged: boolean): PositionT
     return [...counts].sort((a, b) => b[1] - a[1] || compareNames(name(a[0]), name(b[0]))).map(([id]) => id);
   };
   const issues = weight('issue');
+  const parties = [...new Set(dossier.core.meetings.flatMap(m => m.parties))];
+  const ranked = weight('actor');
+  const partyOfActor = new Map(ranked.map(a => [a, partyOf(dossier.actors, parties, a, null)]));
+  // Those who speak for a party stand under it, parties in the order of their first speaker.
+  const groups = new Map<string, string[]>();
+  for (const a of ranked) {
+    const key = partyOfActor.get(a) ?? a;
+    groups.set(key, [...(groups.get(key) ?? []), a]);
+  }
+  const actors = [...groups].flatMap(([party, list]) => [...list].sort((a, b) => Number(b === party) - Number(a === party)));
   const byPlace = new Map(positions.map(p => [`${p.actor} ${p.issue}`, p]));
   return {
     issues,
-    rows: weight('actor').map(actor => ({
+    rows: actors.map(actor => ({
       actor,
+      party: partyOfActor.get(actor) === actor ? null : (partyOfActor.get(actor) ?? null),
       cells: issues.map(issue => {
         const position = byPlace.get(`${actor} ${issue}`);
         return position ? { position, statements: inTime(dossier, position) } : null;

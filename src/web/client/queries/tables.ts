@@ -1,15 +1,16 @@
 /** Rows to take away, one function a view: what is on the screen and nothing else. */
 import type { Disagreement } from '../../../model/disagreement.js';
 import type { Figure } from '../../../model/figure.js';
+import type { Proposal } from '../../../model/meeting.js';
 import type { ReportMeeting as Meeting } from '../../../model/report.js';
 import type { ReportDocument } from '../../../model/report.js';
 import type { Statement } from '../../../model/statement.js';
 import { outletOf, titleOf } from '../data/citation.js';
 import type { Dossier } from '../data/dossier.js';
 import { readableText } from '../data/readable.js';
-import type { Table } from '../data/table.js';
+import type { Cell, Table } from '../data/table.js';
 import type { FactPlace } from './marks.js';
-import type { TextHit } from './search.js';
+import type { Found } from './search.js';
 
 const nameOf = (dossier: Dossier, id: string | null): string | null => dossier.nameOf(id);
 const pathOf = (dossier: Dossier, id: string): string => dossier.documents.get(id)?.path ?? id;
@@ -233,13 +234,44 @@ export function factsTable(d: ReportDocument, source: string, places: readonly F
   };
 }
 
-/** Places where a search found its words. */
-export function hitsTable(dossier: Dossier, hits: readonly TextHit[]): Table {
+/** One row a proposal. */
+export function proposalsTable(dossier: Dossier, proposals: readonly Proposal[]): Table {
   return {
-    name: 'search',
-    columns: ['words', 'before', 'after', 'file', 'document', 'start', 'end', 'more'],
-    rows: hits.map(h => [h.words, h.before, h.after, pathOf(dossier, h.document), h.document, h.start, h.end, h.more]),
+    name: 'proposals',
+    columns: ['id', 'by', 'to', 'what', 'response', 'meeting', 'file', 'document', 'start', 'end', 'rule'],
+    rows: proposals.map(p => {
+      const [first] = p.evidence;
+      return [p.id, nameOf(dossier, p.by), nameOf(dossier, p.to), p.what, p.response, p.meeting, pathOf(dossier, first.document), first.document, first.start, first.end, p.rule];
+    }),
   };
+}
+
+/** What each source says of one meeting: the cells of its matrix that have a place. */
+export function detailsTable(dossier: Dossier, meeting: Meeting): Table {
+  return {
+    name: 'meeting',
+    columns: ['meeting', 'field', 'value', 'words', 'outlet', 'file', 'document', 'start', 'end'],
+    rows: dossier.detailsOf(meeting.id).map(d => {
+      const source = dossier.documents.get(d.document);
+      const value = d.field === 'party' || d.field === 'participant' ? (nameOf(dossier, d.value) ?? d.value) : d.value;
+      return [meeting.id, d.field, value, d.place.text, source ? outletOf(source) : null, pathOf(dossier, d.document), d.document, d.place.start, d.place.end];
+    }),
+  };
+}
+
+/** Facts that a search found, of all kinds, each with its first place. */
+export function foundTable(dossier: Dossier, found: Found): Table {
+  const rows: Cell[][] = [];
+  const add = (kind: string, id: string, text: string, place: { readonly document: string; readonly start: number; readonly end: number } | null): void => {
+    rows.push([kind, id, text, place ? pathOf(dossier, place.document) : null, place?.document ?? null, place?.start ?? null, place?.end ?? null]);
+  };
+  for (const m of found.meetings) add('meeting', m.id, [m.date, m.forum, m.venue].filter(Boolean).join(', '), m.evidence[0]);
+  for (const a of found.actors) add('actor', a.id, a.name, null);
+  for (const d of found.disagreements) add('disagreement', d.id, d.about, d.values[0]?.evidence[0] ?? null);
+  for (const s of found.statements) add('statement', s.id, s.content.map(c => c.text).join(' … '), { document: s.document, start: s.content[0].start, end: s.content[s.content.length - 1]!.end });
+  for (const f of found.figures) add('figure', f.id, f.text, f);
+  for (const h of found.texts) add('text', `${h.document}:${h.start}-${h.end}`, `${h.before}${h.words}${h.after}`, h);
+  return { name: 'search', columns: ['kind', 'id', 'words', 'file', 'document', 'start', 'end'], rows };
 }
 
 function names(dossier: Dossier, ids: readonly string[]): string {

@@ -39,7 +39,7 @@ export function ActorsView(): JSX.Element {
                 </th>
                 <td>{rolesText(a) || words.kinds[a.kind]}</td>
                 <td class="num">
-                  <a href={to.statements({ speaker: a.id })}>{words.counts.statements(spoken[a.id] ?? 0)}</a>
+                  {spoken[a.id] ? <a href={to.statements({ speaker: a.id })}>{words.counts.statements(spoken[a.id] ?? 0)}</a> : null}
                 </td>
               </tr>
             )}

@@ -1,24 +1,21 @@
 /** One meeting: all that is known of it, each item with its sources. */
-import type { ComponentChildren, JSX } from 'preact';
-import type { MeetingDetail } from '../../../model/meeting.js';
-import type { ReportMeeting as Meeting } from '../../../model/report.js';
+import { Fragment, type JSX } from 'preact';
 import { Correct } from '../parts/correct.js';
 import { CorrectedTag } from '../parts/corrected.js';
 import { useDossier } from '../parts/context.js';
 import { DisagreementLine } from '../parts/disagreement.js';
 import { FigureLine } from '../parts/figure-line.js';
 import { Matrix } from '../parts/matrix.js';
+import { Around, Fact, Roles, Sigla, Unknown } from '../parts/meeting-facts.js';
 import { Page, Part } from '../parts/page.js';
 import { ActorName, Comma, DateText, SourceRef } from '../parts/refs.js';
 import { StatementLine } from '../parts/statement.js';
 import { TakeAway } from '../parts/takeaway.js';
 import { More } from '../parts/more.js';
-import { byParty, disagreementsOf, figuresOf, neighbours, proposalsOf, statementsOf } from '../queries/meetings.js';
-import { statementsTable } from '../queries/tables.js';
-import { overlaps, rangeOf } from '../data/edtf.js';
+import { byParty, disagreementsOf, figuresOf, proposalsOf, statementsOf } from '../queries/meetings.js';
+import { detailsTable, disagreementsTable, figuresTable, proposalsTable, statementsTable } from '../queries/tables.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
-import { dateInWords } from '../words/dates.js';
 
 export function MeetingView({ id }: { readonly id: string }): JSX.Element {
   const dossier = useDossier();
@@ -55,24 +52,26 @@ export function MeetingView({ id }: { readonly id: string }): JSX.Element {
           <Fact name={words.meeting.venue} of={m} field="venue">
             {m.venue ?? <Unknown />}
           </Fact>
-          <Fact name={words.meeting.parties} of={m} field="party">
+          <Fact name={words.meeting.parties} of={m} field="party" apart>
             {m.parties.length > 0 ? (
               <Comma
                 list={m.parties.map(p => (
-                  <ActorName key={p} id={p} />
+                  <Fragment key={p}>
+                    <ActorName id={p} /> <Sigla of={m} field="party" value={p} />
+                  </Fragment>
                 ))}
               />
             ) : (
               <Unknown />
             )}
           </Fact>
-          <Fact name={words.meeting.participants} of={m} field="participant">
+          <Fact name={words.meeting.participants} of={m} field="participant" apart>
             {m.participants.length > 0 ? (
               <ul class="plain">
                 {m.participants.map(p => (
                   <li key={p}>
                     <ActorName id={p} />
-                    <Roles actor={p} meeting={m} />
+                    <Roles actor={p} meeting={m} /> <Sigla of={m} field="participant" value={p} />
                   </li>
                 ))}
               </ul>
@@ -83,8 +82,18 @@ export function MeetingView({ id }: { readonly id: string }): JSX.Element {
           <Fact name={words.meeting.duration} of={m} field="duration">
             {m.durationHours === null ? <Unknown /> : words.counts.hours(m.durationHours)}
           </Fact>
-          <Fact name={words.meeting.agenda} of={m} field="agenda">
-            {m.agenda.length > 0 ? m.agenda.join('; ') : <Unknown />}
+          <Fact name={words.meeting.agenda} of={m} field="agenda" apart>
+            {m.agenda.length > 0 ? (
+              <ul class="plain">
+                {m.agenda.map(a => (
+                  <li key={a}>
+                    <bdi>{a}</bdi> <Sigla of={m} field="agenda" value={a} />
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <Unknown />
+            )}
           </Fact>
           <Fact name={words.meeting.outcome} of={m} field="outcome">
             {m.outcome === 'unknown' ? <span class="doubt">{words.outcome.unknown}</span> : words.outcome[m.outcome]}
@@ -162,6 +171,7 @@ export function MeetingView({ id }: { readonly id: string }): JSX.Element {
               ))}
             </tbody>
           </table>
+          <TakeAway rows={proposals.length} table={() => proposalsTable(dossier, proposals)} of={words.takeAway.proposals} />
         </Part>
       ) : null}
       {disagreements.length > 0 ? (
@@ -169,100 +179,23 @@ export function MeetingView({ id }: { readonly id: string }): JSX.Element {
           <div class="disagreement-list">
             <More list={disagreements} step={6} show={d => <DisagreementLine key={d.id} disagreement={d} />} />
           </div>
+          <TakeAway
+            rows={disagreements.reduce((n, d) => n + d.values.reduce((k, v) => k + v.evidence.length, 0), 0)}
+            table={() => disagreementsTable(dossier, disagreements)}
+            of={words.takeAway.disagreements}
+          />
         </Part>
       ) : null}
       <Matrix meeting={m} />
+      <TakeAway rows={dossier.detailsOf(id).length} table={() => detailsTable(dossier, m)} of={words.takeAway.matrix} />
       {figures.length > 0 ? (
         <Part title={words.meeting.figures}>
           <div class="figure-lines">
             <More list={figures} step={30} show={f => <FigureLine key={f.id} figure={f} />} />
           </div>
+          <TakeAway rows={figures.length} table={() => figuresTable(dossier, figures)} of={words.takeAway.figures} />
         </Part>
       ) : null}
     </Page>
-  );
-}
-
-/** One item with the sources that give it. */
-function Fact({
-  name,
-  of,
-  field,
-  children,
-}: {
-  readonly name: string;
-  readonly of: Meeting;
-  readonly field: MeetingDetail['field'];
-  readonly children: ComponentChildren;
-}): JSX.Element {
-  const dossier = useDossier();
-  const first = new Map<string, MeetingDetail>();
-  for (const d of dossier.detailsOf(of.id)) if (d.field === field && !first.has(d.document)) first.set(d.document, d);
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {children}{' '}
-        <span class="sigla">
-          {[...first.values()].map(d => (
-            <SourceRef key={d.document} document={d.document} place={d.place} brief />
-          ))}
-        </span>
-      </dd>
-    </div>
-  );
-}
-
-function Unknown(): JSX.Element {
-  const words = useWords();
-  return <span class="doubt">{words.unknown}</span>;
-}
-
-/** The roles a participant had at that time, or all that are known. */
-function Roles({ actor, meeting }: { readonly actor: string; readonly meeting: Meeting }): JSX.Element | null {
-  const dossier = useDossier();
-  const roles = dossier.actors.get(actor)?.roles ?? [];
-  const day = rangeOf(meeting.date);
-  const then = roles.filter(r => {
-    const from = rangeOf(r.from);
-    const until = rangeOf(r.to);
-    return overlaps(day, { start: from.start, end: until.end ?? from.end });
-  });
-  const shown = then.length > 0 ? then : roles;
-  return shown.length === 0 ? null : (
-    <span class="role">
-      ,{' '}
-      {shown
-        .slice(0, 2)
-        .map(r => (r.of ? `${r.role} (${r.of})` : r.role))
-        .join('; ')}
-    </span>
-  );
-}
-
-function Around({ meeting }: { readonly meeting: Meeting }): JSX.Element | null {
-  const dossier = useDossier();
-  const words = useWords();
-  const { before, after, sequence } = neighbours(dossier, meeting);
-  if (!before && !after) return null;
-  const link = (m: Meeting): JSX.Element => (
-    <a href={to.meeting(m.id)}>
-      {dateInWords(m.date, words)}, {m.venue ?? (m.forum || words.meeting.unnamed)}
-    </a>
-  );
-  return (
-    <nav class="around" aria-label={sequence ? words.meeting.sequence : words.meeting.sameForum}>
-      <span class="note">{sequence ? words.meeting.sequence : words.meeting.sameForum}</span>
-      {before ? (
-        <span>
-          ← {words.meeting.before}: {link(before)}
-        </span>
-      ) : null}
-      {after ? (
-        <span>
-          {words.meeting.after}: {link(after)} →
-        </span>
-      ) : null}
-    </nav>
   );
 }

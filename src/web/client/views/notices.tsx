@@ -28,7 +28,7 @@ export function NoticesView(): JSX.Element {
                   words.notices.whole
                 )}
               </span>{' '}
-              <bdi>{n.message}</bdi> <code>{n.rule}</code>
+              <bdi lang={words.notices.say(n.message) === null ? 'en' : undefined}>{words.notices.say(n.message) ?? n.message}</bdi> <code>{n.rule}</code>
             </p>
           )}
         />

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Proposal } from '../../../model/meeting.js';
 import { rangeOf, compareDates } from '../data/edtf.js';
+import { headingOf } from '../data/citation.js';
 import { compareNames } from '../data/fold.js';
 import type { Dossier } from '../data/dossier.js';
 import { Correct } from '../parts/correct.js';
@@ -15,7 +16,7 @@ import { TakeAway } from '../parts/takeaway.js';
 import { Timeline } from '../parts/timeline.js';
 import { strongest } from '../queries/disagreements.js';
 import { inOrder } from '../queries/meetings.js';
-import { meetingsTable } from '../queries/tables.js';
+import { meetingsTable, proposalsTable } from '../queries/tables.js';
 import { to } from '../route.js';
 import { dateInWords, joined } from '../words/dates.js';
 import { useWords } from '../words/chosen.js';
@@ -38,6 +39,22 @@ export function OverviewView(): JSX.Element {
       <Part title={words.overview.timeline} wide>
         <Timeline />
       </Part>
+      {core.news && core.news.documents.length > 0 && core.news.documents.length < core.documents.length ? (
+        <Part title={words.overview.news} note={words.overview.newSince(core.news.documents.length, core.news.built && dateInWords(core.news.built.slice(0, 10), words))}>
+          <More
+            list={core.news.documents.flatMap(id => dossier.documents.get(id) ?? [])}
+            step={12}
+            show={d => (
+              <p key={d.id} class="proposal">
+                <SourceRef document={d.id} dated />{' '}
+                <a class="serif" lang={d.language} href={to.source(d.id)}>
+                  <bdi>{headingOf(d) ?? words.sources.unnamed}</bdi>
+                </a>
+              </p>
+            )}
+          />
+        </Part>
+      ) : null}
       <Part title={words.overview.disagreements}>
         {disagreements.length === 0 ? (
           <p class="prose">{words.overview.noDisagreements}</p>
@@ -81,6 +98,7 @@ export function OverviewView(): JSX.Element {
       {core.proposals.length === 0 ? null : (
         <Part title={words.overview.proposals}>
           <More list={core.proposals} step={PROPOSALS_SHOWN} show={p => <ProposalLine key={p.id} proposal={p} />} />
+          <TakeAway rows={core.proposals.length} table={() => proposalsTable(dossier, core.proposals)} />
         </Part>
       )}
     </Page>

@@ -53,6 +53,11 @@ export function PositionsView({ query }: { readonly query: Readonly<Record<strin
                 <tr key={r.actor}>
                   <th scope="row">
                     <ActorName id={r.actor} />
+                    {r.party ? (
+                      <span class="note party">
+                        <bdi>{dossier.nameOf(r.party)}</bdi>
+                      </span>
+                    ) : null}
                   </th>
                   {r.cells.map((c, k) => (
                     <td key={table.issues[k]} data-issue={dossier.issues.get(table.issues[k]!)?.name} class={c ? '' : 'empty'}>
@@ -108,11 +113,12 @@ function Cell({ cell: { position, statements } }: { readonly cell: PositionCell 
             </span>
           ) : null}
           <span class={`act act-${r.act}`}>{words.acts[r.act]}</span>
+          {runs.length > 1 && r.date ? <span class="note"> {dateInWords(r.date, words, true)}</span> : null}
           {r.count > 1 ? <span class="times"> ×{r.count}</span> : null}
         </span>
       ))}
       <span class="note when">
-        {last?.date ? dateInWords(last.date, words, true) : ''}
+        {runs.length === 1 && last?.date ? dateInWords(last.date, words, true) : ''}
         {position.changed ? <strong class="changed"> {words.positions.changed}</strong> : null}
       </span>
     </a>

@@ -10,7 +10,7 @@ import { StatementLine } from '../parts/statement.js';
 import { FigureLine } from '../parts/figure-line.js';
 import { DisagreementLine } from '../parts/disagreement.js';
 import { TakeAway } from '../parts/takeaway.js';
-import { hitsTable } from '../queries/tables.js';
+import { foundTable } from '../queries/tables.js';
 import { search } from '../queries/search.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
@@ -100,9 +100,9 @@ export function SearchView({ q }: { readonly q: string }): JSX.Element {
                 </figure>
               )}
             />
-            <TakeAway rows={found.texts.length} table={() => hitsTable(dossier, found.texts)} />
           </Part>
         ) : null}
+        <TakeAway rows={total} table={() => foundTable(dossier, found)} />
       </div>
     </Page>
   );

@@ -41,6 +41,8 @@ export const en: Words = {
     between: (a, b) => `published between ${a} and ${b}`, timeline: 'Meetings and their coverage', chronicle: 'Chronicle',
     parties: 'Parties and speakers', disagreements: 'Strongest disagreements',
     noDisagreements: 'The sources do not contradict each other on anything that was found.', meetingsRow: 'Meetings',
+    news: 'New since the last build',
+    newSince: (n, built) => `${count(n, 'source is', 'sources are')} new${built ? ` since ${built}` : ' since the last build'}`,
     otherOutlets: n => `${grouped(n)} other outlets`, break: 'time left out', proposals: 'Proposals',
   },
   status: { held: 'held', planned: 'planned', mentioned: 'mentioned' }, statusMany: { held: 'held', planned: 'planned', mentioned: 'mentioned' },
@@ -108,7 +110,7 @@ export const en: Words = {
     passageKinds: {
       copy: 'copy', edited_copy: 'edited copy', quotation: 'shared quotation', background: 'shared background', boilerplate: 'page furniture',
     },
-    first: 'first', unnamed: 'without a headline', authors: 'By', cluster: n => `one witness with ${grouped(n)} others`,
+    first: 'first', unnamed: 'without a headline', authors: 'By', cluster: n => (n === 1 ? 'one witness with one other' : `one witness with ${grouped(n)} others`),
   },
   reader: {
     show: 'Show',
@@ -132,9 +134,9 @@ export const en: Words = {
   },
   notices: {
     title: 'Notices', none: 'Nothing was noted.', note: 'What was left out, not merged or not understood while this record was built.',
-    whole: 'the whole record',
+    whole: 'the whole record', say: message => message,
   },
-  takeAway: { label: 'Take away', csv: 'CSV', json: 'JSON', copied: 'Copied', svg: 'SVG', rows: n => count(n, 'row', 'rows') },
+  takeAway: { label: 'Take away', csv: 'CSV', json: 'JSON', copied: 'Copied', svg: 'SVG', matrix: 'Who reports what', figures: 'Figures', proposals: 'Proposals', disagreements: 'Disagreements', rows: n => count(n, 'row', 'rows') },
   brief: {
     title: 'Briefing', lead: 'For the next meeting: every line is made of facts of the record, with the sources that carry them.', forum: 'Forum', party: 'Party',
     since: 'Since', markdown: 'Markdown', page: 'HTML', print: 'Print',

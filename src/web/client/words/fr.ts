@@ -1,5 +1,6 @@
 /** Les mots français de l'interface. */
 import { dateInWords } from './dates.js';
+import { frenchNotice } from './fr-notices.js';
 import type { Words } from './words.js';
 
 const grouped = (n: number): string => {
@@ -43,6 +44,8 @@ export const fr: Words = {
     between: (a, b) => `parues entre le ${a} et le ${b}`, timeline: 'Les réunions et leur couverture', chronicle: 'Chronique',
     parties: 'Parties et locuteurs', disagreements: 'Principaux désaccords',
     noDisagreements: 'Les sources ne se contredisent sur rien de ce qui a été trouvé.', meetingsRow: 'Réunions',
+    news: 'Nouveau depuis la dernière construction',
+    newSince: (n, built) => `${count(n, 'source est nouvelle', 'sources sont nouvelles')}${built ? ` depuis le ${built}` : ' depuis la dernière construction'}`,
     otherOutlets: n => `${grouped(n)} autres titres`, break: 'temps omis', proposals: 'Propositions',
   },
   status: { held: 'tenue', planned: 'prévue', mentioned: 'évoquée' }, statusMany: { held: 'tenues', planned: 'prévues', mentioned: 'évoquées' },
@@ -130,7 +133,7 @@ export const fr: Words = {
     passageKinds: {
       copy: 'reprise', edited_copy: 'reprise remaniée', quotation: 'citation commune', background: 'rappel commun', boilerplate: 'habillage de page',
     },
-    first: 'premier', unnamed: 'sans titre', authors: 'Par', cluster: n => `un seul témoin avec ${grouped(n)} autres`,
+    first: 'premier', unnamed: 'sans titre', authors: 'Par', cluster: n => (n === 1 ? 'un seul témoin avec une autre' : `un seul témoin avec ${grouped(n)} autres`),
   },
   reader: {
     show: 'Montrer',
@@ -156,8 +159,9 @@ export const fr: Words = {
   notices: {
     title: 'Remarques', none: 'Rien n’a été noté.',
     note: 'Ce qui a été laissé de côté, non fusionné ou non compris pendant la construction de ce dossier.', whole: 'tout le dossier',
+    say: message => frenchNotice(message, fr),
   },
-  takeAway: { label: 'Emporter', csv: 'CSV', json: 'JSON', copied: 'Copié', svg: 'SVG', rows: n => count(n, 'ligne', 'lignes') },
+  takeAway: { label: 'Emporter', csv: 'CSV', json: 'JSON', copied: 'Copié', svg: 'SVG', matrix: 'Qui rapporte quoi', figures: 'Chiffres', proposals: 'Propositions', disagreements: 'Désaccords', rows: n => count(n, 'ligne', 'lignes') },
   brief: {
     title: 'Note de préparation', lead: 'Pour la prochaine réunion : chaque ligne est faite de faits du dossier, avec les sources qui les portent.', forum: 'Enceinte',
     party: 'Partie', since: 'Depuis', markdown: 'Markdown', page: 'HTML', print: 'Imprimer',

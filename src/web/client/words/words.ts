@@ -52,8 +52,8 @@ export interface Words extends Names<
   >;
   readonly certainty: Names<'estimated' | 'inferred' | 'linked' | 'stated' | 'uncertain' | 'worked'> & { readonly mayBe: (list: string) => string };
   readonly overview: Names<
-    'title' | 'empty' | 'none' | 'timeline' | 'chronicle' | 'parties' | 'disagreements' | 'noDisagreements' | 'meetingsRow' | 'break' | 'proposals'
-  > & { readonly between: (a: string, b: string) => string; readonly otherOutlets: Count };
+    'news' | 'title' | 'empty' | 'none' | 'timeline' | 'chronicle' | 'parties' | 'disagreements' | 'noDisagreements' | 'meetingsRow' | 'break' | 'proposals'
+  > & { readonly between: (a: string, b: string) => string; readonly newSince: (n: number, built: string | null) => string; readonly otherOutlets: Count };
   readonly status: Names<MeetingStatus>;
   /** For several meetings. */
   readonly statusMany: Names<MeetingStatus>;
@@ -185,8 +185,11 @@ export interface Words extends Names<
   readonly search: Names<
     'title' | 'label' | 'hint' | 'none' | 'meetings' | 'actors' | 'statements' | 'disagreements' | 'texts' | 'figures' | 'go' | 'type'
   >;
-  readonly notices: Names<'title' | 'none' | 'note' | 'whole'>;
-  readonly takeAway: Names<'label' | 'csv' | 'json' | 'copied' | 'svg'> & { readonly rows: Count };
+  readonly notices: Names<'title' | 'none' | 'note' | 'whole'> & {
+    /** A notice of the record in this language; null where it is shown as it stands, in English. */
+    readonly say: (message: string) => string | null;
+  };
+  readonly takeAway: Names<'label' | 'csv' | 'json' | 'copied' | 'svg' | 'matrix' | 'figures' | 'proposals' | 'disagreements'> & { readonly rows: Count };
   readonly brief: Names<'title' | 'lead' | 'forum' | 'party' | 'since' | 'markdown' | 'page' | 'print'> & {
     readonly heading: (forum: string | null) => string;
     /** What the briefing draws on. */
