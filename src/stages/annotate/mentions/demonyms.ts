@@ -18,14 +18,27 @@ export function learnDemonyms(capitals: ReadonlySet<string>, plain: ReadonlySet<
     if (list) list.push(name); else byStem.set(stem, [name]);
   }
   const found = new Map<string, Entry>();
+  if (byStem.size === 0) return found;
+  // Few words begin like a land: the others are passed over by their first two letters.
+  const begins = new Set<number>();
+  for (const stem of byStem.keys()) begins.add(beginning(stem));
   for (const words of [plain, capitals]) {
     for (const word of words) {
-      if (word.length <= STEM || found.has(word) || !among(word) || !endsLike(word, endings)) continue;
+      if (word.length <= STEM || (isPlain(word) && !begins.has(beginning(word))) || !byStem.has(foldedWord(word).slice(0, STEM)) || found.has(word) || !among(word) || !endsLike(word, endings)) continue;
       const land = (byStem.get(foldedWord(word).slice(0, STEM)) ?? []).find(name => name !== word && makes(foldedWord(name), foldedWord(word), endings));
       if (land) found.set(word, { is: 'demonym', key: '', agreement: null, show: land, kinds: [] });
     }
   }
   return found;
+}
+
+function beginning(word: string): number {
+  return (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+}
+
+/** Do the first two letters stay as they are without accents? */
+function isPlain(word: string): boolean {
+  return word.charCodeAt(0) < 0x80 && word.charCodeAt(1) < 0x80;
 }
 
 /** Is `word` the stem of `name` and an ending? */

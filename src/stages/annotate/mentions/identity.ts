@@ -39,7 +39,10 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
   const firms = new Set<string>();
   const byGiven = new Map<string, Draft[]>();
   const byInner = new Map<string, Draft[]>();
+  /** Persons with a full name by the consonants of their surname: spelt out when that is first asked. */
   const bySkeleton = new Map<string, Draft[]>();
+  const named: Draft[] = [];
+  let spelt = 0;
   const count = new Map<Draft, number>();
   const bySurname = new Map<string, Draft[]>();
 
@@ -158,7 +161,7 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     drafts.push(made);
     if (atom.parts.length > 1) push(byGiven, atom.parts[0]!, made);
     for (const part of atom.parts.slice(1, -1)) push(byInner, part, made);
-    if (atom.parts.length > 1) push(bySkeleton, skeleton(last), made);
+    if (atom.parts.length > 1) named.push(made);
     return made;
   }
 
@@ -171,6 +174,7 @@ export function identify(scan: Scan, atoms: readonly Atom[]): Named {
     if (atom.parts.length !== 1 || isRegnal(scan, atom)) return undefined;
     // "Mme Valmond" for Ida Valmont: a slip of the pen, where a title shows that somebody known is meant.
     if (atom.from < atom.first && skeleton(last).length >= SURE_SKELETON) {
+      for (; spelt < named.length; spelt++) { const { parts } = named[spelt]!; push(bySkeleton, skeleton(parts[parts.length - 1]!), named[spelt]!); }
       const near = (bySkeleton.get(skeleton(last)) ?? []).filter(p => p.female === null || atom.female === null || p.female === atom.female);
       if (near.length === 1) return near[0];
     }

@@ -5,6 +5,7 @@ import type { Atom } from './atoms.js';
 import { examplesEnd, findLists } from './lists.js';
 import type { Reading } from './reading.js';
 import { entryAt, isWord, type Scan } from './scan.js';
+import { mayHold } from './sieve.js';
 import type { Work } from './works.js';
 
 interface Place {
@@ -39,7 +40,7 @@ export function itemsOf(reading: Reading, appositions: readonly Apposition[], wo
   const rows = new Map(words.pronouns.map((row, n) => [row.form, n]));
   for (let k = 0; k < tokens.count; k++) {
     if (scan.hits[k] !== undefined && entryAt(scan, k, 'backward')) { items.push({ is: 'backward', first: k, end: scan.hits[k]!.end, n: 0 }); continue; }
-    if (!isWord(scan, k)) continue;
+    if (!isWord(scan, k) || !mayHold(scan.lexicon.pronouns, tokens.lower[k]!)) continue;
     const n = rows.get(tokens.lower[k]!);
     if (n === undefined || impersonal(scan, k)) continue;
     const row = words.pronouns[n]!;

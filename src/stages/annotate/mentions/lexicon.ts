@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../../model/language.js';
 import type { Agreement, Forms, NameWords } from '../../../model/words/names.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { foldedWord } from './folded.js';
+import { mayHold, sieveOf, type Sieve } from './sieve.js';
 import { tokenize, wordsOf } from '../../../text/tokens.js';
 
 export type EntryKind =
@@ -59,6 +60,9 @@ export interface Lexicon {
   readonly markWords: ReadonlySet<string>;
   /** Organisations whose name begins with an article, by the name without it: "canard enchaîné" to "Le Canard enchaîné". */
   readonly articled: ReadonlyMap<string, string>;
+  /** Before the works and places that speak, and before the pronouns. */
+  readonly speaking: Sieve;
+  readonly pronouns: Sieve;
 }
 
 const built = new WeakMap<LanguagePack, Lexicon>();
@@ -154,7 +158,7 @@ function build(pack: LanguagePack): Lexicon {
   }
   for (const [forms_, agreement] of [[words.titles.m, 'm'], [words.titles.f, 'f'], [words.titles.mf, 'n']] as const) for (const form of split(forms_)) add(form, { is: 'title', key: '', agreement, show: form, kinds: [] });
 
-  return { words, forms: formIndex(forms, pack), adjectives, roleKinds, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markLower: new Set(split(words.organisationMarks).map(w => w.toLowerCase())), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled };
+  return { words, forms: formIndex(forms, pack), adjectives, roleKinds, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markLower: new Set(split(words.organisationMarks).map(w => w.toLowerCase())), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled, speaking: sieveOf([...words.works, ...words.speakingPlaces]), pronouns: sieveOf(words.pronouns.map(row => row.form)) };
 }
 
 /** The first token of a form, lower case; null for an empty one. */
@@ -167,9 +171,11 @@ function firstWord(form: string, pack: LanguagePack): string | null {
 /** Cuts the forms of a first token when that is first asked for. */
 function formIndex(listed: ReadonlyMap<string, readonly Listed[]>, pack: LanguagePack): FormIndex {
   const cut = new Map<string, readonly Form[]>();
+  const begun = sieveOf(listed.keys());
   return {
     has: first => listed.has(first),
     get: first => {
+      if (!mayHold(begun, first)) return undefined;
       const all = listed.get(first);
       if (!all) return undefined;
       const known = cut.get(first);

@@ -1,14 +1,26 @@
 /** Roles: what a role phrase says of its bearer, and which person of the document a role phrase means. */
-import { foldForComparison, stripAccents } from '../../../text/fold.js';
+import { foldForComparison } from '../../../text/fold.js';
 import type { Draft, DraftRole } from './draft.js';
+import { foldedWord } from './folded.js';
 import type { Phrase } from './phrases.js';
 import { textOf, type Scan } from './scan.js';
 
 /** Kinds so wide that two of them are one person only where the word is the same: two "members" are not. */
 const WIDE = new Set(['member', 'person', 'family', 'suspect', 'scholar', 'artist', 'sport', 'business', 'official', 'union', 'religious', 'military', 'journalist', 'doctor', 'lawyer', 'police', 'politician', 'diplomat', 'judge']);
 
-/** Takes a role phrase; gives the role with what it belongs to cut out of its words: "ministre | valdorien | des Affaires étrangères". */
+const known = new WeakMap<Phrase, DraftRole>();
+
+/** Takes a role phrase; gives what it says of its bearer, the same object every time. */
 export function roleOf(scan: Scan, phrase: Phrase): DraftRole {
+  const told = known.get(phrase);
+  if (told) return told;
+  const made = readRole(scan, phrase);
+  known.set(phrase, made);
+  return made;
+}
+
+/** Gives the role with what it belongs to cut out of its words: "ministre | valdorien | des Affaires étrangères". */
+function readRole(scan: Scan, phrase: Phrase): DraftRole {
   const { tokens } = scan;
   const start = tokens.start[phrase.core]!;
   const end = tokens.end[phrase.end - 1]!;
@@ -25,15 +37,15 @@ export function roleOf(scan: Scan, phrase: Phrase): DraftRole {
   }
   return {
     role, of: of ? ofText(scan, of.first, of.end) : null, place: { start, end, text: scan.text.slice(start, end) },
-    kinds: kindsOf(scan, phrase, role), head: stripAccents(phrase.entry.show), ofKey: ofKey(scan, phrase), at: phrase.first,
+    kinds: kindsOf(scan, phrase, role), head: headWord(phrase), ofKey: ofKey(scan, phrase), at: phrase.first,
   };
 }
 
 /** The longest form that the words of a role begin with decides: "ministre [valdorien] des Affaires étrangères" is more than a minister. */
 function kindsOf(scan: Scan, phrase: Phrase, role: string): readonly string[] {
-  const words = foldForComparison(role).split(' ');
-  for (let n = words.length; n > 1; n--) {
-    const found = scan.lexicon.roleKinds.get(words.slice(0, n).join(' '));
+  for (let words = foldForComparison(role), end = words.length; end > 0; end = words.lastIndexOf(' ', end - 1)) {
+    if (end < words.length ? words.lastIndexOf(' ', end - 1) < 0 : !words.includes(' ')) break;
+    const found = scan.lexicon.roleKinds.get(words.slice(0, end));
     if (found) return found;
   }
   return phrase.entry.kinds;
@@ -94,7 +106,7 @@ export function bearerOf(scan: Scan, phrase: Phrase, said: DraftRole, people: re
 
 /** The head word of a role, folded: "ministre". */
 export function headWord(phrase: Phrase): string {
-  return stripAccents(phrase.entry.show);
+  return foldedWord(phrase.entry.show);
 }
 
 /** Is the role so common that two persons called by it need not be one? */

@@ -114,6 +114,14 @@ function adjoins(scan: Scan, at: number): boolean {
 
 export function isGiven(scan: Scan, at: number): boolean {
   if (!isWord(scan, at)) return false;
+  const told = scan.given[at]!;
+  if (told !== 0) return told === 2;
+  const given = isGivenWord(scan, at);
+  scan.given[at] = given ? 2 : 1;
+  return given;
+}
+
+function isGivenWord(scan: Scan, at: number): boolean {
   const folded = foldedWord(scan.tokens.lower[at]!);
   const { m, f } = scan.words.givenNames;
   if (m.has(folded) || f.has(folded)) return true;

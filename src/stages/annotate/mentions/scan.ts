@@ -21,6 +21,8 @@ export interface Scan {
   /** The longest form that begins at a token, and the one that ends before it. */
   readonly hits: readonly (Hit | undefined)[];
   readonly hitsEnding: readonly (Hit | undefined)[];
+  /** Is it a given name? 0 not asked yet, 1 no, 2 yes. */
+  readonly given: Uint8Array;
   /** Number of the sentence of a token. */
   readonly sentenceOf: Int32Array;
   /** Number of the innermost quotation of a token, or -1. */
@@ -108,7 +110,7 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
   const learned = learnDemonyms(new Set([...capitalWords, ...openingWords.keys()]), plainWords, pack.names.demonymEndings, word => !lexicon.adjectives.has(word) && !lexicon.forms.has(word));
   const lands = new Set([...learned.values()].map(e => e.show));
   const demonymOf = (lower: string): Entry | undefined => lexicon.adjectives.get(lower) ?? learned.get(lower);
-  return { saying: pack.cues.verbs, according: pack.cues.according, demonymOf, lands, aloneWords, keysSeen, openingWords, segmented, text, tokens, words: pack.names, lexicon, hits, hitsEnding, sentenceOf, quoteOf, opens, titled, capitalWords, plainWords };
+  return { saying: pack.cues.verbs, according: pack.cues.according, given: new Uint8Array(tokens.count), demonymOf, lands, aloneWords, keysSeen, openingWords, segmented, text, tokens, words: pack.names, lexicon, hits, hitsEnding, sentenceOf, quoteOf, opens, titled, capitalWords, plainWords };
 }
 
 function capitalAt(tokens: Tokens, at: number): boolean {
@@ -129,18 +131,25 @@ function fits(tokens: Tokens, at: number, tail: readonly string[], cased: readon
 /** Marks the lines in which nearly all words have capitals. */
 function markTitledLines(tokens: Tokens, titled: Uint8Array, functionWords: ReadonlySet<string>): void {
   let first = 0;
+  for (let i = 0; i <= tokens.count; i++) {
+    if (i < tokens.count && tokens.kind[i] !== TokenKind.newline) continue;
+    if (i - first < LONGEST_TITLE && isTitled(tokens, first, i, functionWords)) titled.fill(1, first, i);
+    first = i + 1;
+  }
+}
+
+/** No title has more tokens. */
+const LONGEST_TITLE = 40;
+
+function isTitled(tokens: Tokens, first: number, end: number, functionWords: ReadonlySet<string>): boolean {
   let words = 0;
   let capitals = 0;
-  for (let i = 0; i <= tokens.count; i++) {
-    if (i === tokens.count || tokens.kind[i] === TokenKind.newline) {
-      if (words >= 4 && capitals / words >= TITLED && i - first < 40) titled.fill(1, first, i);
-      first = i + 1; words = 0; capitals = 0;
-      continue;
-    }
+  for (let i = first; i < end; i++) {
     if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < 4 || functionWords.has(tokens.lower[i]!)) continue;
     words++;
     if (tokens.shape[i] !== Shape.lower) capitals++;
   }
+  return words >= 4 && capitals / words >= TITLED;
 }
 
 /** The entry of one of these kinds at a token, or undefined. */

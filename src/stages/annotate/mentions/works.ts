@@ -4,6 +4,7 @@ import { isAdjective } from './adjectives.js';
 import type { Atom } from './atoms.js';
 import type { Phrase } from './phrases.js';
 import { entryAt, isWord, type Scan } from './scan.js';
+import { mayHold } from './sieve.js';
 
 /** A noun phrase that speaks for somebody, or in its own name; [first, end) in tokens. */
 export interface Work {
@@ -32,6 +33,7 @@ export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly 
   const found: Work[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
+    if (!mayHold(scan.lexicon.speaking, tokens.lower[i]!)) continue;
     const work = words.works.has(tokens.lower[i]!);
     if (!work && !(words.speakingPlaces.has(tokens.lower[i]!) && determiners.definite.has(tokens.lower[i - 1] ?? ''))) continue;
     if (atomFrom.size === 0 && phraseFrom.size === 0) index();
