@@ -10,6 +10,7 @@ import { lexiconOf, type Lexicon } from './lexicon.js';
 import { decidePage } from './html/decide.js';
 import { hintIndex } from './html/hints.js';
 import { pageFacts, type PageFacts } from './html/head.js';
+import { pageParts } from './html/known-lines.js';
 import { scanPage } from './html/scan.js';
 import { seenOnPage } from './html/seen.js';
 import { decidePlain, partsOf } from './plain.js';
@@ -26,8 +27,8 @@ export function clean(given: Source, packs: readonly LanguagePack[], _notify: No
   const markdown = given.format === 'markdown' ? markdownLines(given) : null;
   const source: Source = markdown ? { ...given, stated: { ...markdown.stated, ...given.stated } } : given;
   const page = source.format === 'html' ? scanPage(source.text, hintIndex(packs)) : null;
-  const facts = page ? pageFacts(page, source.text, lexicon) : null;
-  const parts = partsOf(source, page?.lines ?? markdown?.lines ?? textLines(source.text), lexicon, markdown?.frontLines ?? 0);
+  const facts = page ? pageFacts(page, lexicon) : null;
+  const parts = page ? pageParts(source, page.lines, lexicon) : partsOf(source, markdown?.lines ?? textLines(source.text), lexicon, markdown?.frontLines ?? 0);
   const statedTitle = source.stated.title ?? (facts?.title ?? null);
   const decided = page ? decidePage(page, parts, statedTitle, lexicon) : null;
   const title = decided ? decided.title : decidePlain(parts, statedTitle, lexicon);

@@ -7,12 +7,27 @@ export type AttributeName = (typeof NAMES)[number];
 /** Numbers of the attributes that are read; the others are passed over. */
 export const Attribute = Object.fromEntries(NAMES.map((name, k) => [name, k])) as Readonly<Record<AttributeName, number>>;
 
-const NUMBERS = new Map<string, number>(NAMES.map((name, k) => [name, k]));
-const SHORTEST = Math.min(...NAMES.map(n => n.length));
-const LONGEST = Math.max(...NAMES.map(n => n.length));
-/** First letters of the names, small and capital: most attributes of a page fail here. */
-const FIRST = new Uint8Array(128);
-for (const name of NAMES) { FIRST[name.charCodeAt(0)] = 1; FIRST[name.charCodeAt(0) - 32] = 1; }
+/** Numbers by length, first and last letter, which tell the names apart; -1: no name has these. */
+const KEYS = 1024;
+const NUMBERS = new Int8Array(KEYS).fill(-1);
+NAMES.forEach((name, k) => { NUMBERS[keyOf(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1))] = k; });
+
+function keyOf(length: number, first: number, last: number): number {
+  return (length * 53 + (first | 32) * 31 + (last | 32) * 7) & (KEYS - 1);
+}
+
+/** The number of the attribute whose name is source[start, end) in small or capital letters, or -1. */
+function numberOf(source: string, start: number, end: number): number {
+  const number = NUMBERS[keyOf(end - start, source.charCodeAt(start), source.charCodeAt(end - 1))]!;
+  if (number < 0) return -1;
+  const name = NAMES[number]!;
+  if (name.length !== end - start) return -1;
+  for (let k = 0; k < name.length; k++) {
+    const code = source.charCodeAt(start + k);
+    if (code !== name.charCodeAt(k) && (code < 65 || code > 90 || code + 32 !== name.charCodeAt(k))) return -1;
+  }
+  return number;
+}
 
 export interface Attributes {
   /** Forgets the attributes of the tag before. */
@@ -40,15 +55,9 @@ export function attributesOf(source: string): Attributes {
   let current = -1;
   let from = -1;
   let to = -1;
-  const number = (start: number, end: number): number => {
-    const first = source.charCodeAt(start);
-    if (end - start < SHORTEST || end - start > LONGEST || first > 127 || FIRST[first] === 0) return -1;
-    const name = source.slice(start, end);
-    return NUMBERS.get(name) ?? NUMBERS.get(name.toLowerCase()) ?? -1;
-  };
   return {
     clear() { tag++; count = 0; },
-    name(start, end) { current = number(start, end); from = to = -1; },
+    name(start, end) { current = numberOf(source, start, end); from = to = -1; },
     value(start, end) { if (from < 0) from = start; to = end; },
     end() {
       if (current < 0 || tags[current] === tag) return;

@@ -31,7 +31,7 @@ const OUTLETS = ['og:site_name', 'application-name', 'article:publisher_name', '
 const LANGUAGES = ['og:locale', 'language', 'content-language', 'dc.language', 'itemprop:inlanguage'];
 
 /** Reads what a page states. Dates in EDTF, minutes at most; the rule says where the publication date was found. */
-export function pageFacts(page: Page, source: string, packs: Lexicon): PageFacts {
+export function pageFacts(page: Page, packs: Lexicon): PageFacts {
   const lexicon = pageLexicon(packs);
   const linked = linkedArticle(page.linkedData);
   const meta = (names: readonly string[]): string | null => { for (const n of names) { const found = page.metas.find(m => m.name === n && m.content !== ''); if (found) return found.content; } return null; };
@@ -42,20 +42,21 @@ export function pageFacts(page: Page, source: string, packs: Lexicon): PageFacts
   const modifiedTime = page.times.find(t => /datemodified/.test(t.prop));
   const candidates: readonly (readonly [string | null | undefined, string])[] = [[linked?.published, 'json-ld'], [field(PUBLISHED), 'meta'], [fromTime?.value, 'time'], [field(LOOSE), 'meta']];
   const last = candidates[candidates.length - 1]!;
-  const published = candidates.find(([value]) => read(value) !== null) ?? ([inScript(source), 'script'] as const);
+  const published = candidates.find(([value]) => read(value) !== null) ?? ([null, 'none'] as const);
   return {
-    title: titleOf(page, linked, outlet), published: read(published[0]), publishedRule: read(published[0]) === null ? null : published[1], loose: published === last || published[1] === 'script',
+    title: titleOf(page, linked, outlet), published: read(published[0]), publishedRule: read(published[0]) === null ? null : published[1], loose: published === last,
     modified: read(linked?.modified) ?? read(field(MODIFIED)) ?? read(modifiedTime?.value),
     authors: authorsOf(page, linked, outlet, lexicon), byBody: linked?.byBody ?? false, outlet, language: page.language ?? linked?.language ?? meta(LANGUAGES), url: page.canonical ?? meta(['og:url']),
   };
 }
 
-/** A publication date in the data of a script, where one field name alone can mean it. */
-function inScript(source: string): string | null {
+/** A publication date in the data of a script, where one field name alone can mean it: the last resort. EDTF, or null. */
+export function dateInScript(source: string, lexicon: Lexicon): string | null {
   for (const name of ['datePublished', 'published_at', 'publishedAt', 'publishDate', 'publicationDate', 'firstPublishDate']) {
     const at = source.indexOf(`"${name}"`);
     const match = at < 0 ? null : /^\s*:\s*"((?:19|20)\d{2}-[^"]{5,30})"/.exec(source.slice(at + name.length + 2, at + name.length + 60));
-    if (match) return match[1]!;
+    const date = match ? machineDate(match[1]!, lexicon) : null;
+    if (date !== null) return date;
   }
   return null;
 }

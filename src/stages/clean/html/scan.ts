@@ -150,11 +150,13 @@ export function scanPage(source: string, hints: HintIndex): Page {
     const number = elements.parent.length;
     elements.parent.push(stack[stack.length - 1]!);
     elements.tag.push(name);
-    const bits = attributes.any() ? attributeHints() : 0;
-    const prop = attributes.any() ? propertyOf() : '';
+    // What no reader sees needs no words about it.
+    const told = silent === 0 && attributes.any();
+    const bits = told ? attributeHints() : 0;
+    const prop = told ? propertyOf() : '';
     elements.hints.push(bits);
     elements.prop.push(prop);
-    if (silent === 0) markElement(name, number, bits, prop, at);
+    if (told || name === 'time') markElement(name, number, bits, prop, at);
     stack.push(number);
     tags.push(opened);
     open[opened.id]!++;

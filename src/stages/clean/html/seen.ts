@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.js';
 import type { Part } from '../verdict.js';
 import { visibleAuthors } from './bylines.js';
 import { looksLikePerson } from './names.js';
-import type { PageFacts } from './head.js';
+import { dateInScript, type PageFacts } from './head.js';
 import type { MainText } from './main-text.js';
 import { pageLexicon } from './other-words.js';
 import type { Page } from './page.js';
@@ -18,6 +18,10 @@ export function seenOnPage(page: Page, source: Source, parts: readonly Part[], m
   const extent = extentOf(page, parts, title);
   const date = visibleDate(page, source.text, parts, main, extent, lexicon);
   const authors = authorsOf(facts, source.stated.url ?? facts.url, () => visibleAuthors(page, source.text, parts, main, extent, facts.outlet, lexicon), lexicon);
+  if (date === null && facts.published === null) {
+    const found = dateInScript(source.text, lexicon);
+    return { ...facts, authors, published: found, publishedRule: found === null ? null : 'script' };
+  }
   if (date === null || (facts.published !== null && !printedCounts(facts, date.date, date.near))) return { ...facts, authors };
   return { ...facts, authors, published: date.date, publishedRule: date.rule };
 }
