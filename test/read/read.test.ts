@@ -45,7 +45,7 @@ describe('encodings', () => {
 
 describe('JSON', () => {
   test.each([
-    ['trafilatura', { text: TEXT, title: 'T', date: '2021-05-03', sitename: 'La Vigie', author: 'Ana Bel; Jan Bor', source: 'https://vigie.example/a' }, { title: 'T', published: '2021-05-03', outlet: 'La Vigie', authors: ['Ana Bel', 'Jan Bor'] }],
+    ['trafilatura', { text: TEXT, title: 'T', date: '2021-05-03', sitename: 'La Vigie', author: 'Ana Bel; Jan Bor', source: 'https://vigie.example/a' }, { url: 'https://vigie.example/a', title: 'T', published: '2021-05-03', outlet: 'La Vigie', authors: ['Ana Bel', 'Jan Bor'] }],
     ['Common Crawl News', { maintext: TEXT, title: 'T', date_publish: '2021-05-03 10:00:00', source_domain: 'vigie.example', authors: ['Ana Bel'], url: 'https://vigie.example/a' }, { title: 'T', published: '2021-05-03 10:00:00', outlet: 'vigie.example', authors: ['Ana Bel'], url: 'https://vigie.example/a' }],
     ['newspaper4k', { text: TEXT, title: 'T', publish_date: '2021-05-03', authors: ['Ana Bel'], meta_lang: 'fr' }, { title: 'T', published: '2021-05-03', authors: ['Ana Bel'], language: 'fr' }],
     ['ninjs', { body_text: TEXT, headline: 'T', versioncreated: '2021-05-03T10:00:00Z', byline: 'Ana Bel' }, { title: 'T', published: '2021-05-03T10:00:00Z', modified: '2021-05-03T10:00:00Z', authors: ['Ana Bel'] }],

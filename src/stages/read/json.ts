@@ -3,6 +3,7 @@ import type { Source } from '../../model/document.js';
 import type { Notify } from '../../model/stage.js';
 import { contentId } from '../../text/identify.js';
 import { decode, decodeChunks } from './decode.js';
+import { completed } from './feed.js';
 import { articleOf } from './fields.js';
 import { elementsOf, linesOf } from './lines.js';
 import { tooLong } from './page.js';
@@ -20,7 +21,7 @@ export const readJson: Reader = function* (file, { notify }) {
   if (whole !== undefined) {
     const rows = rowsOf(whole);
     if (rows === null) yield* sourceOf(whole, file.path, file.bytes, decoded.encoding, notify);
-    else for (let k = 0; k < rows.length; k++) yield* sourceOf(rows[k], `${file.path}#${k + 1}`, JSON.stringify(rows[k]), decoded.encoding, notify);
+    else for (let k = 0; k < rows.length; k++) yield* sourceOf(inFeed(rows[k], whole), `${file.path}#${k + 1}`, JSON.stringify(rows[k]), decoded.encoding, notify);
     return;
   }
   yield* readRows(file.path, linesOf([decoded.text]), decoded.encoding, notify);
@@ -91,4 +92,14 @@ function rowsOf(value: unknown): readonly unknown[] | null {
     if (typeof list === 'object' && list !== null && !Array.isArray(list)) { const inner = rowsOf(list); if (inner) return inner; }
   }
   return null;
+}
+
+/** An item of a JSON Feed with what the feed says of all its items; any other row as it is. */
+function inFeed(row: unknown, whole: unknown): unknown {
+  const feed = whole as Record<string, unknown>;
+  if (typeof row !== 'object' || row === null || typeof feed['version'] !== 'string' || !feed['version'].includes('jsonfeed.org')) return row;
+  const item = row as Record<string, unknown>;
+  const link = typeof item['url'] === 'string' ? item['url'] : typeof item['external_url'] === 'string' ? item['external_url'] : '';
+  const base = typeof feed['home_page_url'] === 'string' ? feed['home_page_url'] : '';
+  return { outlet: feed['title'], language: feed['language'], authors: feed['authors'] ?? feed['author'], ...item, ...(link === '' ? {} : { url: completed(link, base) }) };
 }

@@ -24,9 +24,9 @@ export function listFeed(bytes: Uint8Array, charset: string | null, address: str
 }
 
 /** An entry that is cut waits for the next look. */
-function withOutlet({ outlet, rows, cut }: FeedRows): readonly Readonly<Record<string, string>>[] {
+function withOutlet({ outlet, common, rows, cut }: FeedRows): readonly Readonly<Record<string, string>>[] {
   const whole = cut ? rows.slice(0, -1) : rows;
-  return outlet === '' ? whole : whole.map(row => ({ ...row, outlet }));
+  return whole.map(row => ({ ...common, ...row, ...(outlet === '' ? {} : { outlet }) }));
 }
 
 function jsonRows(text: string): readonly Readonly<Record<string, string>>[] | null {
