@@ -15,7 +15,7 @@ const MAY = {
   intake: ['model', 'pipeline', 'parallel', 'worker-line', 'record', 'text', 'version'],
   dossier: ['model', 'pipeline', 'intake', 'record', 'errors', 'version'],
   watch: ['model', 'pipeline', 'dossier', 'errors'],
-  amend: ['model', 'pipeline', 'record', 'errors', 'version'],
+  amend: ['model', 'pipeline', 'record', 'errors', 'text', 'version'],
   web: ['model', 'record', 'errors', 'client'], client: ['model'],
   cli: ['model', 'pipeline', 'dossier', 'amend', 'watch', 'worker-line', 'record', 'web', 'errors', 'version'],
   index: ['model', 'languages', 'pipeline', 'dossier', 'amend', 'record', 'errors', 'version'],

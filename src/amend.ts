@@ -1,12 +1,15 @@
 /** Adds corrections to a dossier and makes its record anew with them; nothing is kept unless all of it is. */
 import { ParleyError } from './errors.js';
+import type { TextSpan } from './model/anchor.js';
 import type { Correction, CorrectionInput } from './model/correction.js';
-import { completeCorrection, identified, linkDocuments } from './pipeline.js';
+import type { RecordExport } from './model/export.js';
+import { completeCorrection, linkDocuments } from './pipeline.js';
 import { appendCorrections, readCorrections } from './record/corrections.js';
 import type { Database } from './record/database.js';
-import { readAnnotated, readExport } from './record/read.js';
+import { readAnnotated, readExport, readingsStore } from './record/read.js';
 import { openWorkspace } from './record/workspace.js';
 import { writeRecord } from './record/write.js';
+import { withoutMarkup } from './text/markup.js';
 import { GENERATOR } from './version.js';
 
 export interface Amended {
@@ -25,7 +28,8 @@ export function amendDossier(path: string, input: CorrectionInput, now: number):
     const list = readCorrections(database);
     const last = list[list.length - 1];
     const time = new Date(Math.max(now, last ? Date.parse(last.time) + 1 : 0)).toISOString();
-    const made = completeCorrection(input, readExport(database), time, new Set(list.map(c => c.id)));
+    const record = readExport(database);
+    const made = completeCorrection(withTrueWords(database, input, record), record, time, new Set(list.map(c => c.id)));
     if (typeof made === 'string') throw new ParleyError(`the correction cannot be made: ${made}`, 'Look the fact up again; the record may have changed.');
     entry = made;
     return appendCorrections(database, [made]);
@@ -33,18 +37,28 @@ export function amendDossier(path: string, input: CorrectionInput, now: number):
   return entry!;
 }
 
-/** Adds entries of another list; those that are known are not added again. */
+/** Stretches of a source that a correction gives get the words that stand there, whatever its sender says of them. */
+function withTrueWords(database: Database, input: CorrectionInput, record: RecordExport): CorrectionInput {
+  if (input.operation !== 'edit' || (input.kind !== 'statement' && input.kind !== 'figure')) return input;
+  const document = [...record.statements, ...record.figures].find(f => f.id === input.target)?.document;
+  const row = document === undefined ? null : database.get('SELECT source, format FROM documents WHERE id = ?', [document]);
+  if (!row) return input;
+  const source = String(row['source']);
+  const words = ({ start, end }: TextSpan): TextSpan => {
+    if (end > source.length) throw new ParleyError('the correction cannot be made: a stretch that it gives is not in the source', 'Mark the words in the source again.');
+    const text = source.slice(start, end);
+    return { start, end, text: row['format'] === 'html' ? withoutMarkup(text).trim() : text };
+  };
+  if (input.kind === 'statement') {
+    const [first, ...rest] = input.changes.content ?? [];
+    return first ? { ...input, changes: { ...input.changes, content: [words(first), ...rest.map(words)] } } : input;
+  }
+  return input.changes.of ? { ...input, changes: { ...input.changes, of: words(input.changes.of) } } : input;
+}
+
+/** Adds entries of another list, checked before (`record/correction-lines.ts`); those that are known are not added again. */
 export function importCorrections(path: string, entries: readonly Correction[]): Amended {
-  return { added: change(path, database => appendCorrections(database, entries.map(e => identified(withoutId(e))))) };
-}
-
-/** Whether an entry has the id that its content gives it. */
-export function isGenuine(entry: Correction): boolean {
-  return identified(withoutId(entry)).id === entry.id;
-}
-
-function withoutId({ id: _id, ...rest }: Correction): Parameters<typeof identified>[0] {
-  return rest as Parameters<typeof identified>[0];
+  return { added: change(path, database => appendCorrections(database, entries)) };
 }
 
 function change(path: string, append: (database: Database) => readonly string[]): readonly string[] {
@@ -52,7 +66,10 @@ function change(path: string, append: (database: Database) => readonly string[])
   try {
     const added = append(workspace.database);
     if (added.length === 0) return added;
-    writeRecord(workspace.database, linkDocuments(readAnnotated(workspace.database), undefined, readCorrections(workspace.database)));
+    const readings = readingsStore(workspace.database, GENERATOR);
+    const record = linkDocuments(readAnnotated(workspace.database), undefined, readCorrections(workspace.database), readings.stored);
+    readings.close();
+    writeRecord(workspace.database, record);
     workspace.keep();
     return added;
   } finally {

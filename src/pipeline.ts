@@ -20,7 +20,7 @@ export { isReadable, isReadableByName, READABLE, READABLE_BY_NAME } from './stag
 export { listFeed } from './stages/read/listing.js';
 export { feedsInOpml } from './stages/read/opml.js';
 export type { LinkPart } from './stages/link/link.js';
-export { completeCorrection, identified } from './stages/correct/complete.js';
+export { completeCorrection } from './stages/correct/complete.js';
 export { LARGE_FILE, type InputFile } from './stages/read/read.js';
 
 /** One source with all that is known of it alone, and what was noticed on the way. */

@@ -17,3 +17,9 @@ export function contentIdOfChunks(chunks: Iterable<Uint8Array>): string {
 export function factId(kind: string, ...parts: readonly (string | number | null)[]): string {
   return `${kind}-${createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 12)}`;
 }
+
+/** An id for plain data, the same in whatever order the fields of its objects stand. */
+export function valueId(kind: string, value: unknown): string {
+  const canonical = JSON.stringify(value, (_name, inner: unknown) => (typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner));
+  return `${kind}-${contentId(canonical).slice(0, 12)}`;
+}

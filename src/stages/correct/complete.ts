@@ -1,6 +1,6 @@
 /** From what somebody sends to an entry of the list: the facts it names get their places, and the entry its id. */
 import { CORRECTABLE, type CorrectableKind, type Correction, type CorrectionAction, type CorrectionInput, type FactRef } from '../../model/correction.js';
-import { contentId } from '../../text/identify.js';
+import { valueId } from '../../text/identify.js';
 import { factRef, findables, type Facts } from './places.js';
 
 /**
@@ -24,13 +24,8 @@ export function completeCorrection(input: CorrectionInput, facts: Facts, time: s
 }
 
 /** Gives an entry its id, made from all else that it holds. */
-export function identified(entry: CorrectionAction & Omit<Correction, 'id'>): Correction {
-  return { ...entry, id: `c-${contentId(canonical(entry)).slice(0, 12)}` } as Correction;
-}
-
-/** JSON with the names of each object in order, so that the same entry has the same id whoever wrote it. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_name, inner: unknown) => (typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner));
+function identified(entry: CorrectionAction & Omit<Correction, 'id'>): Correction {
+  return { ...entry, id: valueId('c', entry) } as Correction;
 }
 
 /** The ids that an action uses, by the kind of their facts; the target's first. */

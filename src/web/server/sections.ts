@@ -1,0 +1,38 @@
+/** The sections of the offline report, by address: the client reads both in the same way. */
+import type { Hono } from 'hono';
+import type { ReportSource } from '../../model/report.js';
+import { readExportedCorrections, withCorrections } from '../../record/corrections.js';
+import type { Database } from '../../record/database.js';
+import { readDocuments, readGenerator, readLineage, readList, readNotices, readSources } from '../../record/read.js';
+import { TABLES } from '../../record/tables.js';
+import type { RecordExport } from '../../model/export.js';
+import { coreSection, cutTexts, factsSection, readingSection } from '../sections.js';
+import { missing } from './answers.js';
+import { once, type Opened, type Store } from './store.js';
+
+/** Sections are made once for each state of the dossier and sent from memory. */
+export function addSections(app: Hono, store: Store): void {
+  const send = (opened: Opened, name: string, make: (database: Database) => unknown): Response =>
+    new Response(once(opened, `section ${name}`, () => new TextEncoder().encode(JSON.stringify(make(opened.database)))), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  app.get('/api/sections/core', () => { const opened = store.now(); return send(opened, 'core', database => coreSection({ export: some(database, ['statements', 'utterances', 'dates', 'figures', 'actors', 'meetings', 'sequences', 'issues', 'proposals', 'disagreements']), sources: sourcesOf(opened) })); });
+  app.get('/api/sections/facts', () => send(store.now(), 'facts', database => factsSection(some(database, ['statements', 'utterances', 'figures', 'measures', 'positions', 'meetings']))));
+  app.get('/api/sections/reading', () => send(store.now(), 'reading', database => readingSection(some(database, ['dates', 'actors']))));
+  app.get('/api/sections/texts/:block{[0-9]+}', c => {
+    const opened = store.now();
+    const { texts } = once(opened, 'texts', () => cutTexts(opened.database.all('SELECT id FROM documents ORDER BY path, id') as unknown as readonly { readonly id: string }[], sourcesOf(opened)));
+    const block = texts[Number(c.req.param('block'))];
+    return block ? c.json(block) : missing(c, 'there is no such block of texts');
+  });
+}
+
+function sourcesOf(opened: Opened): readonly ReportSource[] {
+  return once(opened, 'sources', () => readSources(opened.database).map(({ id, format, text }) => ({ id, format, text })));
+}
+
+/** The export with some of its lists; the others are empty. */
+function some(database: Database, kinds: readonly (keyof typeof TABLES)[]): RecordExport {
+  const lists = Object.fromEntries(Object.keys(TABLES).map(kind => [kind, (kinds as readonly string[]).includes(kind) ? readList(database, kind as keyof typeof TABLES) : []])) as unknown as RecordExport;
+  return withCorrections({
+    ...lists, meta: { format: 'parley', version: 1, offsets: 'utf-16', generator: readGenerator(database) }, documents: readDocuments(database), lineage: readLineage(database), notices: readNotices(database),
+  }, readExportedCorrections(database));
+}
