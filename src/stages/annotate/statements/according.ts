@@ -25,6 +25,8 @@ export function accordingStatements(r: Reading, number: number, triggers: readon
     if (length === 0) continue;
     const at = i + length;
     if (at >= sentence.endToken || pack.cues.accordingNever.has(tokens.lower[at]!) || pack.cues.accordingNever.has(tokens.lower[at + 1] ?? '') && is(r, at, C.determiner)) continue;
+    // "per game", "per kilo": a rate
+    if (length === 1 && pack.grammar.infinitive === null && tokens.shape[at] === Shape.lower && !is(r, at, C.determiner)) continue;
     const pronoun = is(r, at, C.pronoun | C.subject) && !is(r, at, C.determiner);
     if (!pronoun && !beginsPhrase(r, at) && !(pack.grammar.infinitive === null && tokens.kind[at] === TokenKind.word)) continue;
     if (is(r, at, C.relative) || (pack.grammar.comments.has(tokens.lower[at]!) && is(r, at + 1, C.that))) continue;

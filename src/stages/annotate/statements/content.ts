@@ -40,7 +40,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
   const passive = group.passive || (group.kind === 'participle' && triggers[index]!.stance === 'agent');
   // "Un accord a été annoncé par X": the subject of the passive is what is said
   const announced = triggers[index]!.announced;
-  if (passive && announced && !is(r, announced.first, C.subject) && triggers[index]!.subject && frames.object === 'any') return { rule: 'object', pieces: [announced], target: null, act: null };
+  if (passive && announced && !is(r, announced.first, C.subject) && triggers[index]!.subject && speaks(r, triggers[index]!.subject!) && frames.object === 'any') return { rule: 'object', pieces: [announced], target: null, act: null };
   const fulfilled = objectRelative(r, triggers[index]!);
   if (fulfilled && frames.party.length === 0 && frames.named.length === 0) {
     // "un projet dont se défend Mirel", "les accusations que Moscou rejette"
@@ -154,6 +154,12 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     return null;
   }
   return null;
+}
+
+/** Whether an agent can have spoken: "salué par le ministre", and not "salué par vingt coups de canon". */
+function speaks(r: Reading, agent: Range): boolean {
+  for (let i = agent.first; i < agent.end; i++) if (r.mentionOf[i]! >= 0 || r.tokens.shape[i] !== Shape.lower) return true;
+  return false;
 }
 
 /** "tells X to stop": behind the addressee an infinitive, which another frame of the verb reads. */

@@ -24,6 +24,8 @@ export interface Group {
   readonly object: number;
   readonly passive: boolean;
   readonly negated: boolean;
+  /** A plain English form without auxiliary ("demand"), which wants a plural subject. */
+  readonly plain: boolean;
   /** A participle that agrees with a noun: never the second of two behind one "avoir". */
   readonly agreed: boolean;
   /** Pluperfect. */
@@ -151,7 +153,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     if (!cue.reflexive && reflexive) return null;
     if (reflexive) { passive = false; cueFirst = Math.min(cueFirst, first + [...Array(cueFirst - first).keys()].findIndex(k => is(r, first + k, C.reflexive))); }
   }
-  return { cue, kind, first, cueFirst, main, end, tail, clitic, object, passive, negated, agreed: (form & VerbForm.agreed) !== 0, earlier, unreal };
+  return { cue, kind, first, cueFirst, main, end, tail, clitic, object, passive, negated, plain: r.pack.grammar.infinitive === null && kind === 'finite' && cueFirst === main && (form & VerbForm.infinitive) !== 0 && (form & VerbForm.past) === 0, agreed: (form & VerbForm.agreed) !== 0, earlier, unreal };
 
   function leftOverAdverbs(from: number): { at: number; clitic: number; negated: boolean } {
     let at = from;
@@ -170,7 +172,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
       else if (bits & C.subject && tokens.lower[at]!.startsWith('-')) found = at;
       else if (bits & C.subject && r.pack.grammar.infinitive === null && at > floor && is(r, at - 1, C.have | C.be | C.modal)) found = at;
       else if (!(bits & C.adverb) && !inAdverbPhrase(r, at)) break;
-      if (bits & (C.have | C.be | C.modal)) break;
+      if (bits & (C.have | C.be | C.modal | C.support)) break;
       at--;
     }
     return { at, clitic: found, negated: not };
@@ -233,6 +235,8 @@ function isNoun(r: Reading, i: number, end: number, form: number): boolean {
     if (r.pack.grammar.singulars.has(tokens.lower[at]!)) return true;
   }
   if (bits & C.preposition && !(bits & C.adverb)) return true;
+  // "took orders"
+  if (!(form & VerbForm.past) && bits & C.finite && !(bits & (C.have | C.be | C.modal | C.support))) return true;
   // "the current demand figures": a plain form wants a plural before it
   if (form & VerbForm.infinitive && form & VerbForm.plural && bits === 0 && tokens.shape[before] === Shape.lower && tokens.kind[before] === TokenKind.word && !tokens.lower[before]!.endsWith('s') && !r.pack.grammar.plurals.has(tokens.lower[before]!)) return true;
   // "reports say", "the claims were": a plain or -s form before another verb

@@ -73,7 +73,7 @@ export function contentAround(r: Reading, sentence: SentenceRange, trigger: Trig
   if (begin - earlier < 2 && !goesOn) return null;
   const end = trimEnd(r, earlier, begin);
   // "It was, she said, the worst day": the clause is not complete before the cue
-  if ((!hasVerb(r, earlier, end) || is(r, end - 1, C.be | C.have | C.modal | C.that) || (goesOn && is(r, behind + 1, C.be | C.have | C.modal) && !is(r, behind + 1, C.gerund))) && goesOn) {
+  if ((!hasVerb(r, earlier, end) || is(r, end - 1, C.be | C.have | C.modal | C.that | C.subordinator) || (goesOn && is(r, behind + 1, C.be | C.have | C.modal) && !is(r, behind + 1, C.gerund))) && goesOn) {
     const pieces = [{ first: earlier, end }, { first: behind + 1, end: trimEnd(r, behind + 1, sentence.endToken) }];
     const inside = quotesIn(r, pieces);
     return { rule: 'clause before cue', pieces, mode: inside.length > 0 ? 'mixed' : 'indirect', quotes: inside };

@@ -53,7 +53,10 @@ export function nounStatements(r: Reading, number: number, triggers: readonly Tr
   /** "X's urgent calls": the possessor before the noun. */
   function ownerBefore(i: number): Range | null {
     for (let k = i - 1; k > sentence.firstToken && k > i - 4; k--) {
-      if (is(r, k, C.genitive) && !is(r, k, C.preposition)) return phraseBefore(r, k, sentence.firstToken);
+      if (is(r, k, C.genitive) && !is(r, k, C.preposition)) {
+        const mention = r.mentions[r.mentionOf[k - 1]!];
+        return mention && mention.end === k && mention.first >= sentence.firstToken ? { first: mention.first, end: k } : phraseBefore(r, k, sentence.firstToken);
+      }
       if (r.classes[k] !== 0) return null;
     }
     return null;

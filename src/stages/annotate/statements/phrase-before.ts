@@ -26,7 +26,11 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
     if (inserted < 0) return last === ',' && strayComma ? phraseBefore(r, stop - 1, floor) : null;
     const head = phraseBefore(r, inserted, floor);
     if (!head || (is(r, inserted + 1, C.subject) && !is(r, inserted + 1, C.determiner))) return null;
-    return isApposition(r, inserted, stop) ? { first: head.first, end: last === ')' ? stop : stop - 1 } : head;
+    if (!isApposition(r, inserted, stop)) return head;
+    // "X, a partner at Y, the firm that ..., said": the head is an apposition itself
+    const named = last === ',' && tokens.lower[head.first - 1] === ',' && head.first - 2 > floor ? r.mentions[r.mentionOf[head.first - 2]!] : undefined;
+    const first = named && named.person && named.end === head.first - 1 && named.first >= floor && named.form === 'name' ? named.first : head.first;
+    return { first, end: last === ')' ? stop : stop - 1 };
   }
   let i = stop - 1;
   let first = stop;

@@ -5,7 +5,7 @@ import { WordClass as C } from '../../../model/words/grammar.js';
 import { contentBehind, type FoundContent } from './content.js';
 import type { Draft } from './draft.js';
 import { contentAround } from './incise.js';
-import type { Range } from './words.js';
+import { isNameInMarks, type Range } from './words.js';
 import { is, quoteClosingAt, type Reading } from './reading.js';
 import { cueSpan, spanOf } from './spans.js';
 import type { Trigger } from './triggers.js';
@@ -111,7 +111,7 @@ function followsQuotation(r: Reading, sentence: SentenceRange, first: number): b
 
 /** Whether a comma, inside or behind the marks, parts a quotation from what follows at `first`. */
 function endsWithComma(r: Reading, first: number): boolean {
-  if (r.tokens.lower[first - 1] === ',') return true;
+  if (r.tokens.lower[first - 1] === ',') return !isNameInMarks(r, quoteClosingAt(r, first - 2));
   const last = r.tokens.lower[first - 2];
   return last === ',' || last === '?' || last === '!';
 }

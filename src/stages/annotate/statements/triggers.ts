@@ -153,7 +153,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
       const as = plain.first - 1;
       return make('incise', plain, as > floor && tokens.lower[as - 1] === ',' ? as - 1 : as, 0);
     }
-    if (plain) return make('subject', plain, beginOf(r, plain.first, floor), ownClause(r, plain.first, floor) ? 0 : -1);
+    if (plain) return make('subject', plain, beginOf(r, plain.first, floor), ownClause(r, plain.first, floor) && !group.unreal ? 0 : -1);
     if (before >= floor && is(r, before, C.relative) && !is(r, before, C.that)) {
       const at = tokens.lower[before - 1] === ',' ? before - 1 : before;
       // "un projet dont se défend Mirel": the subject stands behind
@@ -175,7 +175,8 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
       const plain = phraseBefore(r, group.first, floor);
       if (plain) return make('reduced', plain, group.first, -1);
     }
-    return shared(comma ? lead - 1 : lead);
+    // "that when writing the script, she ...", "open to approving": without a comma it ends nobody's words
+    return english && !comma && lead > floor ? { ...shared(lead), cuts: -1 } : shared(comma ? lead - 1 : lead);
   }
   if (group.kind === 'participle') {
     const listed = before >= floor && (is(r, before, C.coordinator) || mark === ',');
@@ -211,6 +212,8 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
   }
 
   function shared(begin?: number): Placed {
+    // "through attacks and pressure", “Praise God”: a plain form goes on with plain forms only
+    if (group.plain && !earlier.some(t => t.group.plain && t.quote === quote && t.stance === 'subject') && (quote >= 0 || before < floor || is(r, before, C.coordinator))) return make('none', null, group.first, -1);
     const start = begin ?? (before >= floor && is(r, before, C.coordinator) ? (tokens.lower[before - 1] === ',' ? before - 1 : before) : before >= floor && mark === ',' ? before : group.first);
     let owner = -1;
     for (let k = earlier.length - 1; k >= 0; k--) {

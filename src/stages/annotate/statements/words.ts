@@ -99,8 +99,9 @@ export function isNameInMarks(r: Reading, q: number): boolean {
   return true;
 }
 
-/** Whether a quotation is a name in marks behind the noun that opens the sentence. */
+/** Whether a quotation is a name or a few words in marks that end a noun phrase: "le programme « Sel »", "ce caractère « non lucratif »". */
 export function isPartOfPhrase(r: Reading, q: number, floor: number): boolean {
   const { firstToken } = r.quotes[q]!;
-  return firstToken - floor <= 3 && isNameInMarks(r, q) && is(r, floor, C.determiner) && r.classes[firstToken - 1] === 0 && r.tokens.kind[firstToken - 1] === TokenKind.word;
+  const noun = firstToken - 1;
+  return noun > floor && isNameInMarks(r, q) && is(r, noun - 1, C.determiner) && r.classes[noun] === 0 && r.tokens.kind[noun] === TokenKind.word && r.tokens.shape[noun] === Shape.lower;
 }
