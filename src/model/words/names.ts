@@ -47,6 +47,8 @@ export interface NameWords {
   readonly bodies: { readonly m: Forms; readonly f: Forms; readonly mp: Forms; readonly fp: Forms };
   /** Noun heads of many persons together ("alliés", "manifestants", "responsables"), plural or collective. */
   readonly groups: { readonly m: Forms; readonly f: Forms; readonly mp: Forms; readonly fp: Forms };
+  /** Nouns that head names of bodies, folded, each with a key that is the same in every language ("conseil", "council"). */
+  readonly bodyConcepts: ReadonlyMap<string, string>;
   /** Nouns that open or head the name of a place ("mer", "ville de", "région"). */
   readonly places: Forms;
   /** Of these the ones that are part of the name itself ("place de la Concorde", "Mont Valmont"). */

@@ -54,6 +54,17 @@ describe('linkActors', () => {
     expect(new Set(['Aldo Ferrand', 'Ida Ferrand', 'Alda Ferand'].map(n => named(actors, n)[0]?.id)).size).toBe(3);
   });
 
+  it('takes a body for one in two languages where its nouns mean the same and its names sound the same', () => {
+    const { actors } = link([fr('2020-01-01', "L'Agence des pêcheurs de Valdorie a fermé. Le Conseil Valdorie-Ordanne siège."), en('2020-01-02', 'The Valdoria Fishermen Agency closed. The Valdoria-Ordanne Council met.')]);
+    expect(named(actors, 'Valdoria Fishermen Agency')[0]?.aliases).toContain('Agence des pêcheurs de Valdorie');
+    expect(named(actors, 'Valdoria-Ordanne Council')[0]?.aliases).toContain('Conseil Valdorie-Ordanne');
+  });
+
+  it('keeps bodies of two languages apart whose nouns or names differ', () => {
+    const { actors } = link([fr('2020-01-01', "L'Agence des pêcheurs de Valdorie a fermé."), en('2020-01-02', 'The Valdoria Fishermen Council met. The Mirelia Fishermen Agency closed.')]);
+    expect(new Set(['Agence des pêcheurs de Valdorie', 'Valdoria Fishermen Council', 'Mirelia Fishermen Agency'].map(n => named(actors, n)[0]?.id)).size).toBe(3);
+  });
+
   it('does not carry a surname alone over documents', () => {
     const { actors } = link([fr('2020-01-01', 'Aldo Ferrand est venu.'), fr('2020-01-02', 'M. Ferrand est venu.')]);
     expect(actors.filter(a => a.kind === 'person')).toHaveLength(2);

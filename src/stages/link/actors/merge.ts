@@ -4,6 +4,7 @@ import type { Corpus } from '../context.js';
 import { learnOverDocuments } from './lessons.js';
 import { sameOffice } from './offices.js';
 import { Sets, type Node } from './nodes.js';
+import { joinTranslated } from './translated.js';
 import { skeleton } from '../../../text/skeleton.js';
 
 /** Days within which "the foreign minister" of two documents is taken to be one person: offices change hands, but seldom in a month. */
@@ -29,6 +30,7 @@ export function mergeNodes(corpus: Corpus, nodes: readonly Node[], datings: read
   joinBy(n => ((n.actor.kind === 'organisation' || n.actor.kind === 'place' || n.actor.kind === 'state') && n.named && n.actor.key === null ? `${n.actor.kind === 'place' ? 'p' : 'o'}:${n.words.join(' ')}` : null));
   joinBy(n => (n.actor.kind === 'group' && n.words.length > 1 ? `g:${n.words.join(' ')}` : null));
   joinVariants(nodes, sets);
+  joinTranslated(nodes, sets);
   learnOverDocuments(corpus, nodes, sets);
   joinOffices(nodes, sets, datings);
   return sets;

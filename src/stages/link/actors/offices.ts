@@ -62,6 +62,11 @@ export function officeOf(role: RoleMention, pack: LanguagePack): Office {
   return { kinds, of: key ?? folded, ofName: key ? names.get(key) ?? owner : owner };
 }
 
+/** The key of a state or institution by one of its names or adjectives, folded; undefined where no list has it. */
+export function keyOfName(folded: string, pack: LanguagePack): string | undefined {
+  return wordsOf(pack).owners.get(folded);
+}
+
 /** "l'OTAN" to "OTAN", "the Union" to "Union". */
 export function withoutArticle(text: string, pack: LanguagePack): string {
   const { definite, indefinite, demonstrative, possessive } = pack.names.determiners;
