@@ -2,7 +2,7 @@
 import type { CleanDocument, Source } from '../model/document.js';
 import { cleanSource, readFile } from '../pipeline.js';
 import { expandInputs, readFiles, requireSome } from './inputs.js';
-import { safe } from './terminal.js';
+import { safe, safeJson } from './terminal.js';
 
 export interface CleanOptions {
   /** The whole source with each decision. */
@@ -17,16 +17,20 @@ export interface CleanOutput {
   readonly warn: (text: string) => void;
 }
 
-/** Cleans inputs (files, folders, globs, -) one by one. Gives the number of sources cleaned. Throws ParleyError where no input is left. */
+/** Notices about a file that was read all the same; any other says that it was not, or not all of it. */
+const DOUBTS: ReadonlySet<string> = new Set(['encoding', 'characters_replaced']);
+
+/** Cleans inputs (files, folders, globs, -) one by one. Gives the exit code: 0, or 2 where an input could not be read (the others were). Throws ParleyError where no input is left. */
 export async function cleanCommand(inputs: readonly string[], options: CleanOptions, out: CleanOutput): Promise<number> {
-  const refused = (path: string, cause: string, next: string): void => { out.warn(`${safe(path)}: ${safe(cause)}. ${safe(next)}`); };
+  let problems = 0;
+  const refused = (path: string, cause: string, next: string): void => { problems++; out.warn(`${safe(path)}: ${safe(cause)}. ${safe(next)}`); };
   const paths = await expandInputs(inputs, refused);
   requireSome(paths);
   let cleaned = 0;
   for (const file of readFiles(paths, refused)) {
-    for (const source of readFile(file, notice => { out.warn(safe(notice.message)); })) {
+    for (const source of readFile(file, notice => { if (!DOUBTS.has(notice.rule)) problems++; out.warn(safe(notice.message)); })) {
       const { document, text } = cleanSource(source);
-      if (options.json) out.line(JSON.stringify(jsonRow(document, text)));
+      if (options.json) out.line(safeJson(jsonRow(document, text)));
       else {
         if (cleaned > 0) out.line('');
         if (options.why) for (const line of whyLines(source, document)) out.line(line);
@@ -36,14 +40,14 @@ export async function cleanCommand(inputs: readonly string[], options: CleanOpti
       cleaned++;
     }
   }
-  return cleaned;
+  return problems > 0 ? 2 : 0;
 }
 
 /** The row of `--json`: what was read, its text, and every decision with its place in the source. */
 function jsonRow(d: CleanDocument, text: string): object {
   return {
-    path: d.path, url: d.url, title: d.title?.text ?? d.titleStated, published: d.published, publishedRule: d.publishedRule, modified: d.modified, authors: d.authors, outlet: d.outlet,
-    language: d.language, agencies: d.agencies, text, pieces: d.pieces, setAside: d.setAside, repeats: d.repeats,
+    path: d.path, url: d.url, title: d.title?.text ?? d.titleStated, published: d.published, modified: d.modified, authors: d.authors, outlet: d.outlet,
+    language: d.language, agencies: d.agencies, text, pieces: d.pieces, setAside: d.setAside,
   };
 }
 

@@ -8,6 +8,11 @@ export function safe(text: string): string {
   return text.replace(/[\r\n\t]+/g, ' ').replace(UNSAFE, '\ufffd');
 }
 
+/** A value as one line of JSON that can do nothing to a terminal: the same characters are written as escapes, so that it reads back the same. */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(value).replace(UNSAFE, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** Text shortened to about `length` characters, at a word where possible. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;

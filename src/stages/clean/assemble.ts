@@ -17,6 +17,9 @@ export interface Assembled {
 
 const NOT_SPACE = /\S/;
 const MARKUP = { rule: 'markup', reason: 'tags, scripts and comments of the page' };
+/** "#", "**" of Markdown. */
+const MARKS_OF_TEXT = { rule: 'markup', reason: 'marks of the text format' };
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** What zero-width marks leave: `\S` sees them, a reader does not. */
 const INVISIBLE = { rule: 'marks', reason: 'invisible characters' };
 
@@ -56,6 +59,6 @@ export function assemble(source: string, parts: readonly Part[], references: boo
     const between = source.slice(from, to);
     if (!NOT_SPACE.test(between)) return;
     const lead = between.search(NOT_SPACE);
-    setAside.push({ start: from + lead, end: from + between.trimEnd().length, ...(references ? MARKUP : INVISIBLE) });
+    setAside.push({ start: from + lead, end: from + between.trimEnd().length, ...(references ? MARKUP : VISIBLE.test(between) ? MARKS_OF_TEXT : INVISIBLE) });
   }
 }
