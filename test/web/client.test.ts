@@ -151,7 +151,7 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', { timeout: 120_000 }
     const none = Object.fromEntries(Object.entries(small).map(([key, value]) => [key, Array.isArray(value) ? [] : value])) as unknown as typeof small;
     const empty = await reportFile('empty', { export: { ...none, lineage: { passages: [], repeats: [], clusters: [] } }, sources: [] });
     const { page, trouble } = await open(browser);
-    for (const view of ['#/', '#/meetings', '#/statements', '#/positions', '#/figures', '#/disagreements', '#/sources', '#/search?q=x', '#/notices', '#/source/none', '#/meetings/none', '#/actors/none', '#/brief', '#/nowhere']) view === '#/' ? await visit(page, empty, view) : await follow(page, view);
+    for (const view of ['#/', '#/meetings', '#/statements', '#/positions', '#/figures', '#/disagreements', '#/sources', '#/search?q=x', '#/notices', '#/source/none', '#/meetings/none', '#/actors/none', '#/brief', '#/nowhere']) await (view === '#/' ? visit(page, empty, view) : follow(page, view));
     expect(trouble).toEqual([]);
     await page.context().close();
   });

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
 import type { Dossier, Need } from './data/dossier.js';
 import type { Session } from './data/session.js';
-import { DossierContext, WorkContext, type Work } from './parts/context.js';
+import { DossierContext, useWork, WorkContext, type Work } from './parts/context.js';
 import { Frame } from './parts/frame.js';
 import { Page } from './parts/page.js';
 import { address, keepLanguage, parseRoute, to, type Route } from './route.js';
@@ -30,6 +30,8 @@ import { UtteranceView } from './views/utterance.js';
 
 interface View {
   readonly needs: readonly Need[];
+  /** What it needs where a server searches for it. */
+  readonly served?: readonly Need[];
   readonly show: (route: Route) => JSX.Element;
 }
 
@@ -44,7 +46,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   sources: { needs: ['facts', 'reading'], show: () => <SourcesView /> },
   beside: { needs: ['reading', 'texts'], show: r => <BesideView a={r.path[1] ?? ''} b={r.path[2] ?? ''} /> },
   source: { needs: ['facts', 'reading'], show: r => <ReaderView source={r.path[1] ?? ''} query={r.query} /> },
-  search: { needs: ['facts', 'texts'], show: r => <SearchView q={r.query['q'] ?? ''} /> },
+  search: { needs: ['facts', 'texts'], served: ['facts'], show: r => <SearchView q={r.query['q'] ?? ''} /> },
   actors: { needs: ['facts', 'reading'], show: r => (r.path[1] ? <ActorView id={r.path[1]} /> : <ActorsView />) },
   corrections: { needs: ['facts'], show: () => <CorrectionsView /> },
   brief: { needs: ['facts'], show: r => <BriefView query={r.query} /> },
@@ -124,7 +126,8 @@ export function App({ first: opened, session }: { readonly first: Dossier; reado
 function Shown({ dossier, route }: { readonly dossier: Dossier; readonly route: Route }): JSX.Element {
   const words = useWords();
   const view = VIEWS[route.path[0] ?? ''];
-  const missing = useMemo(() => (view?.needs ?? []).filter(n => !dossier.has(n)), [dossier, view]);
+  const work = useWork();
+  const missing = useMemo(() => ((work && view?.served) || view?.needs || []).filter(n => !dossier.has(n)), [dossier, view]);
   const [ready, setReady] = useState(missing.length === 0);
   const [failure, setFailure] = useState<string | null>(null);
   const [broken] = useErrorBoundary();

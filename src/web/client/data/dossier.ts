@@ -102,6 +102,11 @@ export class Dossier {
 
   /** Unpacks the block that holds the text of one source. */
   loadText(document: string): Promise<void> {
+    const { text } = this.reader;
+    if (text && this.documents.has(document) && !this.texts.has(document))
+      return this.once(`alone-${document}`, async () => {
+        this.texts.set(document, await text(document));
+      });
     const block = this.blockOf(document);
     return block === null ? Promise.resolve() : this.loadBlock(block);
   }

@@ -6,6 +6,8 @@ export interface SectionReader {
   readonly facts: () => Promise<FactsSection>;
   readonly reading: () => Promise<ReadingSection>;
   readonly texts: (block: number) => Promise<TextSection>;
+  /** One text alone, where that can be had without its block. */
+  readonly text?: (document: string) => Promise<string>;
 }
 
 /** Whether the page carries its record; otherwise a server has it. */

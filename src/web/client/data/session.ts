@@ -1,5 +1,5 @@
 /** What the page and the workbench on this machine say to each other; absent in the offline report. */
-import type { ApiError, CorrectionList, CorrectionResult, ImportResult, SearchPage, ServerInfo } from '../../../model/api.js';
+import type { ApiError, CorrectionList, CorrectionResult, ImportResult, SearchPage, ServerInfo, SourceText } from '../../../model/api.js';
 import type { CorrectionInput } from '../../../model/correction.js';
 import type { CoreSection, FactsSection, ReadingSection, TextSection } from '../../../model/report.js';
 import type { SectionReader } from './load.js';
@@ -32,6 +32,7 @@ export interface Session {
   /** The list as JSON Lines. */
   readonly file: () => Promise<string>;
   readonly importFile: (text: string) => Promise<ImportResult>;
+  /** Paragraphs of sources in which the words stand. */
   readonly search: (q: string, offset: number, limit: number) => Promise<SearchPage>;
   /** Ends when the record has the revision, or gives up: the record is then read as it is. */
   readonly settled: (revision: string) => Promise<void>;
@@ -69,13 +70,14 @@ export async function openSession(token: string | null): Promise<Session> {
       facts: () => ask<FactsSection>('sections/facts'),
       reading: () => ask<ReadingSection>('sections/reading'),
       texts: block => ask<TextSection>(`sections/texts/${block}`),
+      text: async document => (await ask<SourceText>(`documents/${encodeURIComponent(document)}/text`)).text,
     },
     correct: input => send('corrections', input),
     undo: (id, author) => send(`corrections/${encodeURIComponent(id)}/undo`, { author }),
     corrections: () => ask('corrections'),
     file: async () => (await request('corrections/file', token)).text(),
     importFile: text => ask('corrections/file', { type: 'text/plain; charset=utf-8', text }),
-    search: (q, offset, limit) => ask(`search?${new URLSearchParams({ q, offset: String(offset), limit: String(limit) }).toString()}`),
+    search: (q, offset, limit) => ask(`search?${new URLSearchParams({ q, kind: 'text', offset: String(offset), limit: String(limit) }).toString()}`),
     settled: async revision => {
       for (let k = 0; k < ASKED_MOST; k++) {
         if ((await ask<ServerInfo>('info')).revision === revision) return;

@@ -36,12 +36,12 @@ export function Fact({
 }
 
 /** The sources that say this of a meeting, each at its first place; with `value`, those that say just that. */
-export function Sigla({ of, field, value }: { readonly of: Meeting; readonly field: MeetingDetail['field']; readonly value?: string }): JSX.Element {
+export function Sigla({ of, field, value }: { readonly of: Meeting; readonly field: MeetingDetail['field']; readonly value?: string }): JSX.Element | null {
   const dossier = useDossier();
   const first = new Map<string, MeetingDetail>();
   const wanted = value === undefined ? null : new Set([value, dossier.nameOf(value)].flatMap(v => (v ? [fold(v)] : [])));
   for (const d of dossier.detailsOf(of.id)) if (d.field === field && (wanted === null || wanted.has(fold(d.value))) && !first.has(d.document)) first.set(d.document, d);
-  return (
+  return first.size === 0 ? null : (
     <span class="sigla">
       {[...first.values()].map(d => (
         <SourceRef key={d.document} document={d.document} place={d.place} brief />

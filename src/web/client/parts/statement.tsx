@@ -56,6 +56,7 @@ export function StatementLine({ statement: s, withoutSpeaker }: { readonly state
       <p class="said">
         <Content statement={s} />
       </p>
+      <div class="line-end">
       <p class="from">
         <DateText edtf={s.date} short />
         {s.earlier ? <span class="tag">{words.statements.earlier}</span> : null}
@@ -80,9 +81,10 @@ export function StatementLine({ statement: s, withoutSpeaker }: { readonly state
           </>
         ) : null}
         <CorrectedTag mark={s.corrected} />
-        {d ? <CopyButton quiet label={words.reader.cite} text={() => citation(d, placeOf(s), words.citation)} /> : null}
       </p>
-      <Correct kind="statement" id={s.id} brief />
+        {d ? <CopyButton quiet label={words.reader.cite} text={() => citation(d, placeOf(s), words.citation)} /> : null}
+        <Correct kind="statement" id={s.id} brief />
+      </div>
     </div>
   );
 }

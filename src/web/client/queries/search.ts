@@ -39,8 +39,8 @@ export function queryTerms(query: string): readonly string[] {
   return [...new Set(terms)];
 }
 
-/** Takes the words a reader typed; gives what has all of them. Facts match anywhere in their own words and names. */
-export function search(dossier: Dossier, query: string): Found {
+/** Takes the words a reader typed; gives what has all of them. Facts match anywhere in their own words and names; `inTexts`: the texts of sources too, as far as they are loaded. */
+export function search(dossier: Dossier, query: string, inTexts = true): Found {
   const terms = queryTerms(query);
   if (terms.length === 0) return NOTHING;
   const has = (fact: object, ...texts: readonly (string | null | undefined)[]): boolean => {
@@ -54,7 +54,7 @@ export function search(dossier: Dossier, query: string): Found {
     disagreements: dossier.core.disagreements.filter(d => has(d, d.about, d.note, ...d.values.flatMap(v => [v.value, ...v.evidence.map(e => e.text)]))),
     statements: dossier.facts.statements.filter(s => has(s, name(s.speaker), s.source?.text, s.cue?.text, ...s.content.map(c => c.text))),
     figures: dossier.facts.figures.filter(f => has(f, f.text, f.of?.text)),
-    texts: dossier.core.documents.flatMap(d => { const hit = searchText(dossier, d.id, terms); return hit ? [hit] : []; }),
+    texts: !inTexts ? [] : dossier.core.documents.flatMap(d => { const hit = searchText(dossier, d.id, terms); return hit ? [hit] : []; }),
   };
 }
 

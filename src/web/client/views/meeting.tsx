@@ -57,7 +57,8 @@ export function MeetingView({ id }: { readonly id: string }): JSX.Element {
               <Comma
                 list={m.parties.map(p => (
                   <Fragment key={p}>
-                    <ActorName id={p} /> <Sigla of={m} field="party" value={p} />
+                    <ActorName id={p} />
+                    <Sigla of={m} field="party" value={p} />
                   </Fragment>
                 ))}
               />

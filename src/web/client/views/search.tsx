@@ -1,11 +1,12 @@
 /** Search over everything the report holds. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { useDossier } from '../parts/context.js';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useDossier, useWork } from '../parts/context.js';
 import { MeetingLine } from '../parts/meeting-line.js';
 import { More } from '../parts/more.js';
 import { Page, Part } from '../parts/page.js';
 import { ActorName, SourceRef } from '../parts/refs.js';
+import { ServedTexts } from '../parts/served-texts.js';
 import { StatementLine } from '../parts/statement.js';
 import { FigureLine } from '../parts/figure-line.js';
 import { DisagreementLine } from '../parts/disagreement.js';
@@ -20,13 +21,16 @@ export function SearchView({ q }: { readonly q: string }): JSX.Element {
   const words = useWords();
   const [text, setText] = useState(q);
   useEffect(() => setText(q), [q]);
-  const found = search(dossier, q);
+  const work = useWork();
+  const [served, setServed] = useState(0);
+  const found = useMemo(() => search(dossier, q, work === null), [dossier, q, work]);
   const total =
     found.meetings.length + found.actors.length + found.disagreements.length + found.statements.length + found.figures.length + found.texts.length;
+  const all = total + (work ? served : 0);
   return (
     <Page
       title={words.search.title}
-      lead={q === '' ? words.search.type : <span role="status">{total === 0 ? words.search.none : words.counts.results(total)}</span>}>
+      lead={q === '' ? words.search.type : <span role="status">{all === 0 ? words.search.none : words.counts.results(all)}</span>}>
       <form
         class="big-search"
         role="search"
@@ -102,6 +106,7 @@ export function SearchView({ q }: { readonly q: string }): JSX.Element {
             />
           </Part>
         ) : null}
+        {work ? <ServedTexts q={q} onCount={setServed} /> : null}
         <TakeAway rows={total} table={() => foundTable(dossier, found)} />
       </div>
     </Page>

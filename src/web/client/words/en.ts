@@ -30,7 +30,7 @@ export const en: Words = {
     documents: n => count(n, 'source', 'sources'), statements: n => count(n, 'statement', 'statements'), figures: n => count(n, 'figure', 'figures'),
     meetings: n => count(n, 'meeting', 'meetings'), disagreements: n => count(n, 'disagreement', 'disagreements'),
     passages: n => count(n, 'shared passage', 'shared passages'), results: n => count(n, 'result', 'results'),
-    characters: n => count(n, 'character', 'characters'), hours: n => count(n, 'hour', 'hours'), variants: n => count(n, 'wording', 'wordings'), actors: n => count(n, 'actor', 'actors'),
+    characters: n => count(n, 'character', 'characters'), hours: n => count(n, 'hour', 'hours'), variants: n => count(n, 'wording', 'wordings'), actors: n => count(n, 'actor', 'actors'), paragraphs: n => count(n, 'paragraph', 'paragraphs'),
   },
   certainty: {
     estimated: 'estimated', mayBe: list => `estimated: may be ${list}`, inferred: 'worked out from its own text', linked: 'from other coverage',
@@ -177,7 +177,7 @@ export const en: Words = {
       published: 'Published', outlet: 'Outlet', title: 'Headline', speaker: 'Speaker', act: 'Act', target: 'Target', issue: 'Issue', date: 'Date', content: 'Words',
       min: 'From', max: 'To', modifier: 'Hedge', unit: 'Unit', of: 'What is counted', head: 'Noun', edtf: 'Date', value: 'Value', forum: 'Forum', venue: 'Venue',
       status: 'Status', outcome: 'Outcome', durationHours: 'Hours', parties: 'Parties (one a line)', participants: 'Participants (one a line)',
-      agenda: 'On the table (one a line)', name: 'Name', kind: 'Kind', response: 'Response', by: 'By', to: 'To',
+      agenda: 'On the table (one a line)', name: 'Name', kind: 'Kind', response: 'Response', by: 'By', to: 'To', actors: 'merged', meetings: 'merged', utterances: 'merged',
     },
     operations: { accept: 'accepted', reject: 'rejected', edit: 'changed', note: 'noted', merge: 'merged', split: 'split', undo: 'took back' },
     kinds: {

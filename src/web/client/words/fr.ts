@@ -33,7 +33,7 @@ export const fr: Words = {
     figures: n => count(n, 'chiffre', 'chiffres'), meetings: n => count(n, 'réunion', 'réunions'),
     disagreements: n => count(n, 'désaccord', 'désaccords'), passages: n => count(n, 'passage commun', 'passages communs'),
     results: n => count(n, 'résultat', 'résultats'), characters: n => count(n, 'signe', 'signes'), hours: n => count(n, 'heure', 'heures'),
-    variants: n => count(n, 'formulation', 'formulations'), actors: n => count(n, 'acteur', 'acteurs'),
+    variants: n => count(n, 'formulation', 'formulations'), actors: n => count(n, 'acteur', 'acteurs'), paragraphs: n => count(n, 'paragraphe', 'paragraphes'),
   },
   certainty: {
     estimated: 'estimé', mayBe: list => `estimé : peut être le ${list}`, inferred: 'déduit de son propre texte', linked: 'd’après d’autres articles',
@@ -206,7 +206,7 @@ export const fr: Words = {
       published: 'Parution', outlet: 'Titre de presse', title: 'Article', speaker: 'Locuteur', act: 'Acte', target: 'Cible', issue: 'Sujet', date: 'Date', content: 'Propos',
       min: 'De', max: 'À', modifier: 'Nuance', unit: 'Unité', of: 'Ce qui est compté', head: 'Nom', edtf: 'Date', value: 'Valeur', forum: 'Enceinte', venue: 'Lieu',
       status: 'Statut', outcome: 'Issue', durationHours: 'Heures', parties: 'Parties (une par ligne)', participants: 'Participants (un par ligne)',
-      agenda: 'À l’ordre du jour (un point par ligne)', name: 'Nom', kind: 'Genre', response: 'Réponse', by: 'De', to: 'À',
+      agenda: 'À l’ordre du jour (un point par ligne)', name: 'Nom', kind: 'Genre', response: 'Réponse', by: 'De', to: 'À', actors: 'fusion', meetings: 'fusion', utterances: 'fusion',
     },
     operations: { accept: 'a accepté', reject: 'a rejeté', edit: 'a changé', note: 'a noté', merge: 'a fusionné', split: 'a séparé', undo: 'a annulé' },
     kinds: {

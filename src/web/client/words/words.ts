@@ -46,7 +46,7 @@ export interface Words extends Names<
   readonly showMore: Count;
   readonly counts: Readonly<
     Record<
-      'documents' | 'statements' | 'figures' | 'meetings' | 'disagreements' | 'passages' | 'actors' | 'results' | 'characters' | 'hours' | 'variants',
+      'documents' | 'statements' | 'figures' | 'meetings' | 'disagreements' | 'passages' | 'actors' | 'paragraphs' | 'results' | 'characters' | 'hours' | 'variants',
       Count
     >
   >;
