@@ -59,6 +59,22 @@ test.each([
   expect([d.published, d.publishedRule, d.modified, d.authors.join(', '), d.outlet]).toEqual([published, rule, modified, authors, outlet]);
 });
 
+test.each([
+  ['a template that a script would fill in', `<div class="post"><script type="text/template"><p>${P1}</p><p>${P2}</p></script></div>`, `${P1}\n${P2}`],
+  ['the words for readers without scripts', `<div id="app"></div><noscript><p>${P1}</p><p>${P2}</p></noscript>`, `${P1}\n${P2}`],
+  ['a template beside an article in the open', `<p>${P1}</p><p>${P2}</p><template><p>${P1.replace('mardi', 'jeudi')}</p></template><noscript><p>Activez les scripts pour lire la suite de cette page sur notre site.</p></noscript>`, `${P1}\n${P2}`],
+  ['a shadow root declared in the page', `<vigie-article><template shadowrootmode="open"><p>${P1}</p><p>${P2}</p></template></vigie-article>`, `${P1}\n${P2}`],
+  ['a script closed in its tag, which browsers read on', `<p>${P1}</p><script type="text/javascript"/>var navire = "Le navire a quitté le port mardi soir, dit la page."; </script><p>${P2}</p>`, `${P1}\n${P2}`],
+  ['a script under four hundred open tags', `${'<div>'.repeat(450)}<p>${P1}</p><script>var navire = 1;</script><p>${P2}</p>`, `${P1}\n${P2}`],
+])('what is shown and what is not: %s', (_, inside, expected) => {
+  expect(text(page(inside))).toBe(expected);
+});
+
+test('every stretch of a template in a script stands where its piece says', () => {
+  const { document: d, source } = cleaned(page(`<script type="text/template"><p>${P1}</p><p>${P2}</p></script>`), 'html');
+  expect(d.pieces.filter(p => p.role === 'body').map(p => source.text.slice(p.start, p.end))).toEqual([P1, P2]);
+});
+
 test('a page whose head is never closed', () => {
   expect(text(`<html><head><title>${TITLE}</title><meta charset="utf-8"><div><h1>${TITLE}</h1><p>${P1}</p><p>${P2}</p></div>`)).toBe(`${P1}\n${P2}`);
 });

@@ -28,8 +28,8 @@ export interface MainText {
   readonly mass: number;
 }
 
-/** Class words are believed in steps: where hardly any prose is left, those that pages use loosely ("promo", "social") are let go, then comments. */
-const TRUST: readonly number[] = [-1, ~(Hint.advert | Hint.social | Hint.related | Hint.aside | Hint.subscribe | Hint.legal | Hint.label), Hint.body | Hint.consent | Hint.navigation | Hint.caption];
+/** Class words are believed in steps: where hardly any prose is left, those that pages use loosely ("promo", "social") are let go, then comments, then menus. */
+const TRUST: readonly number[] = [-1, ~(Hint.advert | Hint.social | Hint.related | Hint.aside | Hint.subscribe | Hint.legal | Hint.label), Hint.body | Hint.consent | Hint.navigation | Hint.caption, Hint.body | Hint.consent | Hint.caption];
 /** Less prose than this in an article makes the class words suspect, in readable characters. */
 const HARDLY_ANY = 500;
 /** How much more prose a step must bring. */

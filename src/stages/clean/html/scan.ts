@@ -5,7 +5,7 @@ import { makeLine, type Line } from '../line.js';
 import { Attribute, attributesOf } from './attributes.js';
 import { Hint, hintsOf, type HintIndex } from './hints.js';
 import type { Elements, Mark, MetaField, Page, TimeField } from './page.js';
-import { KNOWN_TAGS, knownTag, makeTag, SHOWN_TEMPLATE, type Tag } from './tags.js';
+import { KNOWN_TAGS, knownTag, makeTag, SHOWN_NOSCRIPT, SHOWN_TEMPLATE, type Tag } from './tags.js';
 
 /** Elements deeper than this are taken as if they stood at this depth: no page that a person made is deeper. */
 const MAX_DEPTH = 400;
@@ -29,8 +29,14 @@ const BARE_PROPERTY = /^(?:author|date(?:Published|Modified|Created))$/i;
 const ROOT = makeTag('#root', KNOWN_TAGS);
 const P = knownTag('p')!;
 
-/** Reads a page. Takes its raw text and the class words; never throws on broken markup. */
-export function scanPage(source: string, hints: HintIndex): Page {
+/** Scripts that hold markup for a program to show: <script type="text/template">. */
+const TEMPLATE_TYPE = /^text\/(?:x-|ng-|html)?(?:template|handlebars(?:-template)?|tmpl|mustache|underscore)?$/i;
+
+/**
+ * Reads a page. Takes its raw text and the class words; with `hidden` also what browsers show only to some or after a program has run: templates and the
+ * words for readers without scripts. Never throws on broken markup.
+ */
+export function scanPage(source: string, hints: HintIndex, hidden = false): Page {
   const elements: Elements = { parent: [-1], tag: ['#root'], hints: [0], prop: [''] };
   const lines: Line[] = [];
   const metas: MetaField[] = [];
@@ -59,7 +65,7 @@ export function scanPage(source: string, hints: HintIndex): Page {
   let tag = ROOT;
   const attributes = attributesOf(source);
   /** What the words of the element that was just opened are: a title, linked data, or nothing to keep. */
-  let wanted: 'title' | 'data' | null = null;
+  let wanted: 'title' | 'data' | 'markup' | null = null;
 
   const tagAt = (start: number, end: number): Tag => {
     const name = source.slice(start, end);
@@ -164,7 +170,7 @@ export function scanPage(source: string, hints: HintIndex): Page {
     if (opened.silent) silent++;
     else if (name === 'a') links++;
     else if (name === 'b' || name === 'strong') strongs++;
-    wanted = name === 'title' && title === null ? 'title' : name === 'script' && attributes.get(Attribute.type) === 'application/ld+json' ? 'data' : null;
+    wanted = name === 'title' && title === null ? 'title' : name === 'script' ? wantedOf(attributes.get(Attribute.type)) : null;
   };
   /** A single <br> after the end of a sentence parts paragraphs; within one it is a space. */
   const endsSentence = (): boolean => {
@@ -208,7 +214,11 @@ export function scanPage(source: string, hints: HintIndex): Page {
     if (attributes.has(Attribute.hidden) || attributes.get(Attribute['aria-hidden']) === 'true' || (attributes.has(Attribute.style) && NOT_SHOWN.test(attributes.get(Attribute.style)!))) bits |= Hint.hidden;
     return bits;
   };
-  const opening = (): Tag => (tag.name === 'template' && attributes.has(Attribute.shadowrootmode) ? SHOWN_TEMPLATE : tag);
+  const wantedOf = (type: string | null): 'data' | 'markup' | null => (type === 'application/ld+json' ? 'data' : hidden && type !== null && silent === 1 && TEMPLATE_TYPE.test(type) ? 'markup' : null);
+  const opening = (): Tag => {
+    if (tag.name === 'template' && (hidden || attributes.has(Attribute.shadowrootmode))) return SHOWN_TEMPLATE;
+    return hidden && tag.name === 'noscript' && silent === 0 ? SHOWN_NOSCRIPT : tag;
+  };
 
   const closeElement = (closed: Tag, at: number): void => {
     const { name } = closed;
@@ -226,6 +236,7 @@ export function scanPage(source: string, hints: HintIndex): Page {
   const addText = (start: number, end: number): void => {
     if (silent > 0) {
       if (wanted === 'data' && linkedData.length < MAX_SCRIPTS && end - start < MAX_LINKED_DATA) linkedData.push(source.slice(start, end));
+      else if (wanted === 'markup') readWithin(start, end);
       else if (wanted === 'title') title = decodeHTML(source.slice(start, end)).replace(/\s+/g, ' ').trim() || null;
       wanted = null;
       return;
@@ -241,25 +252,41 @@ export function scanPage(source: string, hints: HintIndex): Page {
     if (strongs > 0) strongChars += count;
   };
 
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, {
-    onopentagname(start, end) { tag = tagAt(start, end); attributes.clear(); },
-    onattribname: attributes.name,
-    onattribdata: attributes.value,
-    onattribentity() { /* entities are not decoded here */ },
-    onattribend: attributes.end,
-    onopentagend(end) { openElement(opening(), end); },
-    onselfclosingtag(end) { openElement(opening(), end); if (tag.selfClosed && !tag.empty) closeElement(tag, end); },
-    onclosetag(start, end) { closeElement(tagAt(start, end), start); },
-    ontext: addText,
-    ontextentity() { /* entities are not decoded here */ },
-    oncdata(start, end) { if (silent === 0) addText(start, end); },
-    oncomment() { /* no text */ },
-    ondeclaration() { /* no text */ },
-    onprocessinginstruction() { /* no text */ },
-    isInForeignContext() { return foreign > 0; },
-    onend() { closeUntil(1, source.length); flush(); },
-  });
-  tokenizer.write(source);
-  tokenizer.end();
+  /** Reads the markup in a script as if it stood in the page. */
+  const readWithin = (start: number, end: number): void => {
+    wanted = null;
+    const depth = stack.length;
+    silent--;
+    read(source.slice(start, end), start);
+    flush();
+    silent++;
+    closeUntil(depth, end);
+  };
+  /** Reads text that stands at `shift` in the source. */
+  const read = (text: string, shift: number): void => {
+    const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, {
+      onopentagname(start, end) { tag = tagAt(start + shift, end + shift); attributes.clear(); },
+      onattribname(start, end) { attributes.name(start + shift, end + shift); },
+      onattribdata(start, end) { attributes.value(start + shift, end + shift); },
+      onattribentity() { /* entities are not decoded here */ },
+      onattribend: attributes.end,
+      onopentagend(end) { openElement(opening(), end + shift); },
+      onselfclosingtag(end) { openElement(opening(), end + shift); if ((tag.selfClosed || foreign > 0) && !tag.empty) closeElement(tag, end + shift); },
+      onclosetag(start, end) { closeElement(tagAt(start + shift, end + shift), start + shift); },
+      ontext(start, end) { addText(start + shift, end + shift); },
+      ontextentity() { /* entities are not decoded here */ },
+      oncdata(start, end) { if (silent === 0) addText(start + shift, end + shift); },
+      oncomment() { /* no text */ },
+      ondeclaration() { /* no text */ },
+      onprocessinginstruction() { /* no text */ },
+      isInForeignContext() { return foreign > 0; },
+      onend() { /* the caller closes what is open */ },
+    });
+    tokenizer.write(text);
+    tokenizer.end();
+  };
+  read(source, 0);
+  closeUntil(1, source.length);
+  flush();
   return { elements, lines, metas, times, marks, linkedData, title, canonical, language };
 }

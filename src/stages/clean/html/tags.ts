@@ -34,7 +34,7 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math'
 const EMPTY = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr', 'basefont', 'frame', 'keygen']);
 const HEAD = new Set(['head', 'meta', 'link', 'title', 'base', 'script', 'style', 'noscript', 'template', 'bgsound', 'basefont', 'object', 'isindex']);
 const BREAKOUT = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'blockquote', 'body', 'pre', 'section', 'article', 'span', 'img', 'br', 'b', 'strong', 'em', 'i', 'hr', 'nav', 'header', 'footer', 'main']);
-const SELF_CLOSED = new Set(['path', 'circle', 'rect', 'use', 'g', 'span', 'a', 'i', 'iframe', 'script', 'svg', 'video', 'audio', 'source', 'polygon', 'line', 'ellipse']);
+const SELF_CLOSED = new Set(['path', 'circle', 'rect', 'use', 'g', 'span', 'a', 'i', 'iframe', 'svg', 'video', 'audio', 'source', 'polygon', 'line', 'ellipse']);
 const FENCES = new Set(['ul', 'ol', 'dl', 'table', 'select', 'menu', 'body', 'html']);
 const ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
   li: new Set(['li']), dt: new Set(['dt', 'dd']), dd: new Set(['dt', 'dd']), tr: new Set(['tr', 'td', 'th']), td: new Set(['td', 'th']), th: new Set(['td', 'th']), option: new Set(['option']),
@@ -63,3 +63,5 @@ export function makeTag(name: string, id: number): Tag {
 
 /** A template whose content browsers show where it stands: a shadow root declared in the page. */
 export const SHOWN_TEMPLATE: Tag = { ...KNOWN.get('template')!, silent: false };
+/** The words for readers without scripts, where they are all that a page has. */
+export const SHOWN_NOSCRIPT: Tag = { ...KNOWN.get('noscript')!, silent: false };
