@@ -3,8 +3,8 @@ import type { CueRow } from '../../text/frames.js';
 
 export const SAYING: readonly CueRow[] = [
   ['declare', null, 'q t i', 'dire, affirmer, déclarer, soutenir, prétendre, redire, ajouter, professer, alléguer'],
-  ['declare', null, 'q t w i oq', 'préciser, expliquer, raconter, rapporter, indiquer, signaler, rappeler, témoigner, arguer, argüer, exposer, relater, détailler, spécifier, insinuer'],
-  ['declare', null, 'q t w oq', 'écrire, répondre, répliquer, rétorquer, noter, observer, remarquer, commenter, avancer, argumenter, tweeter, twitter, retweeter, stipuler, opiner, objecter, sous-entendre, télégraphier, communiquer, plaisanter, ironiser, conclure, gloser, extrapoler'],
+  ['declare', null, 'q t w i oq', 'préciser, communiquer, expliquer, raconter, rapporter, indiquer, signaler, rappeler, témoigner, arguer, argüer, exposer, relater, détailler, spécifier, insinuer'],
+  ['declare', null, 'q t w oq', 'écrire, répondre, répliquer, rétorquer, noter, observer, remarquer, commenter, avancer, argumenter, tweeter, twitter, retweeter, stipuler, opiner, objecter, sous-entendre, télégraphier, plaisanter, ironiser, conclure, gloser, extrapoler'],
   ['declare', null, 'q t w @ X>de|d\'|du|des/n', 'informer, aviser'],
   ['declare', null, 'q t o', 'souligner, relever, constater, marteler, réitérer, répéter, clamer, proclamer, mentionner, pointer, énoncer, certifier'],
   ['declare', null, 'q t i o', 'annoncer, confirmer, réaffirmer, révéler, revendiquer, notifier'],

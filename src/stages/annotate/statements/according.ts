@@ -70,6 +70,9 @@ function around(r: Reading, from: number, limit: number, cue: number, behind: nu
   if (comma && tokens.lower[cue - 1] === ',' && is(r, cue - 2, C.subordinator | C.coordinator | C.that) && start + 1 < limit) return [{ first: start + 1, end: ending(start + 1) }];
   // "La sortie est selon l'agence « inévitable »"
   if (is(r, cue - 1, C.be | C.have | C.modal) && behind < limit && !is(r, behind, C.coordinator) && tokens.kind[behind] !== TokenKind.newline && (tokens.kind[behind] === TokenKind.word || r.quoteOf[behind]! >= 0)) return [before, { first: behind, end: ending(behind) }];
+  let left = cue; // ", toujours selon X, que ..."
+  while (left - 1 > from && is(r, left - 1, C.adverb)) left--;
+  if (left < cue && comma && tokens.lower[left - 1] === ',' && start + 1 < limit && is(r, start + 1, C.that)) return [{ first: start + 1, end: ending(start + 1) }];
   const open = tokens.lower[cue - 1] === ',' || tokens.lower[cue - 1] === '(' || tokens.lower[cue - 1] === '–';
   if (comma && open && start + 1 < limit && !is(r, start + 1, C.relative)) {
     return before.end > before.first ? [before, { first: start + 1, end: ending(start + 1) }] : [{ first: start + 1, end: ending(start + 1) }];
@@ -105,6 +108,7 @@ function isSpeakerBeforeComma(r: Reading, at: number, limit: number): boolean {
   const mention = r.mentionOf[at]!;
   const end = phraseEnd(r, at, limit, true);
   if (end >= limit || r.tokens.lower[end] !== ',') return false;
-  if (mention >= 0) return r.mentions[mention]!.actor !== null && r.mentions[mention]!.first === at;
+  const named = mention >= 0 ? mention : is(r, at, C.determiner) ? r.mentionOf[at + 1]! : -1;
+  if (named >= 0) return (r.mentions[named]!.actor !== null || r.mentions[named]!.form === 'role' || r.mentions[named]!.form === 'group') && r.mentions[named]!.first <= at + 1;
   return r.tokens.shape[at] === Shape.capital && !is(r, at, C.determiner) && r.tokens.shape[at + 1] === Shape.capital;
 }

@@ -91,6 +91,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     if (bits & C.negation) { i++; continue; }
     if (word === ',') {
       const close = parentheticalEnd(r, i, limit);
+      if (frames.clause && i > group.end && is(r, i + 1, C.that) && r.pack.grammar.infinitive !== null) { i++; continue; }
       if (quoteOpeningAt(r, i + 1) >= 0 && frames.quote) { i++; continue; }
       if (frames.plainly && !passive && i > group.end && group.end < i && direct && startsClause(r, i + 1, limit)) return one('bare', group.end, end(i + 1));
       if (party && frames.bare && startsClause(r, i + 1, limit)) return one('bare', i + 1, end(i + 1));

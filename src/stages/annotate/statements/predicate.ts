@@ -31,10 +31,14 @@ export function predicateStatements(r: Reading, number: number, triggers: readon
     let at = inner.first;
     while (at < inner.end && is(r, at, C.reflexive | C.negation | C.object) && !is(r, at, C.subject)) at++;
     const verbInside = at < inner.end && opensWithVerb(at);
-    const copula = is(r, quote.firstToken - 1, C.be) && inner.end - inner.first >= FEWEST_WORDS && !is(r, quote.firstToken - 1, C.been);
+    let before = quote.firstToken - 1; // "est néanmoins « très sceptique »"
+    while (before > sentence.firstToken && is(r, before, C.adverb) && !is(r, before, C.be)) before--;
+    const copula = is(r, before, C.be) && inner.end - inner.first >= FEWEST_WORDS && !is(r, before, C.been);
     if (!verbInside && !copula) return;
-    const end = copula ? quote.firstToken - 1 : quote.firstToken;
-    const speaker = phraseBefore(r, end, sentence.firstToken);
+    const end = copula ? before : quote.firstToken;
+    // "un communiqué de la Ligue qui « condamne ... »"
+    const relative = !copula && is(r, end - 1, C.relative) && is(r, end - 1, C.question) ? end - 1 : end;
+    const speaker = phraseBefore(r, relative, sentence.firstToken);
     if (!speaker) return;
     const mention = r.mentionOf[speaker.first]!;
     const known = mention >= 0 && r.mentions[mention]!.actor !== null;

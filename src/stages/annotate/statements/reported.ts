@@ -43,7 +43,7 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
   // "...," he told reporters as he left: what stands in marks before is what was said
   const precedes = stance === 'subject' && cue.frames.quote && !group.passive && followsQuotation(r, sentence, trigger.subject!.first) && endsWithComma(r, trigger.subject!.first);
   for (const candidate of behind) {
-    found = contentBehind(r, triggers, k, candidate, limit);
+    found = contentBehind(r, triggers, k, candidate, trigger.until >= 0 ? Math.min(limit, trigger.until) : limit);
     if (precedes && found && found.rule !== 'quotation' && found.rule !== 'clause') found = null;
     if (found) { act = found.act ?? (group.negated ? candidate.cue.negated ?? candidate.cue.act : candidate.cue.act); break; }
   }

@@ -6,7 +6,7 @@ import { readGroup, type Group } from './group.js';
 import { phraseAfter, phraseEnd } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
 import { is, phraseLength, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
-import { beginsPhrase, hasVerb, isPartOfPhrase, isPronounAt, isVerb, type Range } from './words.js';
+import { beginsPhrase, hasVerb, isPartOfPhrase, isPronounAt, isVerb, opensVerb, type Range } from './words.js';
 
 /** Where the subject of a cue stands. `incise`: behind it or as its clitic; `shared`: the subject of an earlier verb; `agent`: a passive. */
 export type Stance = 'subject' | 'incise' | 'relative' | 'shared' | 'reduced' | 'agent' | 'lead' | 'none';
@@ -22,6 +22,8 @@ export interface Trigger {
   readonly relative: Range | null;
   /** Subject of a passive, or null. */
   readonly announced: Range | null;
+  /** Where its content ends at the latest: the comma before the main clause, for one that leads up to it; -1 for none. */
+  readonly until: number;
   /** Number of the trigger whose subject is shared, or -1. */
   readonly sharedWith: number;
   /** First token of the trigger with its subject, its comma or its coordinator: where the content of others ends. */
@@ -92,7 +94,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
   const quote = r.innermostOf[group.main]!;
   const floor = quote >= 0 ? Math.max(sentence.firstToken, r.quotes[quote]!.firstToken + 1) : sentence.firstToken;
   const limit = quote >= 0 ? Math.min(sentence.endToken, r.quotes[quote]!.endToken) : sentence.endToken;
-  const make = (stance: Stance, subject: Range | null, begin: number, cuts: number, sharedWith = -1): Placed => ({ group, stance, subject, relative: null, announced: null, begin, cuts, sharedWith, quote });
+  const make = (stance: Stance, subject: Range | null, begin: number, cuts: number, sharedWith = -1): Placed => ({ group, stance, subject, relative: null, announced: null, until: -1, begin, cuts, sharedWith, quote });
   const before = group.first - 1;
   const mark = before >= floor ? tokens.lower[before]! : '';
   const english = r.pack.grammar.infinitive === null;
@@ -174,6 +176,11 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     if (lead === group.first && !comma && before >= floor && !is(r, before, C.coordinator)) {
       const plain = phraseBefore(r, group.first, floor);
       if (plain) return make('reduced', plain, group.first, -1);
+    }
+    // "Saluant la décision, le ministre ...": whose words they are stands behind the comma
+    if (lead === floor && quote < 0) {
+      const main = mainClause(r, group.end, limit);
+      return main ? { ...make('shared', main.subject, floor, 0), until: main.comma } : make('none', null, group.first, -1);
     }
     // "that when writing the script, she ...", "open to approving": without a comma it ends nobody's words
     return english && !comma && lead > floor ? { ...shared(lead), cuts: -1 } : shared(comma ? lead - 1 : lead);
@@ -286,6 +293,22 @@ export function mainSubject(r: Reading, floor: number, limit: number): Range | n
   const mention = r.mentionOf[floor]!;
   if (mention >= 0 && r.mentions[mention]!.actor !== null && r.mentions[mention]!.first === floor && r.mentions[mention]!.person) return { first: floor, end: Math.min(phraseEnd(r, floor, limit, true), limit) };
   return is(r, floor, C.subject) && !is(r, floor, C.determiner | C.impersonal) && floor + 1 < limit ? { first: floor, end: floor + 1 } : null;
+}
+
+/** The comma behind which a subject with its verb begins, and that subject; null where there is none. */
+function mainClause(r: Reading, from: number, limit: number): { readonly comma: number; readonly subject: Range } | null {
+  for (let i = from; i < limit - 2; i++) {
+    if (r.tokens.lower[i] !== ',' || r.quoteOf[i]! >= 0) continue;
+    const first = i + 1;
+    if (is(r, first, C.subject) && !is(r, first, C.determiner)) return { comma: i, subject: { first, end: first + 1 } };
+    if (!beginsPhrase(r, first) || is(r, first, C.preposition)) continue;
+    const end = phraseEnd(r, first, limit, true);
+    let verb = r.tokens.lower[end] === ',' ? end + 1 : end;
+    // "la Ligue, qui siège à Mirel, réclame"
+    if (is(r, verb, C.relative) && verb > end) { while (verb < limit && r.tokens.lower[verb] !== ',') verb++; verb++; }
+    if (end > first && opensVerb(r, verb, limit)) return { comma: i, subject: { first, end } };
+  }
+  return null;
 }
 
 /** The first of a chain of triggers that share their subject. */
