@@ -2,6 +2,7 @@
 import { stripAccents } from '../../../text/fold.js';
 import type { Atom } from './atoms.js';
 import type { Phrase } from './phrases.js';
+import { isGiven } from './runs.js';
 import { isCapital, isWord, type Scan } from './scan.js';
 
 /** An acronym and the phrase or the other name that it shortens. */
@@ -51,7 +52,7 @@ export function findAcronyms(scan: Scan, atoms: readonly Atom[], phrases: readon
     }
     for (let a = n - 1; a >= 0 && a >= n - NEAR; a--) {
       const other = atoms[a]!;
-      if (other.end >= bracket - REST && other.kind !== 'person' && spells(first, other.first, bracket)) return { is: 'atom', n: a };
+      if (other.end >= bracket - REST && (other.kind !== 'person' || (other.end === bracket && other.female === null && other.from === other.first && !isGiven(scan, other.first))) && spells(first, other.first, bracket)) return { is: 'atom', n: a };
     }
     return null;
   }

@@ -76,7 +76,7 @@ function salient(reading: Reading, phrase: Phrase): Draft | null {
   if (phrase.determination === 'none' || phrase.determination === 'possessive' || phrase.end !== phrase.head.end || phrase.of !== null || kind === undefined || UNIQUE.has(kind) || kind === 'family' || kind === 'member') return null;
   const row: PronounRow = { form: '', agrees: phrase.female === true ? 'f' : phrase.female === false ? 'm' : 'mf', person: true, subject: true };
   const found = antecedent(reading.seen, row, { sentence: scan.sentenceOf[phrase.first]!, quote: scan.quoteOf[phrase.first]!, token: phrase.first });
-  return found && found.kind === 'person' && found.named && (phrase.determination === 'demonstrative' || !found.roles.some(r => r.kinds[0] !== undefined && UNIQUE.has(r.kinds[0]))) ? found : null;
+  return found && found.kind === 'person' && found.named && (phrase.determination === 'demonstrative' || !found.roles.some(r => r.kinds[0] !== undefined && UNIQUE.has(r.kinds[0]) && (r.ofKey === null || scan.lexicon.byKey.get(r.ofKey)?.is === 'state'))) ? found : null;
 }
 
 /** Somebody well known is named without a role, and then called by it: the last person named, where nobody gave a role. */

@@ -13,7 +13,7 @@ import { giveRole, type Reading } from './reading.js';
 import { headWord, isWide, roleOf } from './roles.js';
 import { antecedent, latest } from './salience.js';
 import { entryAt, isCapital, textOf, type Scan } from './scan.js';
-import type { Work } from './works.js';
+import { isTitledWork, type Work } from './works.js';
 
 export interface Resolved {
   readonly first: number;
@@ -22,6 +22,9 @@ export interface Resolved {
   readonly rule: string;
   readonly draft: Draft | null;
 }
+
+/** "le couple" looks back over so many sentences. */
+const PAIR_REACH = 4;
 
 const NAME_RULE: Readonly<Record<AtomKind, string>> = {
   person: 'name-person', organisation: 'name-organisation', state: 'name-state', place: 'name-place', capital: 'name-capital',
@@ -39,6 +42,8 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
 
   // Whose the last report, the last study was.
   const authors = new Map<string, Draft>();
+  const titled = new Set(atoms.flatMap((a, n) => (isTitledWork(scan, a) ? reading.ofAtom[n] ?? [] : [])));
+  const onlyTitled = titled.size === 1 ? [...titled][0]! : undefined;
   const out: Resolved[] = [];
   let covered = 0;
   for (const item of itemsOf(reading, appositions, works)) {
@@ -75,6 +80,9 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
       case 'work': return workActor(works[item.n]!);
       case 'backward': {
         const { agreement } = entryAt(scan, item.first, 'backward')!;
+        // "le couple", "the two": those named together, before any other plural.
+        const pair = agreement?.endsWith('p') && !words.determiners.demonstrative.has(tokens.lower[first]!) ? lastPair(scan.sentenceOf[first]!) : undefined;
+        if (pair) return { first, end, form: 'pronoun', rule: 'backward', draft: pair };
         return { first, end, form: 'pronoun', rule: 'backward', draft: latest(reading.seen, agreement ?? 'n', null, scan.sentenceOf[item.first]!, item.first) };
       }
       case 'pronoun': {
@@ -132,12 +140,31 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
     const noun = tokens.lower[head]!;
     const told = author === null ? null : (author.is === 'atom' ? reading.ofAtom[author.n] : actorOfPhrase(author.n)) ?? null;
     if (author !== null && told === null) return null;
-    const known = told ?? authors.get(noun);
+    // "The city" where the Municipality of Valmont was named.
+    const municipality = words.works.has(noun) ? undefined : lastSpeakingPlace();
+    const known = told ?? authors.get(noun) ?? (words.works.has(noun) ? onlyTitled : municipality);
     if (!known && words.works.has(noun)) return null;
     const actor = known ?? draft(noun, 'organisation', { named: false });
     if (!known) reading.drafts.push(actor);
     authors.set(noun, actor);
     return { first, end, form: known ? 'pronoun' : 'group', rule: told ? 'work-of-author' : 'work', draft: actor };
+  }
+
+  /** The last two or more named together, a few sentences back. */
+  function lastPair(sentence: number): Draft | undefined {
+    for (let n = reading.seen.length - 1; n >= 0 && sentence - reading.seen[n]!.sentence <= PAIR_REACH; n--) {
+      const { draft: pair } = reading.seen[n]!;
+      if (reading.byListName.get(pair.name) === pair) return pair;
+    }
+    return undefined;
+  }
+
+  function lastSpeakingPlace(): Draft | undefined {
+    for (let n = reading.seen.length - 1; n >= 0 && n > reading.seen.length - 64; n--) {
+      const { draft: body } = reading.seen[n]!;
+      if (body.kind === 'organisation' && body.named && body.name.toLowerCase().split(' ').some(word => words.speakingPlaces.has(word))) return body;
+    }
+    return undefined;
   }
 
   function listActor(members: readonly Draft[]): Draft | null {
@@ -205,6 +232,7 @@ function lengthen(reading: Reading, acronyms: readonly Acronym[]): void {
     const other = long.is === 'atom' ? reading.ofAtom[long.n] : undefined;
     if (other && actor && other !== actor) {
       const [kept, given] = other.key !== null ? [other, actor] : [actor, other];
+      if (kept.kind === 'person') kept.kind = 'organisation';
       replaced.set(given, kept);
     }
     if (!actor || actor.key !== null) continue;

@@ -22,6 +22,11 @@ const NEXT = 3;
 /** Modifiers before and behind the noun. */
 const MODIFIERS = 4;
 
+/** "the Valdorian Harbour Study", "l'Enquête nationale des ports": a name whose head says what it is. */
+export function isTitledWork(scan: Scan, atom: Atom): boolean {
+  return atom.end > atom.first + 1 && atom.kind !== 'state' && atom.kind !== 'institution' && scan.words.works.has(scan.tokens.lower[scan.words.compounds ? atom.end - 1 : atom.first]!);
+}
+
 /** Takes the names and phrases of a document; gives the works that say something, in text order. */
 export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly Phrase[]): readonly Work[] {
   const { tokens, words } = scan;
@@ -31,6 +36,7 @@ export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly 
   const phraseFrom = new Map<number, number>();
   const phraseEnd = new Map<number, number>();
   const found: Work[] = [];
+  const titledWork = atoms.some(a => isTitledWork(scan, a));
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     if (!mayHold(scan.lexicon.speaking, tokens.lower[i]!)) continue;
@@ -41,7 +47,11 @@ export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly 
     const right = left.author !== null || !work ? { end: i + 1, author: null } : behind(i);
     const author = left.author ?? right.author;
     const pointed = left.first < i && (determiners.definite.has(tokens.lower[left.first]!) || determiners.demonstrative.has(tokens.lower[left.first]!) || determiners.contracted.has(tokens.lower[left.first]!));
-    if (author === null && !(pointed && right.end === i + 1)) continue;
+    if (author === null && !(pointed && right.end === i + 1)) {
+      // "A new study has found ...", and further down the name of the only one that is told of.
+      if (titledWork && work && right.end === i + 1 && left.first < i && determiners.indefinite.has(tokens.lower[left.first]!) && says(right.end, REACH, true)) found.push({ first: left.first, end: right.end, head: i, author: null });
+      continue;
+    }
     if (author === null ? says(right.end, NEXT, false) || accordingTo(left.first) : says(right.end, REACH, true) || accordingTo(left.first)) found.push({ first: left.first, end: right.end, head: i, author });
   }
   return found;

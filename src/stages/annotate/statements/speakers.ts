@@ -18,6 +18,9 @@ export interface Resolved {
 /** A speaker goes on over so many sentences without a new cue. */
 const NEAR = 3;
 
+/** A noun of speech stands so near the beginning of what is reported, or of its possessive. */
+const OPENING = 4;
+
 /** Takes drafts in order with the known actors; gives an actor for each, adding local ones for phrases that no mention covers. Unknown stays null. */
 export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: readonly LocalActor[]): Resolved {
   const actors: LocalActor[] = [...known];
@@ -32,6 +35,9 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
     if (draft.sourceTokens) who = isPronoun(r, draft.sourceTokens) ? pronoun(draft, k) : actorOf(draft.sourceTokens);
     else if (draft.continues) who = speaker[index.get(draft.continues)!] ?? null;
     else if (draft.goesOn && drafts[k - 1] && drafts[k - 1]!.sentence >= draft.sentence - NEAR) who = lastSpeaker;
+    // "Le journal a révélé des informations selon lesquelles ...": whose report it is.
+    else if (draft.rule === 'noun' && draft.reportedBy && draft.reportedBy.content.some(c => c.first <= draft.at && draft.at < c.first + OPENING)) who = speaker[index.get(draft.reportedBy)!] ?? null;
+    else if (draft.rule === 'noun') who = possessor(draft);
     speaker.push(who);
     target.push(draft.target ? mentioned(draft.target) : null);
     if (who !== null && draft.reportedBy === null) lastSpeaker = who;
@@ -54,6 +60,16 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
     return antecedent ?? (near ? lastSpeaker : null);
   }
 
+  /** "his urgent calls for ...": the last speaker, where the possessive fits him. */
+  function possessor(draft: Draft): number | null {
+    for (let k = draft.at - 1; k >= 0 && k > draft.at - OPENING && r.sentenceOf[k] === draft.sentence; k--) {
+      const row = r.pack.names.possessives.find(p => p.form === r.tokens.lower[k]);
+      if (row) return lastSpeaker !== null && fits(lastSpeaker, row) ? lastSpeaker : null;
+      if (r.classes[k] !== 0) return null;
+    }
+    return null;
+  }
+
   function rowOf(pronounForm: string): PronounRow | undefined {
     const form = pronounForm.slice(pronounForm.lastIndexOf('-') + 1);
     return r.pack.names.pronouns.find(p => p.form === form);
@@ -65,8 +81,12 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
 
   function agrees(actor: number, pronounForm: string): boolean {
     const row = rowOf(pronounForm);
+    return row !== undefined && fits(actor, row);
+  }
+
+  function fits(actor: number, row: PronounRow): boolean {
     const who = actors[actor];
-    if (!row || !who) return false;
+    if (!who) return false;
     const plural = row.agrees.endsWith('p');
     if (plural !== (who.kind === 'group')) return false;
     if (row.person === true && who.kind !== 'person') return false;
