@@ -11,13 +11,13 @@ const MAY = {
   stages: ['model', 'text', 'calendar'], record: ['model', 'errors', 'text'],
   pipeline: ['model', 'languages', 'stages', 'record', 'errors', 'text'],
   parallel: ['model', 'pipeline'], thread: ['pipeline'],
-  'worker-line': ['model', 'pipeline', 'errors'],
+  'worker-line': ['model', 'pipeline', 'errors'], 'compare-line': ['model', 'pipeline', 'worker-line', 'errors'],
   intake: ['model', 'pipeline', 'parallel', 'worker-line', 'record', 'text', 'version'],
   dossier: ['model', 'pipeline', 'intake', 'record', 'errors', 'version'],
   watch: ['model', 'pipeline', 'dossier', 'errors'],
   amend: ['model', 'pipeline', 'record', 'errors', 'text', 'version'],
   web: ['model', 'record', 'errors', 'client'], client: ['model'],
-  cli: ['model', 'pipeline', 'dossier', 'amend', 'watch', 'worker-line', 'record', 'web', 'errors', 'version'],
+  cli: ['model', 'pipeline', 'dossier', 'amend', 'watch', 'worker-line', 'compare-line', 'record', 'web', 'errors', 'version'],
   index: ['model', 'languages', 'pipeline', 'dossier', 'amend', 'record', 'errors', 'version'],
 };
 

@@ -15,7 +15,8 @@ export interface WorkerLine {
 }
 
 /**
- * Takes one line of JSON Lines and the path that stands for it; a field "path" in the article goes before. Gives the line to write,
+ * Takes one line of JSON Lines and the path that stands for it; a field "path" in the article goes before, and before that the path of a
+ * line that a cluster job wrapped with its place: {"parleyPath": "FILE#LINE", "parleyLine": "..."}. Gives the line to write,
  * without its end. Never throws: an article that cannot be understood gives a line with a notice.
  */
 export function workLine(line: string, path: string): string {
@@ -24,14 +25,21 @@ export function workLine(line: string, path: string): string {
   const answer = (source: Source | null, document: ProcessedDocument | null): string =>
     JSON.stringify({ format: 'parley-annotated', version: 1, source, document, notices } satisfies WorkerLine);
   try {
-    for (const source of readFile({ path: 'article.jsonl', bytes: Buffer.from(line) }, notify)) {
-      const named = { ...source, path: pathIn(line) ?? path };
+    const wrapped = unwrap(line);
+    for (const source of readFile({ path: 'article.jsonl', bytes: Buffer.from(wrapped?.line ?? line) }, notify)) {
+      const named = { ...source, path: wrapped?.path ?? pathIn(line) ?? path };
       return answer(named, processForRecord(named));
     }
   } catch (error) {
     notify({ rule: 'failed', message: `${path} could not be understood (${error instanceof Error ? error.message : String(error)})` });
   }
   return answer(null, null);
+}
+
+function unwrap(line: string): { readonly path: string; readonly line: string } | null {
+  if (!line.startsWith('{"parleyPath":')) return null;
+  const { parleyPath: path, parleyLine: inner } = JSON.parse(line) as { readonly parleyPath?: unknown; readonly parleyLine?: unknown };
+  return typeof path === 'string' && typeof inner === 'string' ? { path, line: inner } : null;
 }
 
 function pathIn(line: string): string | null {

@@ -7,6 +7,7 @@ export function addBuild(program: Command): void {
     .argument('[input...]', 'files, folders, globs, or - for standard input')
     .requiredOption('-o, --output <dossier>', 'the dossier to make or add to')
     .option('-a, --annotated <file...>', 'what parley worker wrote, to link as well')
+    .option('-c, --compared <file...>', 'what a cluster found the annotated articles to share (docs/scale.md)')
     .option('-t, --threads <n>', 'worker threads; without it, one for each processor where there is much to read', positive)
     .option('-q, --quiet', 'print nothing but problems')
     .addHelpText('after', '\nExample:\n  parley build articles/ more.jsonl -o talks.parley')
@@ -19,6 +20,7 @@ export function addBuild(program: Command): void {
 export interface BuildFlags {
   readonly output: string;
   readonly annotated?: readonly string[];
+  readonly compared?: readonly string[];
   readonly threads?: number;
   readonly quiet?: boolean;
 }

@@ -1,4 +1,5 @@
 /** What parley build does: reads, tells what is wrong with an input, and sums up. */
+import { readCompared } from '../compare-line.js';
 import { buildDossier, type BuildSummary } from '../dossier.js';
 import type { BuildFlags } from './build.js';
 import { expandInputs, linesOf, readFiles, requireSome } from './inputs.js';
@@ -19,6 +20,7 @@ export async function runBuild(inputs: readonly string[], flags: BuildFlags): Pr
   const refused = (path: string, cause: string, next: string): void => { problems++; say(path, cause, next); };
   const paths = await expandInputs(inputs, refused);
   if (annotated.length === 0) requireSome(paths);
+  const compared = flags.compared ? await readCompared(flags.compared.map(path => ({ path, lines: linesOf(path) }))) : null;
   const summary = await buildDossier(output, readFiles(paths, refused), {
     file: (path, done) => { progress.step(`reading ${done} of ${paths.length}: ${path}`); },
     notice: (path, notice) => {
@@ -26,7 +28,7 @@ export async function runBuild(inputs: readonly string[], flags: BuildFlags): Pr
       say(path, notice.message.replace(`${path}: `, '').replace(/\.$/, ''), '');
     },
     linking: documents => { progress.step(`linking ${count(documents, 'document')}`); },
-  }, { ...(threads === undefined ? {} : { threads }), annotated: annotated.map(path => ({ path, lines: linesOf(path) })) });
+  }, { ...(threads === undefined ? {} : { threads }), annotated: annotated.map(path => ({ path, lines: linesOf(path) })), ...(compared === null ? {} : { compared }) });
   progress.end();
   if (!quiet) process.stdout.write(describe(summary, output));
   return problems > 0 ? 2 : 0;

@@ -41,6 +41,8 @@ export interface ComparedPair {
 
 /** What a whole collection shares. */
 export interface ComparedCollection {
+  /** How many documents were compared. */
+  readonly documents: number;
   readonly pairs: readonly ComparedPair[];
   /** How many keys more documents have than are compared with one another. */
   readonly common: number;
