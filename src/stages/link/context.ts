@@ -1,4 +1,5 @@
 /** What the parts of `link` hand on to one another, growing part by part. */
+import type { NoticeDraft } from '../../model/stage.js';
 import type { Actor } from '../../model/actor.js';
 import type { AnnotatedDocument } from '../../model/annotated.js';
 import type { DocumentDating } from '../../model/record.js';
@@ -36,3 +37,6 @@ export interface Linked {
 export interface LinkedMeetings extends Linked {
   readonly meetings: readonly Meeting[];
 }
+
+/** Says something about one document, or about none. */
+export type NotifyOf = (notice: NoticeDraft & { readonly document?: string | null }) => void;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedDocument } from '../../../src/model/annotated.js';
 import type { Lineage, Passage } from '../../../src/model/lineage.js';
+import type { Notice } from '../../../src/model/stage.js';
 import { findLineage } from '../../../src/stages/link/lineage/find.js';
 import { documentOf } from '../builder.js';
 
@@ -125,6 +126,13 @@ describe('what is shared but not copied', () => {
     const documents = OWN.map((l, i) => documentOf(lines(`Title number ${i}`, l, WIRE[i]!, line), { path: `${i}.txt`, outlet: 'Quay Post' }));
     const { passages } = lineageOf(documents);
     expect(new Set(passages.map(p => `${p.kind} ${p.first}`))).toEqual(new Set(['boilerplate null']));
+    const told: Partial<Notice>[] = [];
+    findLineage({ documents, packOf: () => { throw new Error('no words here'); } }, notice => { told.push(notice); });
+    expect(told.map(n => [n.rule, n.document])).toEqual(documents.map(d => ['lineage.boilerplate', d.id]).sort((x, y) => (x[1]! < y[1]! ? -1 : 1)));
+    const { path, id } = documents[2]!;
+    const text = lines('Title number 2', OWN[2]!, WIRE[2]!, line);
+    const { place } = told.find(n => n.document === id)!;
+    expect([path, text.slice(place!.start, place!.end)]).toEqual(['2.txt', line]);
   });
 
   it('a long name with its title is no shared passage', () => {

@@ -3,15 +3,15 @@ import type { Span } from '../../../model/anchor.js';
 import type { AnnotatedDocument } from '../../../model/annotated.js';
 import type { ComparedCollection, FoundPassage } from '../../../model/fingerprint.js';
 import type { CopyCluster, DocumentRepeat, Lineage, Passage, PassageKind } from '../../../model/lineage.js';
-import type { Notify } from '../../../model/stage.js';
 import { forEachCandidate, type CandidateRule } from '../../../text/candidates.js';
 import { factId } from '../../../text/identify.js';
 import { findSharedKeys, type SharedKeys } from '../../../text/shared-keys.js';
 import { SHINGLE_WORDS, shingleAt } from '../../../text/shingles.js';
-import type { Corpus } from '../context.js';
+import type { Corpus, NotifyOf } from '../context.js';
 import { clusterCopies, type CopyEdge } from './clusters.js';
 import { comparePair, type Compared } from './compare.js';
 import { firstOf } from './direction.js';
+import { noticeFurniture } from './furniture.js';
 import { copiedKind, judgePair, type JudgedPair, type OutletUse } from './kinds.js';
 import { carriersIn, outletSizes } from './outlets.js';
 import { seedFinder } from './seeds.js';
@@ -38,7 +38,7 @@ type Told = (a: number, b: number, found: readonly FoundPassage[], carrying: (pa
  * Exact all-pairs search over five-word shingles, as in Broder (1997) but without sampling: true copies in the press share too little for MinHash.
  * `given`: what a cluster of machines found in these documents by the same rules; without it the search is made here.
  */
-export function findLineage({ documents }: Corpus, notify: Notify, given: ComparedCollection | null = null): Lineage {
+export function findLineage({ documents }: Corpus, notify: NotifyOf, given: ComparedCollection | null = null): Lineage {
   const sides = new Sides(documents);
   const sizes = outletSizes(documents);
   const pairs: SharingPair[] = [];
@@ -57,7 +57,9 @@ export function findLineage({ documents }: Corpus, notify: Notify, given: Compar
   const clusters = clusterCopies(documents, edges);
   if (common > 0) notify({ rule: 'lineage.common', message: `${common} wordings stand in more than ${CANDIDATES.maxFrequency} documents; for these each document was compared with the next two only` });
   const repeats: DocumentRepeat[] = documents.flatMap(d => d.repeats.map(r => ({ document: d.id, start: r.start, end: r.end, of: { start: r.of.start, end: r.of.end } })));
-  return { passages: passagesOf(documents, pairs, clusters), repeats, clusters };
+  const passages = passagesOf(documents, pairs, clusters);
+  noticeFurniture(passages, notify);
+  return { passages, repeats, clusters };
 }
 
 /** Searches all documents; gives how many wordings are too common to compare all that have them. */
