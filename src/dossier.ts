@@ -6,7 +6,7 @@ import type { Disagreement } from './model/disagreement.js';
 import type { LinkedRecord } from './model/record.js';
 import { linkDocuments, type InputFile } from './pipeline.js';
 import { readCorrections } from './record/corrections.js';
-import { readAnnotated, readingsStore } from './record/read.js';
+import { readAnnotated, readingsStore, readPaths } from './record/read.js';
 import { openWorkspace } from './record/workspace.js';
 import { writeRecord } from './record/write.js';
 import { GENERATOR } from './version.js';
@@ -16,6 +16,8 @@ export type { BuildEvents } from './intake.js';
 export interface BuildOptions {
   /** Worker threads for the left half; 1 is this thread alone. Without it: this thread for little input, one for each processor for much. */
   readonly threads?: number;
+  /** So many documents are written in one transaction; what is written stays if the build is killed, and the next one goes on from there. 2,000 without it. */
+  readonly checkpoint?: number;
   /** Output of `parley worker` to link as well: names and their lines. */
   readonly annotated?: Iterable<{ readonly path: string; readonly lines: AsyncIterable<string> | Iterable<string> }>;
 }
@@ -40,6 +42,14 @@ export interface BuildSummary {
 }
 
 const STRONGEST = 5;
+/** Two thousand articles are read in some seconds: no more is lost with a killed build. */
+const CHECKPOINT = 2000;
+
+/** Calls `then` at every `count`-th call. */
+function every(count: number, then: () => void): () => void {
+  let calls = 0;
+  return () => { if (++calls % count === 0) then(); };
+}
 
 /**
  * Reads files into the dossier at `path` (made where there is none) and links everything anew. A file whose bytes are known is skipped,
@@ -47,7 +57,8 @@ const STRONGEST = 5;
  */
 export async function buildDossier(path: string, files: Iterable<InputFile> | AsyncIterable<InputFile>, events: BuildEvents = {}, options: BuildOptions = {}): Promise<BuildSummary> {
   const workspace = openWorkspace(path, GENERATOR);
-  const intake = new Intake(workspace.database, options.threads ?? null, events);
+  const intake = new Intake(workspace.database, options.threads ?? null, events, every(options.checkpoint ?? CHECKPOINT, workspace.checkpoint));
+  if (workspace.resumed) events.resumed?.(readPaths(workspace.database).size);
   try {
     for await (const file of files) await intake.add(file);
     for (const { path: name, lines } of options.annotated ?? []) await intake.addAnnotated(name, lines);

@@ -1,4 +1,5 @@
 /** Takes files into an open dossier: skips what it knows, replaces what changed, and writes documents in the order of the files. */
+import { ParleyError } from './errors.js';
 import type { Source } from './model/document.js';
 import type { PackedDocument } from './model/processed.js';
 import type { NoticeDraft } from './model/stage.js';
@@ -6,8 +7,9 @@ import { canUseThreads, inThisThread, overThreads, type Processor } from './para
 import { readFile, type InputFile, type LinkPart } from './pipeline.js';
 import type { Database } from './record/database.js';
 import { packDocument } from './record/packing.js';
-import { isKnownFile, readPaths } from './record/read.js';
-import { isReleased, movePath, releasePaths, writeDocument, writeFile } from './record/write.js';
+import { markedInputs, markInput } from './record/marks.js';
+import { hasFile, isKnownFile, isReadBy, readPaths } from './record/read.js';
+import { isReleased, movePath, releasePaths, removeFile, writeDocument, writeFile } from './record/write.js';
 import { contentId, contentIdOfChunks } from './text/identify.js';
 import { GENERATOR } from './version.js';
 import { readWorkerLine } from './worker-line.js';
@@ -18,6 +20,8 @@ export interface BuildEvents {
   readonly file?: (path: string, done: number) => void;
   /** Something about a file that its user should know: unreadable, empty, doubtful. */
   readonly notice?: (path: string, notice: NoticeDraft) => void;
+  /** The build goes on from where a killed one had come to: so many documents were read. */
+  readonly resumed?: (documents: number) => void;
   /** Reading is over, linking begins. */
   readonly linking?: (documents: number) => void;
   /** A part of linking begins; 'writing' is the last. */
@@ -48,15 +52,20 @@ export class Intake {
   private processor: Processor;
   private readonly paths: Map<string, string>;
   private readonly waiting: Waiting[] = [];
+  private readonly given = new Set<string>();
 
-  /** @param threads 1 for this thread alone, more for a pool, null to decide by the amount of text */
-  constructor(private readonly database: Database, private readonly threads: number | null, private readonly events: BuildEvents) {
+  /**
+   * @param threads 1 for this thread alone, more for a pool, null to decide by the amount of text
+   * @param checkpoint called after so many documents that it is worth keeping them if the build is killed
+   */
+  constructor(private readonly database: Database, private readonly threads: number | null, private readonly events: BuildEvents, private readonly checkpoint: () => void = () => undefined) {
     this.paths = new Map(readPaths(database));
     this.processor = threads !== null && threads > 1 && canUseThreads ? overThreads(threads) : inThisThread();
   }
 
   /** Takes one file. A file whose bytes are known is skipped. */
   async add(file: InputFile): Promise<void> {
+    this.given.add(file.path);
     const hash = hashOf(file);
     if (isStream(file) || !isKnownFile(this.database, file.path, hash, GENERATOR)) {
       const notices: NoticeDraft[] = [];
@@ -64,6 +73,7 @@ export class Intake {
         notices.push(notice);
         this.events.notice?.(file.path, notice);
       };
+      markInput(this.database, { path: file.path, removable: !hasFile(this.database, file.path) });
       const open: OpenFile = { path: file.path, hash, kept: new Set(), notify, notices };
       for (const released of releasePaths(this.database, file.path)) this.paths.set(released.id, released.path);
       for (const source of readFile(file, notify)) await this.addSource(source, open);
@@ -75,6 +85,8 @@ export class Intake {
 
   /** Takes the lines that `parley worker` wrote: documents that went through the left half elsewhere. Those of the same bytes and program are skipped. */
   async addAnnotated(path: string, lines: AsyncIterable<string> | Iterable<string>): Promise<void> {
+    this.given.add(path);
+    markInput(this.database, { path, removable: false });
     let number = 0;
     for await (const line of lines) {
       number++;
@@ -90,13 +102,22 @@ export class Intake {
       writeDocument(this.database, source, packDocument(document), GENERATOR);
       this.paths.set(source.id, source.path);
       this.read++;
+      this.checkpoint();
     }
     this.events.file?.(path, ++this.files);
   }
 
-  /** Waits for all that is under way. */
+  /**
+   * Waits for all that is under way, and takes out what a killed build had begun to read and this one was not given. Throws ParleyError where
+   * that cannot be taken out alone.
+   */
   async finish(): Promise<void> {
     await this.settle(0);
+    const left = markedInputs(this.database).filter(({ path }) => !this.given.has(path));
+    if (left.some(({ removable }) => !removable) || (left.length > 0 && this.doubled > 0)) {
+      throw new ParleyError(`A build that was killed had begun to read other files (${left[0]!.path}); its work is thrown away`, 'Run this build again.');
+    }
+    for (const { path } of left) removeFile(this.database, path);
   }
 
   async close(): Promise<void> {
@@ -114,12 +135,18 @@ export class Intake {
         movePath(this.database, source.id, first);
         this.paths.set(source.id, first);
         file.kept.add(source.id);
+        markInput(this.database, { path: file.path, removable: false });
       }
       file.notify({ rule: 'same_bytes', message: `${second} has the same bytes as ${first} and is not counted again` });
       return;
     }
     file.kept.add(source.id);
     this.paths.set(source.id, source.path);
+    if (known !== undefined && isReadBy(this.database, source.id, GENERATOR)) {
+      // The file has changed, or its reading was cut short, but this article of it is as it was.
+      movePath(this.database, source.id, source.path);
+      return;
+    }
     this.read++;
     await this.chooseProcessor(source);
     const result = this.processor.process(source).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
@@ -151,6 +178,7 @@ export class Intake {
         oldest.file.notify({ rule: 'unreadable_failed', message: `${oldest.source.path} could not be understood (${result.message}) and is left out; please report it with the file` });
       } else {
         writeDocument(this.database, oldest.source, result, GENERATOR);
+        this.checkpoint();
       }
     }
   }

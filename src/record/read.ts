@@ -27,6 +27,16 @@ export function isKnownFile(database: Database, path: string, hash: string, gene
   return database.get('SELECT 1 AS known FROM files WHERE path = ? AND hash = ? AND generator = ?', [path, hash, generator]) !== null;
 }
 
+/** Whether a file was read before, whatever its bytes were then. */
+export function hasFile(database: Database, path: string): boolean {
+  return database.get('SELECT 1 AS known FROM files WHERE path = ?', [path]) !== null;
+}
+
+/** Whether a document was read by this program. */
+export function isReadBy(database: Database, id: string, generator: string): boolean {
+  return database.get('SELECT 1 AS known FROM readings WHERE document = ? AND generator = ?', [id, generator]) !== null;
+}
+
 /** What the left half found in every document, by path, so that `link` can run again. */
 export function readAnnotated(database: Database): readonly AnnotatedDocument[] {
   const documents: AnnotatedDocument[] = [];

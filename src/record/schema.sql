@@ -76,6 +76,8 @@ CREATE TABLE notices (
   start    INTEGER,
   end      INTEGER
 ) STRICT;
+CREATE INDEX notices_path ON notices(path);
+CREATE INDEX notices_document ON notices(document);
 
 -- Persons, organisations, states, groups and places, one row for each over all documents.
 CREATE TABLE actors (

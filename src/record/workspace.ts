@@ -1,20 +1,32 @@
 /** A safe place to change a dossier: a copy beside it that takes its place as a whole, or is thrown away. */
-import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ParleyError, systemCause } from '../errors.js';
+import { takeLock } from './build-lock.js';
 import { createDatabase, openDatabase, openForReading, type Database } from './database.js';
+import { removeMarks } from './marks.js';
 
 export interface Workspace {
   readonly database: Database;
+  /** The copy is what a build that was killed had come to. */
+  readonly resumed: boolean;
+  /** What is done so far stays in the copy if this build is killed; the next one goes on from there. */
+  readonly checkpoint: () => void;
   /** The changed copy takes the dossier's place. */
   readonly keep: () => void;
   /** The copy is thrown away; the dossier stays as it was. Does nothing after `keep`. */
   readonly discard: () => void;
 }
 
+/** Under this key the copy remembers which dossier it was made from, and by which program. */
+const MADE_FROM = 'building';
+/** Pages that SQLite keeps in memory, in kilobytes: with fewer, a large transaction is written twice. */
+const CACHE_KB = 65_536;
+
 /**
- * Opens a copy of the dossier at `path` (an empty one where there is none) for one build. A second build on the same dossier, a full disk
- * and a killed process all leave the dossier itself untouched. Throws ParleyError.
+ * Opens a copy of the dossier at `path` (an empty one where there is none) for one build, or the copy that a killed build of the same program
+ * left of the same dossier. A second build on the same dossier, a full disk and a killed process all leave the dossier itself untouched.
+ * Throws ParleyError.
  */
 export function openWorkspace(path: string, generator: string): Workspace {
   if (!existsSync(dirname(path) || '.')) throw new ParleyError(`${path}: its folder does not exist`, `Make the folder first: mkdir -p ${dirname(path)}`);
@@ -23,19 +35,26 @@ export function openWorkspace(path: string, generator: string): Workspace {
   const copy = `${path}.building`;
   const lock = `${path}.lock-build`;
   takeLock(lock, path);
-  let database: Database | null = null;
   let open = true;
   const release = (): void => {
     open = false;
     removeAll(copy);
     rmSync(lock, { force: true });
   };
+  const madeFrom = `${generator} ${exists ? stampOf(path) : 'new'}`;
+  let database: Database | null = null;
+  let resumed = false;
   try {
-    removeAll(copy);
-    if (exists) copyFileSync(path, copy);
-    database = exists ? openDatabase(copy) : createDatabase(copy, generator);
-    // The copy is thrown away after a crash, so SQLite need not make it safe page by page; it is synced once, before it takes its place.
-    database.exec('PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY; BEGIN');
+    database = leftBehind(copy, madeFrom);
+    resumed = database !== null;
+    if (database === null) {
+      removeAll(copy);
+      if (exists) copyFileSync(path, copy);
+      database = exists ? openDatabase(copy) : createDatabase(copy, generator);
+      database.run('INSERT OR REPLACE INTO dossier (key, value) VALUES (?, ?)', [MADE_FROM, madeFrom]);
+    }
+    // A rollback journal on disk, so that a killed build leaves the copy as it was at its last checkpoint.
+    database.exec(`PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-${CACHE_KB}; BEGIN`);
   } catch (error) {
     database?.close();
     release();
@@ -44,8 +63,12 @@ export function openWorkspace(path: string, generator: string): Workspace {
   const connection = database;
   return {
     database: connection,
+    resumed,
+    checkpoint: () => { connection.exec('COMMIT; BEGIN'); },
     keep() {
       try {
+        connection.run('DELETE FROM dossier WHERE key = ?', [MADE_FROM]);
+        removeMarks(connection);
         connection.exec('COMMIT');
         connection.close();
         const file = openSync(copy, 'r+');
@@ -70,28 +93,23 @@ function removeAll(copy: string): void {
   for (const suffix of ['', '-journal', '.lock']) rmSync(copy + suffix, { recursive: true, force: true });
 }
 
-/** The lock is a file with the number of the process that builds; one whose process is gone is taken over. */
-function takeLock(lock: string, path: string): void {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const file = openSync(lock, 'wx');
-      try { writeSync(file, String(process.pid)); } finally { closeSync(file); }
-      return;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw new ParleyError(`${path}: the dossier cannot be written (${systemCause(error)})`, 'Check the permissions of its folder.');
-      const owner = Number(readFileSync(lock, 'utf8'));
-      if (owner > 0 && isRunning(owner)) throw new ParleyError(`${path}: another build is writing this dossier (process ${owner})`, `Wait until it has ended; if none is running, delete ${lock}`);
-      rmSync(lock, { force: true });
-    }
-  }
-  throw new ParleyError(`${path}: another build is writing this dossier`, 'Wait until it has ended.');
+/** Tells one state of a file from another. */
+function stampOf(path: string): string {
+  const { size, mtimeMs, ino } = statSync(path);
+  return `${size} ${mtimeMs} ${ino}`;
 }
 
-function isRunning(process_: number): boolean {
+/** The copy that a killed build left, at its last checkpoint; null where there is none, or it is of another dossier, program or no longer sound. */
+function leftBehind(copy: string, madeFrom: string): Database | null {
+  if (!existsSync(copy)) return null;
+  rmSync(`${copy}.lock`, { recursive: true, force: true }); // the library's lock of the killed process; ours keeps others out
+  let database: Database | null = null;
   try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    database = openDatabase(copy);
+    if (database.get('SELECT value FROM dossier WHERE key = ?', [MADE_FROM])?.['value'] === madeFrom) return database;
+  } catch {
+    // begun anew
   }
+  if (database?.isOpen) database.close();
+  return null;
 }

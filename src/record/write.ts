@@ -19,10 +19,17 @@ export function writeFile(database: Database, path: string, hash: string, genera
   return gone;
 }
 
+/** Forgets a file with its documents and what was noticed about it. */
+export function removeFile(database: Database, path: string): void {
+  for (const { id } of documentsOf(database, path)) removeDocument(database, id);
+  database.run("DELETE FROM notices WHERE stage = 'input' AND path = ?", [path]);
+  database.run('DELETE FROM files WHERE path = ?', [path]);
+}
+
 /** The documents that stand for a file: the file itself, or the lines of it. */
 function documentsOf(database: Database, path: string): readonly { readonly id: string; readonly path: string }[] {
-  const lines = `${path}#`;
-  return database.all('SELECT id, path FROM documents WHERE path = ? OR substr(path, 1, ?) = ?', [path, [...lines].length, lines]) as unknown as readonly { id: string; path: string }[];
+  // Lines are found by the index on paths: "$" comes after "#".
+  return database.all('SELECT id, path FROM documents WHERE path = ? UNION ALL SELECT id, path FROM documents WHERE path > ? AND path < ?', [path, `${path}#`, `${path}$`]) as unknown as readonly { id: string; path: string }[];
 }
 
 const RELEASED = '#released-';
@@ -55,8 +62,8 @@ export function writeDocument(database: Database, source: Source, { head, annota
     published_from: head.published === null ? null : 'stated', published_certain: 1, agencies_json: JSON.stringify(head.agencies), authors_json: JSON.stringify(head.authors),
     source: source.text,
   });
-  insertAll(database, 'pieces', head.pieces.map(p => ({ document: head.id, start: p.start, end: p.end, role: p.role })));
   insert(database, 'readings', { document: head.id, generator, annotated, extract, details });
+  insertAll(database, 'pieces', head.pieces.map(p => ({ document: head.id, start: p.start, end: p.end, role: p.role })));
   indexDocument(database, head.id, source.format, source.text, head.pieces);
   insertAll(database, 'set_aside', head.setAside.map(s => ({ document: head.id, start: s.start, end: s.end, rule: s.rule, reason: s.reason })));
   writeNotices(database, 'source', notices.map(n => ({ ...n, document: head.id })));
