@@ -1,6 +1,7 @@
 /** parley report: the dossier as one offline page. */
 import type { Command } from 'commander';
 import { openForReading } from '../record/database.js';
+import { readNews } from '../record/news.js';
 import { readExport, readSources } from '../record/read.js';
 import { loadTemplate, renderReport } from '../web/report.js';
 import { writeOutput } from './export.js';
@@ -15,7 +16,7 @@ export function addReport(program: Command): void {
       const database = openForReading(dossier);
       try {
         const sources = readSources(database).map(({ id, format, text }) => ({ id, format, text }));
-        writeOutput(renderReport(await loadTemplate(), { export: readExport(database), sources }), options.output);
+        writeOutput(renderReport(await loadTemplate(), { export: readExport(database), sources, news: readNews(database) }), options.output);
       } finally {
         database.close();
       }

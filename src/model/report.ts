@@ -15,6 +15,8 @@ export interface ReportData {
   readonly export: RecordExport;
   /** One for each document of the export; a document without one is shown without its text. */
   readonly sources: readonly ReportSource[];
+  /** Ids of the sources that the last build brought. */
+  readonly news?: readonly string[];
 }
 
 export type ReportDocument = Omit<ExportDocument, 'pieces' | 'setAside'> & { 
@@ -35,8 +37,8 @@ export interface CoreSection extends Pick<RecordExport, 'meta' | 'sequences' | '
   readonly actors: readonly Omit<Actor, 'mentions'>[];
   readonly clusters: Lineage['clusters'];
   readonly counts: { readonly statements: number; readonly utterances: number; readonly figures: number; readonly dates: number; readonly notices: number };
-  /** What the last build brought; absent where the dossier does not tell. `documents`: ids of the sources that are new. */
-  readonly news?: { readonly built: string | null; readonly documents: readonly string[] };
+  /** What the last build brought; absent where the dossier does not tell. Ids of the sources that are new. */
+  readonly news?: readonly string[];
   /** Statements by actor id. */
   readonly spoken: Readonly<Record<string, number>>;
   /** In which block of texts a source stands, in the order of `documents`; null where its text is missing. */

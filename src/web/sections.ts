@@ -15,7 +15,7 @@ export function cutSections(data: ReportData): ReportSections {
 }
 
 /** What every page needs. Takes the facts it is made of; the counts are those of whole lists. */
-export function coreSection({ export: record, sources }: CoreData): CoreSection {
+export function coreSection({ export: record, sources, news = [] }: CoreData): CoreSection {
   const byId = new Map(sources.map(s => [s.id, s]));
   const { blockOf } = cutTexts(record.documents, sources);
   const spoken: Record<string, number> = {};
@@ -27,6 +27,7 @@ export function coreSection({ export: record, sources }: CoreData): CoreSection 
     issues: record.issues,
     proposals: record.proposals,
     disagreements: record.disagreements,
+    ...(news.length > 0 ? { news } : {}),
     ...(record.corrections ? { corrections: record.corrections } : {}),
     documents: record.documents.map(d => documentEntry(d, byId.get(d.id))),
     actors: record.actors.map(({ mentions: _mentions, ...a }) => a),
@@ -46,6 +47,7 @@ export function coreSection({ export: record, sources }: CoreData): CoreSection 
 export interface CoreData {
   readonly export: Omit<RecordExport, 'measures' | 'positions'>;
   readonly sources: readonly ReportSource[];
+  readonly news?: readonly string[];
 }
 
 /** What pages on statements, figures and positions need. */

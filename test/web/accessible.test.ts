@@ -1,21 +1,9 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { AXE, seriousTrouble } from './axe.js';
 import { CHROMIUM, follow, launch, open, reportFile, visit } from './chromium.js';
 import { smallReport } from './dossier.js';
 import { VIEWS } from './views.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds serious or critical in the page, in words. */
-async function found(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
-    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.filter(v => v.impact === 'serious' || v.impact === 'critical').map(v => `${v.id}: ${v.nodes.slice(0, 2).map(n => n.html.slice(0, 160)).join(' | ')}`);
-  });
-}
 
 describe.skipIf(CHROMIUM === null)('axe finds nothing serious', { timeout: 120_000 }, () => {
   let browser: Browser;
@@ -34,7 +22,7 @@ describe.skipIf(CHROMIUM === null)('axe finds nothing serious', { timeout: 120_0
     const trouble: Record<string, readonly string[]> = {};
     for (const view of VIEWS) {
       await follow(page, view);
-      const list = await found(page);
+      const list = await seriousTrouble(page);
       if (list.length > 0) trouble[view] = list;
     }
     expect(trouble).toEqual({});

@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { amendDossier, importCorrections } from '../../src/amend.js';
 import { buildDossier } from '../../src/dossier.js';
+import { openForReading } from '../../src/record/database.js';
 import { openWorkbench, type Workbench } from '../../src/web/server/server.js';
+import { AXE, seriousTrouble } from './axe.js';
 import { CHROMIUM, follow, launch, open, template } from './chromium.js';
 
 const HERALD = `The Port Ellen Herald
@@ -78,6 +80,8 @@ describe.skipIf(CHROMIUM === null)('the workbench in a browser', { timeout: 120_
     await page.reload();
     await page.waitForSelector('.statement');
     expect(await statement(page, 'would close the locks').locator('.by').innerText()).toContain('Aline Serre');
+    await follow(page, '#/');
+    expect(await page.locator('section.part', { hasText: 'New with the last build' }).innerText()).toContain('later.txt');
     await follow(page, '#/corrections');
     await page.waitForSelector('.correction-line');
     expect(await page.locator('.correction-line').innerText()).toMatch(/Ada Reed[^]*Speaker: Aline Serre \(was: Tomas Vrain\)[^]*The minutes say so\.[^]*in the record/);
@@ -137,11 +141,37 @@ describe.skipIf(CHROMIUM === null)('the workbench in a browser', { timeout: 120_
     await page.context().close();
   });
 
+  test('axe finds nothing serious in the forms of corrections', async () => {
+    const { page } = await open(browser, { bypassCSP: true, viewport: { width: 360, height: 800 } });
+    await page.goto(bench.address);
+    await page.waitForSelector('main h1');
+    await page.evaluate(AXE);
+    await follow(page, '#/meetings');
+    await page.locator('.meeting-line .what a').first().click();
+    await page.waitForSelector('dl.facts');
+    await page.getByRole('button', { name: 'Correct', exact: true }).first().click();
+    await page.waitForSelector('.correction');
+    expect(await seriousTrouble(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    await follow(page, '#/corrections');
+    await page.waitForSelector('.correction-line');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test('without the token everything can be read and nothing corrected', async () => {
     const { page } = await workbench(`${bench.origin}/`);
     await follow(page, '#/statements');
     await page.waitForSelector('.statement');
     expect(await page.getByRole('button', { name: 'Correct' }).count()).toBe(0);
+    // The screen, the file taken away, the list of the server and SQL count the same.
+    const database = openForReading(dossier);
+    const n = Number(database.get('SELECT COUNT(*) AS n FROM statements')!['n']);
+    database.close();
+    expect(await page.locator('.page-head .lead').innerText()).toBe(`${n} of ${n}`);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'JSON' }).click()]);
+    expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toHaveLength(n);
+    expect(await page.evaluate(() => fetch('api/rows/statements?limit=1').then(async r => ((await r.json()) as { total: number }).total))).toBe(n);
     await page.context().close();
   });
 

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { ReportSource } from '../../model/report.js';
 import { readExportedCorrections, withCorrections } from '../../record/corrections.js';
 import type { Database } from '../../record/database.js';
+import { readNews } from '../../record/news.js';
 import { readDocuments, readGenerator, readLineage, readList, readNotices, readSources } from '../../record/read.js';
 import { TABLES } from '../../record/tables.js';
 import type { RecordExport } from '../../model/export.js';
@@ -14,7 +15,7 @@ import { once, type Opened, type Store } from './store.js';
 export function addSections(app: Hono, store: Store): void {
   const send = (opened: Opened, name: string, make: (database: Database) => unknown): Response =>
     new Response(once(opened, `section ${name}`, () => new TextEncoder().encode(JSON.stringify(make(opened.database)))), { headers: { 'content-type': 'application/json; charset=utf-8' } });
-  app.get('/api/sections/core', () => { const opened = store.now(); return send(opened, 'core', database => coreSection({ export: some(database, ['statements', 'utterances', 'dates', 'figures', 'actors', 'meetings', 'sequences', 'issues', 'proposals', 'disagreements']), sources: sourcesOf(opened) })); });
+  app.get('/api/sections/core', () => { const opened = store.now(); return send(opened, 'core', database => coreSection({ export: some(database, ['statements', 'utterances', 'dates', 'figures', 'actors', 'meetings', 'sequences', 'issues', 'proposals', 'disagreements']), sources: sourcesOf(opened), news: readNews(database) })); });
   app.get('/api/sections/facts', () => send(store.now(), 'facts', database => factsSection(some(database, ['statements', 'utterances', 'figures', 'measures', 'positions', 'meetings']))));
   app.get('/api/sections/reading', () => send(store.now(), 'reading', database => readingSection(some(database, ['dates', 'actors']))));
   app.get('/api/sections/texts/:block{[0-9]+}', c => {

@@ -39,10 +39,10 @@ export function OverviewView(): JSX.Element {
       <Part title={words.overview.timeline} wide>
         <Timeline />
       </Part>
-      {core.news && core.news.documents.length > 0 && core.news.documents.length < core.documents.length ? (
-        <Part title={words.overview.news} note={words.overview.newSince(core.news.documents.length, core.news.built && dateInWords(core.news.built.slice(0, 10), words))}>
+      {core.news && core.news.length > 0 ? (
+        <Part title={words.overview.news} note={words.overview.newSince(core.news.length)}>
           <More
-            list={core.news.documents.flatMap(id => dossier.documents.get(id) ?? [])}
+            list={core.news.flatMap(id => dossier.documents.get(id) ?? [])}
             step={12}
             show={d => (
               <p key={d.id} class="proposal">

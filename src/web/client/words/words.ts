@@ -53,7 +53,7 @@ export interface Words extends Names<
   readonly certainty: Names<'estimated' | 'inferred' | 'linked' | 'stated' | 'uncertain' | 'worked'> & { readonly mayBe: (list: string) => string };
   readonly overview: Names<
     'news' | 'title' | 'empty' | 'none' | 'timeline' | 'chronicle' | 'parties' | 'disagreements' | 'noDisagreements' | 'meetingsRow' | 'break' | 'proposals'
-  > & { readonly between: (a: string, b: string) => string; readonly newSince: (n: number, built: string | null) => string; readonly otherOutlets: Count };
+  > & { readonly between: (a: string, b: string) => string; readonly newSince: Count; readonly otherOutlets: Count };
   readonly status: Names<MeetingStatus>;
   /** For several meetings. */
   readonly statusMany: Names<MeetingStatus>;
