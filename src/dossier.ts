@@ -2,12 +2,14 @@
 import { ParleyError } from './errors.js';
 import { Intake, type BuildEvents } from './intake.js';
 import type { AnnotatedDocument } from './model/annotated.js';
+import type { ComparedCollection } from './model/fingerprint.js';
 import type { Disagreement } from './model/disagreement.js';
 import type { LinkedRecord } from './model/record.js';
 import { linkDocuments, type InputFile } from './pipeline.js';
 import { readCorrections } from './record/corrections.js';
 import { readAnnotated, readingsStore, readPaths } from './record/read.js';
 import { openWorkspace } from './record/workspace.js';
+import { sourceIds, writeNews } from './record/news.js';
 import { writeRecord } from './record/write.js';
 import { GENERATOR } from './version.js';
 
@@ -20,6 +22,8 @@ export interface BuildOptions {
   readonly checkpoint?: number;
   /** Output of `parley worker` to link as well: names and their lines. */
   readonly annotated?: Iterable<{ readonly path: string; readonly lines: AsyncIterable<string> | Iterable<string> }>;
+  /** What a cluster found the documents of the dossier to share, by the same rules; without it they are compared here. */
+  readonly compared?: ComparedCollection;
 }
 
 export interface BuildSummary {
@@ -58,18 +62,21 @@ function every(count: number, then: () => void): () => void {
 export async function buildDossier(path: string, files: Iterable<InputFile> | AsyncIterable<InputFile>, events: BuildEvents = {}, options: BuildOptions = {}): Promise<BuildSummary> {
   const workspace = openWorkspace(path, GENERATOR);
   const intake = new Intake(workspace.database, options.threads ?? null, events, every(options.checkpoint ?? CHECKPOINT, workspace.checkpoint));
+  const before = sourceIds(workspace.database);
   if (workspace.resumed) events.resumed?.(readPaths(workspace.database).size);
   try {
     for await (const file of files) await intake.add(file);
     for (const { path: name, lines } of options.annotated ?? []) await intake.addAnnotated(name, lines);
     await intake.finish();
     const documents = readAnnotated(workspace.database);
+    checkCovers(options.compared, documents.length);
     events.linking?.(documents.length);
     const readings = readingsStore(workspace.database, GENERATOR);
-    const record = linkDocuments(documents, events.part, readCorrections(workspace.database), readings.stored);
+    const record = linkDocuments(documents, events.part, readCorrections(workspace.database), readings.stored, options.compared);
     readings.close();
     events.part?.('writing');
     writeRecord(workspace.database, record);
+    writeNews(workspace.database, before);
     workspace.database.run("UPDATE dossier SET value = ? WHERE key = 'generator'", [GENERATOR]);
     workspace.keep();
     return summaryOf(record, documents, intake.read, intake.doubled);
@@ -80,6 +87,11 @@ export async function buildDossier(path: string, files: Iterable<InputFile> | As
     await intake.close();
     workspace.discard();
   }
+}
+
+/** What a cluster compared must be what is linked: a document that it did not see would seem to share nothing. */
+function checkCovers(compared: ComparedCollection | undefined, documents: number): void {
+  if (compared !== undefined && compared.documents !== documents) throw new ParleyError(`The comparison is of ${compared.documents} documents, the dossier has ${documents}`, 'Build a new dossier from what that job wrote, or leave out --compared.', 2);
 }
 
 function summaryOf(record: LinkedRecord, documents: readonly AnnotatedDocument[], read: number, doubled: number): BuildSummary {
