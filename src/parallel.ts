@@ -24,23 +24,51 @@ export function inThisThread(): Processor {
   return { width: 1, process: source => new Promise(resolve => { resolve(processPacked(source)); }), close: () => Promise.resolve() };
 }
 
+/** What a thread runs, and how long it may take. */
+export interface ThreadRules {
+  /** A module whose default export takes a Source and gives a PackedDocument. */
+  readonly module: URL;
+  readonly longestMs: number;
+}
+
 /** Over `threads` worker threads (by default one for each processor). Needs the compiled program: threads load JavaScript. */
-export function overThreads(threads = availableParallelism()): Processor {
-  const pool = new Tinypool({ filename: new URL('./thread.js', import.meta.url).href, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1, isolateWorkers: false });
+export function overThreads(threads = availableParallelism(), { module, longestMs }: ThreadRules = { module: new URL('./thread.js', import.meta.url), longestMs: LONGEST_MS }): Processor {
+  const pool = new Tinypool({ filename: module.href, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1, isolateWorkers: false });
+  const turn = turns(threads);
   return {
     width: threads * WAITING,
     async process(source) {
+      const done = await turn();
+      // The clock runs from where a thread takes the source, so that one that hangs costs no other its time.
       const stop = new AbortController();
-      const clock = setTimeout(() => { stop.abort(); }, LONGEST_MS + (source.text.length / CHARACTERS_A_SECOND) * 1000);
+      const clock = setTimeout(() => { stop.abort(); }, longestMs + (source.text.length / CHARACTERS_A_SECOND) * 1000);
       try {
         return (await pool.run(source, { signal: stop.signal })) as PackedDocument;
       } catch (error) {
         throw stop.signal.aborted ? new Error('it took too long', { cause: error }) : error;
       } finally {
         clearTimeout(clock);
+        done();
       }
     },
     close: async () => { await pool.destroy(); },
+  };
+}
+
+/** Lets at most `most` go on at a time, in the order in which they asked; each calls what it was given when it is done. */
+function turns(most: number): () => Promise<() => void> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  const done = (): void => {
+    const next = waiting.shift();
+    if (next) next(); else running--;
+  };
+  return () => {
+    if (running < most) {
+      running++;
+      return Promise.resolve(done);
+    }
+    return new Promise(resolve => { waiting.push(() => { resolve(done); }); });
   };
 }
 
