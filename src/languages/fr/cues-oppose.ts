@@ -23,7 +23,7 @@ export const OPPOSING: readonly CueRow[] = [
   ['warn', null, 'q t @ de|d\'|du|des/n', 'avertir, prévenir'],
   ['warn', null, 'q t @ sur/n', 'alerter'],
   ['warn', null, 'q t @ contre|sur/n', 'mettre en garde, mettre en demeure'],
-  ['warn', null, 'q t de|d\'/i X>de|d\'/i', 'menacer'],
+  ['warn', null, 'q t de|d\'/in X>de|d\'/in', 'menacer'],
   ['warn', null, 'q t de|d\'|du|des/in', 'se inquiéter, se alarmer, se émouvoir'],
   ['warn', null, 'q t', 'craindre, redouter'],
   ['warn', null, 'q t', 'tirer la sonnette d\'alarme, sonner l\'alarme'],

@@ -26,6 +26,6 @@ export const cues: CueWords = {
   accordingFirst: phrases('pour'),
   accordingNever: words('plan accord loi projet calendrier règle règles article articles modalité modalités cas besoin besoins type types méthode protocole usage principe principes coutume tradition scénario formule ordre barème procédure nature taille critère critères quel quelle quels quelles que qu\' laquelle lequel lesquels lesquelles toute tout vraisemblance moi'),
   addressees: words('à au aux auprès'),
-  infinitiveLeads: phrases("avant de, avant d', et de, et d', pour, afin de, afin d', jusqu' à, sans"),
+  infinitiveLeads: phrases("avant de, avant d', après, et de, et d', pour, afin de, afin d', jusqu' à, sans"),
   duty: words('doit doivent devons devrait devraient devra devront faut faudra'),
 };

@@ -1,5 +1,5 @@
 /** Quotations without a cue of their own: behind a name and a colon, or going on with the words of who has just spoken. */
-import { Shape, TokenKind } from '../../../model/segmented.js';
+import { Shape, TokenKind, type SentenceRange } from '../../../model/segmented.js';
 import { innerOf } from './extent.js';
 import type { Draft } from './draft.js';
 import { phraseBefore } from './phrase-before.js';
@@ -10,6 +10,9 @@ import { hasVerb, isPronounAt, type Range } from './words.js';
 
 /** A quotation on its own with fewer words is a name or a scare quote. */
 const FEWEST_WORDS = 4;
+
+/** A quotation on a line of its own whose speaker nothing tells: fewer words may be a title or a motto. */
+const FEWEST_WORDS_ALONE = 10;
 
 /** A further quotation with fewer words may be a name. */
 const FEWEST_WORDS_JOINED = 8;
@@ -66,11 +69,30 @@ export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number
       const following = sentence.paragraph === r.sentences[number + 1]?.paragraph ? bySentence.get(number + 1)?.find(d => d.mode === 'direct' && d.content[0]!.first <= r.sentences[number + 1]!.firstToken + 1) : undefined;
       if (following && r.sentences[number - 1]?.paragraph !== sentence.paragraph) { following.content.unshift(inner); used.add(q); return; }
       const last = previous(number);
-      if (!last) return;
+      if (!last) {
+        // "X a réagi vivement :" and the quotation on a line of its own; without such words whose it is stays unknown
+        const lead = r.sentences[number - 1];
+        const colon = lead && lead.paragraph >= sentence.paragraph - 1 && tokens.lower[lastWord(lead)] === ':';
+        if (!colon && words < FEWEST_WORDS_ALONE) return;
+        const subject = colon ? mainSubject(r, lead.firstToken, lastWord(lead)) : null;
+        const who = subject && (isPronounAt(r, subject) || isSpeaker(subject)) ? subject : null;
+        add({
+          rule: colon ? 'colon behind clause' : 'quotation alone', mode: 'direct', content: [inner], cue: null, source: who ? spanOf(r, who) : null, sourceTokens: who, continues: null,
+          act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null,
+        }, q);
+        return;
+      }
       if (endsQuoted(last) && last.sentence >= number - 2) { last.content.push(inner); used.add(q); return; }
       add({ rule: 'continued quotation', mode: 'direct', content: [inner], cue: null, source: null, sourceTokens: null, continues: last, act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null }, q);
     }
   });
+
+  /** The last token of a sentence that is no line break. */
+  function lastWord(of: SentenceRange): number {
+    let i = of.endToken - 1;
+    while (i > of.firstToken && tokens.kind[i] === TokenKind.newline) i--;
+    return i;
+  }
 
   /** Whether the last words of a statement stand in quotation marks. */
   function endsQuoted(draft: Draft): boolean {

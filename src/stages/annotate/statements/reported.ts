@@ -5,10 +5,10 @@ import { WordClass as C } from '../../../model/words/grammar.js';
 import { contentBehind, type FoundContent } from './content.js';
 import type { Draft } from './draft.js';
 import { contentAround } from './incise.js';
-import { isNameInMarks, type Range } from './words.js';
-import { is, quoteClosingAt, type Reading } from './reading.js';
+import { isNameInMarks, startsInfinitive, type Range } from './words.js';
+import { is, phraseLength, quoteClosingAt, type Reading } from './reading.js';
 import { cueSpan, spanOf } from './spans.js';
-import type { Trigger } from './triggers.js';
+import { mainClause, type Trigger } from './triggers.js';
 
 /** Takes a sentence with its triggers; adds its drafts to `drafts` and the quotations they use to `used`. */
 export function reportedStatements(r: Reading, number: number, triggers: readonly Trigger[], drafts: Draft[], used: Set<number>): void {
@@ -32,6 +32,7 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
     act = cue.negated;
   }
   if (isHypothetical(r, sentence, trigger)) return null;
+  const conceded = opensConcession(r, sentence, trigger);
   const limit = trigger.quote >= 0 ? Math.min(sentence.endToken, r.quotes[trigger.quote]!.endToken) : sentence.endToken;
 
   let pieces: readonly Range[] | null = null;
@@ -43,7 +44,8 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
   // "...," he told reporters as he left: what stands in marks before is what was said
   const precedes = stance === 'subject' && cue.frames.quote && !group.passive && followsQuotation(r, sentence, trigger.subject!.first) && endsWithComma(r, trigger.subject!.first);
   for (const candidate of behind) {
-    found = contentBehind(r, triggers, k, candidate, trigger.until >= 0 ? Math.min(limit, trigger.until) : limit);
+    found = contentBehind(r, triggers, k, candidate, Math.min(limit, trigger.until >= 0 ? trigger.until : conceded ? mainClause(r, group.end, limit)?.comma ?? limit : limit));
+    if (conceded && found?.rule === 'object') found = null;
     if (precedes && found && found.rule !== 'quotation' && found.rule !== 'clause') found = null;
     if (found) { act = found.act ?? (group.negated ? candidate.cue.negated ?? candidate.cue.act : candidate.cue.act); break; }
   }
@@ -75,6 +77,8 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
   if (trigger.quote >= 0 && trigger.subject && stance === 'subject' && speaksOfItself(r, trigger) && !(rule === 'clause' && act === 'declare' && group.cueFirst !== group.main)) return null;
   // Charges have names in marks; nobody speaks them.
   if (trigger.stance === 'agent' && trigger.subject === null && act === 'accuse' && pieces.some(p => r.quoteOf[p.first + 1]! >= 0)) return null;
+  // "deux montres estimées à 15 000 euros": said by nobody
+  if ((group.passive || group.kind === 'participle') && cue.frames.party.length === 0 && stance === 'agent' && trigger.subject === null && rule === 'marked' && !clauseOf(r, pieces[0]!)) return null;
   // "Teams were asked to ...": a passive demand of nobody
   if (group.passive && stance === 'agent' && trigger.subject === null && (act === 'demand' || act === 'propose')) return null;
   if (mode === 'indirect') {
@@ -109,6 +113,13 @@ function followsQuotation(r: Reading, sentence: SentenceRange, first: number): b
   return first === sentence.firstToken && (last === '?' || last === '!' || last === ',');
 }
 
+/** Whether a piece is more than a marker with a noun phrase: a clause, an infinitive, or words in marks. */
+function clauseOf(r: Reading, piece: Range): boolean {
+  if (is(r, piece.first + 1, C.that) || startsInfinitive(r, piece.first + 1, piece.end)) return true;
+  for (let i = piece.first; i < piece.end; i++) if (r.quoteOf[i]! >= 0) return true;
+  return false;
+}
+
 /** Whether a comma, inside or behind the marks, parts a quotation from what follows at `first`. */
 function endsWithComma(r: Reading, first: number): boolean {
   if (r.tokens.lower[first - 1] === ',') return !isNameInMarks(r, quoteClosingAt(r, first - 2));
@@ -122,9 +133,18 @@ function speaksOfItself(r: Reading, trigger: Trigger): boolean {
   return subject.end === subject.first + 1 && r.pack.grammar.firstPerson.has(r.tokens.lower[subject.first]!);
 }
 
+/** "Même si X a dit que ..., Y ...": a dependent clause opens the sentence, and its main clause is no more of X. */
+function opensConcession(r: Reading, sentence: SentenceRange, trigger: Trigger): boolean {
+  const at = (trigger.subject && trigger.stance === 'subject' ? trigger.subject.first : trigger.group.first) - 1;
+  return trigger.stance === 'subject' && at >= sentence.firstToken && at <= sentence.firstToken + 1 && is(r, at, C.subordinator) && !is(r, at, C.relative) && !r.pack.grammar.as.has(r.tokens.lower[at]!) && (at === sentence.firstToken || is(r, at - 1, C.adverb | C.coordinator));
+}
+
 /** "si X dit que", "whether Y said": nobody says it. */
 function isHypothetical(r: Reading, sentence: SentenceRange, trigger: Trigger): boolean {
   const at = (trigger.subject && trigger.stance === 'subject' ? trigger.subject.first : trigger.group.first) - 1;
   if (is(r, at - 1, C.be)) return false; // "c'est pourquoi il demande"
+  // "même si X a dit", and "si X a annoncé ..., Y ..." of what has been said: they concede
+  if (at === sentence.firstToken + 1 && phraseLength(r, at - 1, r.pack.grammar.concessions) === 2) return false;
+  if (r.pack.grammar.infinitive !== null && trigger.group.cueFirst !== trigger.group.main && !trigger.group.unreal && !trigger.group.passive && at === sentence.firstToken) return false;
   return at >= sentence.firstToken && is(r, at, C.question) && is(r, at, C.subordinator) && !is(r, at, C.relative);
 }

@@ -204,7 +204,10 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     if (is(r, group.first - 1, C.adverb)) from--; // "pour formellement démentir"
     if (from > floor && is(r, from - 1, C.coordinator)) continue; // "aiderait à obtenir et à garantir": the second of two in what is said
     if (from >= floor && lead.every((word, k) => tokens.lower[from + k] === word) && (from === sentence.firstToken || !is(r, from, C.coordinator))) {
-      if (from === sentence.firstToken) return make('lead', null, from, 0);
+      if (from === sentence.firstToken) {
+        const main = mainClause(r, group.end, limit); // "Après avoir refusé de partir, X ..."
+        return main ? { ...make('shared', main.subject, from, 0), until: main.comma } : make('lead', null, from, 0);
+      }
       return shared(tokens.lower[from - 1] === ',' ? from - 1 : from);
     }
   }
@@ -296,7 +299,7 @@ export function mainSubject(r: Reading, floor: number, limit: number): Range | n
 }
 
 /** The comma behind which a subject with its verb begins, and that subject; null where there is none. */
-function mainClause(r: Reading, from: number, limit: number): { readonly comma: number; readonly subject: Range } | null {
+export function mainClause(r: Reading, from: number, limit: number): { readonly comma: number; readonly subject: Range } | null {
   for (let i = from; i < limit - 2; i++) {
     if (r.tokens.lower[i] !== ',' || r.quoteOf[i]! >= 0) continue;
     const first = i + 1;
