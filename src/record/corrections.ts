@@ -28,7 +28,7 @@ export function readExportedCorrections(database: Database): readonly ExportedCo
 
 /** Adds corrections; those that are in the list already (by id) stay as they are. Gives the ids of the new ones. The caller holds the transaction. */
 export function appendCorrections(database: Database, corrections: readonly Correction[]): readonly string[] {
-  if (!hasTable(database)) database.exec(/CREATE TABLE corrections [^;]*;/.exec(schemaText())![0]);
+  if (!hasTable(database)) database.exec(/CREATE TABLE corrections [^]*?\n\) STRICT;/.exec(schemaText())![0]);
   const added: string[] = [];
   for (const c of corrections) {
     if (database.get('SELECT 1 AS known FROM corrections WHERE id = ?', [c.id]) !== null) continue;
