@@ -1,0 +1,1 @@
+export const INPUTS: readonly { readonly path: string; readonly bytes: Uint8Array }[];

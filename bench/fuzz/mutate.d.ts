@@ -1,0 +1,1 @@
+export function mutated(inputs: readonly { readonly path: string; readonly bytes: Uint8Array }[], random: (below: number) => number): { readonly path: string; readonly bytes: Uint8Array; readonly steps: string };
