@@ -82,7 +82,7 @@ CREATE INDEX notices_document ON notices(document);
 -- Persons, organisations, states, groups and places, one row for each over all documents.
 CREATE TABLE actors (
   position     INTEGER PRIMARY KEY,
-  id           TEXT NOT NULL UNIQUE,
+  id           TEXT NOT NULL,
   rule         TEXT NOT NULL,
   name         TEXT NOT NULL,
   kind         TEXT NOT NULL,        -- person, organisation, state, group or place
@@ -90,11 +90,12 @@ CREATE TABLE actors (
   aliases_json TEXT NOT NULL,        -- other words the coverage uses for it
   roles_json   TEXT NOT NULL         -- [{role, of, from, to, evidence}]
 ) STRICT;
+CREATE UNIQUE INDEX actors_id ON actors(id);
 
 -- Expressions of time with their values.
 CREATE TABLE dates (
   position INTEGER PRIMARY KEY,
-  id       TEXT NOT NULL UNIQUE,
+  id       TEXT NOT NULL,
   rule     TEXT NOT NULL,
   document TEXT NOT NULL,
   start    INTEGER NOT NULL,
@@ -107,12 +108,13 @@ CREATE TABLE dates (
   certain  INTEGER NOT NULL,         -- 0 where a year, a side or a day was worked out
   candidates_json TEXT               -- where several days fit: all of them
 ) STRICT;
+CREATE UNIQUE INDEX dates_id ON dates(id);
 CREATE INDEX dates_document ON dates(document);
 
 -- Quantities that count or measure something reported.
 CREATE TABLE figures (
   position   INTEGER PRIMARY KEY,
-  id         TEXT NOT NULL UNIQUE,
+  id         TEXT NOT NULL,
   rule       TEXT NOT NULL,
   document   TEXT NOT NULL,
   start      INTEGER NOT NULL,
@@ -128,23 +130,25 @@ CREATE TABLE figures (
   collective INTEGER NOT NULL,       -- 1: a collective name ("the Twenty-Seven")
   measure    TEXT
 ) STRICT;
+CREATE UNIQUE INDEX figures_id ON figures(id);
 CREATE INDEX figures_document ON figures(document);
 CREATE INDEX figures_measure ON figures(measure);
 
 -- The same thing counted, over sources.
 CREATE TABLE measures (
   position     INTEGER PRIMARY KEY,
-  id           TEXT NOT NULL UNIQUE,
+  id           TEXT NOT NULL,
   rule         TEXT NOT NULL,
   about        TEXT NOT NULL,
   unit         TEXT,
   figures_json TEXT NOT NULL         -- ids
 ) STRICT;
+CREATE UNIQUE INDEX measures_id ON measures(id);
 
 -- Who said what. The words stand in anchors, parts 'content' (one or more), 'cue' and 'source'.
 CREATE TABLE statements (
   position    INTEGER PRIMARY KEY,
-  id          TEXT NOT NULL UNIQUE,
+  id          TEXT NOT NULL,
   rule        TEXT NOT NULL,
   document    TEXT NOT NULL,
   mode        TEXT NOT NULL,         -- direct, mixed or indirect
@@ -157,6 +161,7 @@ CREATE TABLE statements (
   reported_by TEXT,                  -- statement id of the statement that reports this one
   earlier     INTEGER NOT NULL       -- 1: said before the day that the document reports
 ) STRICT;
+CREATE UNIQUE INDEX statements_id ON statements(id);
 CREATE INDEX statements_document ON statements(document);
 CREATE INDEX statements_speaker ON statements(speaker);
 CREATE INDEX statements_act ON statements(act);
@@ -181,17 +186,18 @@ CREATE INDEX anchors_document ON anchors(document);
 -- The same words of one speaker, over sources.
 CREATE TABLE utterances (
   position        INTEGER PRIMARY KEY,
-  id              TEXT NOT NULL UNIQUE,
+  id              TEXT NOT NULL,
   rule            TEXT NOT NULL,
   speaker         TEXT,
   statements_json TEXT NOT NULL,     -- ids, the first variant first
   differs_json    TEXT NOT NULL      -- [{a, b, statement}]: words in which a variant differs from the first
 ) STRICT;
+CREATE UNIQUE INDEX utterances_id ON utterances(id);
 
 -- Meetings: held, planned or only mentioned.
 CREATE TABLE meetings (
   position          INTEGER PRIMARY KEY,
-  id                TEXT NOT NULL UNIQUE,
+  id                TEXT NOT NULL,
   rule              TEXT NOT NULL,
   forum             TEXT NOT NULL,
   parties_json      TEXT NOT NULL,   -- actor ids
@@ -207,39 +213,43 @@ CREATE TABLE meetings (
   mentioned_in_json TEXT NOT NULL,   -- documents that only recall or announce it
   details_json      TEXT NOT NULL    -- [{field, value, document, place}]: which source says what of it
 ) STRICT;
+CREATE UNIQUE INDEX meetings_id ON meetings(id);
 
 -- Meetings that belong together, in order.
 CREATE TABLE sequences (
   position      INTEGER PRIMARY KEY,
-  id            TEXT NOT NULL UNIQUE,
+  id            TEXT NOT NULL,
   rule          TEXT NOT NULL,
   meetings_json TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX sequences_id ON sequences(id);
 
 -- What positions are about.
 CREATE TABLE issues (
   position   INTEGER PRIMARY KEY,
-  id         TEXT NOT NULL UNIQUE,
+  id         TEXT NOT NULL,
   rule       TEXT NOT NULL,
   name       TEXT NOT NULL,
   terms_json TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX issues_id ON issues(id);
 
 -- Who holds what on which issue.
 CREATE TABLE positions (
   position        INTEGER PRIMARY KEY,
-  id              TEXT NOT NULL UNIQUE,
+  id              TEXT NOT NULL,
   rule            TEXT NOT NULL,
   actor           TEXT NOT NULL,
   issue           TEXT NOT NULL,
   statements_json TEXT NOT NULL,
   changed         INTEGER NOT NULL   -- 1: the acts on this issue changed over time
 ) STRICT;
+CREATE UNIQUE INDEX positions_id ON positions(id);
 
 -- What was proposed, and what became of it.
 CREATE TABLE proposals (
   position        INTEGER PRIMARY KEY,
-  id              TEXT NOT NULL UNIQUE,
+  id              TEXT NOT NULL,
   rule            TEXT NOT NULL,
   by              TEXT,
   "to"            TEXT,
@@ -248,11 +258,12 @@ CREATE TABLE proposals (
   response        TEXT NOT NULL,     -- accepted, rejected, none or neither_accepted_nor_rejected
   statements_json TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX proposals_id ON proposals(id);
 
 -- Where sources, or one source within itself, exclude each other.
 CREATE TABLE disagreements (
   position    INTEGER PRIMARY KEY,
-  id          TEXT NOT NULL UNIQUE,
+  id          TEXT NOT NULL,
   rule        TEXT NOT NULL,
   kind        TEXT NOT NULL,         -- figure, date, place, wording, participants or outcome
   about       TEXT NOT NULL,
@@ -261,17 +272,19 @@ CREATE TABLE disagreements (
   certain     INTEGER NOT NULL,      -- 1 only where a careful reader would agree
   note        TEXT
 ) STRICT;
+CREATE UNIQUE INDEX disagreements_id ON disagreements(id);
 
 -- Text that two documents share.
 CREATE TABLE passages (
   position   INTEGER PRIMARY KEY,
-  id         TEXT NOT NULL UNIQUE,
+  id         TEXT NOT NULL,
   rule       TEXT NOT NULL,
   a_json     TEXT NOT NULL,          -- {document, start, end}
   b_json     TEXT NOT NULL,
   kind       TEXT NOT NULL,          -- copy, edited_copy, quotation, background or boilerplate
   first      TEXT                    -- a, b, or null where it cannot be told
 ) STRICT;
+CREATE UNIQUE INDEX passages_id ON passages(id);
 
 -- Stretches that print an earlier stretch of their own document again.
 CREATE TABLE repeats (
@@ -285,10 +298,11 @@ CREATE TABLE repeats (
 -- Documents that are copies of one another: together one witness.
 CREATE TABLE copy_clusters (
   position       INTEGER PRIMARY KEY,
-  id             TEXT NOT NULL UNIQUE,
+  id             TEXT NOT NULL,
   documents_json TEXT NOT NULL,
   original       TEXT
 ) STRICT;
+CREATE UNIQUE INDEX copy_clusters_id ON copy_clusters(id);
 
 -- What people said of the record. Rows are only ever added; undoing one adds another. docs/corrections.md describes the JSON.
 CREATE TABLE corrections (

@@ -5,9 +5,10 @@ import type { PackedDocument } from '../model/processed.js';
 import type { DocumentDating, LinkedRecord } from '../model/record.js';
 import type { Notice, NoticeDraft } from '../model/stage.js';
 import { writeOutcomes } from './corrections.js';
+import { insertRows, withoutIndexes, type Cell } from './bulk.js';
 import type { Database } from './database.js';
 import { indexDocument, unindexDocument } from './search.js';
-import { columnOf, LINEAGE_TABLES, TABLES, type Table } from './tables.js';
+import { columnOf, LINEAGE_TABLES, TABLES, type ColumnKind, type Table } from './tables.js';
 
 /** Remembers a file as read, with what was noticed about it; documents of it that are not in `kept` (ids) go. Gives the ids of those. */
 export function writeFile(database: Database, path: string, hash: string, generator: string, kept: ReadonlySet<string>, notices: readonly NoticeDraft[]): readonly string[] {
@@ -79,10 +80,13 @@ export function removeDocument(database: Database, id: string): void {
 
 /** Puts a new record in the place of the old one. */
 export function writeRecord(database: Database, record: LinkedRecord): void {
-  database.run('DELETE FROM anchors');
-  for (const [kind, table] of Object.entries(TABLES)) writeFacts(database, table, record[kind as keyof typeof TABLES] as unknown as readonly Row[]);
-  for (const [kind, table] of Object.entries(LINEAGE_TABLES)) writeFacts(database, table, record.lineage[kind as keyof typeof LINEAGE_TABLES] as unknown as readonly Row[]);
-  for (const dating of record.datings) writeDating(database, dating);
+  const tables = [...Object.values(TABLES), ...Object.values(LINEAGE_TABLES)].map(t => t.name);
+  withoutIndexes(database, ['anchors', ...tables], () => {
+    for (const table of ['anchors', ...tables]) database.run(`DELETE FROM ${table}`);
+    for (const [kind, table] of Object.entries(TABLES)) writeFacts(database, table, record[kind as keyof typeof TABLES] as unknown as readonly Row[]);
+    for (const [kind, table] of Object.entries(LINEAGE_TABLES)) writeFacts(database, table, record.lineage[kind as keyof typeof LINEAGE_TABLES] as unknown as readonly Row[]);
+  });
+  writeDatings(database, record.datings);
   database.run("DELETE FROM notices WHERE stage = 'link'");
   writeNotices(database, 'link', record.notices);
   writeOutcomes(database, record);
@@ -93,50 +97,54 @@ function writeNotices(database: Database, stage: 'input' | 'source' | 'link', no
 }
 
 type Row = Readonly<Record<string, unknown>>;
-type Cell = string | number | Uint8Array | null;
 
-function writeDating(database: Database, dating: DocumentDating): void {
-  database.run('UPDATE documents SET published = ?, published_from = ?, published_certain = ?, published_candidates_json = ? WHERE id = ?', [
-    dating.published, dating.publishedFrom, dating.certain ? 1 : 0, dating.candidates ? JSON.stringify(dating.candidates) : null, dating.document,
-  ]);
+function writeDatings(database: Database, datings: readonly DocumentDating[]): void {
+  const statement = database.prepare('UPDATE documents SET published = ?, published_from = ?, published_certain = ?, published_candidates_json = ? WHERE id = ?');
+  try {
+    for (const { document, published, publishedFrom, certain, candidates } of datings) statement.run([published, publishedFrom, certain ? 1 : 0, candidates ? JSON.stringify(candidates) : null, document]);
+  } finally {
+    statement.finalize();
+  }
 }
 
 function writeFacts(database: Database, table: Table, facts: readonly Row[]): void {
-  database.run(`DELETE FROM ${table.name}`);
-  insertAll(database, table.name, facts.map((fact, position) => {
-    const row: Record<string, Cell> = { position };
-    for (const [field, kind] of Object.entries(table.fields)) {
+  const fields = Object.entries(table.fields);
+  insertRows(database, table.name, ['position', ...fields.map(([field, kind]) => columnOf(field, kind))], rowsOf(facts, fields));
+  if (Object.keys(table.spans).length > 0) insertRows(database, 'anchors', ANCHOR_COLUMNS, anchorsOf(facts, table.spans));
+}
+
+function* rowsOf(facts: readonly Row[], fields: readonly (readonly [string, ColumnKind])[]): Iterable<Cell[]> {
+  for (const [position, fact] of facts.entries()) {
+    yield [position, ...fields.map(([field, kind]): Cell => {
       const value = fact[field] ?? null;
-      row[columnOf(field, kind)] = kind === 'boolean' ? (value === true ? 1 : 0) : kind === 'plain' || value === null ? (value as Cell) : JSON.stringify(value);
-    }
-    return row;
-  }));
-  const anchors: Record<string, Cell>[] = [];
-  for (const fact of facts) {
-    for (const [part, shape] of Object.entries(table.spans)) {
+      return kind === 'boolean' ? (value === true ? 1 : 0) : kind === 'plain' || value === null ? (value as Cell) : JSON.stringify(value);
+    })];
+  }
+}
+
+const ANCHOR_COLUMNS = ['fact', 'part', 'position', 'document', 'start', 'end', 'text'];
+
+/** The anchors of facts in the order of their key (fact, part, position), in which they are written fastest. */
+function* anchorsOf(facts: readonly Row[], spans: Table['spans']): Iterable<Cell[]> {
+  const parts = Object.entries(spans).sort(([a], [b]) => (a < b ? -1 : 1));
+  const order = facts.map(fact => fact as { readonly id: string } & Row).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  for (const fact of order) {
+    for (const [part, shape] of parts) {
       const value = fact[part];
       const places = shape === 'span' ? (value ? [value as TextSpan] : []) : (value as readonly (TextSpan | Anchor)[]);
-      places.forEach((place, position) => anchors.push({
-        fact: fact['id'] as string, part, position, document: 'document' in place ? place.document : (fact['document'] as string), start: place.start, end: place.end, text: place.text,
-      }));
+      for (const [position, place] of places.entries()) yield [fact.id, part, position, 'document' in place ? place.document : (fact['document'] as string), place.start, place.end, place.text];
     }
   }
-  insertAll(database, 'anchors', anchors);
 }
 
 function insert(database: Database, table: string, row: Readonly<Record<string, Cell>>): void {
   insertAll(database, table, [row]);
 }
 
-/** Inserts rows that all have the same columns, by one prepared statement. */
+/** Inserts rows that all have the same columns. */
 function insertAll(database: Database, table: string, rows: readonly Readonly<Record<string, Cell>>[]): void {
   const first = rows[0];
   if (!first) return;
   const columns = Object.keys(first);
-  const statement = database.prepare(`INSERT INTO ${table} (${columns.map(c => `"${c}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
-  try {
-    for (const row of rows) statement.run(columns.map(c => row[c] ?? null));
-  } finally {
-    statement.finalize();
-  }
+  insertRows(database, table, columns, rows.map(row => columns.map(c => row[c] ?? null)));
 }
