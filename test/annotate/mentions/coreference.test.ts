@@ -56,6 +56,12 @@ const ROWS: readonly (readonly [what: string, language: string, text: string, wo
   ['an adjective with a capital opens the name of a body', 'en', 'He met the New Harbour Trust on Monday.', 'the New Harbour Trust', 'New Harbour Trust'],
   ['two offices of one bearer', 'en', 'Ida Vallen, founder and president of Valnews Agency, left. Peter Marn stayed. The president of Valnews Agency is tired.', 'The president of Valnews Agency', 'Ida Vallen'],
   ['a prime minister is no other minister', 'en', 'Minister of Education Ida Vallen left. The prime minister stayed.', 'The prime minister', 'prime minister'],
+  ['pronouns show the gender that a name hides', 'en', 'Solme Kern left. Tarin Vosk stayed. He was tired. He slept. Ida Marn met Tarin Vosk. She was glad.', 'She', 'Ida Marn'],
+  ['the company is the one that the text is about', 'en', 'Valnord Corp makes ships. Valnord Corp grew. It sold them to the Harbour Trust. The company is old.', 'The company', 'Valnord Corp'],
+  ['a name of ordinary words is nobody', 'en', 'Peter Vallen wrote the policy. The Group Policy came. He was tired.', 'He', 'Peter Vallen'],
+  ['the city is its municipality', 'en', 'The Municipality of Valmont closed the port. The city said it was late.', 'The city', 'Municipality of Valmont'],
+  ['a named study is what the study says', 'en', 'The Valmont Harbour Study was read. The study said pay fell.', 'The study', 'Valmont Harbour Study'],
+  ['a couple is the two named together', 'fr', 'Ida et Paul Vallon ont écrit aux maires de Genval. Le couple est las.', 'Le couple', 'Ida et Paul Vallon'],
   ['the latter is the last named', 'fr', 'Aldo Ferrand a reçu Paul Daran. Ce dernier a remercié.', 'Ce dernier', 'Paul Daran'],
 ];
 

@@ -6,7 +6,7 @@ import type { Phrase } from './phrases.js';
 import { push } from './multimap.js';
 import type { Reading } from './reading.js';
 import { ofKey } from './roles.js';
-import { latest } from './salience.js';
+import { latest, weightiestBody } from './salience.js';
 import { isCapital, textOf } from './scan.js';
 
 /** Of bodies with one head noun so many are compared, the last ones first. */
@@ -63,7 +63,7 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
   }
   // "l'entreprise", "the group": the organisation just named, where nothing else is called so.
   if (phrase.kind === 'body' && !phrase.plural && phrase.determination === 'definite' && alike.length === 0 && phrase.of === null && phrase.end === phrase.head.end && scan.words.classNouns.has(scan.tokens.lower[phrase.head.first]!)) {
-    const just = latest(reading.seen, 'n', 'organisation', scan.sentenceOf[phrase.first]!, phrase.first);
+    const just = weightiestBody(reading.seen, { sentence: scan.sentenceOf[phrase.first]!, token: phrase.first });
     if (just) return just;
   }
   const capital = isCapital(scan, phrase.head.first);

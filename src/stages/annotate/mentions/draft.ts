@@ -23,6 +23,8 @@ export interface Draft {
   key: string | null;
   female: boolean | null;
   plural: boolean;
+  /** How often pronouns of either gender meant it, where nothing else shows its gender. */
+  called: { he: number; she: number };
   /** Words of its fullest name, folded; empty where it has none. */
   parts: readonly string[];
   /** Does it have a name of its own? */
@@ -36,5 +38,5 @@ export interface Draft {
 }
 
 export function draft(name: string, kind: ActorKind, more: Partial<Draft> = {}): Draft {
-  return { name, kind, key: null, female: null, plural: false, parts: [], named: true, heads: new Set(), mentions: [], roles: [], capitals: new Set(), ...more };
+  return { name, kind, key: null, female: null, plural: false, called: { he: 0, she: 0 }, parts: [], named: true, heads: new Set(), mentions: [], roles: [], capitals: new Set(), ...more };
 }

@@ -11,6 +11,7 @@ import { identify } from './identity.js';
 import { findPhrases } from './phrases.js';
 import { beginReading } from './reading.js';
 import { resolve } from './resolve.js';
+import { genderOf } from './salience.js';
 import { scanDocument } from './scan.js';
 import { findWorks } from './works.js';
 
@@ -52,7 +53,7 @@ export function findActors(segmented: Segmented, pack: LanguagePack, _notify: No
     mentions.push({ start, end, text, rule: r.rule, form: r.form, actor: n });
   }
   const actors = order.map((d, n): LocalActor => ({
-    name: d.name, kind: d.kind, key: d.key, female: d.kind === 'person' ? d.female : null, mentions: own[n]!,
+    name: d.name, kind: d.kind, key: d.key, female: d.kind === 'person' ? genderOf(d) : null, mentions: own[n]!,
     roles: d.roles.map(({ role, of, place }) => ({ role, of, place })),
     ...(d.capitals.size > 0 ? { capitals: [...d.capitals] } : {}),
   }));

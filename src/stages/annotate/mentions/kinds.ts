@@ -39,7 +39,18 @@ export function classify(scan: Scan, first: number, end: number): Kind {
   }
   const before = first > 0 ? tokens.lower[first - 1]! : '';
   if (words.determiners.definite.has(before) || words.determiners.contracted.has(before)) return is(words.compounds ? 'organisation' : 'unknown');
+  // "Milky Way Galaxy", "Group Policy": ordinary words, or too many for somebody without a given name.
+  if (words.compounds && (count > MOST_NAMES || common(scan, first, end))) return is('organisation');
   return is(local && !words.compounds ? 'place' : 'person');
+}
+
+/** A person without a known given name has no more names. */
+const MOST_NAMES = 3;
+
+/** Does the text use one of these words without a capital? */
+function common(scan: Scan, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (isWord(scan, k) && !scan.words.particles.has(scan.tokens.lower[k]!) && scan.plainWords.has(scan.tokens.lower[k]!)) return true;
+  return false;
 }
 
 /** A kind with the weight of its evidence. */

@@ -148,7 +148,7 @@ function build(pack: LanguagePack): Lexicon {
         if (shared && agreement === 'f') continue;
         const folded = foldForComparison(form);
         if (!roleKinds.has(folded)) roleKinds.set(folded, all);
-        add(form, { is: 'role', key: '', agreement: shared ? 'n' : neuter && agreement === 'm' && !/m[ae]n$/.test(form) ? 'n' : agreement, show: men[0] ?? form, kinds: all }, true);
+        add(form, { is: 'role', key: '', agreement: shared ? 'n' : neuter && agreement === 'm' && all[0] !== 'family' && !/m[ae]n$/.test(form) ? 'n' : agreement, show: men[0] ?? form, kinds: all }, true);
       }
     }
   }

@@ -89,7 +89,9 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
         const place = { sentence: scan.sentenceOf[item.first]!, quote: scan.quoteOf[item.first]!, token: item.first };
         const row = words.pronouns[item.n]!;
         const behind = row.behind?.words.has(tokens.lower[first - 1] ?? '') ? { ...row, agrees: row.behind.agrees } : row;
-        return { first, end, form: 'pronoun', rule: 'pronoun', draft: antecedent(reading.seen, behind, place) };
+        const meant = antecedent(reading.seen, behind, place);
+        if (meant?.kind === 'person') { if (behind.agrees === 'm') meant.called.he++; else if (behind.agrees === 'f') meant.called.she++; }
+        return { first, end, form: 'pronoun', rule: 'pronoun', draft: meant };
       }
     }
   }

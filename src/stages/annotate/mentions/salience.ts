@@ -61,7 +61,32 @@ export function agrees(draft: Draft, row: PronounRow): boolean {
   if (row.person === true && draft.kind !== 'person') return false;
   if (row.person === false && draft.kind === 'person') return false;
   if (row.agrees === 'n') return true;
-  return draft.female === null || draft.female === (row.agrees === 'f');
+  const female = genderOf(draft);
+  return female === null || female === (row.agrees === 'f');
+}
+
+/** So many pronouns of one gender, and so many times those of the other, show the gender of a person. */
+const CALLED = 2;
+const CLEARLY = 3;
+
+/** The gender of an actor: what its name or role shows, else what the pronouns before have shown. */
+export function genderOf({ female, called }: Draft): boolean | null {
+  if (female !== null) return female;
+  if (called.he >= CALLED && called.he >= CLEARLY * called.she) return false;
+  return called.she >= CALLED && called.she >= CLEARLY * called.he ? true : null;
+}
+
+/** Of the bodies with a name the heaviest: "the company" is the one that the text is about, not the last one touched on. */
+export function weightiestBody(seen: readonly Seen[], at: { readonly sentence: number; readonly token: number }): Draft | null {
+  const weights = new Map<Draft, number>();
+  for (let n = seen.length - 1; n >= 0 && n >= seen.length - MOST; n--) {
+    const { draft, sentence, at: token, subject } = seen[n]!;
+    const age = at.sentence - sentence;
+    if (age > REACH) break;
+    if (token >= at.token || draft.kind !== 'organisation' || !draft.named || draft.plural) continue;
+    weights.set(draft, (weights.get(draft) ?? 0) + (RECENCY + (subject ? SUBJECT : 0)) / (1 + age));
+  }
+  return [...weights].reduce<readonly [Draft | null, number]>((best, one) => (one[1] > best[1] ? one : best), [null, 0])[0];
 }
 
 /** Sentences over which "ce dernier" looks back; "ce pays" looks twice as far. */
