@@ -34,7 +34,7 @@ export function triggersOf(tokens: Tokens, pack: LanguagePack): Uint8Array {
     } else if (kind[i] === TokenKind.number) bits[i] = Trigger.dates | Trigger.figures;
     else if (kind[i] === TokenKind.mark) {
       const mark = lower[i]!;
-      bits[i] = (isFigureMark(mark) ? Trigger.figures : 0) | (mark === ':' || mark === '@' ? Trigger.address : 0);
+      bits[i] = (isFigureMark(mark) && (mark > '\u00a0' || kind[i + 1] === TokenKind.number) ? Trigger.figures : 0) | (mark === ':' || mark === '@' ? Trigger.address : 0);
     }
   }
   known.set(tokens, { pack, bits });

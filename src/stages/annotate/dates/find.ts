@@ -54,7 +54,7 @@ function scan(reading: Reading, triggers: Uint8Array): Draft[] {
       continue;
     }
     const { phrases } = trigger;
-    for (const trap of trigger.traps) if (trap.every((t, k) => lower[i + k] === t)) trapped = Math.max(trapped, i + trap.length);
+    for (const { tokens: trap, offset } of trigger.traps) if (trap.every((t, k) => lower[i - offset + k] === t)) trapped = Math.max(trapped, i - offset + trap.length);
     if (i < trapped || phrases.length === 0) continue;
     if (last && i < last.end && phrases[0]!.tokens.length < 2) continue;
     for (const phrase of phrases) {

@@ -9,10 +9,16 @@ export interface Phrase {
   readonly meaning: DateMeaning;
 }
 
-/** What one token can set off: the cores that end with it, and the traps that begin with it. */
+/** A phrase in which date words mean no date, with the place of the token that sets it off. */
+export interface Trap {
+  readonly tokens: readonly string[];
+  readonly offset: number;
+}
+
+/** What one token can set off: the cores that end with it, and the traps it stands in. */
 export interface Trigger {
   readonly phrases: readonly Phrase[];
-  readonly traps: readonly (readonly string[])[];
+  readonly traps: readonly Trap[];
 }
 
 /** What a word form alone tells: a participle needs its auxiliary. */
@@ -44,7 +50,7 @@ export function lexiconOf(words: DateWords): DateLexicon {
   const byFirst = new Map<string, Phrase[]>();
   const byLast = new Map<string, Phrase[]>();
   const cores = new Map<string, Phrase[]>();
-  const traps = new Map<string, string[][]>();
+  const traps = new Map<string, Trap[]>();
   const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
     const list = map.get(key);
     if (list) list.push(value); else map.set(key, [value]);
@@ -61,7 +67,9 @@ export function lexiconOf(words: DateWords): DateLexicon {
   }
   for (const trap of words.traps) {
     const tokens = trap.split(' ');
-    add(traps, tokens[0]!, tokens);
+    // Set off by its first date word, so that "le" and "of" set off nothing; without a date word there is nothing to hold back.
+    const offset = tokens.findIndex(t => cores.has(t));
+    if (offset >= 0) add(traps, tokens[offset]!, { tokens, offset });
   }
   for (const map of [byFirst, byLast, cores]) for (const list of map.values()) if (list.length > 1) list.sort((a, b) => b.tokens.length - a.tokens.length);
   // One lookup a token: most tokens are in neither.
