@@ -25,6 +25,10 @@ test('pages are covered without gaps and overlaps, however broken their tags', (
   fc.assert(fc.property(page, source => { expect(coverFaults(cleaned(source, 'html'))).toEqual([]); }), { numRuns: 400 });
 });
 
+test.each(['<t/', '<p>Lavane</p><br/', '</></t/', '<a href="', '<p>a</', '<p>a<!', '<p>b&eacut'])('a page that ends within a tag is covered: %s', source => {
+  expect(coverFaults(cleaned(source, 'html'))).toEqual([]);
+});
+
 test('each line of the view stands where its piece stands', () => {
   fc.assert(fc.property(fc.oneof(text.map(t => cleaned(t)), page.map(t => cleaned(t, 'html'))), ({ document: d }) => {
     let at = 0;

@@ -273,7 +273,8 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
       onopentagend(end) { openElement(opening(), end + shift); },
       onselfclosingtag(end) { openElement(opening(), end + shift); if ((tag.selfClosed || foreign > 0) && !tag.empty) closeElement(tag, end + shift); },
       onclosetag(start, end) { closeElement(tagAt(start + shift, end + shift), start + shift); },
-      ontext(start, end) { addText(start + shift, end + shift); },
+      // A page that ends in a tag that closes itself ("<br/") leaves a text that begins nowhere.
+      ontext(start, end) { if (start >= 0) addText(start + shift, end + shift); },
       ontextentity() { /* entities are not decoded here */ },
       oncdata(start, end) { if (silent === 0) addText(start + shift, end + shift); },
       oncomment() { /* no text */ },
