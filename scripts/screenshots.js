@@ -1,5 +1,5 @@
-// Pictures of the main views of the samples for docs/pictures: node scripts/screenshots.js [REPORT.html]. Without a report it makes the demo's first.
-import { execFileSync } from 'node:child_process';
+// Pictures of the main views of the samples for docs/pictures: node scripts/screenshots.js [REPORT.html DOSSIER]. Without them it makes the demo's first.
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -16,6 +16,8 @@ if (!browserPath) {
   process.exit(2);
 }
 let report = process.argv[2] && resolve(process.argv[2]);
+const dossier = process.argv[3] ? resolve(process.argv[3]) : `${root}demo/samples.parley`;
+const program = process.env.PARLEY_PROGRAM ?? `${root}dist/cli/parley.js`;
 if (!report) {
   execFileSync(process.execPath, [`${root}scripts/demo.js`], { stdio: 'inherit' });
   report = `${root}demo/report.html`;
@@ -26,10 +28,10 @@ mkdirSync(folder, { recursive: true });
 let failures = 0;
 
 /** Takes one picture; `act` does on the page what a reader would. */
-async function picture(name, { route = '#/', width = 1120, height = 680, colorScheme = 'light', locale = 'en', act = async () => {} }) {
+async function picture(name, { page: address = pathToFileURL(report).href, route = '#/', width = 1120, height = 680, colorScheme = 'light', locale = 'en', act = async () => {} }) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale, deviceScaleFactor: 1 });
   const page = await context.newPage();
-  await page.goto(`${pathToFileURL(report).href}${route}`);
+  await page.goto(`${address}${route}`);
   await page.waitForSelector('main h1');
   await act(page);
   await page.waitForTimeout(250);
@@ -39,6 +41,22 @@ async function picture(name, { route = '#/', width = 1120, height = 680, colorSc
   const size = statSync(file).size;
   if (size > MOST) failures++;
   console.log(`${name}.png ${Math.round(size / 1000)} kB${size > MOST ? `, over ${MOST / 1000} kB` : ''}`);
+}
+
+/** The same page served by parley open, where facts can be put right. Nothing is sent: the dossier stays as it is. */
+async function correcting() {
+  const server = spawn(process.execPath, [program, 'open', dossier, '--no-browser'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const address = await new Promise(found => server.stdout.on('data', text => { const match = /http:\S+/.exec(String(text)); if (match) found(match[0]); }));
+  await picture('correcting', {
+    page: address, route: '', height: 720,
+    act: async page => {
+      await page.evaluate(() => { location.hash = '#/statements?mode=direct'; });
+      await page.locator('.statement .correct button').nth(1).click();
+      await page.waitForSelector('.correction');
+      await page.getByLabel('Your name').fill('A. Reader');
+    },
+  });
+  server.kill();
 }
 
 /** The address of the first link in a view that a pattern fits. */
@@ -62,10 +80,12 @@ await picture('statements', { route: '#/statements?mode=direct' });
 await picture('positions', { route: '#/positions' });
 await picture('disagreement', { route: disagreement });
 await picture('figures', { route: '#/figures' });
+await picture('briefing', { route: '#/brief' });
 await picture('sources', { route: '#/sources' });
 await picture('side-by-side', { route: beside, height: 620 });
 await picture('reader', { route: passage, height: 560 });
 await picture('reader-dark', { route: passage, colorScheme: 'dark', locale: 'fr', height: 560 });
 await picture('phone', { route: meeting, width: 360, height: 740, locale: 'fr' });
+await correcting();
 await browser.close();
 process.exit(failures > 0 ? 1 : 0);

@@ -13,7 +13,7 @@ import { onePlaceEach, placeOf, type ScopedRecord } from './scope.js';
 const ISSUES = 10;
 /** Lines of speakers who speak for none of the parties. */
 const OTHERS = 6;
-/** Statements without an issue that stand for a party that has none with one. */
+/** Latest statements on no known issue, after those on issues. */
 const LATEST = 3;
 
 /** One group a party, then speakers of none; the last statement on each issue, in the words of its source. */
@@ -36,9 +36,18 @@ export function positionGroups(s: ScopedRecord, words: Words): readonly BriefGro
       const ranked = [...byIssue].sort((a, b) => b[1].length - a[1].length || compareNames(issues.get(a[0]) ?? '', issues.get(b[0]) ?? ''));
       const most = party === null ? OTHERS : ISSUES;
       const lines = ranked.slice(0, most).map(([issue, said]) => saidLine(s, latest(said), party, issues.get(issue) ?? null, words));
-      const plain = lines.length > 0 || party === null ? [] : [...list].sort((a, b) => compareDates(b.date, a.date)).slice(0, LATEST).map(st => saidLine(s, st, party, null, words));
+      const plain = party === null ? [] : latestOf(list).map(st => saidLine(s, st, party, null, words));
       return { title: party === null ? words.meeting.others : (s.actors.get(party)?.name ?? words.unknown), lines: [...lines, ...plain], more: Math.max(0, ranked.length - most) };
     });
+}
+
+/** The latest statements on no issue, one an utterance; of one day those that do more than declare come first. */
+function latestOf(list: readonly Statement[]): readonly Statement[] {
+  const seen = new Set<string>();
+  return list
+    .filter(st => st.issue === null && st.date !== null && !st.earlier && !seen.has(st.utterance) && seen.add(st.utterance))
+    .sort((a, b) => compareDates(b.date, a.date) || Number(a.act === 'declare') - Number(b.act === 'declare'))
+    .slice(0, LATEST);
 }
 
 /** The last by date; undated ones come before dated ones. */

@@ -23,7 +23,7 @@ export interface FormField {
 
 /** The fields of a fact; none where it can only be accepted, rejected or noted. */
 export function fieldsOf(dossier: Dossier, kind: CorrectableKind, id: string, words: Words): readonly FormField[] {
-  const labels = actorLabels(dossier);
+  const labels = actorLabels(dossier, words);
   const actor = (name: string, value: string | null): FormField => ({ name, look: 'actor', value: value === null ? '' : (labels.of.get(value) ?? ''), optional: true });
   const text = (name: string, value: string | null, optional = true): FormField => ({ name, look: 'text', value: value ?? '', optional });
   const date = (name: string, value: string | null): FormField => ({ name, look: 'date', value: value ?? '', optional: true });
@@ -99,8 +99,8 @@ export function fieldsOf(dossier: Dossier, kind: CorrectableKind, id: string, wo
 export type Read = { readonly changes: ChangesOf[EditableKind] } | { readonly wrong: string };
 
 /** Takes the fields and what stands in them now; gives what changed, or the name of a field that cannot be read. */
-export function changesFrom(dossier: Dossier, fields: readonly FormField[], values: ReadonlyMap<string, string>): Read {
-  const labels = actorLabels(dossier);
+export function changesFrom(dossier: Dossier, fields: readonly FormField[], values: ReadonlyMap<string, string>, words: Words): Read {
+  const labels = actorLabels(dossier, words);
   const changes: Record<string, unknown> = {};
   for (const f of fields) {
     const value = (values.get(f.name) ?? '').trim();

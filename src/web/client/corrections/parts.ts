@@ -20,7 +20,7 @@ const WORDS_SHOWN = 70;
 /** Other facts of the same kind that may be the same one. */
 export function mergeChoices(dossier: Dossier, kind: Mergeable, id: string, words: Words): readonly Choice[] {
   if (kind === 'actor') {
-    const labels = actorLabels(dossier);
+    const labels = actorLabels(dossier, words);
     return labels.all.flatMap(l => (labels.idOf.get(l) === id ? [] : [[labels.idOf.get(l)!, l] as const]));
   }
   if (kind === 'meeting')

@@ -61,7 +61,7 @@ function Form({ kind, id, onDone }: { readonly kind: CorrectableKind; readonly i
   };
   const change = (form: HTMLFormElement): void => {
     const filled = new Map([...new FormData(form)].map(([k, v]) => [k.replace(/^field-/, ''), String(v)]));
-    const read = changesFrom(dossier, fields, filled);
+    const read = changesFrom(dossier, fields, filled, words);
     if ('wrong' in read) setTrouble(words.correct.wrong(words.correct.fields[read.wrong] ?? read.wrong));
     else if (Object.keys(read.changes).length === 0) setTrouble(words.correct.unchanged);
     else void send({ operation: 'edit', kind, target: id, changes: read.changes } as CorrectionAction);

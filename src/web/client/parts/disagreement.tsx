@@ -22,7 +22,7 @@ export function DisagreementLine({ disagreement: d }: { readonly disagreement: D
       <ul class="values">
         {d.values.map((v, k) => (
           <li key={v.value}>
-            <a class={d.kind === 'wording' ? 'wording' : 'value'} href={to.disagreement(d.id)}>
+            <a class={d.kind === 'wording' ? 'wording' : `value of-${d.kind}`} href={to.disagreement(d.id)}>
               <ValueOf disagreement={d} at={k} />
             </a>{' '}
             {v.evidence
@@ -52,7 +52,7 @@ export function DisagreementFull({ disagreement: d, alone }: { readonly disagree
       <div class="beside" style={{ '--columns': String(Math.min(d.values.length, 4)) }}>
         {d.values.map((v, k) => {
           const name = <ValueOf disagreement={d} at={k} />;
-          const look = d.kind === 'wording' ? 'wording' : 'value';
+          const look = d.kind === 'wording' ? 'wording' : `value of-${d.kind}`;
           return (
             <section key={v.value} class="version">
               {d.kind === 'wording' ? null : alone ? <h2 class={look}>{name}</h2> : <h3 class={look}>{name}</h3>}

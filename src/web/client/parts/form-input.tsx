@@ -12,9 +12,10 @@ const OFFERED = 4000;
 /** The names that actor fields offer; stands once in a form. */
 export function ActorList(): JSX.Element {
   const dossier = useDossier();
+  const words = useWords();
   return (
     <datalist id={LIST}>
-      {actorLabels(dossier)
+      {actorLabels(dossier, words)
         .all.slice(0, OFFERED)
         .map(l => (
           <option key={l} value={l} />

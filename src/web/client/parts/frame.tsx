@@ -35,7 +35,6 @@ export function Frame({
     ['sources', to.sources(), words.nav.sources],
     ['brief', to.brief(), words.nav.brief],
     ...(work || (dossier.core.corrections?.length ?? 0) > 0 ? [['corrections', to.corrections(), words.nav.corrections] as const] : []),
-    ['notices', to.notices(), words.nav.notices],
   ];
   const parent: Readonly<Record<string, string>> = { utterances: 'statements', source: 'sources', beside: 'sources' };
   return (
@@ -96,7 +95,12 @@ export function Frame({
       </main>
       <SourceKey />
       <footer class="foot">
-        <p>{work ? words.servedFooter(dossier.core.meta.generator, work.session.info.dossier) : words.footer(dossier.core.meta.generator)}</p>
+        <p>
+          <a href={to.notices()} aria-current={here === 'notices' ? 'page' : undefined}>
+            {words.nav.notices}
+          </a>{' '}
+          · {work ? words.servedFooter(dossier.core.meta.generator, work.session.info.dossier) : words.footer(dossier.core.meta.generator)}
+        </p>
       </footer>
     </>
   );

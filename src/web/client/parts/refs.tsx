@@ -35,11 +35,17 @@ export function SourceRef({
         <>
           {' '}
           <bdi>{outletOf(d)}</bdi>
-          {dated ? `, ${documentDate(d, words, true)}` : ''}
+          {dated ? `, ${citeDate(d, words)}` : ''}
         </>
       )}
     </a>
   );
+}
+
+/** The day of a source in a citation: short, and said where it is an estimate. */
+function citeDate(d: ReportDocument, words: Words): string {
+  if (d.published === null) return words.undated;
+  return `${dateInWords(d.published.slice(0, 10), words, true)}${d.publishedCertain ? '' : ` (${words.certainty.estimated})`}`;
 }
 
 /** The day a source was published, in words, with its candidates where it was worked out. */

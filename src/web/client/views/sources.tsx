@@ -137,10 +137,10 @@ function Row({
         {d.publishedFrom && d.publishedFrom !== 'stated' && d.publishedCertain ? <span class="note"> {words.certainty[d.publishedFrom]}</span> : null}
       </td>
       <td>{shares ? <ShareBar shares={shares} /> : <span class="doubt">{words.unknown}</span>}</td>
-      <td class="num">
+      <td class="num" data-label={words.sources.facts}>
         <a href={to.statements({ source: d.id })}>{words.number(statements)}</a>
       </td>
-      <td class="num" title={[...new Set(aside.map(a => words.reasons[a.reason] ?? a.reason))].join('; ')}>
+      <td class="num" data-label={words.sources.setAside} title={[...new Set(aside.map(a => words.reasons[a.reason] ?? a.reason))].join('; ')}>
         {words.number(aside.length)}
         {characters > 0 ? <span class="note"> ({words.counts.characters(characters)})</span> : null}
       </td>
