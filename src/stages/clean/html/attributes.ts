@@ -41,6 +41,9 @@ export interface Attributes {
   /** Whether the tag has any attribute that is read. */
   any(): boolean;
   has(attribute: number): boolean;
+  /** Where the value of an attribute that it has begins and ends in the source. */
+  start(attribute: number): number;
+  stop(attribute: number): number;
   /** The value with character references decoded, or null. */
   get(attribute: number): string | null;
 }
@@ -68,6 +71,8 @@ export function attributesOf(source: string): Attributes {
     },
     any() { return count > 0; },
     has(attribute) { return tags[attribute] === tag; },
+    start(attribute) { return starts[attribute]!; },
+    stop(attribute) { return ends[attribute]!; },
     get(attribute) {
       if (tags[attribute] !== tag) return null;
       if (starts[attribute]! < 0) return '';

@@ -9,20 +9,20 @@ export const Hint = Object.fromEntries(ORDER.map((kind, k) => [kind, 1 << k])) a
 /** Kinds that take what is in them out of the article. */
 export const ASIDE_HINTS = Hint.navigation | Hint.related | Hint.social | Hint.comments | Hint.advert | Hint.consent | Hint.subscribe | Hint.legal | Hint.aside | Hint.hidden;
 
-/** Class words, single and in joined pairs, to their bits. */
+/** Class words in a table that is asked by two hashes of their letters, so that no name need be cut out of its page to be looked up. */
 export interface HintIndex {
-  readonly words: ReadonlyMap<string, number>;
-  /** Pages use the same classes again and again: names, and whole attributes, as met. */
-  readonly seen: Map<string, number>;
-  readonly wholes: Map<string, number>;
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly bits: Int32Array;
 }
 
-/** No more class strings than this are remembered; then remembering begins anew. */
-const MAX_SEEN = 8_000;
-const MAX_WHOLE = 100;
 const MAX_CLASS = 300;
 /** Longer names are made by machines. */
 const MAX_NAME = 60;
+/** Slots of the table: several for each word, so that few share one. */
+const SLOTS = 16_384;
+const FIRST = 31;
+const SECOND = 1_000_003;
 
 const cache = new WeakMap<readonly LanguagePack[], HintIndex>();
 
@@ -30,11 +30,30 @@ const cache = new WeakMap<readonly LanguagePack[], HintIndex>();
 export function hintIndex(packs: readonly LanguagePack[]): HintIndex {
   const known = cache.get(packs);
   if (known) return known;
-  const words = new Map<string, number>();
-  for (const { furniture } of packs) for (const kind of ORDER) for (const word of furniture.hints[kind]) words.set(word.replace(/[^a-z0-9]/g, ''), (words.get(word.replace(/[^a-z0-9]/g, '')) ?? 0) | Hint[kind]);
-  const index: HintIndex = { words, seen: new Map(), wholes: new Map() };
+  const index: HintIndex = { first: new Int32Array(SLOTS), second: new Int32Array(SLOTS), bits: new Int32Array(SLOTS) };
+  for (const { furniture } of packs) for (const kind of ORDER) for (const word of furniture.hints[kind]) enter(index, word.replace(/[^a-z]/g, ''), Hint[kind]);
   cache.set(packs, index);
   return index;
+}
+
+function enter(index: HintIndex, word: string, bit: number): void {
+  let a = 0;
+  let b = 0;
+  for (let k = 0; k < word.length; k++) { a = (Math.imul(a, FIRST) + word.charCodeAt(k)) | 0; b = (Math.imul(b, SECOND) + word.charCodeAt(k)) | 0; }
+  let slot = a & (SLOTS - 1);
+  while (index.bits[slot] !== 0 && (index.first[slot] !== a || index.second[slot] !== b)) slot = (slot + 1) & (SLOTS - 1);
+  index.first[slot] = a;
+  index.second[slot] = b;
+  index.bits[slot]! |= bit;
+}
+
+function lookUp(index: HintIndex, a: number, b: number): number {
+  let slot = a & (SLOTS - 1);
+  while (index.bits[slot] !== 0) {
+    if (index.first[slot] === a && index.second[slot] === b) return index.bits[slot]!;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return 0;
 }
 
 /**
@@ -42,54 +61,50 @@ export function hintIndex(packs: readonly LanguagePack[]): HintIndex {
  * and not what it is.
  */
 const STATE = /^(?:(?:post-|article-)?(?:category|tag|topic|author|type|format|status|parent|single|page|postid|template|term|section)[-_](?!links?$|list|cloud|box|bio|name|info|wrap|container|meta|description)|(?:has|no|with|without|not|js|can|show|is-not|post-has)[-_])/i;
-/** Bits of a class or id attribute: "c-article__relatedLinks" speaks of related links. */
-export function hintsOf(value: string, index: HintIndex): number {
-  if (value.length > MAX_CLASS) value = value.slice(0, MAX_CLASS);
-  const known = index.wholes.get(value);
-  if (known !== undefined) return known;
+/** Bits of the class or id attribute at source[start, end): "c-article__relatedLinks" speaks of related links. */
+export function hintsIn(source: string, start: number, end: number, index: HintIndex): number {
+  const stop = Math.min(end, start + MAX_CLASS);
   let bits = 0;
-  let start = 0;
-  for (let k = 0; k <= value.length; k++) {
-    const code = k < value.length ? value.charCodeAt(k) : 32;
-    if (code > 32) continue;
-    if (k > start) bits |= hintsOfName(value.slice(start, k), index);
-    start = k + 1;
+  let from = start;
+  for (let k = start; k <= stop; k++) {
+    if (k < stop && source.charCodeAt(k) > 32) continue;
+    if (k > from && k - from <= MAX_NAME) {
+      const found = hintsOfName(source, from, k, index);
+      if (found !== 0 && (bits | found) !== bits && !STATE.test(source.slice(from, k))) bits |= found;
+    }
+    from = k + 1;
   }
-  if (value.length <= MAX_WHOLE) remember(index.wholes, value, bits);
   return bits;
 }
 
-/** A slice holds on to the page that it was cut from: what is remembered is a copy. */
-function remember(seen: Map<string, number>, text: string, bits: number): void {
-  if (seen.size >= MAX_SEEN) seen.clear();
-  seen.set(`${text} `.slice(0, -1), bits);
-}
-
-function hintsOfName(name: string, index: HintIndex): number {
-  if (name.length > MAX_NAME) return 0;
-  const seen = index.seen.get(name);
-  if (seen !== undefined) return seen;
+/** Words of a name begin at a letter after something else, or at a capital after a small letter; each counts alone and joined to the one or two before it. */
+function hintsOfName(source: string, start: number, end: number, index: HintIndex): number {
   let bits = 0;
-  if (!STATE.test(name)) {
-    const { words } = index;
-    const lower = name.toLowerCase();
-    // Words begin at a letter after something else, or at a capital after a small letter; the last two are kept to join.
-    let first = '';
-    let second = '';
-    for (let k = 0; k < name.length;) {
-      if (!isLetter(name.charCodeAt(k))) { k++; continue; }
-      let end = k + 1;
-      while (end < name.length && isLetter(name.charCodeAt(end)) && !(isCapital(name.charCodeAt(end)) && !isCapital(name.charCodeAt(end - 1)))) end++;
-      const word = lower.slice(k, end);
-      bits |= words.get(word) ?? 0;
-      if (second !== '') bits |= words.get(second + word) ?? 0;
-      if (first !== '') bits |= words.get(first + second + word) ?? 0;
-      first = second;
-      second = word;
-      k = end;
-    }
+  let words = 0;
+  let a1 = 0;
+  let b1 = 0;
+  let a2 = 0;
+  let b2 = 0;
+  let a3 = 0;
+  let b3 = 0;
+  for (let k = start; k < end;) {
+    let code = source.charCodeAt(k);
+    if (!isLetter(code)) { k++; continue; }
+    a3 = a2; b3 = b2; a2 = a1; b2 = b1; a1 = b1 = 0;
+    let small = false;
+    do {
+      const letter = code | 32;
+      a1 = (Math.imul(a1, FIRST) + letter) | 0; b1 = (Math.imul(b1, SECOND) + letter) | 0;
+      a2 = (Math.imul(a2, FIRST) + letter) | 0; b2 = (Math.imul(b2, SECOND) + letter) | 0;
+      a3 = (Math.imul(a3, FIRST) + letter) | 0; b3 = (Math.imul(b3, SECOND) + letter) | 0;
+      small = !isCapital(code);
+      code = ++k < end ? source.charCodeAt(k) : 0;
+    } while (isLetter(code) && !(small && isCapital(code)));
+    words++;
+    bits |= lookUp(index, a1, b1);
+    if (words > 1) bits |= lookUp(index, a2, b2);
+    if (words > 2) bits |= lookUp(index, a3, b3);
   }
-  remember(index.seen, name, bits);
   return bits;
 }
 

@@ -3,7 +3,7 @@ import { decodeHTML } from 'entities';
 import { Tokenizer } from 'htmlparser2';
 import { makeLine, type Line } from '../line.js';
 import { Attribute, attributesOf } from './attributes.js';
-import { Hint, hintsOf, type HintIndex } from './hints.js';
+import { Hint, hintsIn, type HintIndex } from './hints.js';
 import type { Elements, Mark, MetaField, Page, TimeField } from './page.js';
 import { KNOWN_TAGS, knownTag, makeTag, SHOWN_NOSCRIPT, SHOWN_TEMPLATE, type Tag } from './tags.js';
 
@@ -209,7 +209,7 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
   };
   const attributeHints = (): number => {
     let bits = 0;
-    for (const name of HINTED) if (attributes.has(name)) bits |= hintsOf(attributes.get(name)!, hints);
+    for (const name of HINTED) if (attributes.has(name)) bits |= hintsIn(source, attributes.start(name), attributes.stop(name), hints);
     if (attributes.has(Attribute.itemprop) && attributes.get(Attribute.itemprop)!.toLowerCase() === 'articlebody') bits |= Hint.body;
     if (attributes.has(Attribute.hidden) || attributes.get(Attribute['aria-hidden']) === 'true' || (attributes.has(Attribute.style) && NOT_SHOWN.test(attributes.get(Attribute.style)!))) bits |= Hint.hidden;
     return bits;
