@@ -62,6 +62,8 @@ const ROWS: readonly (readonly [what: string, language: string, text: string, wo
   ['the city is its municipality', 'en', 'The Municipality of Valmont closed the port. The city said it was late.', 'The city', 'Municipality of Valmont'],
   ['a named study is what the study says', 'en', 'The Valmont Harbour Study was read. The study said pay fell.', 'The study', 'Valmont Harbour Study'],
   ['a couple is the two named together', 'fr', 'Ida et Paul Vallon ont écrit aux maires de Genval. Le couple est las.', 'Le couple', 'Ida et Paul Vallon'],
+  ['another word for people of one calling', 'en', 'Researchers left Valmont. The scientists were tired.', 'The scientists', 'Researchers'],
+  ['an acronym in square brackets', 'en', "Officers of the Valdorian People's Army [VPA] came. The VPA left.", 'The VPA', "Valdorian People's Army"],
   ['the latter is the last named', 'fr', 'Aldo Ferrand a reçu Paul Daran. Ce dernier a remercié.', 'Ce dernier', 'Paul Daran'],
 ];
 

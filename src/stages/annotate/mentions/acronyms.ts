@@ -26,7 +26,7 @@ export function findAcronyms(scan: Scan, atoms: readonly Atom[], phrases: readon
   let behind = 0;
   atoms.forEach((atom, n) => {
     while (behind < phrases.length && phrases[behind]!.head.first < atom.first) behind++;
-    const open = tokens.lower[atom.first - 1] === '(' && tokens.lower[atom.end] === ')';
+    const open = (tokens.lower[atom.first - 1] === '(' && tokens.lower[atom.end] === ')') || (tokens.lower[atom.first - 1] === '[' && tokens.lower[atom.end] === ']');
     if (open && atom.end === atom.first + 1) {
       // Long form before the bracket: the phrase or name that began last and fits.
       const bracket = atom.first - 1;

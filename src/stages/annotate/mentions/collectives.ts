@@ -48,8 +48,7 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
   const called = reading.byHead.get(`${kind} ${head}`) ?? [];
   const alike = called.length > ALIKE ? called.slice(-ALIKE) : called;
   // "The union said ...", and its full name above or below: the one body of the text whose name has that noun.
-  const bareNoun = phrase.determination === 'definite' && phrase.of === null && owner === null && !phrase.plural && phrase.first === phrase.head.first - 1 && phrase.end === phrase.head.end;
-  const sole = bareNoun ? alike.filter(d => d.named && d.kind === 'organisation') : [];
+  const sole = !phrase.plural && bareNoun(phrase, owner) ? alike.filter(d => d.named && d.kind === 'organisation') : [];
   if (sole.length === 1 && sole[0]!.parts.length > 1) return sole[0]!;
   const exact = alike.find(d => foldedName(d) === folded || (owner !== null && owner.kind === 'person' && belongings.get(d)?.owner === owner));
   if (exact) return exact;
@@ -59,6 +58,13 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
     const capital = isCapital(scan, phrase.head.first);
     const known = alike.filter(d => (lastSeen.has(d) || (capital && d.named)) && (bare ? (phrase.end === phrase.head.end || within(folded, foldedName(d))) : key !== null && kind === 'organisation' && belongings.get(d)?.key === key && within(folded, foldedName(d))));
     const last = known.sort((a, b) => (lastSeen.get(b) ?? -1) - (lastSeen.get(a) ?? -1))[0];
+    if (last) return last;
+  }
+  // "the scientists" after "the researchers": another word for those of one kind.
+  const calling = phrase.plural && kind === 'group' ? callingOf(reading, phrase) : null;
+  if (calling !== null && bareNoun(phrase, owner) && alike.length === 0) {
+    const before = (reading.byHead.get(`calling ${calling}`) ?? []).filter(d => lastSeen.has(d));
+    const last = before[before.length - 1];
     if (last) return last;
   }
   // "l'entreprise", "the group": the organisation just named, where nothing else is called so.
@@ -72,7 +78,22 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
   belongings.set(made, { owner, key });
   drafts.push(made);
   push(reading.byHead, `${kind} ${head}`, made);
+  if (calling !== null) push(reading.byHead, `calling ${calling}`, made);
   return made;
+}
+
+/** "the union", "les chercheurs": article and noun, no more. */
+function bareNoun(phrase: Phrase, owner: Draft | null): boolean {
+  return phrase.determination === 'definite' && phrase.of === null && owner === null && phrase.first === phrase.head.first - 1 && phrase.end === phrase.head.end;
+}
+
+/** Callings so close that one article uses several words for the same people. */
+const CALLINGS: ReadonlySet<string> = new Set(['scholar', 'judge', 'police', 'doctor', 'lawyer', 'prosecutor', 'journalist', 'legislator']);
+
+/** The calling that a plural names ("researchers": scholar), or null. */
+function callingOf(reading: Reading, phrase: Phrase): string | null {
+  const kind = phrase.entry.kinds[0] ?? reading.scan.lexicon.roleKinds.get(foldForComparison(textOf(reading.scan, phrase.head.first, phrase.head.end)))?.[0];
+  return kind !== undefined && CALLINGS.has(kind) ? kind : null;
 }
 
 /** All words of the short phrase stand in the long one, in order. */
