@@ -2,11 +2,11 @@
 import { ParleyError } from './errors.js';
 import type { TextSpan } from './model/anchor.js';
 import type { Correction, CorrectionInput } from './model/correction.js';
-import type { RecordExport } from './model/export.js';
 import { completeCorrection, linkDocuments } from './pipeline.js';
 import { appendCorrections, readCorrections } from './record/corrections.js';
 import type { Database } from './record/database.js';
-import { readAnnotated, readExport, readingsStore } from './record/read.js';
+import { readSomeFacts } from './record/facts.js';
+import { readAnnotated, readingsStore } from './record/read.js';
 import { openWorkspace } from './record/workspace.js';
 import { writeRecord } from './record/write.js';
 import { withoutMarkup } from './text/markup.js';
@@ -28,8 +28,7 @@ export function amendDossier(path: string, input: CorrectionInput, now: number):
     const list = readCorrections(database);
     const last = list[list.length - 1];
     const time = new Date(Math.max(now, last ? Date.parse(last.time) + 1 : 0)).toISOString();
-    const record = readExport(database);
-    const made = completeCorrection(withTrueWords(database, input, record), record, time, new Set(list.map(c => c.id)));
+    const made = completeCorrection(withTrueWords(database, input), (kind, ids) => readSomeFacts(database, kind, ids), time, new Set(list.map(c => c.id)));
     if (typeof made === 'string') throw new ParleyError(`the correction cannot be made: ${made}`, 'Look the fact up again; the record may have changed.');
     entry = made;
     return appendCorrections(database, [made]);
@@ -38,9 +37,10 @@ export function amendDossier(path: string, input: CorrectionInput, now: number):
 }
 
 /** Stretches of a source that a correction gives get the words that stand there, whatever its sender says of them. */
-function withTrueWords(database: Database, input: CorrectionInput, record: RecordExport): CorrectionInput {
+function withTrueWords(database: Database, input: CorrectionInput): CorrectionInput {
   if (input.operation !== 'edit' || (input.kind !== 'statement' && input.kind !== 'figure')) return input;
-  const document = [...record.statements, ...record.figures].find(f => f.id === input.target)?.document;
+  const facts = readSomeFacts(database, input.kind, [input.target]);
+  const document = [...facts.statements, ...facts.figures][0]?.document;
   const row = document === undefined ? null : database.get('SELECT source, format FROM documents WHERE id = ?', [document]);
   if (!row) return input;
   const source = String(row['source']);

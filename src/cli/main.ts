@@ -5,6 +5,7 @@ import { VERSION } from '../version.js';
 import { addBrief } from './brief.js';
 import { addBuild } from './build.js';
 import { addClean } from './clean.js';
+import { addCorrect } from './correct.js';
 import { addExplain } from './explain.js';
 import { addExport } from './export.js';
 import { addOpen } from './open.js';
@@ -23,7 +24,7 @@ export function createProgram(): Command {
     .addHelpText('after', '\nExample:\n  parley build articles/ -o talks.parley\n  parley report talks.parley -o talks.html')
     .showHelpAfterError('(parley COMMAND --help shows how)')
     .configureOutput({ outputError: (text, write) => { write(`parley: ${text.replace(/^error: /, '')}`); } });
-  for (const add of [addBuild, addReport, addOpen, addBrief, addClean, addExport, addExplain, addVerify, addWatch, addWorker]) add(program);
+  for (const add of [addBuild, addReport, addOpen, addCorrect, addBrief, addClean, addExport, addExplain, addVerify, addWatch, addWorker]) add(program);
   for (const command of program.commands) command.helpOption('-h, --help', 'print this help').exitOverride();
   return program.exitOverride();
 }

@@ -35,6 +35,9 @@ CREATE TABLE documents (
   authors_json    TEXT NOT NULL,
   source          TEXT NOT NULL      -- the decoded source, unchanged
 ) STRICT;
+CREATE INDEX documents_language ON documents(language, id);
+CREATE INDEX documents_outlet ON documents(outlet, id);
+CREATE INDEX documents_published ON documents(published);
 
 -- The stretches of a document that are the article.
 CREATE TABLE pieces (
@@ -245,6 +248,8 @@ CREATE TABLE positions (
   changed         INTEGER NOT NULL   -- 1: the acts on this issue changed over time
 ) STRICT;
 CREATE UNIQUE INDEX positions_id ON positions(id);
+CREATE INDEX positions_actor ON positions(actor);
+CREATE INDEX positions_issue ON positions(issue);
 
 -- What was proposed, and what became of it.
 CREATE TABLE proposals (

@@ -1,5 +1,6 @@
 /** Cuts the data of a report into sections, so that its first page opens before the rest is unpacked. */
 import { decodeHTML } from 'entities';
+import type { Actor } from '../model/actor.js';
 import type { ExportDocument, RecordExport } from '../model/export.js';
 import type { CoreSection, FactsSection, ReadingSection, ReportData, ReportDocument, ReportSections, ReportSource, TextSection } from '../model/report.js';
 
@@ -11,15 +12,13 @@ const INCIPIT = 70;
 /** Takes the whole data; gives the same in sections. */
 export function cutSections(data: ReportData): ReportSections {
   const { export: record } = data;
-  return { core: coreSection(data), facts: factsSection(record), reading: readingSection(record), texts: cutTexts(data.export.documents, data.sources).texts };
+  return { core: coreSection({ ...data, tally: tallyOf(record) }), facts: factsSection(record), reading: readingSection(record), texts: cutTexts(data.export.documents, data.sources).texts };
 }
 
-/** What every page needs. Takes the facts it is made of; the counts are those of whole lists. */
-export function coreSection({ export: record, sources, news = [] }: CoreData): CoreSection {
+/** What every page needs. Takes the facts it is made of, and the counts of whole lists. */
+export function coreSection({ export: record, sources, news = [], tally }: CoreData): CoreSection {
   const byId = new Map(sources.map(s => [s.id, s]));
   const { blockOf } = cutTexts(record.documents, sources);
-  const spoken: Record<string, number> = {};
-  for (const s of record.statements) if (s.speaker) spoken[s.speaker] = (spoken[s.speaker] ?? 0) + 1;
   return {
     meta: record.meta,
     meetings: record.meetings.map(({ details: _details, ...m }) => m),
@@ -32,22 +31,26 @@ export function coreSection({ export: record, sources, news = [] }: CoreData): C
     documents: record.documents.map(d => documentEntry(d, byId.get(d.id))),
     actors: record.actors.map(({ mentions: _mentions, ...a }) => a),
     clusters: record.lineage.clusters,
-    counts: {
-      statements: record.statements.length,
-      utterances: record.utterances.length,
-      figures: record.figures.length,
-      dates: record.dates.length,
-      notices: record.notices.length,
-    },
-    spoken,
+    counts: tally.counts,
+    spoken: tally.spoken,
     textBlocks: record.documents.map(d => blockOf.get(d.id) ?? null),
   };
 }
 
 export interface CoreData {
-  readonly export: Omit<RecordExport, 'measures' | 'positions'>;
+  readonly export: Pick<RecordExport, 'meta' | 'documents' | 'meetings' | 'sequences' | 'issues' | 'proposals' | 'disagreements' | 'lineage' | 'corrections'> & { readonly actors: readonly (CoreSection['actors'][number] & Partial<Pick<Actor, 'mentions'>>)[] };
   readonly sources: readonly ReportSource[];
   readonly news?: readonly string[];
+  readonly tally: Tally;
+}
+
+/** How long the lists are that are not in the core. */
+export type Tally = Pick<CoreSection, 'counts' | 'spoken'>;
+
+function tallyOf(record: RecordExport): Tally {
+  const spoken: Record<string, number> = {};
+  for (const s of record.statements) if (s.speaker) spoken[s.speaker] = (spoken[s.speaker] ?? 0) + 1;
+  return { spoken, counts: { statements: record.statements.length, utterances: record.utterances.length, figures: record.figures.length, dates: record.dates.length, notices: record.notices.length } };
 }
 
 /** What pages on statements, figures and positions need. */

@@ -3,17 +3,20 @@ import { CORRECTABLE, type CorrectableKind, type Correction, type CorrectionActi
 import { valueId } from '../../text/identify.js';
 import { factRef, findables, type Facts } from './places.js';
 
+/** Gives lists of the record that hold the facts of these ids, and those by which they are found and named. */
+export type FactsOf = (kind: CorrectableKind, ids: readonly string[]) => Facts;
+
 /**
- * Takes what to do, the record that its author saw, and the time (ISO 8601, UTC); gives the entry, or in words why the record does not have what it
+ * Takes what to do, the facts that its author saw, asked for by kind and id, and the time (ISO 8601, UTC); gives the entry, or in words why the record does not have what it
  * speaks of. An undo needs `earlier`, the ids of the list so far.
  */
-export function completeCorrection(input: CorrectionInput, facts: Facts, time: string, earlier: ReadonlySet<string>): Correction | string {
+export function completeCorrection(input: CorrectionInput, factsOf: FactsOf, time: string, earlier: ReadonlySet<string>): Correction | string {
   const { author, note = null, ...action } = input;
   if (action.operation === 'undo' && !earlier.has(action.target)) return `the list has no correction ${action.target}`;
   const refs: FactRef[] = [];
   for (const [kind, ids] of named(action)) {
     const wanted = new Set(ids);
-    const found = new Map(findables(kind, facts).filter(f => wanted.has(f.id)).map(f => [f.id, f]));
+    const found = new Map(findables(kind, factsOf(kind, [...wanted])).filter(f => wanted.has(f.id)).map(f => [f.id, f]));
     for (const id of wanted) {
       const fact = found.get(id);
       if (!fact) return `the record has no ${kind} ${id}`;
