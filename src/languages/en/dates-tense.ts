@@ -11,6 +11,7 @@ export const tense: TenseWords = {
   futureBeforeInfinitive: new Set(['set', 'going', 'about', 'likely', 'unlikely', 'poised', 'ready', 'due', 'bound', 'supposed', 'is', 'are', 'yet', 'aims', 'wants', 'want', 'aim', 'seeks', 'vows', 'vowed', 'promises', 'promised', 'pledged', 'agreed', 'decided']),
   clauses: new Set(['and', 'but', 'or', 'when', 'who', 'whom', 'which', 'whose', 'while', 'because', 'where', 'as', 'before', 'after', 'although', 'though', 'if', 'since', 'that']),
   prospective: new Set(['be']),
+  statives: new Set(['is', 'are', 'am', "'s", "'re", 'remains', 'remain', 'stays', 'stay']),
   infinitiveMarks: new Set(['to']),
   infinitiveEndings: [],
   auxiliaries: new Set(['has', 'have']),

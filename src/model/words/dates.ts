@@ -98,6 +98,8 @@ export interface TenseWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Words that put what follows ahead where an infinitive hangs on them: "is set to open", "likely to rule". */
   readonly futureBeforeInfinitive: ReadonlySet<string>;
+  /** Verbs of being behind which a participle tells a state and no past: "is closed until Friday". */
+  readonly statives: ReadonlySet<string>;
   /** Words that begin another clause, whose verb has less of a say: "met in May and will travel". */
   readonly clauses: ReadonlySet<string>;
   /** Words straight before an infinitive, and its endings (none: any word behind the mark is one): "urged them to leave before May". */

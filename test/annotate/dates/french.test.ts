@@ -68,6 +68,18 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   ['a day quoted counts from the day told before', "Mardi, les envoyés se sont quittés sans accord. « La rencontre d'aujourd'hui n'a rien changé », a dit la ministre.", ['Mardi = 2021-03-16', "aujourd'hui = 2021-03-16"]],
   ['sets', 'Ils se voient tous les mardis, deux fois par an.', ['tous les mardis = XXXX-WXX-2', 'an = P1Y']],
   ['from now on', 'La ligne est désormais ouverte.', ['désormais = 2021-03-17/..']],
+  ['hours and quarters in words', 'Le bac a coulé lundi à sept heures et quart.', ['lundi = 2021-03-15', 'sept heures et quart = 2021-03-15T07:15']],
+  ['the evening tells the half of the day', 'Hier soir à 8 h, le port a fermé.', ['Hier soir = 2021-03-16', '8 h = 2021-03-16T20:00']],
+  ['the first months of a year, the last days of a month', 'Les six premiers mois de 2020 et les trois derniers jours du mois de mai.', ['Les six premiers mois de 2020 = 2020-01/2020-06', 'les trois derniers jours du mois de mai = 2021-05-29/2021-05-31']],
+  ['the week of a day, the weekend of a feast', 'La semaine du 12 avril et le week-end de Pâques.', ['La semaine du 12 avril = 2021-04-12/2021-04-18', 'le week-end de Pâques = 2021-04-03/2021-04-04']],
+  ['a day of next month', 'Le conseil siège le 15 du mois prochain.', ['le 15 du mois prochain = 2021-04-15']],
+  ['the end of a named year', "En fin d'année 2019, le quai a fermé.", ["fin d'année 2019 = 2019"]],
+  ['a participle is no summer', "L'appel a été passé à 10 h.", ['10 h = 2021-03-17T10:00']],
+  ['the time of a race is no time of the day', 'Elle gagne en 2 h 47 min 58 s.', ['2 h 47 min = PT2H47M']],
+  ['quarters are counted whole', 'Au cours des deux derniers trimestres.', ['deux derniers trimestres = 2020-07/2020-12']],
+  ['a century parted from its ending', 'La mer montait au XX e siècle.', ['XX e siècle = 19XX']],
+  ['every such day, with its hour', 'Le bac part les mardis à 9 h.', ['les mardis à 9 h = XXXX-WXX-2T09:00']],
+  ['between two hours of one evening', 'Il a appelé lundi. Il sera là entre 7 h et 9 h demain soir.', ['lundi = 2021-03-15', '7 h = 2021-03-18T19:00', '9 h demain soir = 2021-03-18T21:00']],
 ];
 
 /** Texts without any date. */

@@ -77,7 +77,7 @@ function sideOfWord(reading: Reading, tense: TenseWords, i: number): 'past' | 'f
     for (let k = i - 1; k >= i - 2 && k >= 0; k--) if (tense.prospective.has(tokens.lower[k]!)) return 'future';
     return 'past';
   }
-  return tokens.shape[i] === Shape.lower ? formOf(reading, word).side : null;
+  return tokens.shape[i] === Shape.lower && !tense.statives.has(tokens.lower[i - 1] ?? '') ? formOf(reading, word).side : null;
 }
 
 /** So many forms are remembered; then it starts anew. */
