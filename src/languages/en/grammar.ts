@@ -13,7 +13,7 @@ put(C.genitive, "of 's '");
 put(C.subject, 'he she it they we i you');
 put(C.impersonal, 'it there');
 put(C.negation, "not never no n't cannot");
-put(C.adverb, `also too already still again then thus however meanwhile later earlier further furthermore moreover instead just only simply even now today yesterday tomorrow tonight always often sometimes once twice therefore
+put(C.adverb, `ever long since first last much now all both half originally initially also too already still again then thus however meanwhile later earlier further furthermore moreover instead just only simply even now today yesterday tomorrow tonight always often sometimes once twice therefore
   monday tuesday wednesday thursday friday saturday sunday soon here there perhaps maybe well almost rather quite very much previously alike elsewhere`);
 put(C.time, `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july august september october november december week day month year morning afternoon evening night last next this earlier later`);
 put(C.subordinator, `that if when because while although though since whether as until unless whereas who which where how why what whose after before`);
@@ -64,6 +64,6 @@ export const grammar: GrammarWords = {
   contrasts: phrases('while, whereas'),
   comments: new Set(),
   concessions: phrases('even if, even though, so that'),
-  afterthoughts: new Set(['notably', 'especially', 'particularly', 'mainly', 'including']),
+  afterthoughts: new Set(['notably', 'especially', 'particularly', 'mainly']),
   whens: new Set(['amid']),
 };

@@ -38,6 +38,7 @@ describe('clauses', () => {
     ['a gerund goes on with who speaks', 'Tassel said that his country would refuse the terms, warning that the truce was at risk.', ['Tassel | said | declare | that his country would refuse the terms', 'Tassel | warning | warn | that the truce was at risk']],
     ['a clause on both sides of the incise', 'All we have to do, says Tassel, is to wait.', ['Tassel | says | declare | All we have to do // is to wait']],
     ['it was announced', 'It was announced on Monday that the border would close.', ['- | was announced | declare | that the border would close']],
+    ['what leads up to the main clause', 'Praising the crews, Oren Tassel left the hall.\nWhile Tassel said that the road was safe, the crowd went elsewhere.', ['Oren Tassel | Praising | welcome | the crews', 'Tassel | said | declare | that the road was safe']],
     ['two verbs, one subject', 'The minister said she was ready to negotiate and promised to answer the letter.', ['The minister | said | declare | she was ready to negotiate', 'The minister | promised | assure | to answer the letter']],
   ])('%s', (_, text, expected) => expect(saidIn(text, 'en')).toEqual(expected));
 });
@@ -48,6 +49,9 @@ describe('acts of speech and their frames', () => {
     ['told X to', 'The guard told Tassel to leave the hall and shut the gate.', ['The guard | told | demand | to leave the hall and shut the gate']],
     ['rejected a demand', 'Mirelia rejected the demand for a truce.', ['Mirelia | rejected | refuse | the demand for a truce']],
     ['rejected a claim', 'Mirelia rejected the claim as absurd.', ['Mirelia | rejected | deny | the claim as absurd']],
+    ['a list whose last item has a comma too', 'Tassel condemned the blockade, the curfew, and the fines.', ['Tassel | condemned | accuse | the blockade, the curfew, and the fines']],
+    ['an adjective that looks like a verb', 'Tassel said this was the time to be alert.', ['Tassel | said | declare | this was the time to be alert']],
+    ['a relative clause inside what is said', 'Tassel told the court that the men that had shown no papers were held.', ['Tassel | told | declare | that the men that had shown no papers were held']],
     ['urged X to', 'Corvanne urged Mirel to withdraw its troops.', ['Corvanne | urged | demand | to withdraw its troops']],
     ['called for', 'Tassel called for an immediate ceasefire.', ['Tassel | called | demand | for an immediate ceasefire']],
     ['called on X to', 'Tassel called on both sides to show restraint.', ['Tassel | called on | demand | to show restraint']],

@@ -43,6 +43,8 @@ describe('clauses and infinitives', () => {
     ['a participle that agrees with its noun shares no subject', "Tassel a promis une aide, demandée par les ports.", ['Tassel | a promis | assure | une aide, demandée par les ports']],
     ['an object behind an adjunct', 'Le ministère a annoncé dans un communiqué la fermeture du détroit.', ['Le ministère | a annoncé | declare | la fermeture du détroit']],
     ['what is wanted is told with its noun', 'La Valdonie a exprimé sa volonté de reprendre les pourparlers.', ['La Valdonie | a exprimé | declare | sa volonté de reprendre les pourparlers']],
+    ['what leads up to the main clause', "Saluant la décision, le ministre a quitté la salle.\nMême si le maire a assuré que la route était sûre, la foule passe ailleurs.", ['le ministre | Saluant | welcome | la décision', 'le maire | a assuré | assure | que la route était sûre']],
+    ['toujours selon, before a clause', 'Les relevés laissent apparaître, toujours selon la police, que le signal était fermé.', ['la police | selon | declare | que le signal était fermé']],
     ['nested speech is two statements', 'La Valdonie affirme que la Mirélie exige le départ des observateurs.', ['La Valdonie | affirme | declare | que la Mirélie exige le départ des observateurs', 'la Mirélie | exige | demand | le départ des observateurs']],
   ])('%s', (_, text, expected) => expect(saidIn(text, 'fr')).toEqual(expected));
 });

@@ -60,6 +60,8 @@ export function objectEnd(r: Reading, triggers: readonly Trigger[], index: numbe
       if (phraseLength(r, next, r.pack.grammar.joins) > 0) { i = next + 1; continue; }
       // "le verdict, qui prive ...": a relative clause belongs to its noun
       if (is(r, next, C.relative) && !is(r, next, C.that)) { inClause = true; i = next; continue; }
+      // "food, water, and medication": a further item and no further clause
+      if (is(r, next, C.coordinator) && beginsItem(r, next + 1, stop)) { i = next; continue; }
       if (is(r, next, C.relative | C.subordinator | C.coordinator | C.time | C.adverb | C.preposition)) return trimEnd(r, from, i);
       if (hasEnding(r.tokens.lower[next] ?? '', r.pack.grammar.gerundEndings) || opensClause(r, next, stop)) return trimEnd(r, from, i);
     }
@@ -73,6 +75,13 @@ export function objectEnd(r: Reading, triggers: readonly Trigger[], index: numbe
     if (phraseLength(r, i, r.pack.grammar.contrasts) > 0) return trimEnd(r, from, i);
   }
   return stop;
+}
+
+/** Whether a noun phrase without verb begins at `i` and goes on to the next comma or the end. */
+function beginsItem(r: Reading, i: number, stop: number): boolean {
+  if (i >= stop || is(r, i, C.subject | C.preposition | C.adverb | C.subordinator | C.relative | C.negation) && !is(r, i, C.determiner)) return false;
+  if (!beginsPhrase(r, i) && (r.pack.grammar.infinitive !== null || r.tokens.kind[i] !== TokenKind.word)) return false;
+  return !opensVerb(r, i, stop) && !opensClause(r, i, stop);
 }
 
 /** Whether a subject and its verb begin at `i`, before the next comma: a new clause and not a further item. */

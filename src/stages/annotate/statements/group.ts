@@ -134,6 +134,8 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     }
   }
 
+  // "a product not yet approved": without auxiliary no past form is negated
+  if (r.pack.grammar.infinitive === null && kind === 'finite' && cueFirst === main && form & VerbForm.past && (is(r, main - 1, C.negation) || (is(r, main - 2, C.negation) && main - 2 >= floor && is(r, main - 1, C.adverb | C.coordinator)))) return null;
   // Clitics and negation left of the cue.
   let first = cueFirst;
   let reflexive = false;
@@ -235,6 +237,8 @@ function isNoun(r: Reading, i: number, end: number, form: number): boolean {
     if (r.pack.grammar.singulars.has(tokens.lower[at]!)) return true;
   }
   if (bits & C.preposition && !(bits & C.adverb)) return true;
+  // "the time to be alert"
+  if (form & VerbForm.infinitive && !(form & VerbForm.past) && bits & C.be) return true;
   // "took orders"
   if (!(form & VerbForm.past) && bits & C.finite && !(bits & (C.have | C.be | C.modal | C.support))) return true;
   // "the current demand figures": a plain form wants a plural before it

@@ -156,7 +156,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
       return make('incise', plain, as > floor && tokens.lower[as - 1] === ',' ? as - 1 : as, 0);
     }
     if (plain) return make('subject', plain, beginOf(r, plain.first, floor), ownClause(r, plain.first, floor) && !group.unreal ? 0 : -1);
-    if (before >= floor && is(r, before, C.relative) && !is(r, before, C.that)) {
+    if (before >= floor && is(r, before, C.relative) && (!is(r, before, C.that) || (english && before > floor && !isCueVerb(r, before - 1)))) {
       const at = tokens.lower[before - 1] === ',' ? before - 1 : before;
       // "un projet dont se défend Mirel": the subject stands behind
       if (r.pack.grammar.infinitive !== null && r.pack.grammar.objectRelatives.has(tokens.lower[before]!)) {
@@ -257,6 +257,11 @@ function opensDependent(r: Reading, floor: number, comma: number): boolean {
   return true;
 }
 
+/** Whether a cue verb stands at `i`: behind it "that" opens what is said. */
+function isCueVerb(r: Reading, i: number): boolean {
+  return r.pack.cues.verbs.has(r.tokens.lower[i]!);
+}
+
 /** Whether a known actor is the head of a phrase. */
 function isActor(r: Reading, range: Range): boolean {
   for (let i = range.first; i < range.end && i < range.first + 2; i++) {
@@ -352,6 +357,8 @@ function ownClause(r: Reading, first: number, floor: number): boolean {
 function beginOf(r: Reading, first: number, floor: number): number {
   let at = first - 1;
   // ", mais, de son côté, la Ligue ..." is left alone: only what stands directly before counts
+  // "that she and the writers think": two subjects
+  if (at - 1 >= floor && is(r, at, C.coordinator) && is(r, at - 1, C.subject) && !is(r, at - 1, C.determiner)) return first;
   if (at >= floor && is(r, at, C.coordinator)) { if (r.tokens.lower[at - 1] === ',') at--; return at; }
   return first;
 }
