@@ -3,7 +3,7 @@ import type { TenseWords } from '../../model/words/dates.js';
 
 const FUTURE = `va vont vais vas allons allez doit doivent devra devront devrait devraient sera seront aura auront fera feront ira iront pourra pourront faudra viendra viendront tiendra tiendront prendra prendront verra verront
 prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées fixé fixée fixés fixées envisagé envisagée envisagés envisagées planifié planifiée planifiés planifiées projeté projetée projetés projetées
-censé censée censés censées convoqué convoquée convoqués convoquées agendé agendée agendés agendées prochain prochaine prochains prochaines entend entendent envisage envisagent prévoit prévoient compte comptent souhaite
+censé censée censés censées convoqué convoquée convoqués convoquées appelé appelée appelés appelées agendé agendée agendés agendées prochain prochaine prochains prochaines entend entendent envisage envisagent prévoit prévoient compte comptent souhaite
 rendez-vous agenda venue bientôt invite invitent invités appellent appelle propose proposent organise organisent`;
 const PAST = `fut furent eut eurent fit firent dit prit prirent mit mirent vint vinrent tint tinrent sut surent put purent dut durent vit virent reçut reçurent lut parut déclarait affirmait disait était étaient avait avaient eu été
 mort morte morts tué tuée tués survenu survenue survenus intervenu tenu tenue tenus publié publiée publiés paru parue parus organisé organisée organisés signé signée signés décédé décédée daté datée diffusé diffusée diffusés annoncé annoncée adopté adoptée lancé lancée
@@ -12,7 +12,7 @@ révélé rendu rendue interrogé interrogée arrêté arrêtée arrêtés entam
 export const tense: TenseWords = {
   past: new Set(PAST.split(/\s+/)),
   future: new Set(FUTURE.split(/\s+/)),
-  futureBeforeInfinitive: new Set(['prêt', 'prête', 'prêts', 'prêtes', 'point', 'censé', 'appelé', 'appelée', 'appelés', 'appelées', 'amené', 'amenée', 'amenés', 'amenées', 'tenu', 'décidé', 'promis', 'veut', 'veulent', 'espère', 'espèrent']),
+  futureBeforeInfinitive: new Set(['prêt', 'prête', 'prêts', 'prêtes', 'point', 'censé', 'amené', 'amenée', 'amenés', 'amenées', 'tenu', 'décidé', 'promis', 'veut', 'veulent', 'espère', 'espèrent']),
   clauses: new Set(['et', 'mais', 'ou', 'qui', 'que', "qu'", 'dont', 'où', 'lorsque', "lorsqu'", 'quand', 'tandis', 'puisque', "puisqu'", 'car', 'alors', 'bien', 'si']),
   prospective: new Set(['être', 'soit', 'soient', 'sera', 'seront', 'serait', 'seraient']),
   statives: new Set([]),

@@ -79,7 +79,7 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   ['quarters are counted whole', 'Au cours des deux derniers trimestres.', ['deux derniers trimestres = 2020-07/2020-12']],
   ['a century parted from its ending', 'La mer montait au XX e siècle.', ['XX e siècle = 19XX']],
   ['every such day, with its hour', 'Le bac part les mardis à 9 h.', ['les mardis à 9 h = XXXX-WXX-2T09:00']],
-  ['between two hours of one evening', 'Il a appelé lundi. Il sera là entre 7 h et 9 h demain soir.', ['lundi = 2021-03-15', '7 h = 2021-03-18T19:00', '9 h demain soir = 2021-03-18T21:00']],
+  ['between two hours of one evening', 'Il est venu lundi. Il sera là entre 7 h et 9 h demain soir.', ['lundi = 2021-03-15', '7 h = 2021-03-18T19:00', '9 h demain soir = 2021-03-18T21:00']],
 ];
 
 /** Texts without any date. */
