@@ -1,6 +1,7 @@
-// trafilatura-eval: its own segment F, titles, authors, dates and speed. node bench/clean-html.js [COMPILED_FOLDER] [--show N] [--fr]
+// trafilatura-eval: its own segment F, titles, authors, dates and speed. node bench/clean-html.js [COMPILED_FOLDER] [--show N] [--fr] [--half 0|1 --date --author --title]; rivals beside it where PARLEY_RIVALS names a folder that has them
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -24,6 +25,7 @@ const halves = [structuredClone(exact), structuredClone(exact)];
 const halfOf = file => createHash('md5').update(file).digest()[0] & 1;
 const only = option('--half') ? Number(process.argv[process.argv.indexOf('--half') + 1]) : -1;
 const times = []; let cpu = 0; let floor = 0; const worst = []; const misses = { title: [], author: [], date: [] };
+const rivals = await loadRivals();
 const plain = s => String(s ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
 // A slice would hold on to its whole page, which is no memory that the program needs.
 const copied = s => (s === undefined || s === null ? s : `${s} `.slice(0, -1));
@@ -31,7 +33,8 @@ const same = (a, b) => plain(a) === plain(b);
 // The same names in the same order, however the set joins them ("A; B", "A, B", "A und B").
 const names = s => plain(s).split(/\s*(?:[;,]| und | and | et )\s*/).filter(n => n !== '').join('|');
 const sameNames = (a, b) => names(a) === names(b);
-for (const [url, c] of cases) {
+const every = option('--every') ? Number(process.argv[process.argv.indexOf('--every') + 1]) : 1;
+for (const [url, c] of cases.filter((_, k) => k % every === 0)) {
   const file = join(SET, 'html', `${c.file}.gz`);
   if (!existsSync(file)) continue;
   const bytes = gunzipSync(readFileSync(file));
@@ -43,6 +46,7 @@ for (const [url, c] of cases) {
   { const silent = () => {}; const t = new Tokenizer({ decodeEntities: false }, new Proxy({}, { get: () => silent })); t.write(bytes.toString('utf8')); t.end(); }
   { const u = process.cpuUsage(bare); floor += (u.user + u.system) / 1000; }
   times.push(ended - started);
+  for (const rival of rivals) await rival.run(bytes.toString('utf8'), url, c);
   const wrong = [];
   const into = [all, ...(known && doc?.language === 'fr' ? [fr] : []), ...(c.region === 'DE' ? [de] : []), ...(known && doc?.language === 'en' ? [en] : [])];
   for (const k of into) k.pages++;
@@ -69,3 +73,38 @@ for (const w of worst.sort((a, b) => b.wrong.length - a.wrong.length).slice(0, s
   for (const [kind, s] of w.wrong) console.log(`  ${kind} ${s.slice(0, 110)}`);
 }
 for (const key of ['title', 'author', 'date']) if (option(`--${key}`)) for (const [url, gold, got, file, rule] of misses[key].slice(0, 400)) console.log(key, url.slice(0, 70), '| gold', gold, '| got', got, '|', file, key === 'date' ? rule : '');
+for (const r of rivals) console.log(`${r.name}: ${f(r.counts)}; ${(1000 * r.counts.pages / r.cpu).toFixed(0)} pages/s of processor time, ${(r.cpu / cpu).toFixed(1)} times ours; failed on ${r.failed}`);
+
+/** Readability and Defuddle on jsdom, where they can be found: in the folder that PARLEY_RIVALS names, or in bench/rivals. */
+async function loadRivals() {
+  const folder = process.env.PARLEY_RIVALS ?? join(import.meta.dirname, 'rivals');
+  const require = createRequire(join(folder, 'package.json'));
+  const found = name => { try { return require(name); } catch { return null; } };
+  const jsdom = found('jsdom');
+  if (jsdom === null) return [];
+  const { JSDOM, VirtualConsole } = jsdom;
+  const dom = (html, url) => new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  const textOf = html => dom(html, 'https://page.example/').window.document.body.textContent;
+  const readability = found('@mozilla/readability');
+  const defuddle = found('defuddle/node');
+  const tools = [
+    ...(readability ? [{ name: 'Readability on jsdom', extract: (html, url) => new readability.Readability(dom(html, url).window.document).parse()?.textContent ?? '' }] : []),
+    ...(defuddle ? [{ name: 'Defuddle on jsdom', extract: async (html, url) => textOf((await defuddle.Defuddle(dom(html, url).window.document, url)).content) }] : []),
+  ];
+  return tools.map(({ name, extract }) => {
+    const rival = { name, counts: counts(), cpu: 0, failed: 0 };
+    rival.run = async (html, url, c) => {
+      const before = process.cpuUsage();
+      let text = '';
+      try { text = await extract(html, url); } catch { rival.failed++; }
+      const used = process.cpuUsage(before);
+      rival.cpu += (used.user + used.system) / 1000;
+      rival.counts.pages++;
+      // Both as they stand and with white space as single spaces: a rival loses nothing by its line breaks.
+      const flat = text.replace(/\s+/g, ' ');
+      for (const s of c.with) rival.counts[text.includes(s) || flat.includes(s) ? 'tp' : 'fn']++;
+      for (const s of c.without) rival.counts[text.includes(s) ? 'fp' : 'tn']++;
+    };
+    return rival;
+  });
+}
