@@ -39,6 +39,8 @@ export interface CoreSection extends Pick<RecordExport, 'meta' | 'sequences' | '
   readonly counts: { readonly statements: number; readonly utterances: number; readonly figures: number; readonly dates: number; readonly notices: number };
   /** What the last build brought; absent where the dossier does not tell. Ids of the sources that are new. */
   readonly news?: readonly string[];
+  /** Where the lists here are only the part of a large dossier that a view asked for: how many there are. */
+  readonly totals?: Readonly<Record<'documents' | 'meetings' | 'disagreements' | 'actors', number>>;
   /** Statements by actor id. */
   readonly spoken: Readonly<Record<string, number>>;
   /** In which block of texts a source stands, in the order of `documents`; null where its text is missing. */

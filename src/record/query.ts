@@ -11,27 +11,30 @@ export const MOST_ROWS = 1_000;
 /** A filter and the condition it puts; `?` takes the value. Dates compare as text, which EDTF allows down to the day. */
 type Filters = Readonly<Record<string, string>>;
 
+/** One of several, with commas between. */
+const ANY_OF = `IN (SELECT value FROM json_each('["' || replace(replace(replace(?, '"', ''), char(92), ''), ',', '","') || '"]'))`;
+
 /** What each list can be filtered by; every condition has an index or a table that is small even in a large dossier. */
 export const FILTERS = {
-  documents: { outlet: 'outlet = ?', language: 'language = ?', from: 'substr(published, 1, 10) >= ?', to: 'substr(published, 1, 10) <= ?', path: 'path = ?' },
+  documents: { ids: `id ${ANY_OF}`, outlet: 'outlet = ?', language: 'language = ?', from: 'substr(published, 1, 10) >= ?', to: 'substr(published, 1, 10) <= ?', path: 'path = ?' },
   statements: {
-    document: 'document = ?', speaker: 'speaker = ?', act: 'act = ?', target: 'target = ?', issue: 'issue = ?', mode: 'mode = ?', utterance: 'utterance = ?', from: 'date >= ?', to: 'substr(date, 1, 10) <= ?',
+    ids: `id ${ANY_OF}`, documents: `document ${ANY_OF}`, document: 'document = ?', speaker: 'speaker = ?', act: 'act = ?', target: 'target = ?', issue: 'issue = ?', mode: 'mode = ?', utterance: 'utterance = ?', from: 'date >= ?', to: 'substr(date, 1, 10) <= ?',
     language: 'document IN (SELECT id FROM documents WHERE language = ?)', outlet: 'document IN (SELECT id FROM documents WHERE outlet = ?)',
   },
   utterances: { speaker: 'speaker = ?', wordings: 'json_array_length(statements_json) >= CAST(? AS INTEGER)' },
   dates: { document: 'document = ?', type: 'type = ?', from: 'edtf >= ?', to: 'substr(edtf, 1, 10) <= ?' },
-  figures: { document: 'document = ?', measure: 'measure = ?', unit: 'unit = ?', head: 'head = ?' },
+  figures: { documents: `document ${ANY_OF}`, document: 'document = ?', measure: 'measure = ?', unit: 'unit = ?', head: 'head = ?' },
   measures: { unit: 'unit = ?', figures: 'json_array_length(figures_json) >= CAST(? AS INTEGER)' },
-  actors: { kind: 'kind = ?', name: "name LIKE '%' || replace(replace(?, '%', ''), '_', '') || '%'" },
+  actors: { ids: `id ${ANY_OF}`, kind: 'kind = ?', name: "name LIKE '%' || replace(replace(?, '%', ''), '_', '') || '%'" },
   meetings: {
-    status: 'status = ?', outcome: 'outcome = ?', from: 'date >= ?', to: 'substr(date, 1, 10) <= ?', party: 'EXISTS (SELECT 1 FROM json_each(parties_json) WHERE value = ?)',
+    ids: `id ${ANY_OF}`, status: 'status = ?', outcome: 'outcome = ?', from: 'date >= ?', to: 'substr(date, 1, 10) <= ?', party: 'EXISTS (SELECT 1 FROM json_each(parties_json) WHERE value = ?)',
     document: 'EXISTS (SELECT 1 FROM json_each(documents_json) WHERE value = ?)', forum: 'forum = ?',
   },
   sequences: { meeting: 'EXISTS (SELECT 1 FROM json_each(meetings_json) WHERE value = ?)' },
-  issues: {},
+  issues: { ids: `id ${ANY_OF}` },
   positions: { actor: 'actor = ?', issue: 'issue = ?', changed: 'changed = CAST(? AS INTEGER)' },
   proposals: { by: 'by = ?', to: '"to" = ?', meeting: 'meeting = ?', response: 'response = ?' },
-  disagreements: { kind: 'kind = ?', certain: 'certain = CAST(? AS INTEGER)' },
+  disagreements: { ids: `id ${ANY_OF}`, kind: 'kind = ?', certain: 'certain = CAST(? AS INTEGER)' },
   notices: { document: 'document = ?', rule: 'rule = ?' },
 } as const satisfies Record<RowKind, Filters>;
 

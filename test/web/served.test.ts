@@ -175,6 +175,35 @@ describe.skipIf(CHROMIUM === null)('the workbench in a browser', { timeout: 120_
     await page.context().close();
   });
 
+  test('a dossier too large to send whole is shown by parts in every view', async () => {
+    const { page, trouble } = await open(browser);
+    // The same workbench, said to be large.
+    await page.route('**/api/info', async route => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), large: true } });
+    });
+    await page.goto(bench.address);
+    await page.waitForSelector('main h1');
+    const asked: string[] = [];
+    page.on('request', r => asked.push(new URL(r.url()).pathname));
+    await follow(page, '#/statements?act=warn');
+    await page.waitForSelector('.statement');
+    expect(await page.locator('.statement').count()).toBe(1);
+    for (const view of ['#/', '#/meetings', '#/positions', '#/figures', '#/disagreements', '#/actors', '#/sources', '#/notices', '#/corrections', '#/brief', '#/search?q=quem']) {
+      await follow(page, view);
+      expect(await page.locator('main').innerText(), view).not.toMatch(/undefined|NaN|\[object/);
+    }
+    await page.waitForSelector('.passage .hit');
+    await page.locator('.passage .hit').first().click();
+    await page.waitForSelector('.reading .current');
+    await follow(page, '#/meetings');
+    await page.locator('.meeting-line .what a').first().click();
+    await page.waitForSelector('dl.facts');
+    expect(asked.filter(path => path.startsWith('/api/sections'))).toEqual([]);
+    expect(trouble.filter(t => !t.startsWith(`request: ${bench.origin}/`))).toEqual([]);
+    await page.context().close();
+  });
+
   test('search asks the workbench, and marks what it found', async () => {
     const { page, strange } = await workbench(bench.address);
     await follow(page, '#/search?q=quemont');

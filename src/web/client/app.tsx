@@ -9,6 +9,7 @@ import { Page } from './parts/page.js';
 import { address, keepLanguage, parseRoute, to, type Route } from './route.js';
 import { LANGUAGES, WordsContext, preferredLanguage, useWords } from './words/chosen.js';
 import { en } from './words/en.js';
+import { emptyDossier, LargeView } from './large/view.js';
 import { readChoice, saveChoice } from './data/choices.js';
 import { keepPlaces, keptPlace } from './data/scroll.js';
 import { CorrectionsView } from './views/corrections.js';
@@ -62,7 +63,7 @@ export function App({ first: opened, session }: { readonly first: Dossier; reado
         session,
         refresh: async revision => {
           await session.settled(revision);
-          setDossier(await dossier.anew());
+          setDossier(session.info.large ? await emptyDossier(session) : await dossier.anew());
         },
       },
     [session, dossier],
@@ -114,7 +115,11 @@ export function App({ first: opened, session }: { readonly first: Dossier; reado
             setRoute(parseRoute(location.hash));
             saveChoice('language', code);
           }}>
-          <Shown key={route.path.join('/')} dossier={dossier} route={route} />
+          {session?.info.large ? (
+            <LargeView key={route.path.join('/')} route={route} session={session} empty={dossier} show={r => <Shown dossier={dossier} route={r} whole />} />
+          ) : (
+            <Shown key={route.path.join('/')} dossier={dossier} route={route} />
+          )}
         </Frame>
        </WorkContext.Provider>
       </DossierContext.Provider>
@@ -122,12 +127,12 @@ export function App({ first: opened, session }: { readonly first: Dossier; reado
   );
 }
 
-/** One view, once what it needs is unpacked. */
-function Shown({ dossier, route }: { readonly dossier: Dossier; readonly route: Route }): JSX.Element {
+/** One view, once what it needs is unpacked; `whole` where all that it shows is there already. */
+function Shown({ dossier, route, whole }: { readonly dossier: Dossier; readonly route: Route; readonly whole?: boolean }): JSX.Element {
   const words = useWords();
   const view = VIEWS[route.path[0] ?? ''];
   const work = useWork();
-  const missing = useMemo(() => ((work && view?.served) || view?.needs || []).filter(n => !dossier.has(n)), [dossier, view]);
+  const missing = useMemo(() => whole ? [] : ((work && view?.served) || view?.needs || []).filter(n => !dossier.has(n)), [dossier, view]);
   const [ready, setReady] = useState(missing.length === 0);
   const [failure, setFailure] = useState<string | null>(null);
   const [broken] = useErrorBoundary();

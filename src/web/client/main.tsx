@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { App } from './app.js';
 import { Dossier } from './data/dossier.js';
 import { carriesSections, embeddedSections } from './data/load.js';
+import { emptyDossier } from './large/view.js';
 import { openSession, takeToken, type Session } from './data/session.js';
 import './style/base.css';
 import './style/frame.css';
@@ -20,7 +21,7 @@ async function opened(): Promise<{ readonly dossier: Dossier; readonly session: 
     return { dossier: new Dossier(await reader.core(), reader), session: null };
   }
   const session = await openSession(takeToken());
-  return { dossier: new Dossier(await session.reader.core(), session.reader), session };
+  return { dossier: session.info.large ? await emptyDossier(session) : new Dossier(await session.reader.core(), session.reader), session };
 }
 
 opened().then(

@@ -57,6 +57,16 @@ export class Dossier {
     return this.numbers.get(document) ?? 0;
   }
 
+  /** How many there are in the whole dossier, of which this may be a part. */
+  totalOf(list: 'documents' | 'meetings' | 'disagreements' | 'actors'): number {
+    return this.core.totals?.[list] ?? this.core[list].length;
+  }
+
+  /** Whether sources are known by their numbers: only where all of them are here. */
+  get numbered(): boolean {
+    return this.core.totals === undefined;
+  }
+
   /** What each source says of a meeting. */
   detailsOf(meeting: string): readonly MeetingDetail[] {
     return this.facts.details[meeting] ?? [];

@@ -1,5 +1,5 @@
 /** What the page and the workbench on this machine say to each other; absent in the offline report. */
-import type { ApiError, CorrectionList, CorrectionResult, ImportResult, SearchPage, ServerInfo, SourceText } from '../../../model/api.js';
+import type { ApiError, CorrectionList, CorrectionResult, DocumentPage, ImportResult, Page, RowKind, SearchPage, ServerInfo, SourceText } from '../../../model/api.js';
 import type { CorrectionInput } from '../../../model/correction.js';
 import type { CoreSection, FactsSection, ReadingSection, TextSection } from '../../../model/report.js';
 import type { SectionReader } from './load.js';
@@ -32,8 +32,15 @@ export interface Session {
   /** The list as JSON Lines. */
   readonly file: () => Promise<string>;
   readonly importFile: (text: string) => Promise<ImportResult>;
-  /** Paragraphs of sources in which the words stand. */
+  /** Paragraphs of sources in which the words stand; in a large dossier names first. */
   readonly search: (q: string, offset: number, limit: number) => Promise<SearchPage>;
+  /** Some rows of a list by filters; for dossiers too large for sections. */
+  readonly rows: <T>(kind: RowKind, filters: Readonly<Record<string, string>>, offset: number, limit: number) => Promise<Page<T>>;
+  /** How many rows a list has; asked once. */
+  readonly counts: (kind: RowKind) => Promise<number>;
+  /** Where all rows that fit are to be had as a file. */
+  readonly fileOf: (kind: RowKind, filters: Readonly<Record<string, string>>, format: 'csv' | 'json') => string;
+  readonly source: (id: string) => Promise<DocumentPage>;
   /** Ends when the record has the revision, or gives up: the record is then read as it is. */
   readonly settled: (revision: string) => Promise<void>;
 }
@@ -63,6 +70,9 @@ export async function openSession(token: string | null): Promise<Session> {
   };
   const send = <T>(path: string, value: unknown): Promise<T> => ask(path, { type: 'application/json', text: JSON.stringify(value) });
   const info = await ask<ServerInfo>('info');
+  const rows = <T>(kind: RowKind, filters: Readonly<Record<string, string>>, offset: number, limit: number): Promise<Page<T>> =>
+    ask(`rows/${kind}?${new URLSearchParams({ ...filters, offset: String(offset), limit: String(limit) }).toString()}`);
+  const known = new Map<RowKind, Promise<number>>();
   return {
     info,
     reader: {
@@ -77,7 +87,15 @@ export async function openSession(token: string | null): Promise<Session> {
     corrections: () => ask('corrections'),
     file: async () => (await request('corrections/file', token)).text(),
     importFile: text => ask('corrections/file', { type: 'text/plain; charset=utf-8', text }),
-    search: (q, offset, limit) => ask(`search?${new URLSearchParams({ q, kind: 'text', offset: String(offset), limit: String(limit) }).toString()}`),
+    search: (q, offset, limit) => ask(`search?${new URLSearchParams({ q: withBeginnings(q), ...(info.large ? {} : { kind: 'text' }), offset: String(offset), limit: String(limit) }).toString()}`),
+    rows,
+    counts: kind => {
+      const asked = known.get(kind) ?? rows<unknown>(kind, {}, 0, 1).then(p => p.total);
+      known.set(kind, asked);
+      return asked;
+    },
+    fileOf: (kind, filters, format) => `api/rows/${kind}.${format}?${new URLSearchParams(filters).toString()}`,
+    source: id => ask(`documents/${encodeURIComponent(id)}`),
     settled: async revision => {
       for (let k = 0; k < ASKED_MOST; k++) {
         if ((await ask<ServerInfo>('info')).revision === revision) return;
@@ -85,6 +103,11 @@ export async function openSession(token: string | null): Promise<Session> {
       }
     },
   };
+}
+
+/** Bare words match as beginnings of words, as the page's own search does; words in quotation marks as they stand. */
+function withBeginnings(q: string): string {
+  return q.replace(/["“«][^"“”«»]*["”»]|[\p{L}\p{N}]{3,}(?![\p{L}\p{N}*’'-])/gu, part => (/^[\p{L}\p{N}]/u.test(part) ? `${part}*` : part));
 }
 
 async function request(path: string, token: string | null, body?: { readonly type: string; readonly text: string }): Promise<Response> {

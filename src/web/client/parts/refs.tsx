@@ -30,8 +30,8 @@ export function SourceRef({
   const href = fact ? to.fact(document, fact) : place ? to.stretch(document, place.start, place.end) : to.source(document);
   return (
     <a class={brief ? 'source-ref brief' : 'source-ref'} href={href} title={`${outletOf(d)}, ${documentDate(d, words)}`}>
-      <span class="siglum">{dossier.numberOf(document)}</span>
-      {brief ? null : (
+      {dossier.numbered ? <span class="siglum">{dossier.numberOf(document)}</span> : null}
+      {brief && dossier.numbered ? null : (
         <>
           {' '}
           <bdi>{outletOf(d)}</bdi>

@@ -21,8 +21,8 @@ export function ServedTexts({ q, onCount }: { readonly q: string; readonly onCou
   const fetchFrom = async (offset: number, before: readonly SearchHit[]): Promise<void> => {
     try {
       const next = await work!.session.search(q, offset, STEP);
-      setPage({ total: next.counts.text, rows: [...before, ...next.rows] });
-      onCount(next.counts.text);
+      setPage({ total: next.total, rows: [...before, ...next.rows] });
+      onCount(next.total);
     } catch (e) {
       setTrouble(e instanceof Error ? e.message : String(e));
     }
@@ -33,8 +33,8 @@ export function ServedTexts({ q, onCount }: { readonly q: string; readonly onCou
   if (trouble !== null) return <p class="prose trouble">{trouble}</p>;
   if (page.rows.length === 0) return null;
   return (
-    <Part title={words.search.texts} note={words.counts.paragraphs(page.total)}>
-      {page.rows.map(h => (
+    <Part title={words.search.texts} note={dossier.numbered ? words.counts.paragraphs(page.total) : undefined}>
+      {page.rows.map(h => h.kind === 'text' ? (
         <figure class="passage" key={`${h.id}${h.place?.start ?? ''}`}>
           <blockquote lang={dossier.documents.get(h.id)?.language}>
             <bdi>
@@ -45,6 +45,13 @@ export function ServedTexts({ q, onCount }: { readonly q: string; readonly onCou
             <SourceRef document={h.id} place={h.first ?? undefined} dated />
           </figcaption>
         </figure>
+      ) : (
+        <p class="proposal" key={h.id}>
+          <a href={h.kind === 'actor' ? to.actor(h.id) : h.kind === 'meeting' ? to.meeting(h.id) : to.statements({ issue: h.id })}>
+            <bdi>{h.snippet}</bdi>
+          </a>{' '}
+          <span class="note">{words.correct.kinds[h.kind]}</span>
+        </p>
       ))}
       {page.rows.length < page.total ? (
         <p class="more">

@@ -23,7 +23,7 @@ export function ActorsView(): JSX.Element {
   const spoken = dossier.core.spoken;
   const list = [...dossier.core.actors].sort((a, b) => (spoken[b.id] ?? 0) - (spoken[a.id] ?? 0) || compareNames(a.name, b.name));
   return (
-    <Page title={words.actors.title} lead={list.length === 0 ? words.actors.none : words.counts.actors(list.length)}>
+    <Page title={words.actors.title} lead={list.length === 0 ? words.actors.none : words.counts.actors(dossier.totalOf('actors'))}>
       <table class="list">
         <tbody>
           <More

@@ -14,7 +14,7 @@ export function MeetingsView(): JSX.Element {
   const words = useWords();
   const meetings = inOrder(dossier.core.meetings);
   return (
-    <Page title={words.meeting.title} lead={meetings.length === 0 ? words.meeting.none : words.counts.meetings(meetings.length)}>
+    <Page title={words.meeting.title} lead={meetings.length === 0 ? words.meeting.none : words.counts.meetings(dossier.totalOf('meetings'))}>
       <div class="measure-wide">
         <More list={meetings} show={m => <MeetingLine key={m.id} meeting={m} />} />
         <TakeAway rows={meetings.length} table={() => meetingsTable(dossier, meetings)} />

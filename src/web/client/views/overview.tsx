@@ -141,14 +141,14 @@ function Holdings({ dossier, words }: { readonly dossier: Dossier; readonly word
   });
   return (
     <>
-      <a href={to.sources()}>{words.counts.documents(core.documents.length)}</a>
-      {` (${languages.join(', ')})`}
-      {dates.length > 0 ? `, ${words.overview.between(dateInWords(dates[0]!, words), dateInWords(dates[dates.length - 1]!, words))}` : ''}
+      <a href={to.sources()}>{words.counts.documents(dossier.totalOf('documents'))}</a>
+      {dossier.numbered ? ` (${languages.join(', ')})` : ''}
+      {dossier.numbered && dates.length > 0 ? `, ${words.overview.between(dateInWords(dates[0]!, words), dateInWords(dates[dates.length - 1]!, words))}` : ''}
       {'; '}
-      <a href={to.meetings()}>{words.counts.meetings(core.meetings.length)}</a>
-      {status.length > 0 ? ` (${joined(status, words.and)})` : ''}, <a href={to.statements()}>{words.counts.statements(core.counts.statements)}</a>,{' '}
+      <a href={to.meetings()}>{words.counts.meetings(dossier.totalOf('meetings'))}</a>
+      {dossier.numbered && status.length > 0 ? ` (${joined(status, words.and)})` : ''}, <a href={to.statements()}>{words.counts.statements(core.counts.statements)}</a>,{' '}
       <a href={to.figures()}>{words.counts.figures(core.counts.figures)}</a>,{' '}
-      <a href={to.disagreements()}>{words.counts.disagreements(core.disagreements.length)}</a>.
+      <a href={to.disagreements()}>{words.counts.disagreements(dossier.totalOf('disagreements'))}</a>.
     </>
   );
 }

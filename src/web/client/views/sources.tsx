@@ -32,7 +32,8 @@ export function SourcesView(): JSX.Element {
       title={words.sources.title}
       lead={
         <>
-          {words.counts.documents(documents.length)}, {words.counts.passages(dossier.reading.passages.length)}
+          {words.counts.documents(dossier.totalOf('documents'))}
+          {dossier.numbered ? `, ${words.counts.passages(dossier.reading.passages.length)}` : ''}
         </>
       }>
       <div class="scroll" tabIndex={0} role="region" aria-label={words.sources.title}>

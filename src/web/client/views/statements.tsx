@@ -48,7 +48,7 @@ export function StatementsView({ query }: { readonly query: Readonly<Record<stri
   const choices = choicesFor(dossier, filters, nameOf);
   const active = FILTERS.filter(f => filters[f]);
   return (
-    <Page title={words.statements.title} lead={<span role="status">{words.statements.shown(found.length, dossier.facts.statements.length)}</span>}>
+    <Page title={words.statements.title} lead={<span role="status">{words.statements.shown(found.length, dossier.core.counts.statements)}</span>}>
       <div class="with-margin">
         <form class="filters" aria-label={words.statements.filters} data-keeps-focus onSubmit={e => e.preventDefault()}>
           {FILTERS.map(f =>

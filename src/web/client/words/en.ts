@@ -136,6 +136,10 @@ export const en: Words = {
     title: 'Notices', none: 'Nothing was noted.', note: 'What was left out, not merged or not understood while this record was built.',
     whole: 'the whole record', say: message => message,
   },
+  large: {
+    title: 'Too large for this view', brief: 'Write the briefing of a dossier of this size with: parley brief DOSSIER --forum NAME', none: 'This view needs the whole dossier at once.',
+    part: (n, m) => `These are the first ${grouped(n)} of ${grouped(m)}.`,
+  },
   takeAway: { label: 'Take away', csv: 'CSV', json: 'JSON', copied: 'Copied', svg: 'SVG', matrix: 'Who reports what', figures: 'Figures', proposals: 'Proposals', disagreements: 'Disagreements', rows: n => count(n, 'row', 'rows') },
   brief: {
     title: 'Briefing', lead: 'For the next meeting: every line is made of facts of the record, with the sources that carry them.', forum: 'Forum', party: 'Party',

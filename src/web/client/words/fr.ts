@@ -161,6 +161,10 @@ export const fr: Words = {
     note: 'Ce qui a été laissé de côté, non fusionné ou non compris pendant la construction de ce dossier.', whole: 'tout le dossier',
     say: message => frenchNotice(message, fr),
   },
+  large: {
+    title: 'Trop grand pour cette page', brief: 'Écrivez la note d’un dossier de cette taille avec\u00a0: parley brief DOSSIER --forum NOM', none: 'Cette page a besoin de tout le dossier à la fois.',
+    part: (n, m) => `Voici les ${grouped(n)} premiers sur ${grouped(m)}.`,
+  },
   takeAway: { label: 'Emporter', csv: 'CSV', json: 'JSON', copied: 'Copié', svg: 'SVG', matrix: 'Qui rapporte quoi', figures: 'Chiffres', proposals: 'Propositions', disagreements: 'Désaccords', rows: n => count(n, 'ligne', 'lignes') },
   brief: {
     title: 'Note de préparation', lead: 'Pour la prochaine réunion : chaque ligne est faite de faits du dossier, avec les sources qui les portent.', forum: 'Enceinte',

@@ -189,6 +189,7 @@ export interface Words extends Names<
     /** A notice of the record in this language; null where it is shown as it stands, in English. */
     readonly say: (message: string) => string | null;
   };
+  readonly large: Names<'title' | 'brief' | 'none'> & { readonly part: (n: number, m: number) => string };
   readonly takeAway: Names<'label' | 'csv' | 'json' | 'copied' | 'svg' | 'matrix' | 'figures' | 'proposals' | 'disagreements'> & { readonly rows: Count };
   readonly brief: Names<'title' | 'lead' | 'forum' | 'party' | 'since' | 'markdown' | 'page' | 'print'> & {
     readonly heading: (forum: string | null) => string;
