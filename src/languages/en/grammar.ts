@@ -65,5 +65,6 @@ export const grammar: GrammarWords = {
   comments: new Set(),
   concessions: phrases('even if, even though, so that'),
   afterthoughts: new Set(['notably', 'especially', 'particularly', 'mainly']),
+  wheres: new Set(['where']),
   whens: new Set(['amid']),
 };

@@ -91,5 +91,6 @@ export const grammar: GrammarWords = {
   comments: new Set(['ce']),
   concessions: phrases("même si, bien que, bien qu', alors que, tandis que"),
   afterthoughts: new Set(['notamment', 'surtout', 'particulièrement', 'principalement']),
+  wheres: new Set(['où']),
   whens: new Set(['lors']),
 };

@@ -111,4 +111,6 @@ export interface GrammarWords {
   readonly concessions: readonly (readonly string[])[];
   /** Say when something was said rather than what: "lors", "during". */
   readonly whens: ReadonlySet<string>;
+  /** Relative words of place, whose clause behind a comma tells of the place and no more of what is said: "où", "where". */
+  readonly wheres: ReadonlySet<string>;
 }

@@ -59,10 +59,10 @@ export function objectEnd(r: Reading, triggers: readonly Trigger[], index: numbe
       if (r.pack.grammar.afterthoughts.has(r.tokens.lower[next] ?? '') && is(r, next + 1, C.determiner)) continue;
       if (phraseLength(r, next, r.pack.grammar.joins) > 0) { i = next + 1; continue; }
       // "le verdict, qui prive ...": a relative clause belongs to its noun
-      if (is(r, next, C.relative) && !is(r, next, C.that)) { inClause = true; i = next; continue; }
+      if (is(r, next, C.relative) && !is(r, next, C.that) && !r.pack.grammar.wheres.has(r.tokens.lower[next]!)) { inClause = true; i = next; continue; }
       // "food, water, and medication": a further item and no further clause
       if (is(r, next, C.coordinator) && beginsItem(r, next + 1, stop)) { i = next; continue; }
-      if (is(r, next, C.relative | C.subordinator | C.coordinator | C.time | C.adverb | C.preposition)) return trimEnd(r, from, i);
+      if (is(r, next, C.relative | C.subordinator | C.coordinator | C.time | C.adverb)) return trimEnd(r, from, i);
       if (hasEnding(r.tokens.lower[next] ?? '', r.pack.grammar.gerundEndings) || opensClause(r, next, stop)) return trimEnd(r, from, i);
     }
     if (is(r, i, C.relative | C.that) && !is(r, i, C.determiner)) inClause = true;
