@@ -8,7 +8,7 @@ import type { LinkedRecord } from './model/record.js';
 import { linkDocuments, type InputFile } from './pipeline.js';
 import { readCorrections } from './record/corrections.js';
 import { readAnnotated, readingsStore, readPaths } from './record/read.js';
-import { openWorkspace } from './record/workspace.js';
+import { openWorkspace, whyNotWritten } from './record/workspace.js';
 import { sourceIds, writeNews } from './record/news.js';
 import { writeRecord } from './record/write.js';
 import { GENERATOR } from './version.js';
@@ -82,7 +82,7 @@ export async function buildDossier(path: string, files: Iterable<InputFile> | As
     return summaryOf(record, documents, intake.read, intake.doubled);
   } catch (error) {
     if (!(error instanceof Error && error.name === 'SQLite3Error')) throw error;
-    throw new ParleyError(`${path}: the dossier cannot be written (${error.message})`, 'Check the free space and the permissions of its folder; the dossier is as it was.', 1, { cause: error });
+    throw new ParleyError(`${path}: the dossier cannot be written (${whyNotWritten(path, error)})`, 'Check the free space and the permissions of its folder; the dossier is as it was.', 1, { cause: error });
   } finally {
     await intake.close();
     workspace.discard();

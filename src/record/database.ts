@@ -12,6 +12,8 @@ export type Database = import('node-sqlite3-wasm').Database;
 /** The version of the tables; a dossier of a newer one is not opened. */
 export const SCHEMA_VERSION = 2;
 const SQLITE_HEADER = 'SQLite format 3\0';
+/** Bytes of the header up to and with the number of pages (https://www.sqlite.org/fileformat.html). */
+const SIZED_HEADER = 32;
 
 // Loaded at first use: the library is WebAssembly and takes some 30 ms, which `parley --help` need not wait for.
 let sqlite: Sqlite | null = null;
@@ -98,14 +100,19 @@ function open(path: string, readOnly: boolean): Database {
 function checkHeader(path: string): void {
   if (!existsSync(path)) throw new ParleyError(`${path}: there is no such dossier`, `Make one with: parley build INPUT... -o ${path}`);
   if (statSync(path).isDirectory()) throw notDossier(path, 'it is a folder');
-  const head = Buffer.alloc(SQLITE_HEADER.length);
+  const head = Buffer.alloc(SIZED_HEADER);
   try {
     const file = openSync(path, 'r');
     try { readSync(file, head, 0, head.length, 0); } finally { closeSync(file); }
   } catch (error) {
     throw new ParleyError(`${path}: the dossier cannot be read (${systemCause(error)})`, 'Check its permissions.');
   }
-  if (head.toString('latin1') !== SQLITE_HEADER) throw notDossier(path, 'it is no SQLite file');
+  if (head.toString('latin1', 0, SQLITE_HEADER.length) !== SQLITE_HEADER) throw notDossier(path, 'it is no SQLite file');
+  // The header counts the pages; 1 stands for pages of 65,536 bytes.
+  const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
+  const [is, should] = [statSync(path).size, pageSize * head.readUInt32BE(28)];
+  // Beside a copy whose build was killed lies what makes it whole again.
+  if (is < should && !existsSync(`${path}-journal`)) throw new ParleyError(`${path}: this dossier was cut short: it has ${is} of its ${should} bytes`, 'Copy it again from where it is whole, or delete it and build it again from its sources.');
 }
 
 function notDossier(path: string, why: string): ParleyError {

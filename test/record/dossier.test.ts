@@ -158,8 +158,13 @@ describe('a file that is no dossier is named, with what to do', () => {
     const folder = folderOf({});
     const dossier = join(folder, 'talks.parley');
     await buildDossier(dossier, [file('talks.txt', TALKS)]);
-    writeFileSync(dossier, readFileSync(dossier).subarray(0, 2000));
-    expect(() => openForReading(dossier)).toThrow(/not a dossier/);
+    const whole = readFileSync(dossier);
+    for (const length of [10, 2000, 5000, Math.floor(whole.length / 2), whole.length - 1]) {
+      writeFileSync(dossier, whole.subarray(0, length));
+      expect(() => openForReading(dossier)).toThrow(length < 16 ? /no SQLite file/ : /cut short/);
+      await expect(buildDossier(dossier, [file('vote.txt', VOTE)])).rejects.toThrow(/cut short|no SQLite file/);
+      expect(readFileSync(dossier)).toHaveLength(length);
+    }
   });
   test('one of a newer version', () => {
     const dossier = join(folderOf({}), 'new.parley');

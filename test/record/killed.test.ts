@@ -12,7 +12,7 @@ import { TALKS, VOTE } from './articles.js';
 
 const LIBRARY = new URL(process.env['PARLEY_LIBRARY'] ?? '../../dist/index.js', import.meta.url);
 const compiled = existsSync(LIBRARY);
-const KILLS = Number(process.env['PARLEY_KILLS'] ?? 30);
+const KILLS = Number(process.env['PARLEY_KILLS'] ?? 12);
 
 const file = (path: string, text: string): InputFile => ({ path, bytes: new TextEncoder().encode(text) });
 const exported = (dossier: string): string => {
@@ -61,7 +61,21 @@ describe.skipIf(!compiled)('a build that is killed', () => {
       expect(exported(dossier)).toBe(expected);
       expect(readdirSync(folder).filter(f => f.startsWith('x.parley'))).toEqual(['x.parley']);
     }
-  }, 600_000);
+  }, 60_000 + KILLS * 30_000);
+
+  test('and two at once on one dossier: one is done, and the other is refused in one clear line', async () => {
+    const folder = folderOf({ 'a.jsonl': lines(0, 30), 'build.mjs': BUILD });
+    const ended = await Promise.all([1, 2].map(() => new Promise<readonly [number | null, string]>(resolve => {
+      let said = '';
+      const child = spawn(process.execPath, ['build.mjs'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+      child.stderr.on('data', chunk => { said += String(chunk); });
+      child.on('exit', code => { resolve([code, said]); });
+    })));
+    // The second may also come when the first has ended; then both are done.
+    expect(ended.some(([code]) => code === 0)).toBe(true);
+    for (const [code, said] of ended) if (code !== 0) expect(said).toMatch(/x\.parley: another build is writing this dossier \(process \d+\)/);
+    expect(readdirSync(folder).filter(f => f.startsWith('x.parley'))).toEqual(['x.parley']);
+  }, 120_000);
 
   test('in the middle of one file leaves nothing of it behind when the next build reads others', async () => {
     const folder = folderOf({ 'x.jsonl': lines(0, 9), 'build.mjs': KILLED });
