@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
 const compiled = resolve(process.argv[2]?.startsWith('--') ? '.build/modules' : process.argv[2] ?? '.build/modules');
@@ -86,7 +87,8 @@ async function loadRivals() {
   const dom = (html, url) => new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   const textOf = html => dom(html, 'https://page.example/').window.document.body.textContent;
   const readability = found('@mozilla/readability');
-  const defuddle = found('defuddle/node');
+  // A module that can only be imported: `require` does not find it.
+  const defuddle = await import(pathToFileURL(join(folder, 'node_modules/defuddle/dist/node.js')).href).catch(() => null);
   const tools = [
     ...(readability ? [{ name: 'Readability on jsdom', extract: (html, url) => new readability.Readability(dom(html, url).window.document).parse()?.textContent ?? '' }] : []),
     ...(defuddle ? [{ name: 'Defuddle on jsdom', extract: async (html, url) => textOf((await defuddle.Defuddle(dom(html, url).window.document, url)).content) }] : []),
