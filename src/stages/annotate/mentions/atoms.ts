@@ -1,6 +1,7 @@
 /** Proper names: known ones by the lexicon, unknown ones as runs of capitals, each with what its surroundings say of its kind. */
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { isAdjective } from './adjectives.js';
+import { endsLike } from './endings.js';
 import { foldedWord } from './folded.js';
 import { classify, type AtomKind } from './kinds.js';
 import type { Entry } from './lexicon.js';
@@ -78,6 +79,8 @@ function atomAt(scan: Scan, i: number): Atom | null {
   if (people) return atom(scan, i, run, 'demonym', people);
   // A sentence begins with a capital whatever its first word: "Interrogé | Paul Daran", "Hier | Valmont".
   if (scan.opens[i] && run > i + 1 && !isGiven(scan, i) && !marks(scan, i) && scan.plainWords.has(tokens.lower[i]!) && !scan.capitalWords.has(tokens.lower[i]!)) return null;
+  // "Fortunately | Aldo Ferrand"
+  if (scan.opens[i] && !isGiven(scan, i) && !scan.capitalWords.has(tokens.lower[i]!) && endsLike(tokens.lower[i]!, scan.adverbEndings)) return null;
   if (run === i + 1 && !single(scan, i)) return null;
   const end = withAdjectives(scan, i, run);
   const found = classify(scan, i, end);

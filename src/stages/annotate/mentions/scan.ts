@@ -46,6 +46,8 @@ export interface Scan {
   /** Finite forms of verbs of saying, and the phrases for "according to". */
   readonly saying: { has(lower: string): boolean };
   readonly according: readonly (readonly string[])[];
+  /** Endings of adverbs. */
+  readonly adverbEndings: readonly string[];
   /** Words seen in lower case. */
   readonly plainWords: ReadonlySet<string>;
 }
@@ -110,7 +112,7 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
   const learned = learnDemonyms(new Set([...capitalWords, ...openingWords.keys()]), plainWords, pack.names.demonymEndings, word => !lexicon.adjectives.has(word) && !lexicon.forms.has(word));
   const lands = new Set([...learned.values()].map(e => e.show));
   const demonymOf = (lower: string): Entry | undefined => lexicon.adjectives.get(lower) ?? learned.get(lower);
-  return { saying: pack.cues.verbs, according: pack.cues.according, given: new Uint8Array(tokens.count), demonymOf, lands, aloneWords, keysSeen, openingWords, segmented, text, tokens, words: pack.names, lexicon, hits, hitsEnding, sentenceOf, quoteOf, opens, titled, capitalWords, plainWords };
+  return { saying: pack.cues.verbs, adverbEndings: pack.grammar.adverbEndings, according: pack.cues.according, given: new Uint8Array(tokens.count), demonymOf, lands, aloneWords, keysSeen, openingWords, segmented, text, tokens, words: pack.names, lexicon, hits, hitsEnding, sentenceOf, quoteOf, opens, titled, capitalWords, plainWords };
 }
 
 function capitalAt(tokens: Tokens, at: number): boolean {
@@ -138,6 +140,8 @@ function markTitledLines(tokens: Tokens, titled: Uint8Array, functionWords: Read
   }
 }
 
+/** Headings of fewer words are told by capitals alone. */
+const SHORT = 4;
 /** No title has more tokens. */
 const LONGEST_TITLE = 40;
 
@@ -149,6 +153,8 @@ function isTitled(tokens: Tokens, first: number, end: number, functionWords: Rea
     words++;
     if (tokens.shape[i] !== Shape.lower) capitals++;
   }
+  // "Music", "Group Policy": a short line of capitals alone is a heading.
+  if (words > 0 && words < SHORT && capitals === words && end - first <= SHORT && tokens.kind[end - 1] === TokenKind.word) return true;
   return words >= 4 && capitals / words >= TITLED;
 }
 
