@@ -9,6 +9,9 @@ import { spanOf } from './spans.js';
 import type { Trigger } from './triggers.js';
 import { beginsPhrase, hasVerb, type Range } from './words.js';
 
+/** Tokens of a relative clause between a speaker and what he says. */
+const LONGEST_RELATIVE = 25;
+
 /** Adds the statements of a sentence that a preposition attributes. */
 export function accordingStatements(r: Reading, number: number, triggers: readonly Trigger[], drafts: Draft[], used: Set<number>): void {
   const sentence = r.sentences[number]!;
@@ -53,6 +56,8 @@ function around(r: Reading, from: number, limit: number, cue: number, behind: nu
   let start = behind;
   // "according to X, speaking on Friday, ..." : over what hangs on the speaker up to the comma
   while (start < limit && tokens.lower[start] !== ',' && !(tokens.kind[start] === TokenKind.mark) && start - behind < 25) start++;
+  // "According to police, who arrived late, ..."
+  if (leadOf(r, from, cue) >= cue && tokens.lower[start] === ',' && is(r, start + 1, C.relative) && !is(r, start + 1, C.that)) for (let k = start + 2; k < limit - 1 && k < start + LONGEST_RELATIVE; k++) if (tokens.lower[k] === ',') { start = k; break; }
   const comma = start < limit && tokens.lower[start] === ',';
   const ending = (first: number): number => {
     let end = limit;

@@ -106,6 +106,8 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
     const mention = r.mentions[r.mentionOf[whole - 1]!];
     if (mention && mention.end === whole && mention.actor !== null && mention.form === 'name' && mention.first >= floor && !is(r, mention.first - 1, C.genitive | C.preposition)) return { first: mention.first, end: whole };
   }
+  // "Dans une lettre au maire, X affirme": behind the comma a name of its own
+  if (first >= stop) for (let k = stop - 2; k > whole; k--) if (tokens.lower[k] === ',' && tokens.shape[k + 1] !== Shape.lower) return { first: k + 1, end: stop };
   return first < stop && first >= 0 ? { first, end: stop } : null;
 }
 
