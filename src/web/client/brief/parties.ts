@@ -8,19 +8,34 @@ export type NamedActor = Omit<Actor, 'mentions'>;
 /** Letters that a name needs before it may be looked for within another. */
 const TELLING = 4;
 
-/** Takes the actors by id, the ids of the parties, a speaker and the EDTF day that roles should fit; null where the speaker belongs to none of them. */
-export function partyOf(actors: ReadonlyMap<string, NamedActor>, parties: readonly string[], speaker: string | null, day: string | null): string | null {
-  if (speaker === null || parties.includes(speaker)) return speaker;
-  const then = rangeOf(day);
-  const roles = (actors.get(speaker)?.roles ?? [])
-    .filter(r => r.of !== null)
-    .map(r => ({ of: fold(r.of ?? ''), fits: overlaps(rangeOf(r.from), then) }))
-    .sort((a, b) => Number(b.fits) - Number(a.fits));
-  for (const { of } of roles) {
-    const found = parties.find(p => namesOf(actors.get(p)).some(n => n === of || (n.length >= TELLING && of.length >= TELLING && (of.includes(n) || n.includes(of)))));
-    if (found !== undefined) return found;
-  }
-  return null;
+export type PartyFinder = (speaker: string | null, day: string | null) => string | null;
+
+/**
+ * Takes the actors by id and the ids of the parties; gives a function from a speaker and an EDTF day, which its role should fit, to its party:
+ * null where it belongs to none of them.
+ */
+export function partyFinder(actors: ReadonlyMap<string, NamedActor>, parties: readonly string[]): PartyFinder {
+  const own = new Set(parties);
+  const names = parties.map(p => ({ party: p, names: namesOf(actors.get(p)) }));
+  const byRole = new Map<string, string | null>();
+  const partyOfRole = (role: string): string | null => {
+    const known = byRole.get(role);
+    if (known !== undefined) return known;
+    const of = fold(role);
+    const found = names.find(p => p.names.some(n => n === of || (n.length >= TELLING && of.length >= TELLING && (of.includes(n) || n.includes(of)))))?.party ?? null;
+    byRole.set(role, found);
+    return found;
+  };
+  return (speaker, day) => {
+    if (speaker === null || own.has(speaker)) return speaker;
+    const then = rangeOf(day);
+    const roles = (actors.get(speaker)?.roles ?? []).flatMap(r => (r.of === null ? [] : [{ of: r.of, fits: overlaps(rangeOf(r.from), then) }])).sort((a, b) => Number(b.fits) - Number(a.fits));
+    for (const { of } of roles) {
+      const party = partyOfRole(of);
+      if (party !== null) return party;
+    }
+    return null;
+  };
 }
 
 function namesOf(actor: NamedActor | undefined): readonly string[] {

@@ -6,7 +6,7 @@ import { compareNames } from '../data/fold.js';
 import { dateInWords } from '../words/dates.js';
 import type { Words } from '../words/words.js';
 import type { BriefGroup, BriefLine, BriefPart } from './brief.js';
-import { partyOf } from './parties.js';
+import { partyFinder } from './parties.js';
 import { onePlaceEach, placeOf, type ScopedRecord } from './scope.js';
 
 /** Issues listed for one party, those with most statements first. */
@@ -19,10 +19,11 @@ const LATEST = 3;
 /** One group a party, then speakers of none; the last statement on each issue, in the words of its source. */
 export function positionGroups(s: ScopedRecord, words: Words): readonly BriefGroup[] {
   const issues = new Map(s.record.issues.map(i => [i.id, i.name]));
+  const partyOf = partyFinder(s.actors, s.parties);
   const groups = new Map<string | null, Statement[]>(s.parties.map(p => [p, []]));
   for (const st of s.record.statements) {
     if (st.speaker === null || !s.inScope(st.document) || !s.isRecent(st.date)) continue;
-    const party = partyOf(s.actors, s.parties, st.speaker, st.date);
+    const party = partyOf(st.speaker, st.date);
     const group = groups.get(party);
     if (group) group.push(st);
     else groups.set(party, [st]);
@@ -32,7 +33,12 @@ export function positionGroups(s: ScopedRecord, words: Words): readonly BriefGro
     .sort(([a], [b]) => Number(a === null) - Number(b === null) || compareNames(s.actors.get(a ?? '')?.name ?? '', s.actors.get(b ?? '')?.name ?? ''))
     .map(([party, list]) => {
       const byIssue = new Map<string, Statement[]>();
-      for (const st of list) if (st.issue !== null) byIssue.set(st.issue, [...(byIssue.get(st.issue) ?? []), st]);
+      for (const st of list) {
+        if (st.issue === null) continue;
+        const said = byIssue.get(st.issue);
+        if (said) said.push(st);
+        else byIssue.set(st.issue, [st]);
+      }
       const ranked = [...byIssue].sort((a, b) => b[1].length - a[1].length || compareNames(issues.get(a[0]) ?? '', issues.get(b[0]) ?? ''));
       const most = party === null ? OTHERS : ISSUES;
       const lines = ranked.slice(0, most).map(([issue, said]) => saidLine(s, latest(said), party, issues.get(issue) ?? null, words));
@@ -76,9 +82,10 @@ function saidLine(s: ScopedRecord, st: Statement, party: string | null, issue: s
 /** "Tolmeria, telephone line: refuses (14 March 2019) → accepts (9 October 2019)", each step with its place. */
 export function changeLines(s: ScopedRecord, words: Words): readonly BriefLine[] {
   const issues = new Map(s.record.issues.map(i => [i.id, i.name]));
+  const partyOf = partyFinder(s.actors, s.parties);
   const statements = new Map(s.record.statements.map(st => [st.id, st]));
   return s.record.positions
-    .filter(p => p.changed && (s.concerns(p.actor) || s.concerns(partyOf(s.actors, s.parties, p.actor, null))))
+    .filter(p => p.changed && (s.concerns(p.actor) || s.concerns(partyOf(p.actor, null))))
     .map(p => ({ p, steps: stepsOf(p, statements) }))
     .filter(({ steps }) => steps.length > 1 && steps.some(st => s.inScope(st.document)) && s.isRecent(steps[steps.length - 1]!.date))
     .sort((a, b) => compareDates(b.steps[b.steps.length - 1]!.date, a.steps[a.steps.length - 1]!.date) || (a.p.id < b.p.id ? -1 : 1))

@@ -11,8 +11,14 @@ export function keepPlaces(): () => void {
     clearTimeout(timer);
     timer = setTimeout(() => history.replaceState({ scroll: scrollY }, ''), QUIET);
   };
+  // What was scrolled on the page one leaves is no place of the page one comes to.
+  const leave = (): void => clearTimeout(timer);
   addEventListener('scroll', keep, { passive: true });
-  return () => removeEventListener('scroll', keep);
+  addEventListener('hashchange', leave);
+  return () => {
+    removeEventListener('scroll', keep);
+    removeEventListener('hashchange', leave);
+  };
 }
 
 /** The place kept for the page one is on now, or null where it is new. */

@@ -3,12 +3,14 @@ import type { JSX } from 'preact';
 import type { ReportMeeting as Meeting } from '../../../model/report.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
+import { useDossier } from './context.js';
 import { ActorName, Comma, DateText, SourceRef } from './refs.js';
 
 /** Sources named in the line; the rest are counted. */
 const SOURCES_SHOWN = 12;
 
 export function MeetingLine({ meeting: m }: { readonly meeting: Meeting }): JSX.Element {
+  const dossier = useDossier();
   const words = useWords();
   const sources = m.documents.length > 0 ? m.documents : m.mentionedIn;
   return (
@@ -40,10 +42,10 @@ export function MeetingLine({ meeting: m }: { readonly meeting: Meeting }): JSX.
         {m.status === 'held' ? words.outcome[m.outcome] : m.outcome === 'postponed' ? words.outcome.postponed : words.status[m.status]}
       </span>
       <span class="sigla">
-        {sources.slice(0, SOURCES_SHOWN).map(d => (
-          <SourceRef key={d} document={d} brief />
-        ))}
-        {sources.length > SOURCES_SHOWN ? ` +${words.number(sources.length - SOURCES_SHOWN)}` : null}
+        {dossier.numbered
+          ? sources.slice(0, SOURCES_SHOWN).map(d => <SourceRef key={d} document={d} brief />)
+          : words.counts.documents(sources.length)}
+        {dossier.numbered && sources.length > SOURCES_SHOWN ? ` +${words.number(sources.length - SOURCES_SHOWN)}` : null}
       </span>
     </div>
   );

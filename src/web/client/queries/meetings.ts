@@ -7,7 +7,7 @@ import type { Statement } from '../../../model/statement.js';
 import type { Dossier } from '../data/dossier.js';
 import { compareDates, overlaps, rangeOf } from '../data/edtf.js';
 import { fold } from '../data/fold.js';
-import { partyOf } from '../brief/parties.js';
+import { partyFinder } from '../brief/parties.js';
 import { strongest } from './disagreements.js';
 
 /** By date, undated last. */
@@ -48,11 +48,12 @@ export interface PartyColumn {
 /** Statements side by side: one column a party, then the others; the same utterance once, in its fullest wording. */
 export function byParty(dossier: Dossier, meeting: Meeting, statements: readonly Statement[]): readonly PartyColumn[] {
   const columns = new Map<string | null, Statement[]>([...meeting.parties.map(p => [p, []] as [string, Statement[]]), [null, []]]);
+  const partyOf = partyFinder(dossier.actors, meeting.parties);
   const seen = new Map<string, number>();
   for (const s of [...statements].sort((a, b) => length(b) - length(a))) {
     if (seen.has(s.utterance)) continue;
     seen.set(s.utterance, 1);
-    (columns.get(partyOf(dossier.actors, meeting.parties, s.speaker, meeting.date)) ?? columns.get(null)!).push(s);
+    (columns.get(partyOf(s.speaker, meeting.date)) ?? columns.get(null)!).push(s);
   }
   const order = new Map(statements.map((s, k) => [s.id, k]));
   return [...columns]

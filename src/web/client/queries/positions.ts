@@ -3,7 +3,7 @@ import type { Position } from '../../../model/meeting.js';
 import type { Statement } from '../../../model/statement.js';
 import type { Dossier } from '../data/dossier.js';
 import { compareDates } from '../data/edtf.js';
-import { partyOf } from '../brief/parties.js';
+import { partyFinder } from '../brief/parties.js';
 import { compareNames } from '../data/fold.js';
 
 export interface PositionCell {
@@ -37,12 +37,15 @@ export function positionTable(dossier: Dossier, onlyChanged: boolean): PositionT
   const issues = weight('issue');
   const parties = [...new Set(dossier.core.meetings.flatMap(m => m.parties))];
   const ranked = weight('actor');
-  const partyOfActor = new Map(ranked.map(a => [a, partyOf(dossier.actors, parties, a, null)]));
+  const partyOf = partyFinder(dossier.actors, parties);
+  const partyOfActor = new Map(ranked.map(a => [a, partyOf(a, null)]));
   // Those who speak for a party stand under it, parties in the order of their first speaker.
   const groups = new Map<string, string[]>();
   for (const a of ranked) {
     const key = partyOfActor.get(a) ?? a;
-    groups.set(key, [...(groups.get(key) ?? []), a]);
+    const group = groups.get(key);
+    if (group) group.push(a);
+    else groups.set(key, [a]);
   }
   const actors = [...groups].flatMap(([party, list]) => [...list].sort((a, b) => Number(b === party) - Number(a === party)));
   const byPlace = new Map(positions.map(p => [`${p.actor} ${p.issue}`, p]));
