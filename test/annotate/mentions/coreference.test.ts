@@ -64,6 +64,7 @@ const ROWS: readonly (readonly [what: string, language: string, text: string, wo
   ['a couple is the two named together', 'fr', 'Ida et Paul Vallon ont écrit aux maires de Genval. Le couple est las.', 'Le couple', 'Ida et Paul Vallon'],
   ['another word for people of one calling', 'en', 'Researchers left Valmont. The scientists were tired.', 'The scientists', 'Researchers'],
   ['an acronym in square brackets', 'en', "Officers of the Valdorian People's Army [VPA] came. The VPA left.", 'The VPA', "Valdorian People's Army"],
+  ['a bracket between office and name', 'fr', 'Le chef de la LPL (Ligue des ports libres), Aldo Ferrand, est venu. Le chef de la LPL est las.', 'Le chef de la LPL', 'Aldo Ferrand'],
   ['the latter is the last named', 'fr', 'Aldo Ferrand a reçu Paul Daran. Ce dernier a remercié.', 'Ce dernier', 'Paul Daran'],
 ];
 

@@ -14,6 +14,8 @@ export interface Apposition {
   readonly rule: string;
 }
 
+/** Tokens of a bracket that spells a name out. */
+const LONGEST_BRACKET = 10;
 const COMMAS = new Set([',', '(', '–', '—']);
 
 /** Takes phrases and names in text order; gives the appositions. A name has at most one phrase before it and one behind. */
@@ -55,12 +57,20 @@ export function findAppositions(scan: Scan, phrases: readonly Phrase[], atoms: r
     if (outer[p] !== p && wide.end === phrase.end && wide.kind === 'role') return null;
     const direct = atomFrom.get(phrase.end);
     if (direct !== undefined && same(phrase.end - 1, phrase.end)) return fits(phrase, direct, false) ? { atom: direct, comma: false } : null;
-    if ((phrase.kind !== 'role' && phrase.kind !== 'counterpart') || phrase.plural || !COMMAS.has(scan.tokens.lower[phrase.end] ?? '')) return null;
-    const second = atomFrom.get(phrase.end + 1);
-    if (second === undefined || !same(phrase.end, phrase.end + 1)) return null;
+    const comma = behindBracket(phrase.end);
+    if ((phrase.kind !== 'role' && phrase.kind !== 'counterpart') || phrase.plural || !COMMAS.has(scan.tokens.lower[comma] ?? '')) return null;
+    const second = atomFrom.get(comma + 1);
+    if (second === undefined || !same(phrase.end, comma + 1)) return null;
     const atom = atoms[second]!;
     if (!fits(phrase, second, true) || (phrase.determination === 'none' && !scan.opens[phrase.first] && phrase.of === null)) return null;
     return closes(atom.end) ? { atom: second, comma: true } : null;
+  }
+
+  /** "le chef de la LPL (Ligue des ports libres) | , Aldo Ferrand": behind what spells a name out. */
+  function behindBracket(at: number): number {
+    if (scan.tokens.lower[at] !== '(') return at;
+    for (let k = at + 1; k < at + LONGEST_BRACKET && k < scan.tokens.count; k++) if (scan.tokens.lower[k] === ')') return scan.tokens.lower[k + 1] === ',' ? k + 1 : at;
+    return at;
   }
 
   /** "Aldo Ferrand, | ministre de ...", "Aldo Ferrand (ministre de ...)". Gives the atom's number. */
