@@ -96,7 +96,7 @@ async function measure() {
   const { workbenchApp } = await load('web/server/server.js');
   const store = openStore(dossier);
   const page = '<html><!--parley-data--><script type="module">0</script></html>';
-  const app = workbenchApp(store, page, { add: () => { throw new Error('not here'); }, import: () => ({ added: [] }) }, 'bench', TOKEN, () => new Set([HOST]));
+  const app = workbenchApp(store, page, { add: () => Promise.reject(new Error('not here')), import: () => Promise.resolve({ added: [] }) }, 'bench', TOKEN, () => new Set([HOST]));
   const random = randomFrom(3);
   const ask = async path => {
     const from = performance.now();

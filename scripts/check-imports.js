@@ -16,8 +16,9 @@ const MAY = {
   dossier: ['model', 'pipeline', 'intake', 'record', 'errors', 'version'],
   watch: ['model', 'pipeline', 'dossier', 'errors'],
   amend: ['model', 'pipeline', 'record', 'errors', 'text', 'version'],
+  'amend-worker': ['model', 'amend', 'errors'], 'amend-thread': ['amend', 'amend-worker', 'errors'],
   web: ['model', 'record', 'errors', 'client'], client: ['model'],
-  cli: ['model', 'pipeline', 'dossier', 'amend', 'watch', 'worker-line', 'compare-line', 'record', 'web', 'errors', 'version'],
+  cli: ['model', 'pipeline', 'dossier', 'amend', 'amend-worker', 'watch', 'worker-line', 'compare-line', 'record', 'web', 'errors', 'version'],
   index: ['model', 'languages', 'pipeline', 'dossier', 'amend', 'record', 'errors', 'version'],
 };
 

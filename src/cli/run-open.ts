@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { amendDossier, importCorrections } from '../amend.js';
+import { openAmendWorker } from '../amend-worker.js';
 import { VERSION } from '../version.js';
 import { loadTemplate } from '../web/report.js';
 import { openWorkbench } from '../web/server/server.js';
@@ -12,15 +12,14 @@ import type { OpenFlags } from './open.js';
 
 /** Ends when the person ends it. Throws ParleyError where the dossier cannot be read or the port is taken. */
 export async function runOpen(dossier: string, flags: OpenFlags): Promise<void> {
-  const workbench = await openWorkbench({
-    dossier, port: flags.port, version: VERSION, template: await loadTemplate(),
-    amend: { add: input => amendDossier(dossier, input, Date.now()), import: entries => importCorrections(dossier, entries) },
-  });
+  const amend = openAmendWorker(dossier);
+  const workbench = await openWorkbench({ dossier, port: flags.port, version: VERSION, template: await loadTemplate(), amend });
   process.stdout.write(`open           ${workbench.address}\nend with       Ctrl+C\n`);
   const forget = flags.browser ? openBrowser(workbench.address) : () => undefined;
   await new Promise<void>(done => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { done(); }); });
   forget();
   await workbench.close();
+  await amend.close();
 }
 
 /**

@@ -11,10 +11,10 @@ import { conflict, missing, wrong } from './answers.js';
 import { problem, undoInput } from './schemas.js';
 import type { Store } from './store.js';
 
-/** What the workbench needs to change a dossier; it itself only reads. Both throw ParleyError where that cannot be. */
+/** What the workbench needs to change a dossier; it itself only reads. Both reject with ParleyError where that cannot be. */
 export interface Amend {
-  readonly add: (input: CorrectionInput) => Correction;
-  readonly import: (entries: readonly Correction[]) => { readonly added: readonly string[] };
+  readonly add: (input: CorrectionInput) => Promise<Correction>;
+  readonly import: (entries: readonly Correction[]) => Promise<{ readonly added: readonly string[] }>;
 }
 
 /** Bytes of one correction, and of a file of them. */
@@ -41,8 +41,8 @@ export function addCorrections(app: Hono, store: Store, amend: Amend): void {
   });
   app.post('/api/corrections/file', large, async c => {
     const { entries, refused } = readCorrectionLines(await c.req.text());
-    return guarded(c, () => {
-      const { added: ids } = entries.length > 0 ? amend.import(entries) : { added: [] };
+    return guarded(c, async () => {
+      const { added: ids } = entries.length > 0 ? await amend.import(entries) : { added: [] };
       const { database, revision } = store.now();
       const unfitting = readExportedCorrections(database).filter(k => k.outcome.state === 'does_not_fit' && ids.includes(k.id)).map(k => k.id);
       return c.json({ revision, added: ids.length, known: entries.length - ids.length, refused, unfitting } satisfies ImportResult);
@@ -50,9 +50,9 @@ export function addCorrections(app: Hono, store: Store, amend: Amend): void {
   });
 }
 
-function added(c: Context, store: Store, amend: Amend, input: CorrectionInput): Response {
-  return guarded(c, () => {
-    const { id } = amend.add(input);
+function added(c: Context, store: Store, amend: Amend, input: CorrectionInput): Promise<Response> {
+  return guarded(c, async () => {
+    const { id } = await amend.add(input);
     const { database, revision } = store.now();
     const correction = readExportedCorrections(database).find(k => k.id === id)!;
     return c.json({ correction, revision } satisfies CorrectionResult, 201);
@@ -60,9 +60,9 @@ function added(c: Context, store: Store, amend: Amend, input: CorrectionInput): 
 }
 
 /** A correction that the record does not allow, or a dossier that another build is writing, is no failure of the server. */
-function guarded(c: Context, work: () => Response): Response {
+async function guarded(c: Context, work: () => Promise<Response>): Promise<Response> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof ParleyError && error.exitCode === 2) return conflict(c, error.message, error.next);
     throw error;

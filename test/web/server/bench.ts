@@ -37,7 +37,7 @@ export async function benchOf(files: Readonly<Record<string, string>> = ARTICLES
   const store = openStore(dossier);
   onTestFinished(() => { store.close(); });
   let clock = Date.UTC(2031, 4, 4);
-  const app = workbenchApp(store, TEMPLATE, { add: input => amendDossier(dossier, input, clock += 1000), import: entries => importCorrections(dossier, entries) }, 'test', TOKEN, () => new Set([HOST]));
+  const app = workbenchApp(store, TEMPLATE, { add: async input => amendDossier(dossier, input, clock += 1000), import: async entries => importCorrections(dossier, entries) }, 'test', TOKEN, () => new Set([HOST]));
   const ask: Bench['ask'] = async (path, { headers = {}, method = 'GET', body } = {}) => {
     const answer = await app.request(`http://${HOST}${path}`, { method, headers: { host: HOST, ...headers }, ...(body === undefined ? {} : { body }) });
     const text = await answer.text();

@@ -34,7 +34,7 @@ describe.skipIf(CHROMIUM === null)('the workbench in a browser', { timeout: 300_
     const dossier = join(folder, `${dossiers++}.parley`);
     await buildDossier(dossier, files.map(f => ({ path: f.path, bytes: new TextEncoder().encode(f.text) })), {}, { threads: 1 });
     let clock = Date.UTC(2031, 4, 4);
-    const workbench = await openWorkbench({ dossier, template: await template(), version: 'test', amend: { add: input => amendDossier(dossier, input, clock += 1000), import: entries => importCorrections(dossier, entries) } });
+    const workbench = await openWorkbench({ dossier, template: await template(), version: 'test', amend: { add: async input => amendDossier(dossier, input, clock += 1000), import: async entries => importCorrections(dossier, entries) } });
     open.push(workbench);
     return { ...workbench, dossier };
   }

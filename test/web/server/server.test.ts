@@ -66,7 +66,7 @@ describe('who may ask', () => {
 
   test('a real server listens on this machine alone, and its address has the token where no server sees it', async () => {
     const bench = await benchOf({ 'c-vote.txt': ARTICLES['c-vote.txt']! });
-    const workbench = await openWorkbench({ dossier: bench.dossier, template: TEMPLATE, version: 'test', amend: { add: () => { throw new Error('not here'); }, import: () => ({ added: [] }) } });
+    const workbench = await openWorkbench({ dossier: bench.dossier, template: TEMPLATE, version: 'test', amend: { add: () => Promise.reject(new Error('not here')), import: () => Promise.resolve({ added: [] }) } });
     try {
       expect(workbench.address).toBe(`${workbench.origin}/#token=${workbench.token}`);
       expect(workbench.token).toMatch(/^[\w-]{43}$/);
