@@ -8,7 +8,7 @@ import { TABLES, type Table } from './tables.js';
 /** Rows that one answer may have. */
 export const MOST_ROWS = 1_000;
 
-/** A filter and the condition it puts; `?` takes the value. Dates compare as text, which EDTF allows down to the day. */
+/** A filter and the condition it puts; `?` takes the value. Dates compare as text, which EDTF allows; "~" stands behind every character that may follow a day. */
 type Filters = Readonly<Record<string, string>>;
 
 /** One of several, with commas between. */
@@ -16,18 +16,18 @@ const ANY_OF = `IN (SELECT value FROM json_each('["' || replace(replace(replace(
 
 /** What each list can be filtered by; every condition has an index or a table that is small even in a large dossier. */
 export const FILTERS = {
-  documents: { ids: `id ${ANY_OF}`, outlet: 'outlet = ?', language: 'language = ?', from: 'substr(published, 1, 10) >= ?', to: 'substr(published, 1, 10) <= ?', path: 'path = ?' },
+  documents: { ids: `id ${ANY_OF}`, outlet: 'outlet = ?', language: 'language = ?', from: 'published >= ?', to: "published <= ? || '~'", path: 'path = ?' },
   statements: {
-    ids: `id ${ANY_OF}`, documents: `document ${ANY_OF}`, document: 'document = ?', speaker: 'speaker = ?', act: 'act = ?', target: 'target = ?', issue: 'issue = ?', mode: 'mode = ?', utterance: 'utterance = ?', from: 'date >= ?', to: 'substr(date, 1, 10) <= ?',
+    ids: `id ${ANY_OF}`, documents: `document ${ANY_OF}`, document: 'document = ?', speaker: 'speaker = ?', act: 'act = ?', target: 'target = ?', issue: 'issue = ?', mode: 'mode = ?', utterance: 'utterance = ?', from: 'date >= ?', to: "date <= ? || '~'",
     language: 'document IN (SELECT id FROM documents WHERE language = ?)', outlet: 'document IN (SELECT id FROM documents WHERE outlet = ?)',
   },
   utterances: { speaker: 'speaker = ?', wordings: 'json_array_length(statements_json) >= CAST(? AS INTEGER)' },
-  dates: { document: 'document = ?', type: 'type = ?', from: 'edtf >= ?', to: 'substr(edtf, 1, 10) <= ?' },
+  dates: { document: 'document = ?', type: 'type = ?', from: 'edtf >= ?', to: "edtf <= ? || '~'" },
   figures: { documents: `document ${ANY_OF}`, document: 'document = ?', measure: 'measure = ?', unit: 'unit = ?', head: 'head = ?' },
   measures: { unit: 'unit = ?', figures: 'json_array_length(figures_json) >= CAST(? AS INTEGER)' },
   actors: { ids: `id ${ANY_OF}`, kind: 'kind = ?', name: "name LIKE '%' || replace(replace(?, '%', ''), '_', '') || '%'" },
   meetings: {
-    ids: `id ${ANY_OF}`, status: 'status = ?', outcome: 'outcome = ?', from: 'date >= ?', to: 'substr(date, 1, 10) <= ?', party: 'EXISTS (SELECT 1 FROM json_each(parties_json) WHERE value = ?)',
+    ids: `id ${ANY_OF}`, status: 'status = ?', outcome: 'outcome = ?', from: 'date >= ?', to: "date <= ? || '~'", party: 'EXISTS (SELECT 1 FROM json_each(parties_json) WHERE value = ?)',
     document: 'EXISTS (SELECT 1 FROM json_each(documents_json) WHERE value = ?)', forum: 'forum = ?',
   },
   sequences: { meeting: 'EXISTS (SELECT 1 FROM json_each(meetings_json) WHERE value = ?)' },

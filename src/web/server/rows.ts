@@ -41,6 +41,8 @@ function rowQuery(c: Context, kind: string): RowQuery | Response {
   const { offset, limit, ...filters } = c.req.query();
   const unknown = Object.keys(filters).find(name => !(name in FILTERS[kind]));
   if (unknown !== undefined) return wrong(c, `${kind} cannot be filtered by "${unknown}"`, `Filters: ${Object.keys(FILTERS[kind]).join(', ') || 'none'}`);
+  // No id, name or day has a control character in it, and the JSON that a list of ids becomes may have none.
+  if (Object.values(filters).some(value => /\p{Cc}/u.test(value) || !value.isWellFormed())) return wrong(c, 'a filter has a control character in it');
   const page = pageQuery.safeParse({ ...(offset === undefined ? {} : { offset }), ...(limit === undefined ? {} : { limit }) });
   return page.success ? { kind, filters, ...page.data } : wrong(c, problem(page.error));
 }
