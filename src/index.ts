@@ -1,4 +1,5 @@
 /** The library: what others may import, nothing else. */
+export { amendDossier, importCorrections } from './amend.js';
 export { buildDossier, type BuildEvents, type BuildSummary } from './dossier.js';
 export { ParleyError } from './errors.js';
 export { LANGUAGES } from './languages/index.js';
@@ -12,6 +13,7 @@ export { VERSION } from './version.js';
 export type { Actor, ActorKind, Role } from './model/actor.js';
 export type { Anchor, Evidence, Span, TextSpan } from './model/anchor.js';
 export type { AnnotatedDocument } from './model/annotated.js';
+export type { Correction, CorrectionInput, CorrectionOutcome, ExportedCorrection } from './model/correction.js';
 export type { Disagreement } from './model/disagreement.js';
 export type { CleanDocument, Piece, SetAside, Source } from './model/document.js';
 export type { ExportDocument, RecordExport } from './model/export.js';

@@ -39,7 +39,7 @@ function undoAll(list: readonly Correction[]): readonly Correction[] {
   return all;
 }
 
-const RUNS = { numRuns: 25 };
+const RUNS = { numRuns: 15 };
 
 describe('any list of corrections', () => {
   test('undone leaves the record as it was', () => {
