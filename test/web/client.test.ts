@@ -142,6 +142,40 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', { timeout: 120_000 }
     await page.context().close();
   });
 
+  test('the language chosen stands in the address of every further page', async () => {
+    const { page } = await open(browser);
+    await visit(page, file, '#/?lang=fr');
+    expect(await page.getByRole('link', { name: 'Réunions', exact: true }).getAttribute('href')).toBe('#/meetings?lang=fr');
+    await page.getByTitle('English').click();
+    await page.waitForFunction(() => location.hash === '#/?lang=en');
+    await page.getByRole('link', { name: 'Meetings', exact: true }).click();
+    await page.waitForFunction(() => location.hash === '#/meetings?lang=en');
+    await page.context().close();
+  });
+
+  test('a stretch that a W3C text position selector names opens on its words', async () => {
+    const { page } = await open(browser);
+    const start = smallReport().sources[0]!.text.indexOf('Près de 400');
+    await visit(page, file, `#/source/aaaa000000000001?selector(type=TextPositionSelector,start=${start},end=${start + 11})`);
+    await page.waitForSelector('.reading .current');
+    expect((await page.locator('.reading .current').allInnerTexts()).join('')).toBe('Près de 400');
+    await page.context().close();
+  });
+
+  test('a slash goes to the search, and the words found lead to their place without a mouse', async () => {
+    const { page } = await open(browser);
+    await visit(page, file, '#/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('bateliers');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.passage .hit');
+    await page.locator('.passage .hit').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.reading .current');
+    expect(await page.locator('.reading .current').innerText()).toBe('bateliers');
+    await page.context().close();
+  });
+
   test('search finds words whatever their accents, in text and page', async () => {
     const { page } = await open(browser);
     await visit(page, file, '#/search?q=quemont');

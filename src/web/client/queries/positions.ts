@@ -22,21 +22,26 @@ export interface PositionRow {
 
 export interface PositionTable {
   readonly issues: readonly string[];
+  /** Issues left out. */
+  readonly more: number;
   readonly rows: readonly PositionRow[];
 }
 
-/** All positions, or those that changed; the issues and actors with most statements first, speakers under their party. */
-export function positionTable(dossier: Dossier, onlyChanged: boolean): PositionTable {
-  const positions = dossier.facts.positions.filter(p => !onlyChanged || p.changed);
-  const weight = (key: 'actor' | 'issue'): readonly string[] => {
+/** All positions, or those that changed; the issues and actors with most statements first, speakers under their party; `most` issues, the weightiest. */
+export function positionTable(dossier: Dossier, onlyChanged: boolean, most = Infinity): PositionTable {
+  const wanted = dossier.facts.positions.filter(p => !onlyChanged || p.changed);
+  const weight = (key: 'actor' | 'issue', positions: readonly Position[]): readonly string[] => {
     const counts = new Map<string, number>();
     for (const p of positions) counts.set(p[key], (counts.get(p[key]) ?? 0) + p.statements.length);
     const name = (id: string): string => (key === 'actor' ? dossier.nameOf(id) : dossier.issues.get(id)?.name) ?? id;
     return [...counts].sort((a, b) => b[1] - a[1] || compareNames(name(a[0]), name(b[0]))).map(([id]) => id);
   };
-  const issues = weight('issue');
+  const all = weight('issue', wanted);
+  const issues = all.slice(0, most);
+  const among = new Set(issues);
+  const positions = wanted.filter(p => among.has(p.issue));
   const parties = [...new Set(dossier.core.meetings.flatMap(m => m.parties))];
-  const ranked = weight('actor');
+  const ranked = weight('actor', positions);
   const partyOf = partyFinder(dossier.actors, parties);
   const partyOfActor = new Map(ranked.map(a => [a, partyOf(a, null)]));
   // Those who speak for a party stand under it, parties in the order of their first speaker.
@@ -51,6 +56,7 @@ export function positionTable(dossier: Dossier, onlyChanged: boolean): PositionT
   const byPlace = new Map(positions.map(p => [`${p.actor} ${p.issue}`, p]));
   return {
     issues,
+    more: all.length - issues.length,
     rows: actors.map(actor => ({
       actor,
       party: partyOfActor.get(actor) === actor ? null : (partyOfActor.get(actor) ?? null),

@@ -1,6 +1,8 @@
 /** Positions: actors by issues, over time, with changes marked. */
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { useDossier } from '../parts/context.js';
+import { More } from '../parts/more.js';
 import { Page } from '../parts/page.js';
 import { ActorName } from '../parts/refs.js';
 import { TakeAway } from '../parts/takeaway.js';
@@ -10,6 +12,8 @@ import { address, to } from '../route.js';
 import { useWords } from '../words/chosen.js';
 import { dateInWords } from '../words/dates.js';
 
+/** Issues that stand beside each other at first, and so many more each time. */
+const ISSUES = 20;
 /** Runs of acts written out in a cell: the latest ones. */
 const RUNS_SHOWN = 4;
 
@@ -17,7 +21,8 @@ export function PositionsView({ query }: { readonly query: Readonly<Record<strin
   const dossier = useDossier();
   const words = useWords();
   const onlyChanged = query['changed'] === 'yes';
-  const table = positionTable(dossier, onlyChanged);
+  const most = Math.max(ISSUES, Number(query['issues']) || 0);
+  const table = useMemo(() => positionTable(dossier, onlyChanged, most), [dossier, dossier.facts, onlyChanged, most]);
   const cells = table.rows.flatMap(r => r.cells.flatMap(c => c ?? []));
   return (
     <Page title={words.positions.title} lead={dossier.facts.positions.length === 0 ? words.positions.none : words.positions.note}>
@@ -49,7 +54,7 @@ export function PositionsView({ query }: { readonly query: Readonly<Record<strin
               </tr>
             </thead>
             <tbody>
-              {table.rows.map(r => (
+              <More list={table.rows} columns={table.issues.length + 1} show={r => (
                 <tr key={r.actor}>
                   <th scope="row">
                     <ActorName id={r.actor} />
@@ -65,11 +70,16 @@ export function PositionsView({ query }: { readonly query: Readonly<Record<strin
                     </td>
                   ))}
                 </tr>
-              ))}
+              )} />
             </tbody>
           </table>
         </div>
       )}
+      {table.more > 0 ? (
+        <p class="more">
+          <a href={address(['positions'], { changed: query['changed'], issues: String(most + ISSUES) })}>{words.positions.moreIssues(table.more)}</a>
+        </p>
+      ) : null}
       <TakeAway
         rows={cells.length}
         table={() => ({

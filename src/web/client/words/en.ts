@@ -83,7 +83,7 @@ export const en: Words = {
   positions: {
     title: 'Positions', none: 'No positions were found.',
     note: 'Each cell holds what an actor said on an issue, in order of time. It opens its statements.', changed: 'changed', actor: 'Actor',
-    onlyChanged: 'Only positions that changed',
+    onlyChanged: 'Only positions that changed', moreIssues: n => `Show more issues (${grouped(n)} left)`,
   },
   figures: {
     title: 'Figures', none: 'No figures were found.',

@@ -106,6 +106,7 @@ export const fr: Words = {
     title: 'Positions', none: 'Aucune position n’a été trouvée.',
     note: 'Chaque case contient ce qu’un acteur a dit sur un sujet, dans l’ordre du temps. Elle ouvre ses déclarations.', changed: 'changement',
     actor: 'Acteur', onlyChanged: 'Seulement les positions qui ont changé',
+    moreIssues: n => `Montrer d’autres sujets (encore ${grouped(n)})`,
   },
   figures: {
     title: 'Chiffres', none: 'Aucun chiffre n’a été trouvé.',

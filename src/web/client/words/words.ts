@@ -128,7 +128,7 @@ export interface Words extends Names<
     | 'first'
     | 'group'
   > & { readonly shown: (n: number, m: number) => string };
-  readonly positions: Names<'title' | 'none' | 'note' | 'changed' | 'actor' | 'onlyChanged'>;
+  readonly positions: Names<'title' | 'none' | 'note' | 'changed' | 'actor' | 'onlyChanged'> & { readonly moreIssues: Count };
   readonly figures: Names<'title' | 'none' | 'note' | 'unmeasured' | 'inDispute' | 'each' | 'value' | 'about' | 'logarithmic'> & {
     readonly modifiers: Names<NonNullable<FigureModifier>>;
   };
