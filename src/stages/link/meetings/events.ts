@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 import { samePlace, similarNames } from './likeness.js';
 import { chooseMain, dateMain, mayBeMain } from './main.js';
 import type { Gathering } from './mentions.js';
-import { happens, isRecalled, tellingOf, type Growing, type Telling } from './telling.js';
+import { happens, isRecalled, nothingSeen, see, tellingOf, type Growing, type Telling } from './telling.js';
 
 export interface DocumentEvent {
   /** Number of the document. */
@@ -38,6 +38,7 @@ export function documentEvents(reading: Reading, gatherings: readonly Gathering[
   const assigned = new Map<Gathering, Growing>();
   const put = (g: Gathering, event: Growing): void => {
     event.gatherings.push(g);
+    see(event.seen, g);
     assigned.set(g, event);
     // "du 18 au 20" says more of a summit than the day on which it ended.
     const fuller = g.interval !== null && event.interval !== null && !g.dateLoose && event.interval.first >= g.interval.first && event.interval.last <= g.interval.last && lengthOf(g.interval) <= LONGEST_GATHERING;
@@ -48,7 +49,7 @@ export function documentEvents(reading: Reading, gatherings: readonly Gathering[
     }
   };
   const open = (g: Gathering): Growing => {
-    const event: Growing = { gatherings: [], interval: null, certain: false, recalled: isRecalled(g, day), order: events.length };
+    const event: Growing = { gatherings: [], seen: nothingSeen(), interval: null, certain: false, recalled: isRecalled(g, day), order: events.length };
     events.push(event);
     put(g, event);
     return event;
@@ -70,11 +71,14 @@ export function documentEvents(reading: Reading, gatherings: readonly Gathering[
     place(g);
   }
   let main = chooseMain(reading, events, day);
+  let last: Gathering | null = null;
   for (const g of gatherings) {
-    if (assigned.has(g)) continue;
-    const event = pointedAt(reading, gatherings, g, assigned, main, day);
-    if (event) put(g, event);
-    else if (!main && mayBeMain(reading, g)) main = open(g);
+    if (!assigned.has(g)) {
+      const event = pointedAt(reading, last, g, assigned, main, day);
+      if (event) put(g, event);
+      else if (!main && mayBeMain(reading, g)) main = open(g);
+    }
+    if (assigned.has(g)) last = g;
   }
   main = chooseMain(reading, events, day);
   if (main) absorb(reading, events, main, assigned, day);
@@ -126,60 +130,58 @@ function likeness(event: Growing, g: Gathering, day: DayInterval | null): number
     if (!intersects(event.interval, g.interval)) return never;
     score += isDay(event.interval) === isDay(g.interval) ? 3 : 1;
   } else if (isRecalled(g, day) !== event.recalled && (g.tense !== null || g.earlier)) return never;
-  if (g.later && event.gatherings.every(o => !o.later) && !g.interval) return never;
-  const others = event.gatherings;
-  const places = others.flatMap(o => (o.place?.key ? [o.place.key] : []));
+  const { places, bodies, names, parties, persons, later, summit } = event.seen;
+  if (g.later && !later && !g.interval) return never;
   if (g.place?.key && places.length > 0) {
     if (!places.some(p => samePlace(p, g.place!.key!))) return never;
     score += 2;
   }
-  const bodies = others.filter(o => o.body);
   if (g.body && bodies.length > 0) {
-    if (!bodies.some(o => o.body!.class === g.body!.class && (o.nameWords.length + g.nameWords.length === 0 || similarNames(o.nameWords, g.nameWords)))) return never;
+    if (!bodies.some(o => o.class === g.body!.class && (o.words.length + g.nameWords.length === 0 || similarNames(o.words, g.nameWords)))) return never;
     score += 3;
   } else if (g.nameWords.length > 0) {
-    const named = others.filter(o => o.nameWords.length > 0);
-    if (named.some(o => similarNames(o.nameWords, g.nameWords))) score += 2;
-    else if (named.length > 0 && !shares(others.flatMap(o => o.parties), g.parties)) return score >= 3 && g.use !== 'body' && bodies.length === 0 ? score - 2 : never;
+    if (names.some(n => similarNames(n, g.nameWords))) score += 2;
+    else if (names.length > 0 && !shares(parties, g.parties)) return score >= 3 && g.use !== 'body' && bodies.length === 0 ? score - 2 : never;
   }
-  if (g.phrase && g.class === 'summit' && others.every(o => o.class !== 'summit') && g.nameWords.length + (g.place ? 1 : 0) > 0) return never;
-  if (shares(others.flatMap(o => o.parties), g.parties)) score += 1;
-  if (shares(others.flatMap(o => o.persons), g.persons)) score += 1;
+  if (g.phrase && g.class === 'summit' && !summit && g.nameWords.length + (g.place ? 1 : 0) > 0) return never;
+  if (shares(parties, g.parties)) score += 1;
+  if (shares(persons, g.persons)) score += 1;
   return score;
 }
 
-function shares(a: readonly string[], b: readonly string[]): boolean {
-  return b.some(x => a.includes(x));
+function shares(a: ReadonlySet<string>, b: Iterable<string>): boolean {
+  for (const x of b) if (a.has(x)) return true;
+  return false;
 }
 
 /** What opening and title call by name and a later sentence dates is one event, where nothing sets the two apart. */
 function absorb(reading: Reading, events: Growing[], main: Growing, assigned: Map<Gathering, Growing>, day: DayInterval | null): void {
-  for (const event of events.slice()) {
+  const absorbed = new Set<Growing>();
+  for (const event of events) {
     if (event === main || event.recalled || (event.interval !== null && main.interval !== null && !intersects(event.interval, main.interval))) continue;
     if (event.gatherings.some(g => g.later || g.tense === 'planned' || likeness(main, g, day) < 0)) continue;
-    const parties = main.gatherings.flatMap(g => g.parties);
-    const own = event.gatherings.flatMap(g => g.parties);
-    if (!shares(parties, own) && !event.gatherings.some(g => mayBeMain(reading, g))) continue;
+    if (!shares(main.seen.parties, event.seen.parties) && !event.gatherings.some(g => mayBeMain(reading, g))) continue;
     if (event.interval !== null && (main.interval === null || (event.interval.first <= main.interval.first && event.interval.last >= main.interval.last && lengthOf(event.interval) <= LONGEST_GATHERING))) { main.interval = event.interval; main.certain = event.certain; }
-    main.gatherings = [...main.gatherings, ...event.gatherings].sort((a, b) => a.first - b.first);
-    for (const g of event.gatherings) assigned.set(g, main);
-    events.splice(events.indexOf(event), 1);
+    for (const g of event.gatherings) {
+      main.gatherings.push(g);
+      see(main.seen, g);
+      assigned.set(g, main);
+    }
+    absorbed.add(event);
   }
+  if (absorbed.size === 0) return;
+  main.gatherings.sort((a, b) => a.first - b.first);
+  events.splice(0, events.length, ...events.filter(e => !absorbed.has(e)));
 }
 
-/** The event that a bare mention ("cette rencontre", "the talks") points at. */
-function pointedAt(reading: Reading, all: readonly Gathering[], g: Gathering, assigned: ReadonlyMap<Gathering, Growing>, main: Growing | null, day: DayInterval | null): Growing | null {
+/** The event that a bare mention ("cette rencontre", "the talks") points at; `last` is the gathering before it that has an event. */
+function pointedAt(reading: Reading, last: Gathering | null, g: Gathering, assigned: ReadonlyMap<Gathering, Growing>, main: Growing | null, day: DayInterval | null): Growing | null {
   if (g.later || (g.earlier && g.determination !== 'back')) return null;
   if (g.use === 'body' && !happens(g) && !g.body) return null;
   // "un ensemble de réunions", "maintenir le dialogue": no gathering that took place.
   const pointing = g.determination === 'back' || g.relation !== null || g.tense !== null || (g.determination === 'definite' && g.use === 'event') || mayBeMain(reading, g);
   if (!pointing) return null;
   const paragraph = reading.sentences[g.sentence]!.paragraph;
-  let last: Gathering | null = null;
-  for (const o of all) {
-    if (o === g) break;
-    if (assigned.has(o)) last = o;
-  }
   const reach = g.determination === 'back' ? 2 : 1;
   const near = last && g.sentence - last.sentence <= reach && reading.sentences[last.sentence]!.paragraph === paragraph ? assigned.get(last)! : null;
   const choice = near ?? main;
@@ -193,8 +195,8 @@ function fits(event: Growing, g: Gathering, day: DayInterval | null): boolean {
   if ((g.tense === 'planned' || g.tense === 'postponed') && event.interval && day && event.interval.last < day.first) return false;
   if (g.phrase === null && g.interval === null && g.place === null) {
     // A verb alone ("ont discuté") speaks of the event only where the same parties act.
-    const parties = event.gatherings.flatMap(o => o.parties);
-    return g.parties.length + g.persons.length > 0 && (shares(parties, g.parties) || shares(event.gatherings.flatMap(o => o.persons), g.persons) || parties.length === 0);
+    const { parties, persons } = event.seen;
+    return g.parties.length + g.persons.length > 0 && (shares(parties, g.parties) || shares(persons, g.persons) || parties.size === 0);
   }
   return likeness(event, { ...g, interval: g.dateLoose ? null : g.interval }, day) >= 0;
 }

@@ -43,9 +43,10 @@ function weight(reading: Reading, g: Gathering): number {
   return base * tense * relation * (g.use === 'exchange' ? 0.5 : 1);
 }
 
+/** How many sentences of the body stand before; no more are counted than have a weight of their own. */
 function bodyRank(reading: Reading, sentence: number): number {
   let rank = 0;
-  for (let s = 0; s < sentence; s++) if (reading.sentences[s]!.role === 'body') rank++;
+  for (let s = 0; s < sentence && rank < BODY_POSITION.length; s++) if (reading.sentences[s]!.role === 'body') rank++;
   return rank;
 }
 

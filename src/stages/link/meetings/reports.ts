@@ -50,7 +50,9 @@ export interface EventReport {
   readonly members: boolean;
   readonly forumParties: readonly string[];
   readonly parties: readonly string[];
-  readonly persons: readonly Said<string>[];
+  /** Who sat there; `sure` where a source says so, and who did not. */
+  readonly persons: readonly (Said<string> & { readonly sure: boolean })[];
+  readonly absent: readonly Said<string>[];
   readonly places: readonly (Said<string> & { readonly city: string | null; readonly key: string | null; readonly building: boolean })[];
   readonly hours: readonly Said<number>[];
   readonly outcomes: readonly (Said<Exclude<Told, 'none'>> & { readonly weight: number })[];
@@ -67,11 +69,22 @@ const MINUTES = /^PT(\d+)M$/;
 /** The reports of a document's events, in their order. */
 export function eventReports(reading: Reading, told: DocumentEvents, lexicon: MeetingLexicon): readonly EventReport[] {
   const aliases = aliasesOf(reading);
+  const lands = landsOf(reading);
   const present = attendance(reading, told, lexicon);
   const known = told.forums.flatMap(g => forumName(reading, [g]) ?? []).filter(f => f.standing && f.words.length > 0);
   // A document that names one standing forum, and early, speaks of its gathering.
   const only = known.length > 0 && known.every(f => f.class === known[0]!.class && similarNames(f.words, known[0]!.words)) && told.forums[0]!.sentence < EARLY_SENTENCES ? known[0]! : null;
   const outcomes = told.ofSentence.map((events, s) => (events.length === 0 ? [] : outcomesTold(reading, s, lexicon)));
+  const placed = told.events.map(bySentence);
+  const outcomesOf: EventReport['outcomes'][number][][] = told.events.map(() => []);
+  outcomes.forEach((list, s) => list.forEach(o => {
+    const n = nearestEvent(told, placed, s, o);
+    if (n !== null && !elsewhere(reading, told.events[n]!, placed[n]!, s)) outcomesOf[n]!.push({ value: o.told, weight: o.weight, anchor: anchorOf(reading, o.first, o.end) });
+  }));
+  const sentencesOf: number[][] = told.events.map(() => []);
+  told.ofSentence.forEach((events, s) => { for (const n of events) sentencesOf[n]!.push(s); });
+  const presentAt = told.events.map(() => [] as (typeof present)[number][]);
+  for (const a of present) presentAt[a.event]!.push(a);
   return told.events.map((event, n) => {
     const phrases = event.gatherings.filter(g => g.phrase !== null);
     const body = phrases.find(g => g.body) ?? null;
@@ -80,29 +93,41 @@ export function eventReports(reading: Reading, told: DocumentEvents, lexicon: Me
     // "le Conseil" alone is the forum that the document names in full elsewhere.
     const full = own?.standing && own.words.length === 0 ? known.find(f => f.class === own.class) : undefined;
     const forum = own && full ? { ...full, anchor: own.anchor } : event.main && only && !own?.standing && (own === null || own.words.length === 0) ? only : own;
-    const forumParties = forum?.standing ? partiesOf(forum.words, aliases) : [];
+    const forumParties = forum?.standing ? partiesOf(forum.words, aliases, lands) : [];
     return {
       document: reading.index, id: reading.document.id, main: event.main, telling: event.telling, interval: event.interval, certain: event.certain,
       date: dated && { value: dated.date!.date.edtf!, anchor: anchorOf(reading, dated.date!.first, dated.date!.end) },
       forum, words: [...new Set(phrases.flatMap(g => g.nameWords))], class: (body ?? phrases[0])?.class ?? null,
       noun: phrases.some(g => g.use === 'event'), members: event.gatherings.some(g => g.members && !g.weak),
       forumParties, parties: event.parties,
-      persons: present.filter(a => a.event === n).map(a => ({ value: a.actor, anchor: anchorOf(reading, a.mention.first, a.mention.end) })),
+      persons: presentAt[n]!.map(a => ({ value: a.actor, anchor: anchorOf(reading, a.mention.first, a.mention.end) })),
       places: event.gatherings.flatMap(g => (g.place ? [{ value: g.place.venue, city: g.place.city, key: g.place.key, building: g.place.building, anchor: anchorOf(reading, g.place.first, g.place.end) }] : [])),
       hours: event.gatherings.flatMap(g => hoursBeside(reading, g)),
-      outcomes: outcomes.flatMap((list, s) => list.filter(o => nearestEvent(told, s, o) === n && !elsewhere(reading, event, s)).map(o => ({ value: o.told, weight: o.weight, anchor: anchorOf(reading, o.first, o.end) }))),
-      agenda: told.ofSentence.flatMap((events, s) => (events.includes(n) && event.main && (opensAgenda(event.gatherings, s) || listsAgenda(reading, s, lexicon)) ? agendaItems(reading, s, lexicon).map(i => ({ value: wordsOf(reading, i.first, i.end), anchor: anchorOf(reading, i.first, i.end) })) : [])),
+      outcomes: outcomesOf[n]!,
+      agenda: !event.main ? [] : sentencesOf[n]!.flatMap(s => (opensAgenda(placed[n]!, s) || listsAgenda(reading, s, lexicon) ? agendaItems(reading, s, lexicon).map(i => ({ value: wordsOf(reading, i.first, i.end), anchor: anchorOf(reading, i.first, i.end) })) : [])),
       evidence: event.gatherings.map(g => anchorOf(reading, g.first, g.end)),
     };
   });
 }
 
+/** The gatherings of an event by their sentences. */
+type BySentence = ReadonlyMap<number, readonly Gathering[]>;
+
+function bySentence({ gatherings }: DocumentEvent): BySentence {
+  const placed = new Map<number, Gathering[]>();
+  for (const g of gatherings) {
+    const list = placed.get(g.sentence);
+    if (list) list.push(g); else placed.set(g.sentence, [g]);
+  }
+  return placed;
+}
+
 /** Of the events of a sentence the one whose words stand nearest; of two as near the main one. */
-function nearestEvent({ events, ofSentence }: DocumentEvents, sentence: number, span: TokenSpan): number | null {
+function nearestEvent({ events, ofSentence }: DocumentEvents, placed: readonly BySentence[], sentence: number, span: TokenSpan): number | null {
   let best: number | null = null;
   let cost = Infinity;
   for (const n of ofSentence[sentence]!) {
-    const own = events[n]!.gatherings.filter(g => g.sentence === sentence);
+    const own = placed[n]!.get(sentence) ?? [];
     const apart = own.length === 0 ? 0 : Math.min(...own.map(g => Math.max(0, g.first - span.end, span.first - g.end)));
     const total = apart - (events[n]!.main ? 0.5 : 0);
     if (total < cost) { cost = total; best = n; }
@@ -111,8 +136,8 @@ function nearestEvent({ events, ofSentence }: DocumentEvents, sentence: number, 
 }
 
 /** A sentence without a gathering that names another day, or recalls in the pluperfect, speaks of another event: "la précédente, le 7 mars, s'était soldée par un échec". */
-function elsewhere(reading: Reading, event: DocumentEvent, index: number): boolean {
-  if (event.gatherings.some(g => g.sentence === index)) return false;
+function elsewhere(reading: Reading, event: DocumentEvent, placed: BySentence, index: number): boolean {
+  if (placed.has(index)) return false;
   const { first, end } = reading.sentences[index]!;
   const other = spansFrom(reading.dates, first, end).some(d => {
     if (d.end > end || d.date.type === 'DURATION') return false;
@@ -130,8 +155,8 @@ function recallsEarlier(reading: Reading, first: number, end: number): boolean {
 const MONTH = 31;
 
 /** "pour discuter de" is an agenda in a sentence that tells the gathering; "à l'ordre du jour" anywhere. */
-function opensAgenda(gatherings: readonly Gathering[], sentence: number): boolean {
-  return gatherings.some(g => g.sentence === sentence && g.use !== 'exchange');
+function opensAgenda(placed: BySentence, sentence: number): boolean {
+  return placed.get(sentence)?.some(g => g.use !== 'exchange') ?? false;
 }
 
 function listsAgenda(reading: Reading, index: number, lexicon: MeetingLexicon): boolean {
@@ -173,8 +198,23 @@ function aliasesOf(reading: Reading): ReadonlyMap<string, string> {
   return aliases;
 }
 
-function partiesOf(words: readonly string[], aliases: ReadonlyMap<string, string>): readonly string[] {
-  return [...new Set(words.flatMap(w => aliases.get(w) ?? []))];
+/** Parties that the words of a forum name. Lands that no list knows count where two of them stand there: one may be the river's or the city's name. */
+function partiesOf(words: readonly string[], aliases: ReadonlyMap<string, string>, lands: ReadonlyMap<string, string>): readonly string[] {
+  const all = words.flatMap(w => aliases.get(w) ?? lands.get(w) ?? []);
+  return [...new Set(all.length > 1 ? all : words.flatMap(w => aliases.get(w) ?? []))];
+}
+
+/** Names of one word that the mentions take for places, or for persons without a role: in a forum's name they are lands. */
+function landsOf(reading: Reading): ReadonlyMap<string, string> {
+  const lands = new Map<string, string>();
+  for (const m of reading.mentions) {
+    if ((m.kind !== 'place' && m.kind !== 'person') || m.form === 'pronoun' || m.form === 'role' || m.end - m.first !== 1) continue;
+    const { name, roles } = reading.document.actors[m.local]!;
+    if (roles.length > 0 || name.includes(' ')) continue;
+    const word = foldForComparison(reading.tokens.lower[m.first]!);
+    if (!lands.has(word)) lands.set(word, m.actor);
+  }
+  return lands;
 }
 
 function hoursBeside(reading: Reading, g: Gathering): readonly Said<number>[] {

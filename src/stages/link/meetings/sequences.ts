@@ -18,8 +18,12 @@ export interface EventRow {
 
 /** The rows that a document's sentences tell: cities behind "after" with the event that follows, or several placed and dated events in one sentence. */
 export function eventRows(reading: Reading, told: DocumentEvents, lexicon: MeetingLexicon): readonly EventRow[] {
+  const dated = new Map<number, number[]>();
+  told.events.forEach((e, n) => {
+    if (e.interval !== null) for (const s of new Set(e.gatherings.map(g => g.sentence))) dated.set(s, [...(dated.get(s) ?? []), n]);
+  });
   return reading.sentences.flatMap((sentence, s): EventRow[] => {
-    const here = told.events.flatMap((e, n) => (e.interval !== null && e.gatherings.some(g => g.sentence === s) ? [n] : []));
+    const here = dated.get(s) ?? [];
     const cities = afterLists(reading, sentence, lexicon).flatMap(list => citiesIn(reading, list, lexicon));
     if (cities.length > 0 && here.length > 0) return [{ document: reading.index, events: here, cities }];
     const placed = here.filter(n => told.events[n]!.gatherings.some(g => g.sentence === s && g.place !== null && g.relation !== 'after'));

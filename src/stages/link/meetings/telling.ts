@@ -5,9 +5,40 @@ import type { Gathering } from './mentions.js';
 /** What a document does with an event: reports it, announces it, says that it is put off, or only recalls it. */
 export type Telling = 'reported' | 'announced' | 'put_off' | 'recalled';
 
+/** What the gatherings of an event say, each once, so that a text packed with gatherings costs no more than its length. */
+export interface Seen {
+  readonly places: string[];
+  readonly bodies: { readonly class: string; readonly words: readonly string[] }[];
+  readonly names: (readonly string[])[];
+  readonly parties: Set<string>;
+  readonly persons: Set<string>;
+  later: boolean;
+  summit: boolean;
+}
+
+/** Nothing said yet. */
+export function nothingSeen(): Seen {
+  return { places: [], bodies: [], names: [], parties: new Set(), persons: new Set(), later: false, summit: false };
+}
+
+/** Adds what a gathering says. */
+export function see(seen: Seen, g: Gathering): void {
+  const key = g.place?.key;
+  if (key && !seen.places.includes(key)) seen.places.push(key);
+  const sameWords = (words: readonly string[]): boolean => words.length === g.nameWords.length && words.every((w, i) => w === g.nameWords[i]);
+  const { body } = g;
+  if (body && !seen.bodies.some(b => b.class === body.class && sameWords(b.words))) seen.bodies.push({ class: body.class, words: g.nameWords });
+  if (g.nameWords.length > 0 && !seen.names.some(sameWords)) seen.names.push(g.nameWords);
+  for (const party of g.parties) seen.parties.add(party);
+  for (const person of g.persons) seen.persons.add(person);
+  seen.later ||= g.later;
+  seen.summit ||= g.class === 'summit';
+}
+
 /** An event while the gatherings of a document are put together. */
 export interface Growing {
   gatherings: Gathering[];
+  readonly seen: Seen;
   interval: DayInterval | null;
   certain: boolean;
   recalled: boolean;
