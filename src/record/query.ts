@@ -19,7 +19,8 @@ export const FILTERS = {
   documents: { ids: `id ${ANY_OF}`, outlet: 'outlet = ?', language: 'language = ?', from: 'published >= ?', to: "published <= ? || '~'", path: 'path = ?' },
   statements: {
     ids: `id ${ANY_OF}`, documents: `document ${ANY_OF}`, document: 'document = ?', speaker: 'speaker = ?', act: 'act = ?', target: 'target = ?', issue: 'issue = ?', mode: 'mode = ?', utterance: 'utterance = ?', from: 'date >= ?', to: "date <= ? || '~'",
-    language: 'document IN (SELECT id FROM documents WHERE language = ?)', outlet: 'document IN (SELECT id FROM documents WHERE outlet = ?)',
+    // Half of a dossier has one language: "+" has its statements found in their order, and not by document and then sorted.
+    language: '+document IN (SELECT id FROM documents WHERE language = ?)', outlet: 'document IN (SELECT id FROM documents WHERE outlet = ?)',
   },
   utterances: { speaker: 'speaker = ?', wordings: 'json_array_length(statements_json) >= CAST(? AS INTEGER)' },
   dates: { document: 'document = ?', type: 'type = ?', from: 'edtf >= ?', to: "edtf <= ? || '~'" },
@@ -60,7 +61,7 @@ function conditionOf({ kind, filters }: Pick<RowQuery, 'kind' | 'filters'>): { r
 /** How many rows fit. */
 export function countRows(database: Database, query: Pick<RowQuery, 'kind' | 'filters'>): number {
   const { sql, values } = conditionOf(query);
-  return Number(database.get(`SELECT COUNT(*) AS n FROM ${query.kind} ${sql}`, [...values])!['n']);
+  return Number(database.get(`SELECT COUNT(*) AS n FROM ${query.kind} ${sql.replace('+document', 'document')}`, [...values])!['n']);
 }
 
 /** The rows that fit, from `offset` on, in the order of the record (documents by path), in the form of the export; an actor without its mentions. */
@@ -69,7 +70,10 @@ export function queryRows(database: Database, query: RowQuery, total = countRows
   const limit = Math.min(query.limit, MOST_ROWS);
   const { sql, values } = conditionOf(query);
   const key = kind === 'notices' ? 'position' : 'id';
-  const found = database.all(`SELECT ${key} AS id FROM ${kind} ${sql} ORDER BY ${kind === 'documents' ? 'path, id' : 'position'} LIMIT ? OFFSET ?`, [...values, limit, offset]) as unknown as readonly { readonly id: string | number }[];
+  // The facts of a whole list are numbered from 0: the page is where its number says.
+  const numbered = sql === '' && kind !== 'documents' && kind !== 'notices';
+  const page = numbered ? 'WHERE position >= ?2 ORDER BY position LIMIT ?1' : `${sql} ORDER BY ${kind === 'documents' ? 'path, id' : 'position'} LIMIT ? OFFSET ?`;
+  const found = database.all(`SELECT ${key} AS id FROM ${kind} ${page}`, [...values, limit, offset]) as unknown as readonly { readonly id: string | number }[];
   return { total, offset, rows: marked(database, kind, rowsOf(database, kind, found.map(r => r.id))) };
 }
 
