@@ -199,6 +199,13 @@ describe.skipIf(CHROMIUM === null)('the workbench in a browser', { timeout: 120_
     await follow(page, '#/meetings');
     await page.locator('.meeting-line .what a').first().click();
     await page.waitForSelector('dl.facts');
+    await follow(page, '#/statements?act=warn');
+    await page.waitForSelector('.statement');
+    await page.getByRole('button', { name: 'Correct' }).click();
+    await page.getByRole('form', { name: 'Correct this' }).getByLabel('Act').selectOption('demand');
+    await page.getByLabel('Your name').fill('Ada Reed');
+    await page.getByRole('button', { name: 'Save the change' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.statement').length === 0);
     expect(asked.filter(path => path.startsWith('/api/sections'))).toEqual([]);
     expect(trouble.filter(t => !t.startsWith(`request: ${bench.origin}/`))).toEqual([]);
     await page.context().close();

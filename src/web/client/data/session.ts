@@ -97,6 +97,7 @@ export async function openSession(token: string | null): Promise<Session> {
     fileOf: (kind, filters, format) => `api/rows/${kind}.${format}?${new URLSearchParams(filters).toString()}`,
     source: id => ask(`documents/${encodeURIComponent(id)}`),
     settled: async revision => {
+      known.clear();
       for (let k = 0; k < ASKED_MOST; k++) {
         if ((await ask<ServerInfo>('info')).revision === revision) return;
         await new Promise(done => setTimeout(done, ASK_AGAIN));

@@ -36,7 +36,8 @@ export function LargeView({ route, session, empty, show }: { readonly route: Rou
     return () => {
       wanted = false;
     };
-  }, [session, JSON.stringify(plan), view === 'source' ? id : null, count]);
+    // A correction gives a new empty dossier: what is shown is fetched again.
+  }, [session, empty, JSON.stringify(plan), view === 'source' ? id : null, count]);
   if (alone) return <DossierContext.Provider value={empty}>{show(route)}</DossierContext.Provider>;
   if (!plan && view !== 'source') return <Page title={words.large.title} lead={view === 'brief' ? words.large.brief : words.large.none} />;
   if (trouble !== null)
