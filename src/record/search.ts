@@ -5,7 +5,7 @@ import type { Span } from '../model/anchor.js';
 import type { Piece, SourceFormat } from '../model/document.js';
 import { isInvisible, stripAccents } from '../text/fold.js';
 import { withoutMarkup } from '../text/markup.js';
-import { schemaText, type Database } from './database.js';
+import type { Database } from './database.js';
 
 /** Characters of a snippet before and behind its first match. */
 const BEFORE = 80;
@@ -42,16 +42,6 @@ export function unindexDocument(database: Database, document: string): void {
   database.run('DELETE FROM paragraphs WHERE document = ?', [document]);
 }
 
-/** Makes the index of a dossier that has none. */
-export function indexAll(database: Database): void {
-  for (const [statement] of schemaText().matchAll(/CREATE (?:VIRTUAL TABLE search|TABLE paragraphs|INDEX paragraphs_document) ?[^;]*;/g)) database.exec(statement);
-  const ids = database.all('SELECT id FROM documents ORDER BY path, id') as unknown as readonly { readonly id: string }[];
-  for (const { id } of ids) {
-    const { format, source } = database.get('SELECT format, source FROM documents WHERE id = ?', [id]) as unknown as { readonly format: SourceFormat; readonly source: string };
-    indexDocument(database, id, format, source, database.all('SELECT start, end, role FROM pieces WHERE document = ? ORDER BY start', [id]) as unknown as readonly Piece[]);
-  }
-}
-
 export interface SearchQuery {
   /** For FTS5: every term in quotation marks, all of which must stand in one paragraph. */
   readonly match: string;
@@ -83,7 +73,7 @@ export function countHits(database: Database, query: SearchQuery): number {
   return Number(database.get('SELECT COUNT(*) AS n FROM search WHERE search MATCH ?', [query.match])!['n']);
 }
 
-/** Hits from `offset` on, newest documents' paragraphs not preferred: in the order in which they were read, which does not change while one turns pages. */
+/** Hits from `offset` on, in the order in which they were read, which does not change while one turns pages. */
 export function findHits(database: Database, query: SearchQuery, offset: number, limit: number): readonly SearchHit[] {
   const ids = (database.all('SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid LIMIT ? OFFSET ?', [query.match, limit, offset]) as unknown as readonly { readonly id: number }[]).map(r => r.id);
   const found = database.all('SELECT p.id, p.document, p.start, p.end, d.format FROM paragraphs p JOIN documents d ON d.id = p.document WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY p.id', [JSON.stringify(ids)]) as unknown as readonly { readonly document: string; readonly start: number; readonly end: number; readonly format: SourceFormat }[];
