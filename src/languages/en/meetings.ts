@@ -1,6 +1,7 @@
 /** Meetings in English: what gatherings are called and how they are said to take place. */
 import type { MeetingNoun, MeetingWords } from '../../model/words/meetings.js';
 import { agenda } from './meetings-agenda.js';
+import { attendance } from './meetings-attendance.js';
 import { concepts } from './meetings-concepts.js';
 import { convene } from './meetings-convene.js';
 import { outcomes } from './meetings-outcomes.js';
@@ -37,11 +38,13 @@ export const meetings: MeetingWords = {
   between: words('between among'),
   with: words('with'),
   and: words('and , & plus'),
-  at: words('in at inside near outside on'),
+  at: words('in at inside on'),
   towards: words('to towards'),
   opens: words('open opens opened opening begin begins began beginning start starts started starting kick kicks kicked'),
   closes: words('end ends ended ending close closes closed conclude concludes concluded finish finishes finished wrap wraps wrapped'),
   concepts,
+  besides: ['outside|near|beside|opposite|around|behind|before', 'outside of', 'in|at front|view of', 'close|next to', 'across from', 'at the gates|doors|entrance of', 'north|south|east|west of', 'in the streets|area|vicinity|neighbourhood|neighborhood around|near|of|outside', 'not far from', 'miles|kilometres|kilometers from'],
+  settlements: words('city town port village capital resort harbour municipality township island suburb hamlet'),
   venues: words('headquarters palace hotel castle house villa embassy residence ministry chancellery arsenal monastery centre center hall base fort fortress citadel abbey manor barracks seat mansion lodge airport'),
   convene,
   during: ['during', 'at', 'in the course of', 'on the sidelines|margins of', 'in', 'throughout', 'within', 'arriving at|for', 'on|upon arrival at', 'at the start|opening|beginning of', 'on the first|second|third|last day of'],
@@ -53,6 +56,7 @@ export const meetings: MeetingWords = {
   later: words('next upcoming forthcoming future coming new following fresh another'),
   since: ['first time? since', 'first|only … since', 'not|never met|convened|gathered|sat since', 'first … in'],
   present: ['represented by', 'led|headed|chaired by', 'in the presence of', 'attended by', 'accompanied by', 'joined by', 'alongside', 'with', 'between', 'opposite', 'facing'],
+  attendance,
   outcomes,
   agenda,
   proposals,

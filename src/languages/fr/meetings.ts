@@ -1,6 +1,7 @@
 /** Meetings in French: what gatherings are called and how they are said to take place. */
 import type { MeetingNoun, MeetingWords } from '../../model/words/meetings.js';
 import { agenda } from './meetings-agenda.js';
+import { attendance } from './meetings-attendance.js';
 import { concepts } from './meetings-concepts.js';
 import { convene } from './meetings-convene.js';
 import { outcomes } from './meetings-outcomes.js';
@@ -45,6 +46,8 @@ export const meetings: MeetingWords = {
   opens: words('ouvre ouvrent ouvert ouverte ouverts ouvertes ouvrira commence commencent commencé commencera débute débutent débuté débutera entame entamé entamée'),
   closes: words('achève achèvent achevé achevée achèvera termine terminent terminé terminée terminera clos close conclut concluent conclu conclue fin clôture clôturé'),
   concepts,
+  besides: ['devant', "près|autour|proche|loin de|du|des|d'", 'hors de|du', "aux|à abords|portes|proximité|alentours|environs|entrée|sortie|extérieur de|du|des|d'", "à l' extérieur|entrée|approche de|du|des|d'", "en face|dehors|bordure|périphérie de|du|des|d'", "à côté de|du|des|d'", "au nord|sud|est|ouest|large|pied de|du|des|d'", 'derrière'],
+  settlements: words('ville port village capitale station cité île commune bourg bourgade banlieue municipalité localité'),
   venues: words('siège quartier-général palais hôtel château maison villa ambassade résidence ministère chancellerie arsenal monastère centre salle base mairie préfecture fort forteresse citadelle abbaye pavillon manoir caserne'),
   convene,
   during: ["lors de|du|des|d'", "au cours de|du|des|d'", "durant", "pendant", "à l' occasion de|du|d'|des", "en marge de|du|des|d'", 'au sein du|de', "dans le cadre de|du|d'|des", "sur la table de|du|des|d'", "à son|leur arrivée à|au|aux", "en arrivant à|au|aux", "à l' ouverture de|du|des|d'", "en ouverture de|du|d'", "au début de|du|des|d'", "au premier|deuxième|second|troisième jour de|du|d'"],
@@ -56,6 +59,7 @@ export const meetings: MeetingWords = {
   later: words('prochain prochaine prochains prochaines suivant suivante suivantes suivants futur future nouvelle'),
   since: ["première|premier|premiers|premières fois? depuis", "première|premier … depuis", "ne s'|se … pas|plus réuni|réunis|réunie|réunies|tenu|tenue|rencontrés|retrouvés depuis"],
   present: ["représenté|représentée|représentés|représentées … … par", "conduit|conduite|conduits|conduites|mené|menée|menées|dirigé|dirigée|dirigées|emmené|emmenée|emmenées|présidé|présidée par", "en présence de|d'|du|des", "en compagnie de|d'|du", "aux côtés de|d'|du", 'face à|au|aux', "avec", "autour de|d'|du"],
+  attendance,
   outcomes,
   agenda,
   proposals,

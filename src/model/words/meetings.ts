@@ -70,6 +70,19 @@ export interface ProposalWords {
   readonly notRejected: Phrases;
 }
 
+/** Who sat there and who did not. Modal and planned forms tell neither. */
+export interface AttendanceWords {
+  /** Verbs whose subject sat there: "took part", "conduisait la délégation". */
+  readonly attends: Phrases;
+  /** Verbs whose subject did not: "did not attend", "a boudé", "was represented by". */
+  readonly absent: Phrases;
+  /** What precedes those who sat there, or did not: "present were", "boycotted by". */
+  readonly presentBehind: Phrases;
+  readonly absentBehind: Phrases;
+  /** Words beside the nouns of gatherings that may be what one attends: "ceremony", "table". */
+  readonly occasions: ReadonlySet<string>;
+}
+
 export interface MeetingWords {
   readonly nouns: ReadonlyMap<string, MeetingNoun>;
   /** Phrases that begin like a gathering and are none: "conférence de presse". */
@@ -94,6 +107,10 @@ export interface MeetingWords {
   readonly closes: ReadonlySet<string>;
   /** Words of forum names (folded) with a key that is the same in every language: "fleuve" and "river" are one. */
   readonly concepts: ReadonlyMap<string, string>;
+  /** Words that put a place beside it and not in it: "outside", "in front of", "près de". */
+  readonly besides: Phrases;
+  /** Nouns that a city's name follows: "the port of", "la ville de". */
+  readonly settlements: ReadonlySet<string>;
   /** Nouns of buildings and seats: "siège", "palace". */
   readonly venues: ReadonlySet<string>;
   readonly convene: ConveneWords;
@@ -112,6 +129,7 @@ export interface MeetingWords {
   readonly since: Phrases;
   /** What precedes a person who sat there: "représenté par", "en présence de". */
   readonly present: Phrases;
+  readonly attendance: AttendanceWords;
   readonly outcomes: OutcomeWords;
   readonly agenda: AgendaWords;
   readonly proposals: ProposalWords;

@@ -32,16 +32,23 @@ const STRENGTH = { spoke: 0, absent: 1, said: 2 } as const;
  */
 export function attendance(reading: Reading, told: DocumentEvents, lexicon: MeetingLexicon): readonly Attendance[] {
   const found = new Map<string, Attendance>();
+  // The first mention of each actor that is more than a pronoun.
+  const named = new Map<string, ReadMention>();
+  for (const m of reading.mentions) if (m.form !== 'pronoun' && !named.has(m.actor)) named.set(m.actor, m);
   const add = (event: number, mention: ReadMention | null, as: Attendance['as']): void => {
     if (!mention || mention.kind !== 'person') return;
-    const shown = mention.form === 'pronoun' ? reading.mentions.find(m => m.actor === mention.actor && m.form !== 'pronoun') : mention;
+    const shown = mention.form === 'pronoun' ? named.get(mention.actor) : mention;
     const key = `${event} ${mention.actor}`;
     const known = found.get(key);
     // "Stamm was absent" weighs more than a word of hers after the meeting; of two clear words the first counts.
     if (shown && (!known || (known.as === 'spoke' && STRENGTH[as] > 0))) found.set(key, { event, actor: mention.actor, mention: shown, as });
   };
+  told.ofSentence.forEach((events, s) => {
+    const takenPlace = events.filter(n => told.events[n]!.telling === 'reported' || told.events[n]!.telling === 'recalled');
+    // Of a sentence of two gatherings none can tell who sat at which.
+    if (takenPlace.length === 1) for (const a of attending(reading, reading.sentences[s]!, lexicon)) add(takenPlace[0]!, a.mention, a.as);
+  });
   told.events.forEach((event, n) => {
-    if (event.telling !== 'announced' && event.telling !== 'put_off') told.ofSentence.forEach((events, s) => { if (events.includes(n)) for (const a of attending(reading, reading.sentences[s]!, lexicon)) add(n, a.mention, a.as); });
     for (const g of event.gatherings) {
       const sentence = reading.sentences[g.sentence]!;
       const inside = spansFrom(reading.mentions, sentence.first, sentence.end).filter(m => m.end <= sentence.end && m.form !== 'pronoun');
@@ -56,7 +63,7 @@ export function attendance(reading: Reading, told: DocumentEvents, lexicon: Meet
         for (const s of reading.statements) {
           const at = s.cue ?? s.source;
           if (!at || at.first < sentence.first || at.first >= sentence.end || s.statement.speaker === null) continue;
-          add(n, inside.find(m => m.actor === s.statement.speaker) ?? reading.mentions.find(m => m.actor === s.statement.speaker && m.form !== 'pronoun') ?? null, 'spoke');
+          add(n, inside.find(m => m.actor === s.statement.speaker) ?? named.get(s.statement.speaker) ?? null, 'spoke');
         }
       }
       if (g.relation === 'during' && g.sentence < reading.sentences.length) for (const mention of inside) if (mention.end <= g.first && subjectLike(reading, mention, sentence.first)) add(n, mention, 'spoke');

@@ -21,7 +21,12 @@ export function buildMeeting({ reports, interval }: MeetingCluster, nameOf: (act
   if (evidence.length === 0 || !substantial(sorted)) return null;
   const about = sorted.filter(r => r.main && (r.telling === 'reported' || r.telling === 'put_off'));
   const held = sorted.some(r => r.telling === 'reported');
-  const parties = apart(partiesOf(sorted), wordsOf);
+  const forum = sorted.flatMap(r => (r.forum?.standing ? [r.forum.words] : []));
+  const there = presence(held ? sorted.filter(r => r.telling === 'reported' || r.telling === 'recalled') : sorted);
+  // "Norvia" at the head of a title may be taken for a person: a single name that is also a party's, or in the forum's name, is a land.
+  const lands = there.filter(id => isLand(wordsOf(id), nameOf(id), [...forum, ...sorted.flatMap(r => [...r.forumParties, ...r.parties]).filter(p => p !== id).map(wordsOf)]));
+  const parties = apart([...partiesOf(sorted), ...(forum.length > 0 && partiesOf(sorted).length > 1 ? [] : lands)], wordsOf).filter((p, _, all) => all.length < 2 || !forum.some(f => isForum(wordsOf(p), f)));
+  const participants = there.filter(id => !lands.includes(id));
   const date = dateOf(sorted, interval);
   const venue = venueOf(sorted);
   const documents = distinct(about.map(r => r.id));
@@ -30,7 +35,7 @@ export function buildMeeting({ reports, interval }: MeetingCluster, nameOf: (act
     rule: RULE,
     forum: forumOf(sorted, parties, nameOf, venue),
     parties,
-    participants: distinct((held ? sorted.filter(r => r.telling === 'reported' || r.telling === 'recalled') : sorted).flatMap(r => r.persons.map(p => p.value))),
+    participants,
     date,
     dateCertain: sorted.some(r => r.certain && r.interval !== null && interval !== null && r.interval.first === interval.first && r.interval.last === interval.last),
     venue,
@@ -41,8 +46,25 @@ export function buildMeeting({ reports, interval }: MeetingCluster, nameOf: (act
     documents,
     mentionedIn: distinct(sorted.map(r => r.id)).filter(d => !documents.includes(d)),
     evidence: evidence as unknown as Evidence,
-    details: sorted.flatMap(r => detailsOf(r, nameOf)),
+    details: sorted.flatMap(r => detailsOf(r, nameOf, participants)),
   };
+}
+
+/** Who sat there by the reports: those whom one says to be away are there only where another says so aloud. */
+function presence(reports: readonly EventReport[]): readonly string[] {
+  const persons = reports.flatMap(r => r.persons);
+  const away = new Set(reports.flatMap(r => r.absent.map(a => a.value)));
+  return distinct(persons.filter(p => !away.has(p.value) || persons.some(o => o.sure && o.value === p.value)).map(p => p.value));
+}
+
+/** One word that names no person: it is, but for its form, a word of a forum or the whole name of a party. */
+function isLand(words: readonly string[], name: string, names: readonly (readonly string[])[]): boolean {
+  return !name.includes(' ') && words.length > 0 && names.some(n => n.some(w => similarWord(w, words[0]!)));
+}
+
+/** The forum itself, taken for one of its parties. */
+function isForum(party: readonly string[], forum: readonly string[]): boolean {
+  return party.length >= forum.length && similarNames(party, forum) && forum.every(w => party.some(p => similarWord(p, w)));
 }
 
 /** A gathering of the record is named, or has two who meet, or is said to be one of ministers or the like, or has a noun, a day and a place. */
@@ -149,7 +171,7 @@ function statusOf(reports: readonly EventReport[]): MeetingStatus {
   return reports.some(r => r.telling === 'announced' || r.telling === 'put_off') ? 'planned' : 'mentioned';
 }
 
-function detailsOf(r: EventReport, nameOf: (actor: string) => string): readonly MeetingDetail[] {
+function detailsOf(r: EventReport, nameOf: (actor: string) => string, participants: readonly string[]): readonly MeetingDetail[] {
   const detail = (field: MeetingDetail['field'], value: string, { document, start, end, text }: Anchor): MeetingDetail => ({ field, value, document, place: { start, end, text } });
   const said = <T>(field: MeetingDetail['field'], list: readonly Said<T>[], show: (value: T) => string): MeetingDetail[] => list.map(s => detail(field, show(s.value), s.anchor));
   return [
@@ -157,7 +179,7 @@ function detailsOf(r: EventReport, nameOf: (actor: string) => string): readonly 
     ...(r.forum ? [detail('forum', r.forum.text, r.forum.anchor)] : []),
     ...said('venue', r.places, v => v),
     ...said('duration', r.hours, h => `${h} h`),
-    ...said('participant', r.persons, nameOf),
+    ...said('participant', r.persons.filter(p => participants.includes(p.value)), nameOf),
     ...said('agenda', r.agenda, a => a),
     ...said('outcome', r.outcomes, o => o),
   ];

@@ -21,6 +21,11 @@ export interface MeetingLexicon {
   readonly relations: PhraseTable<Relation>;
   readonly since: PhraseTable<true>;
   readonly present: PhraseTable<true>;
+  /** Verbs whose subjects sat there or did not, and what precedes them. */
+  readonly attends: PhraseTable<'said' | 'absent'>;
+  readonly attendsBehind: PhraseTable<'said' | 'absent'>;
+  /** Puts a place beside it: "outside". */
+  readonly besides: PhraseTable<true>;
   readonly outcomes: PhraseTable<Told>;
   readonly agendaBefore: PhraseTable<true>;
   readonly agendaAfter: PhraseTable<true>;
@@ -70,6 +75,9 @@ function compile({ meetings: m, names }: LanguagePack): MeetingLexicon {
     relations: table<Relation>([m.during, 'during'], [m.after, 'after'], [m.dayAfter, 'day_after'], [m.before, 'before']),
     since: table([m.since, true]),
     present: table([m.present, true]),
+    attends: table<'said' | 'absent'>([m.attendance.attends, 'said'], [m.attendance.absent, 'absent']),
+    attendsBehind: table<'said' | 'absent'>([m.attendance.presentBehind, 'said'], [m.attendance.absentBehind, 'absent']),
+    besides: table([m.besides, true]),
     outcomes: table<Told>([m.outcomes.none, 'none'], [m.outcomes.partial, 'partial'], [m.outcomes.noAgreement, 'no_agreement'], [m.outcomes.agreed, 'agreed']),
     agendaBefore: table([m.agenda.before, true]),
     agendaAfter: table([m.agenda.after, true]),

@@ -1,6 +1,7 @@
 /** Places of gatherings: "au siège de la Ligue à Bruvelle", "in Bruvelle", "at League headquarters in Bruvelle". */
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { foldForComparison } from '../../../text/fold.js';
+import { findPhrases } from '../../../text/phrases.js';
 import type { ReadMention, ReadSentence, Reading, TokenSpan } from '../reading.js';
 import { wordsOf } from '../reading.js';
 import { spansOver } from '../spans.js';
@@ -16,6 +17,8 @@ export interface Place extends TokenSpan {
   readonly building: boolean;
 }
 
+/** The words that put a place beside it hold or touch its preposition. */
+const BESIDE_REACH = 5;
 const COMPASS_ARTICLES = 2;
 /** A building's name is no longer. */
 const LONGEST_VENUE = 8;
@@ -24,10 +27,12 @@ const LONGEST_VENUE = 8;
 export function findPlaces(reading: Reading, sentence: ReadSentence, lexicon: MeetingLexicon, verbEnds: ReadonlySet<number> = new Set()): readonly Place[] {
   const found: Place[] = [];
   const { tokens, pack } = reading;
+  // "outside the hall", "in front of the palace in Bruvelle": what stands there is no venue.
+  const besides = findPhrases(lexicon.besides, tokens, sentence.first, sentence.end);
   for (let at = sentence.first; at + 1 < sentence.end; at++) {
     if (!pack.meetings.at.has(tokens.lower[at]!) && !(verbEnds.has(at) && pack.meetings.towards.has(tokens.lower[at]!))) continue;
     const place = readPlace(reading, at, sentence.end, lexicon);
-    if (!place) continue;
+    if (!place || besides.some(b => b.start <= place.end - 1 && place.first <= b.end && b.end - place.first <= BESIDE_REACH)) continue;
     found.push(place);
     at = place.end - 1;
   }
@@ -40,6 +45,11 @@ function readPlace(reading: Reading, at: number, limit: number, lexicon: Meeting
   let t = at + 1;
   let articles = /* contracted prepositions hold one */ pack.names.determiners.contracted.has(tokens.lower[at]!) ? 1 : 0;
   while (t < limit && words.articles.has(tokens.lower[t]!) && articles < COMPASS_ARTICLES) { t++; articles++; }
+  // "in the port of Helm": the city's own name follows.
+  if (t + 2 < limit && pack.meetings.settlements.has(tokens.lower[t]!) && words.of.has(tokens.lower[t + 1]!)) {
+    const city = cityAt(reading, t + 2, limit, 0, lexicon);
+    if (city) return { first: at, end: city.end, city: city.name, key: city.key, venue: city.name, building: false };
+  }
   const venue = venueEnd(reading, t, limit);
   if (venue > 0) {
     // "au siège de la Ligue, à Bruvelle": the city may follow.

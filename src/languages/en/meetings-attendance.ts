@@ -1,0 +1,19 @@
+/** How English says who sat at a gathering and who did not. */
+import type { AttendanceWords } from '../../model/words/meetings.js';
+
+const WHO = 'his|her|its|their|a|an|the';
+const HELD = 'meeting|talks|session|summit|conference|round|council|commission|committee|forum|assembly|proceedings|debates|negotiations|discussions|sitting|dialogue';
+
+export const attendance: AttendanceWords = {
+  attends: [
+    'took|taken part', 'has|have taken part', 'attended', 'participated', 'was|were also|both|all|also? present', 'was|were in attendance', 'was|were at|around the … table', 'was|were … at the table', 'sat down', 'sat at|around|across|opposite|in', 'was|were among the? those|participants|delegates|attendees',
+    `represented ${WHO}|both|all`, 'represents|representing', 'represented', 'led|leading|leads|headed|heading|heads|chaired|chairing|chairs|co-chaired|presided|presiding|moderated|hosted|mediated|brokered … delegation|delegations|team|side|talks|meeting|session|sessions|council|committee|commission|summit|round|negotiations|discussions|assembly|forum|over', 'acted as', 'spoke for', 'stood in for', 'deputised|deputized|substituted for', 'joined … talks|meeting|session|table', 'flew|came|travelled|traveled in|to … for|to … talks|meeting|session|summit', 'shook|shaking hands', 'came face to face', 'was|were on hand', 'turned up', 'showed up', 'made an appearance', 'came in person', 'walked out of', 'stormed out', 'left the room|table|meeting|talks|session|hall',
+    `opened|closed|addressed the ${HELD}`, 'signed|initialled|initialed|sealed|inked the? … deal|agreement|accord|text|treaty|truce|pact|document|protocol|communique|communiqué|it|them',
+  ],
+  absent: [
+    'not attend|attending|attended', 'not … attend', 'not take|taking|taken|took part', "n't attend|attended", "n't take part", 'not participate|participated', "n't participate", 'not|never present|there', 'was|were not present|there|among|invited|represented', "wasn't|weren't present|there|invited|represented", 'was|were|is|remained also|both|again|conspicuously|notably? absent', 'conspicuous by', `boycotted|boycott|boycotts|boycotting ${WHO}|this`, 'boycotted', `skipped|skip|skips|missed|misses|snubbed|snubs|shunned ${WHO}|this|these ${HELD}`, 'skipped|snubbed|boycotted it|them', 'stayed|stays|kept away|home|out', 'not show up', "n't show up", 'not|never turn|turned|came|come|appear|appeared up?', "n't turn|come|appear", 'failed|fails to attend|appear|show|turn|come', 'declined|refused|declines|refuses to attend|come|take|participate|join', 'declined|refused|rejected|turned … invitation', 'sent no one|one|representative|delegate|delegation|envoy', 'sent nobody', 'cancelled|canceled|called off his|her|their attendance|trip|participation', 'pulled|backed|dropped out', 'withdrew from', 'was|were unable to attend|come|take', 'could not attend|come|be|take', 'excused himself|herself|themselves|itself', 'sent … apologies|regrets', 'sent|dispatched his|her|their|its … deputy|deputies|aide|assistant|adviser|advisor|stand-in|replacement', 'was|were represented by', 'was|were replaced by',
+  ],
+  presentBehind: ['present|attending|seated were|was', 'among those|the … present|attending|participants were|was', 'those|participants present|attending? were|included', 'taking part were|was', 'around|at the table were|sat|was', 'attended|joined|signed|opened|chaired|led|headed|hosted|presided by', 'sent|dispatched his|her|their|its deputy|aide|adviser|advisor|assistant', 'was|were|is represented by', 'was|were replaced by'],
+  absentBehind: ['boycotted|shunned|snubbed by', 'in the absence of', 'absent were|was', 'missing were|was', 'without'],
+  occasions: new Set('ceremony signing signature table it them event debate debates proceedings dinner lunch luncheon breakfast opening closing ceremonies meeting talks both all whole entire two three day days hour hours only part'.split(' ')),
+};
