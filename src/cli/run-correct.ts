@@ -36,7 +36,7 @@ function bring(dossier: string, file: string): number {
 }
 
 function listOf(dossier: string): readonly ExportedCorrection[] {
-  const database = openForReading(dossier);
+  const database = openForReading(dossier, { olderToo: true }); // so that corrections can be taken from a dossier that must be built again
   try { return readExportedCorrections(database); } finally { database.close(); }
 }
 

@@ -53,7 +53,7 @@ export function openDatabase(path: string): Database {
  * Opens an existing dossier to read it; throws as `openDatabase` does. A dossier is only ever replaced as a whole, so readers need no lock:
  * the library's lock folder is made beside a link in a folder of our own, which also lets one read from a folder that cannot be written to.
  */
-export function openForReading(path: string): Database {
+export function openForReading(path: string, { olderToo = false } = {}): Database {
   checkHeader(path);
   let folder: string | null = null;
   let through = path;
@@ -65,20 +65,21 @@ export function openForReading(path: string): Database {
     through = path; // no links here (some Windows accounts): read in place, with the library's own lock
   }
   try {
-    return checked(open(through, true), path);
+    return checked(open(through, true), path, olderToo);
   } finally {
     if (folder !== null) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function checked(database: Database, path: string): Database {
+/** `olderToo`: also a dossier of earlier tables, for what has not changed since, such as its corrections. */
+function checked(database: Database, path: string, olderToo = false): Database {
   try {
     const rows = database.all("SELECT key, value FROM dossier WHERE key IN ('format', 'version')") as unknown as readonly { readonly key: string; readonly value: string }[];
     const known = new Map(rows.map(r => [r.key, r.value]));
     if (known.get('format') !== 'parley') throw notDossier(path, 'it is an SQLite file of another kind');
     const version = Number(known.get('version'));
     if (version > SCHEMA_VERSION) throw new ParleyError(`${path}: this dossier is from a newer Parley (its version is ${version}, this program knows ${SCHEMA_VERSION})`, 'Update Parley, or build the dossier again from its sources.');
-    if (version < SCHEMA_VERSION) throw new ParleyError(`${path}: this dossier is from an earlier Parley (its version is ${version}, this program knows ${SCHEMA_VERSION})`, 'Build the dossier again from its sources.');
+    if (version < SCHEMA_VERSION && !olderToo) throw new ParleyError(`${path}: this dossier is from an earlier Parley (its version is ${version}, this program knows ${SCHEMA_VERSION})`, 'Build the dossier again from its sources; corrections go with it by: parley correct OLD --export FILE, then parley correct NEW --import FILE.');
     return database;
   } catch (error) {
     database.close();

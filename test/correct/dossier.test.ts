@@ -73,6 +73,18 @@ describe('a dossier', () => {
     expect(exported(dossier).statements.map(s => s.id)).not.toContain(target);
   });
 
+  test('of earlier tables is not opened, but gives its corrections', async () => {
+    const dossier = await built();
+    amendDossier(dossier, { operation: 'reject', kind: 'statement', target: exported(dossier).statements[0]!.id, author: 'Mara' }, NOON);
+    const database = openDatabase(dossier);
+    database.run("UPDATE dossier SET value = '1' WHERE key = 'version'");
+    database.close();
+    expect(() => openForReading(dossier)).toThrow('earlier Parley');
+    const older = openForReading(dossier, { olderToo: true });
+    expect(readExportedCorrections(older)).toHaveLength(1);
+    older.close();
+  });
+
   test('is as it was where a correction cannot be made', async () => {
     const dossier = await built();
     const before = exported(dossier);
