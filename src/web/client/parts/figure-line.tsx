@@ -22,7 +22,7 @@ export function FigureLine({ figure: f }: { readonly figure: Figure }): JSX.Elem
       </a>
       <span>
 
-        <SourceRef document={f.document} fact={f.id} />
+        <SourceRef document={f.document} fact={f.id} />{' '}
         <CorrectedTag mark={f.corrected} />
         {d ? <CopyButton quiet label={words.reader.cite} text={() => citation(d, f, words.citation)} /> : null}
       </span>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { DotPlot } from '../parts/dot-plot.js';
 import { useDossier } from '../parts/context.js';
+import { DisagreementFull } from '../parts/disagreement.js';
 import { FigureLine } from '../parts/figure-line.js';
 import { More } from '../parts/more.js';
 import { Page, Part } from '../parts/page.js';
@@ -10,6 +11,9 @@ import { measureGroups, singleFigures } from '../queries/figures.js';
 import { figuresTable } from '../queries/tables.js';
 import { to } from '../route.js';
 import { useWords } from '../words/chosen.js';
+
+/** Disagreements whose passages stand under their plot. */
+const DISPUTES_SHOWN = 3;
 
 export function FiguresView({ measure }: { readonly measure: string | null }): JSX.Element {
   const dossier = useDossier();
@@ -41,6 +45,9 @@ export function FiguresView({ measure }: { readonly measure: string | null }): J
                 : (g.measure.unit ?? undefined)
             }>
             <DotPlot group={g} />
+            {g.disagreements.slice(0, DISPUTES_SHOWN).map(d => (
+              <DisagreementFull key={d.id} disagreement={d} />
+            ))}
           </Part>
         )}
       />
