@@ -6,6 +6,7 @@ import { isPictureCredit } from './credit.js';
 import type { Lexicon } from './lexicon.js';
 import { clipRuns, makeLine, viewOf, type Line } from './line.js';
 import { kindBit } from './phrases.js';
+import { trailingCredit } from './trailing-credit.js';
 import { aside, piece, type Verdict } from './verdict.js';
 
 export interface CutPart {
@@ -77,6 +78,8 @@ function tailCut(text: string, lexicon: Lexicon): Cut[] | null {
   }
   const trailing = TRAILING.exec(end > 60 ? text.slice(-60) : text);
   if (trailing && end > trailing[1]!.length + 40 && agencyCredit(`(${trailing[1]!})`, lexicon)) return [{ end: end - trailing[1]!.length, verdict: null }, { end, verdict: piece('credit') }];
+  const credit = trailingCredit(text, lexicon);
+  if (credit > 0) return [{ end: credit, verdict: piece('caption') }, { end, verdict: piece('credit') }];
   return teaserCut(text, lexicon);
 }
 

@@ -1,7 +1,8 @@
 /** Decides plain text line by line: words first, then where the article stands, then what each of its lines is. */
 import type { Source } from '../../model/document.js';
-import { captionsOf } from './captions.js';
+import { captionsAboveCredits, captionsOf } from './captions.js';
 import { cutLine } from './cut.js';
+import { embeddedPosts } from './embedded-posts.js';
 import type { Lexicon } from './lexicon.js';
 import type { Line } from './line.js';
 import { signalsOf, unglue } from './phrases.js';
@@ -65,6 +66,8 @@ const OWN_LIST = 0.1;
 export function decidePlain(parts: Part[], statedTitle: string | null, lexicon: Lexicon): number {
   spreadConsent(parts);
   captionsOf(parts);
+  captionsAboveCredits(parts, lexicon);
+  embeddedPosts(parts);
   const scores = parts.map(proseScore);
   const own = ownLists(parts, scores);
   own.forEach((inList, k) => { if (inList) { scores[k] = OWN_LIST; if (parts[k]!.verdict?.kind === 'aside') parts[k]!.verdict = null; } });
