@@ -70,7 +70,7 @@ function meetingLine(s: ScopedRecord, m: ScopedRecord['meetings'][number], words
   return {
     parts: [
       { kind: 'strong', text: [when, m.forum || words.meeting.unnamed, ...(m.venue ? [m.venue] : [])].join(', '), meeting: m.id },
-      text(`${words.colon}${[...(parties ? [parties] : []), ...facts].join('; ')}. `),
+      text(`${words.colon}${[...(parties ? [parties] : []), ...facts].join(words.semicolon)}. `),
       cite(m.evidence),
     ],
   };
@@ -86,7 +86,7 @@ function proposalLines(s: ScopedRecord, words: Words): readonly BriefLine[] {
         { kind: 'strong', text: `${s.actors.get(p.by ?? '')?.name ?? words.unknown}${p.to ? ` → ${s.actors.get(p.to)?.name ?? words.unknown}` : ''}` },
         text(words.colon),
         { kind: 'words', text: p.what, language: s.documents.get(p.evidence[0].document)?.language ?? null, place: p.evidence[0] },
-        text(`; ${words.response[p.response]}. `),
+        text(`${words.semicolon}${words.response[p.response]}. `),
         cite(p.evidence),
       ],
     }));
@@ -102,7 +102,7 @@ function disputeLines(s: ScopedRecord, words: Words): readonly BriefLine[] {
       parts: [
         { kind: 'strong', text: words.template(d.about), disagreement: d.id },
         text(d.certain ? words.colon : ` (${words.disagreements.possible})${words.colon}`),
-        ...d.values.flatMap((v, k): readonly BriefPart[] => [text(`${k > 0 ? '; ' : ''}${valueInWords(v.value, words)} `), cite(v.evidence)]),
+        ...d.values.flatMap((v, k): readonly BriefPart[] => [text(`${k > 0 ? words.semicolon : ''}${valueInWords(v.value, words)} `), cite(v.evidence)]),
       ],
     }));
 }

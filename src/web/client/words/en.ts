@@ -18,7 +18,7 @@ export const en: Words = {
     time: (date, t) => `${date}, ${t}`, since: d => `since ${d}`, until: d => `until ${d}`, fromTo: (a, b) => `${a} to ${b}`,
     about: d => `about ${d}`, doubtful: d => `${d} (uncertain)`, or: 'or',
   },
-  number: grouped, some: unit => `some ${unit}`, quotes: ['“', '”'], colon: ': ',
+  number: grouped, some: unit => `some ${unit}`, quotes: ['“', '”'], colon: ': ', semicolon: '; ',
   nav: {
     label: 'Main pages', overview: 'Overview', meetings: 'Meetings', statements: 'Statements', positions: 'Positions', disagreements: 'Disagreements',
     figures: 'Figures', sources: 'Sources', search: 'Search', notices: 'Notices', brief: 'Briefing', actors: 'Actors', corrections: 'Corrections',

@@ -20,7 +20,7 @@ export const fr: Words = {
     century: y => `années ${y} à ${y + 99}`, time: (date, t) => `${date}, ${t.replace(':', ' h ')}`, since: d => `depuis ${d}`,
     until: d => `jusqu’à ${d}`, fromTo: (a, b) => `${a} – ${b}`, about: d => `vers ${d}`, doubtful: d => `${d} (incertain)`, or: 'ou',
   },
-  number: grouped, some: unit => `quelques ${unit}`, quotes: ['«\u202f', '\u202f»'], colon: '\u00a0: ',
+  number: grouped, some: unit => `quelques ${unit}`, quotes: ['«\u202f', '\u202f»'], colon: '\u00a0: ', semicolon: '\u00a0; ',
   nav: {
     label: 'Pages principales', overview: 'Aperçu', meetings: 'Réunions', statements: 'Déclarations', positions: 'Positions',
     disagreements: 'Désaccords', figures: 'Chiffres', sources: 'Sources', search: 'Recherche', notices: 'Remarques', brief: 'Préparation', actors: 'Acteurs', corrections: 'Corrections',

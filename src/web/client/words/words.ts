@@ -39,6 +39,7 @@ export interface Words extends Names<
   readonly quotes: readonly [string, string];
   /** Between a name and what is said of it. */
   readonly colon: string;
+  readonly semicolon: string;
   readonly nav: Names<
     'label' | 'overview' | 'meetings' | 'statements' | 'positions' | 'disagreements' | 'figures' | 'sources' | 'search' | 'notices' | 'brief' | 'actors' | 'corrections'
   >;
