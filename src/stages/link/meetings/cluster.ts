@@ -2,6 +2,8 @@
 import type { MeetingClass } from '../../../model/words/meetings.js';
 import { intersects, isDay, lengthOf, type DayInterval } from '../interval.js';
 import { COARSE_DAYS, joinCluster, openCluster, whoOf, type GrowingCluster } from './growing.js';
+import { sameForum } from './forums.js';
+import { reunite } from './reunite.js';
 import { samePlace, similarNames, similarWord } from './likeness.js';
 import type { EventReport } from './reports.js';
 import { clusterShelves, isCoarse, keysOf, shelvesOf, timeShelf, UNDATED_SHELF } from './shelves.js';
@@ -55,7 +57,7 @@ export function clusterReports(reports: readonly EventReport[], nameOf: (actor: 
     else if (best && best.c.reports.some(r => r.document === report.document) && sameDay(best.c, report)) join(best.c, report);
     else open(report);
   }
-  return clusters;
+  return reunite(clusters, nameOf, publishedOf);
 }
 
 /** Two talks or meetings are many; two summits in one place are likely one. */
@@ -109,13 +111,4 @@ function likeness(c: GrowingCluster, r: EventReport, nameOf: (actor: string) => 
   }
   if (r.main && c.withMain && shared > 0) score += 1;
   return score + Math.min(3, shared);
-}
-
-function sameForum(a: EventReport, b: EventReport, nameOf: (actor: string) => readonly string[]): boolean {
-  if (a.forum!.class !== b.forum!.class) return false;
-  if (similarNames(a.forum!.words, b.forum!.words)) return true;
-  if (a.forum!.words.length === 0 || b.forum!.words.length === 0) return true;
-  // "Conseil Alliance-X" and "Alliance-X Council" in other words: the same parties.
-  const [p, q] = [a.forumParties.map(nameOf), b.forumParties.map(nameOf)];
-  return p.length > 1 && q.length > 1 && p.every(x => q.some(y => similarNames(x, y)));
 }

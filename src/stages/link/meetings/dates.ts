@@ -37,7 +37,8 @@ export function meetingDays(reading: Reading, sentence: ReadSentence, span: Toke
   if (interval && !told.since) interval = onItsSide(date, interval, told.tense, told.published);
   const ordered = [...dates].sort((a, b) => a.first - b.first);
   for (let i = 1; i < ordered.length; i++) interval = joined(reading, interval, ordered[i - 1]!, ordered[i]!);
-  return interval && isDay(interval) ? lasting(reading, sentence, span, interval, lexicon) : interval;
+  const lasting = interval && isDay(interval) ? lastingDays(reading, sentence, span, lexicon) : null;
+  return interval && lasting ? stretched(interval, lasting) : interval;
 }
 
 /** "Au lendemain d'une réunion, X a promis jeudi": the gathering was on Wednesday. */
@@ -74,20 +75,36 @@ function joined(reading: Reading, interval: DayInterval | null, before: ReadDate
   return { first: Math.min(interval.first, more.first), last: Math.max(interval.last, more.last) };
 }
 
-/** "un sommet de trois jours" that opens on Monday lasts until Wednesday; one that ends on Wednesday began on Monday. */
-function lasting(reading: Reading, sentence: ReadSentence, span: TokenSpan, day: DayInterval, lexicon: MeetingLexicon): DayInterval {
+/** How many days a gathering lasts by the words beside it, and whether its sentence tells the last of them. */
+export interface Lasting {
+  readonly days: number;
+  readonly ends: boolean;
+}
+
+/** "un sommet de trois jours" lasts three; null where no length stands beside the gathering. */
+export function lastingDays(reading: Reading, sentence: ReadSentence, span: TokenSpan, lexicon: MeetingLexicon): Lasting | null {
   const beside = (at: TokenSpan): boolean => at.first >= sentence.first && at.end <= sentence.end && at.first <= span.end + LASTING_REACH && at.end >= span.first - LASTING_REACH
     // "deux jours après" is no length.
     && matchPhrase(lexicon.relations, reading.tokens, at.end, sentence.end)?.value !== 'after';
   const amount = spansFrom(reading.dates, sentence.first, sentence.end).find(d => d.date.type === 'DURATION' && DAYS.test(d.date.value) && beside(d));
   const figure = spansFrom(reading.figures, sentence.first, sentence.end).find(f => f.figure.unit === 'day' && f.figure.min !== null && f.figure.min === f.figure.max && beside(f));
   const days = amount ? Number(DAYS.exec(amount.date.value)![1]) : figure?.figure.min ?? 0;
-  if (days < 2 || days > LONGEST_GATHERING || !Number.isInteger(days)) return day;
+  if (days < 2 || days > LONGEST_GATHERING || !Number.isInteger(days)) return null;
+  return { days, ends: endsHere(reading, sentence) };
+}
+
+/** Whether a sentence tells the end of a gathering, and not its opening. */
+export function endsHere(reading: Reading, sentence: ReadSentence): boolean {
   const { opens, closes } = reading.pack.meetings;
   let ends = false;
   for (let t = sentence.first; t < sentence.end; t++) {
     if (opens.has(reading.tokens.lower[t]!)) break;
     if (closes.has(reading.tokens.lower[t]!)) ends = true;
   }
+  return ends;
+}
+
+/** "un sommet de trois jours" that opens on Monday lasts until Wednesday; one that ends on Wednesday began on Monday. */
+export function stretched(day: DayInterval, { days, ends }: Lasting): DayInterval {
   return ends ? { first: day.first - days + 1, last: day.last } : { first: day.first, last: day.last + days - 1 };
 }

@@ -3,6 +3,7 @@ import { isDay, intersects, edtfInterval, lengthOf, type DayInterval } from '../
 import type { Reading } from '../reading.js';
 import { samePlace, similarNames } from './likeness.js';
 import { chooseMain, dateMain, mayBeMain } from './main.js';
+import { stretched } from './dates.js';
 import type { Gathering } from './mentions.js';
 import { happens, isRecalled, nothingSeen, see, tellingOf, type Growing, type Telling } from './telling.js';
 
@@ -46,6 +47,11 @@ export function documentEvents(reading: Reading, gatherings: readonly Gathering[
     if (g.interval && (!g.since || event.recalled) && (event.interval === null || (!event.certain && !g.dateLoose))) {
       event.interval = g.interval;
       event.certain = !g.dateLoose && g.date!.date.certain;
+    }
+    // "The three-day session" of a sentence without a day: the day that another told is its first, or its last.
+    if (g.lasting && g.interval === null && !event.recalled && event.interval !== null && isDay(event.interval) && g.tense !== 'recalled' && !g.earlier && !g.later) {
+      const told = event.gatherings.find(o => o.interval !== null && !o.dateLoose);
+      if (told) event.interval = stretched(event.interval, { days: g.lasting.days, ends: told.ends });
     }
   };
   const open = (g: Gathering): Growing => {

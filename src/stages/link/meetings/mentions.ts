@@ -4,7 +4,7 @@ import { WordClass } from '../../../model/words/grammar.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { findPhrases } from '../../../text/phrases.js';
 import { edtfInterval, type DayInterval } from '../interval.js';
-import { dayBefore, meetingDays, possibleDates, yearOfAnother } from './dates.js';
+import { dayBefore, endsHere, lastingDays, meetingDays, possibleDates, yearOfAnother, type Lasting } from './dates.js';
 import type { ReadDate, ReadSentence, Reading, TokenSpan } from '../reading.js';
 import { spansFrom, spansOver } from '../spans.js';
 import { BETWEEN_COST, COARSE_COST, COMMA_COST, commas, isCapital, REACH, RELATION_REACH, VERB_REACH, type Draft } from './drafts.js';
@@ -35,6 +35,9 @@ export interface Gathering extends TokenSpan {
   readonly interval: DayInterval | null;
   /** The date stands in the sentence, not beside the gathering. */
   readonly dateLoose: boolean;
+  /** How long it lasts, where words beside it say, and whether its sentence tells its end. */
+  readonly lasting: Lasting | null;
+  readonly ends: boolean;
   readonly tense: Tense | null;
   readonly relation: Relation | null;
   readonly determination: Determination;
@@ -75,7 +78,8 @@ export function findGatherings(reading: Reading, index: number, lexicon: Meeting
   const free = (span: TokenSpan): boolean => !listed.some(l => span.first >= l.first && span.end <= l.end);
   const dates = attach(reading, sentence, drafts, spansFrom(reading.dates, sentence.first, sentence.end).filter(d => within(d, sentence) && free(d) && (d.date.type === 'DATE' || d.date.type === 'TIME') && d.date.edtf !== null));
   const places = attach(reading, sentence, drafts, findPlaces(reading, sentence, lexicon, new Set(verbs.map(v => v.end - 1))).filter(free));
-  return drafts.map((draft, i) => gathering(reading, sentence, index, lexicon, isCity, published, drafts, draft, dates[i]!, places[i]!, sinces, listed));
+  const whole = { ends: endsHere(reading, sentence), length: spansFrom(reading.dates, sentence.first, sentence.end).some(d => d.date.type === 'DURATION' && d.end <= sentence.end) };
+  return drafts.map((draft, i) => gathering(reading, sentence, index, lexicon, isCity, published, drafts, draft, dates[i]!, places[i]!, sinces, listed, whole));
 }
 
 /** "Après Bruvelle lundi et Sarne mercredi, ...": cities and days that stand for gatherings told elsewhere. From behind "after" to the comma. */
@@ -207,6 +211,7 @@ function distance(reading: Reading, sentence: ReadSentence, drafts: readonly Dra
 function gathering(
   reading: Reading, sentence: ReadSentence, index: number, lexicon: MeetingLexicon, isCity: (folded: string) => string | null, published: number | null, drafts: readonly Draft[], draft: Draft,
   dates: { readonly near: readonly ReadDate[]; readonly loose: readonly ReadDate[] }, places: { readonly near: readonly Place[] }, sinces: readonly { readonly start: number; readonly end: number }[], listed: readonly TokenSpan[],
+  { ends, length }: { readonly ends: boolean; readonly length: boolean },
 ): Gathering {
   const { phrase } = draft;
   const loose = draft.relation !== 'before' && draft.relation !== 'long_after';
@@ -217,7 +222,8 @@ function gathering(
   const candidates = near.length > 0 ? near : loose ? possibleDates(dates.loose, tense, published).slice(0, 1) : [];
   const date = candidates[0] ?? null;
   const since = date !== null && isSince(date);
-  const interval = draft.relation === 'day_after' ? dayBefore(date, published) : meetingDays(reading, sentence, draft.span, candidates, lexicon, { tense, published, since });
+  const whole = [draft.span, ...draft.verbs].reduce((a, b) => ({ first: Math.min(a.first, b.first), end: Math.max(a.end, b.end) }));
+  const interval = draft.relation === 'day_after' ? dayBefore(date, published) : meetingDays(reading, sentence, whole, candidates, lexicon, { tense, published, since });
   const named = phrase ? phrase.names.map(t => ({ t, city: isCity(reading.tokens.lower[t]!) ?? cityLike(reading, phrase, t) })) : [];
   const namedCity = phrase && phrase.body === null ? named.find(n => n.city !== null && n.t > 0 && namesPlace(reading, n.t)) ?? null : null;
   const place = places.near[0] ?? (namedCity ? { first: namedCity.t, end: namedCity.t + 1, city: cityName(reading, namedCity.t), key: namedCity.city, venue: cityName(reading, namedCity.t), building: false } : null);
@@ -225,11 +231,11 @@ function gathering(
   const personTokens = new Set(people.mentions.filter(m => m.kind === 'person').flatMap(m => Array.from({ length: m.end - m.first }, (_, k) => m.first + k)));
   // A forum's name may hold a person's: "comité Vosgane".
   const inBody = (t: number): boolean => phrase?.body !== undefined && phrase.body !== null && t >= phrase.body.first && t < phrase.body.end;
-  const span = [draft.span, ...draft.verbs].reduce((a, b) => ({ first: Math.min(a.first, b.first), end: Math.max(a.end, b.end) }));
   return {
-    ...span, sentence: index, phrase, class: phrase?.kind.class ?? null, use: phrase?.kind.use ?? null, body: phrase?.body ?? null,
+    ...whole, sentence: index, phrase, class: phrase?.kind.class ?? null, use: phrase?.kind.use ?? null, body: phrase?.body ?? null,
     nameWords: nameWords(reading, named.filter(n => n.t !== namedCity?.t && (!personTokens.has(n.t) || inBody(n.t))).map(n => n.t)),
     parties: people.parties, persons: people.persons, members: membersBeside(reading, sentence, draft), weak: draft.phrase === null && draft.verbs.every(v => v.weak), place, date, interval, dateLoose: near.length === 0,
+    lasting: phrase && length ? lastingDays(reading, sentence, phrase, lexicon) : null, ends,
     tense, relation: draft.relation, determination: phrase?.determination ?? 'none',
     earlier: phrase?.earlier ?? false, later: phrase?.later ?? false, since,
     verbApart: phrase && draft.verbs.length > 0 ? Math.min(...draft.verbs.map(v => apart(v, phrase))) : null,
