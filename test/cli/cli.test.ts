@@ -48,7 +48,7 @@ describe.skipIf(!existsSync(PROGRAM))('parley (skipped where dist/ is not built)
     ['an unknown command', ['make', 'talks.txt'], /^parley: unknown command 'make'/],
     ['a dossier that is none', ['export', 'talks.txt'], /^parley: talks\.txt: this is not a dossier: it is no SQLite file\. /],
     ['a dossier that is missing', ['report', 'x.parley', '-o', 'x.html'], /^parley: x\.parley: there is no such dossier\. Make one with: parley build/],
-    ['an unknown format', ['export', 'talks.txt', '--format', 'docx'], /^parley: The format "docx" is not known\. Formats: json/],
+    ['an unknown format', ['export', 'talks.txt', '--format', 'docx'], /^parley: option '-f, --format <format>' argument 'docx' is invalid\. Allowed choices are json/],
   ];
   test.each(bad)('%s ends with 2 and one clear line', (_what, args, line) => {
     const folder = folderOf({ 'talks.txt': TALKS, 'notes.docx': 'x' });

@@ -9,7 +9,7 @@ import { countRows, FILTERS, isRowKind, MOST_ROWS, queryRows, type RowQuery } fr
 import { readDocuments, readList } from '../../record/read.js';
 import type { TABLES } from '../../record/tables.js';
 import { missing, wrong } from './answers.js';
-import { columnsOf, csvLine } from './csv.js';
+import { columnsOf, csvLine } from '../../record/export/csv.js';
 import { pageQuery, problem } from './schemas.js';
 import { once, type Opened, type Store } from './store.js';
 
