@@ -52,12 +52,22 @@ function wordsOfActors({ actors, corpus }: Linked): (actor: string) => readonly 
   const byName = new Map<string, Actor>();
   for (const a of actors.actors) if (a.kind !== 'person') for (const name of [a.name, ...a.aliases]) byName.set(foldForComparison(name), a);
   const own = (a: Actor, names: readonly string[]): string[] => (a.key !== null ? [a.key.toLowerCase()] : names.flatMap(n => packs.flatMap(p => forumWords(n, p))).map(w => byName.get(w)?.key?.toLowerCase() ?? w));
-  const words = new Map(actors.actors.map(a => {
-    if (a.kind !== 'person') return [a.id, [...new Set(own(a, [a.name, ...a.aliases]))]];
+  const wordsOf = (a: Actor): readonly string[] => {
+    if (a.kind !== 'person') return [...new Set(own(a, [a.name, ...a.aliases]))];
     const speaksFor = a.roles.flatMap(r => { const of = r.of === null ? undefined : byName.get(foldForComparison(r.of)); return of ? own(of, [of.name]) : []; });
-    return [a.id, [...new Set([...own(a, [a.name]), ...speaksFor])]];
-  }));
-  return id => words.get(id) ?? [];
+    return [...new Set([...own(a, [a.name]), ...speaksFor])];
+  };
+  // Few of many actors meet: the words of each are found when they are asked for.
+  const byId = new Map(actors.actors.map(a => [a.id, a]));
+  const known = new Map<string, readonly string[]>();
+  return id => {
+    const before = known.get(id);
+    if (before) return before;
+    const actor = byId.get(id);
+    const words = actor ? wordsOf(actor) : [];
+    known.set(id, words);
+    return words;
+  };
 }
 
 /** The meetings of a row: its own, and those of the same document in the cities it names. */
