@@ -10,7 +10,7 @@ const MAY = {
   model: [], errors: [], version: [], text: ['model'], calendar: ['model'], languages: ['model', 'text'],
   stages: ['model', 'text', 'calendar'], record: ['model', 'errors', 'text'],
   pipeline: ['model', 'languages', 'stages', 'record', 'errors', 'text'],
-  parallel: ['model', 'thread'], thread: ['model', 'pipeline', 'record'],
+  optimising: [], parallel: ['model', 'optimising', 'thread'], thread: ['model', 'pipeline', 'record'],
   'worker-line': ['model', 'pipeline', 'errors'], 'compare-line': ['model', 'pipeline', 'worker-line', 'errors'],
   intake: ['model', 'errors', 'pipeline', 'parallel', 'worker-line', 'record', 'text', 'version'],
   dossier: ['model', 'pipeline', 'intake', 'record', 'errors', 'version'],
@@ -18,7 +18,7 @@ const MAY = {
   amend: ['model', 'pipeline', 'record', 'errors', 'text', 'version'],
   'amend-worker': ['model', 'amend', 'errors'], 'amend-thread': ['amend', 'amend-worker', 'errors'],
   web: ['model', 'record', 'errors', 'client'], client: ['model'],
-  cli: ['model', 'pipeline', 'dossier', 'amend', 'amend-worker', 'watch', 'worker-line', 'compare-line', 'record', 'web', 'errors', 'version'],
+  cli: ['model', 'optimising', 'pipeline', 'dossier', 'amend', 'amend-worker', 'watch', 'worker-line', 'compare-line', 'record', 'web', 'errors', 'version'],
   index: ['model', 'languages', 'pipeline', 'dossier', 'amend', 'record', 'errors', 'version'],
 };
 

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Source } from './model/document.js';
 import type { PackedDocument } from './model/processed.js';
+import { optimiseSoon } from './optimising.js';
 import processPacked from './thread.js';
 
 export interface Processor {
@@ -33,6 +34,7 @@ export interface ThreadRules {
 
 /** Over `threads` worker threads (by default one for each processor). Needs the compiled program: threads load JavaScript. */
 export function overThreads(threads = availableParallelism(), { module, longestMs }: ThreadRules = { module: new URL('./thread.js', import.meta.url), longestMs: LONGEST_MS }): Processor {
+  optimiseSoon();
   const pool = new Tinypool({ filename: module.href, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1, isolateWorkers: false });
   const turn = turns(threads);
   return {

@@ -1,6 +1,7 @@
 /** What parley build does: reads, tells what is wrong with an input, and sums up. */
 import { readCompared } from '../compare-line.js';
 import { buildDossier, type BuildSummary } from '../dossier.js';
+import { optimiseLate } from '../optimising.js';
 import type { BuildFlags } from './build.js';
 import { expandInputs, linesOf, readFiles, requireSome } from './inputs.js';
 import { count, progressLine, safe, shorten } from './terminal.js';
@@ -11,6 +12,8 @@ const DOUBTS: ReadonlySet<string> = new Set(['encoding', 'characters_replaced', 
 /** Gives the exit code: 0, or 2 where an input could not be read (the others were). */
 export async function runBuild(inputs: readonly string[], flags: BuildFlags): Promise<number> {
   const { output, annotated = [], threads, quiet = false } = flags;
+  // What turns out to be much goes to threads, which undo this.
+  if (threads === undefined && annotated.length === 0) optimiseLate();
   let problems = 0;
   const progress = progressLine();
   const say = (path: string, cause: string, next: string): void => {

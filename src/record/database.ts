@@ -15,11 +15,14 @@ const SQLITE_HEADER = 'SQLite format 3\0';
 /** Bytes of the header up to and with the number of pages (https://www.sqlite.org/fileformat.html). */
 const SIZED_HEADER = 32;
 
+/** Work of one function of the library (V8 counts about bytes of code run) before it is optimised: some seconds of it, 200 times what V8 waits for. */
+const OPTIMISED_FROM = 400_000_000;
+
 // Loaded at first use: the library is WebAssembly and takes some 30 ms, which `parley --help` need not wait for.
 let sqlite: Sqlite | null = null;
 function library(): Sqlite {
-  // Node 20 may wait for ever at its end while a thread still optimises WebAssembly: this build of SQLite is not optimised a second time.
-  if (sqlite === null) setFlagsFromString('--no-wasm-tier-up');
+  // Optimising SQLite takes longer than all the work of a small build, and Node 20 may wait for ever at its end while a thread still does it.
+  if (sqlite === null) setFlagsFromString(`--wasm-tiering-budget=${OPTIMISED_FROM}`);
   sqlite ??= createRequire(import.meta.url)('node-sqlite3-wasm') as Sqlite;
   return sqlite;
 }
