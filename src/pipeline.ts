@@ -2,21 +2,23 @@
 import type { AnnotatedDocument } from './model/annotated.js';
 import type { Correction } from './model/correction.js';
 import type { CleanDocument, Source } from './model/document.js';
+import type { ComparedCollection } from './model/fingerprint.js';
 import type { ProcessedDocument } from './model/processed.js';
-import type { LinkedRecord } from './model/record.js';
 import type { ReadingsStore } from './model/reading.js';
+import type { LinkedRecord } from './model/record.js';
 import type { NoticeDraft } from './model/stage.js';
 import { LANGUAGES } from './languages/index.js';
 import { annotate } from './stages/annotate/annotate.js';
 import { articleText } from './stages/clean/article-text.js';
 import { clean } from './stages/clean/clean.js';
 import { revisionOf } from './stages/correct/correct.js';
-import { link, type LinkPart } from './stages/link/link.js';
 import { readAlone } from './stages/link/alone.js';
+import { link, type LinkPart } from './stages/link/link.js';
 import { read, type InputFile } from './stages/read/read.js';
 import { segment } from './stages/segment/segment.js';
 
 export { isReadable, isReadableByName, READABLE, READABLE_BY_NAME } from './stages/read/endings.js';
+export { compareAlone, fingerprintOf } from './stages/link/lineage/compare.js';
 export { listFeed } from './stages/read/listing.js';
 export { feedsInOpml } from './stages/read/opml.js';
 export type { LinkPart } from './stages/link/link.js';
@@ -66,7 +68,7 @@ export function cleanSource(source: Source): { readonly document: CleanDocument;
   return { document, text: articleText(document, source.text) };
 }
 
-/** The right half: all documents together, with what people corrected. `begins` hears of each part of it as it begins. */
-export function linkDocuments(documents: readonly AnnotatedDocument[], begins?: (part: LinkPart) => void, corrections: readonly Correction[] = [], stored?: ReadingsStore): LinkedRecord {
-  return link(documents, LANGUAGES, begins, revisionOf(corrections), stored);
+/** The right half: all documents together, with what people corrected. `begins` hears of each part of it as it begins; `compared` is what a cluster found them to share. */
+export function linkDocuments(documents: readonly AnnotatedDocument[], begins?: (part: LinkPart) => void, corrections: readonly Correction[] = [], stored?: ReadingsStore, compared: ComparedCollection | null = null): LinkedRecord {
+  return link(documents, LANGUAGES, begins, revisionOf(corrections), stored, compared);
 }

@@ -1,5 +1,6 @@
 /** Link: all documents together, in the one order: lineage first, since a copied wire is no second witness. */
 import type { AnnotatedDocument } from '../../model/annotated.js';
+import type { ComparedCollection } from '../../model/fingerprint.js';
 import type { LanguagePack } from '../../model/language.js';
 import type { ReadingsStore } from '../../model/reading.js';
 import type { LinkedRecord } from '../../model/record.js';
@@ -21,9 +22,10 @@ export type LinkPart = 'lineage' | 'dates' | 'actors' | 'texts' | 'meetings' | '
 
 /**
  * Takes annotated documents in any order and the languages; gives the record, the same for every order. `begins` hears of each part as it begins;
- * `revision` puts in what people corrected; `stored` gives what was read in a document before, so that its text is not read again.
+ * `revision` puts in what people corrected; `stored` gives what was read in a document before, so that its text is not read again;
+ * `compared` what a cluster found the documents to share.
  */
-export function link(given: readonly AnnotatedDocument[], packs: readonly LanguagePack[], begins: (part: LinkPart) => void = () => undefined, revision: Revision = UNREVISED, stored: ReadingsStore = () => null): LinkedRecord {
+export function link(given: readonly AnnotatedDocument[], packs: readonly LanguagePack[], begins: (part: LinkPart) => void = () => undefined, revision: Revision = UNREVISED, stored: ReadingsStore = () => null, compared: ComparedCollection | null = null): LinkedRecord {
   const sorted = [...given].sort((a, b) => compare(a.path, b.path) || compare(a.id, b.id));
   const documents = revision.documents(sorted);
   const byCode = new Map(packs.map(p => [p.code, p]));
@@ -32,7 +34,7 @@ export function link(given: readonly AnnotatedDocument[], packs: readonly Langua
   const notify = (notice: Omit<Notice, 'document'> & { document?: string | null }): void => { notices.push({ ...notice, document: notice.document ?? null }); };
 
   begins('lineage');
-  const lineage = findLineage(corpus, notify);
+  const lineage = findLineage(corpus, notify, compared);
   begins('dates');
   const datings = datePublications(corpus, lineage, notify);
   const asRead = documents.map((d, i) => datesOf(d, datings[i]!));
