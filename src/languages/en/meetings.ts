@@ -43,6 +43,8 @@ export const meetings: MeetingWords = {
   opens: words('open opens opened opening begin begins began beginning start starts started starting kick kicks kicked'),
   closes: words('end ends ended ending close closes closed conclude concludes concluded finish finishes finished wrap wraps wrapped'),
   concepts,
+  lasts: ['after', 'following', 'for', 'over', 'during', 'lasted|lasting|lasts|last', 'took|taking|went|dragged|stretched|ran on? for?', 'marathon of', 'in', 'at the end of', 'more|less than', 'spent', 'some', 'throughout', 'within'],
+  lastsNot: ['before|after|later|earlier|ago|late|early|away|behind|from|old|north|south|east|west', "flight|drive|walk|ride|trip|journey|delay|notice|ultimatum|ceasefire|truce|strike|blackout|outage|queue|wait|deadline|work|break|pause|recess", "' flight|drive|walk|ride|trip|notice|delay|work|wait", "of delay|travel|work|flight|driving|sleep|bombardment|shelling|fighting|rain|waiting|strike|notice", 'by car|plane|train|road|bus|boat', 'on the road', 'a|per day|week|month|year'],
   besides: ['outside|near|beside|opposite|around|behind|before', 'outside of', 'in|at front|view of', 'close|next to', 'across from', 'at the gates|doors|entrance of', 'north|south|east|west of', 'in the streets|area|vicinity|neighbourhood|neighborhood around|near|of|outside', 'not far from', 'miles|kilometres|kilometers from'],
   settlements: words('city town port village capital resort harbour municipality township island suburb hamlet'),
   venues: words('headquarters palace hotel castle house villa embassy residence ministry chancellery arsenal monastery centre center hall base fort fortress citadel abbey manor barracks seat mansion lodge airport'),

@@ -46,6 +46,8 @@ export const meetings: MeetingWords = {
   opens: words('ouvre ouvrent ouvert ouverte ouverts ouvertes ouvrira commence commencent commencé commencera débute débutent débuté débutera entame entamé entamée'),
   closes: words('achève achèvent achevé achevée achèvera termine terminent terminé terminée terminera clos close conclut concluent conclu conclue fin clôture clôturé'),
   concepts,
+  lasts: ['après', "au bout|terme|cours de|d'", 'pendant', 'durant', 'duré', 'dure|durait|durer', "marathon de|d'", "à l' issue de|d'", 'en', 'plus|moins de|d\'', "pas moins de|d'", 'durera', 'occupé', 'passé', "il a|aura fallu"],
+  lastsNot: ["plus tard|tôt", 'avant|après|auparavant|durant', 'du matin|soir', "de|d' route|vol|trajet|marche|voyage|retard|décalage|attente|grève|préavis|travail|sommeil|combats|bombardements|garde|pause|repos|avion|voiture|train", "d' avion|attente|avance|arrêt|embouteillages", 'par jour|semaine|mois|an', 'en voiture|avion|train|bateau', 'ouvrables'],
   besides: ['devant', "près|autour|proche|loin de|du|des|d'", 'hors de|du', "aux|à abords|portes|proximité|alentours|environs|entrée|sortie|extérieur de|du|des|d'", "à l' extérieur|entrée|approche de|du|des|d'", "en face|dehors|bordure|périphérie de|du|des|d'", "à côté de|du|des|d'", "au nord|sud|est|ouest|large|pied de|du|des|d'", 'derrière'],
   settlements: words('ville port village capitale station cité île commune bourg bourgade banlieue municipalité localité'),
   venues: words('siège quartier-général palais hôtel château maison villa ambassade résidence ministère chancellerie arsenal monastère centre salle base mairie préfecture fort forteresse citadelle abbaye pavillon manoir caserne'),

@@ -107,6 +107,9 @@ export interface MeetingWords {
   readonly closes: ReadonlySet<string>;
   /** Words of forum names (folded) with a key that is the same in every language: "fleuve" and "river" are one. */
   readonly concepts: ReadonlyMap<string, string>;
+  /** What precedes how long a gathering took: "after", "a duré"; and what follows an amount of time that is no length of one: "later", "de route". */
+  readonly lasts: Phrases;
+  readonly lastsNot: Phrases;
   /** Words that put a place beside it and not in it: "outside", "in front of", "près de". */
   readonly besides: Phrases;
   /** Nouns that a city's name follows: "the port of", "la ville de". */

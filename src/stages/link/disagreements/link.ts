@@ -9,7 +9,7 @@ import type { DocumentExtract } from '../extract.js';
 import { alteredDetails, type Detail } from './altered.js';
 import { figureDisagreement, figureDisputes, type FigureDispute } from './figures.js';
 import { candidatePairs, groupFigures, measureOf, withMeasures } from './measures.js';
-import { meetingDisagreements } from './meetings.js';
+import { meetingDisagreements, reportsByMeeting } from './meetings.js';
 import { copiedTogether } from './passages.js';
 import { placeDisagreements } from './places.js';
 import { wordingDisagreements } from './wordings.js';
@@ -38,6 +38,8 @@ export function linkDisagreements(linked: LinkedMeetings, extracts: readonly Doc
   const statements = new Map(linked.statements.flat().map(s => [s.id, s]));
   const figuresOf = new Map(linked.corpus.documents.map((d, i) => [d.id, linked.figures[i]!]));
   const disputed = disputedBy(disputes);
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const reportsOf = reportsByMeeting(linked.meetings, extracts.flatMap(e => e.reports));
   return {
     figures: withMeasures(linked.figures, measures),
     measures,
@@ -45,8 +47,8 @@ export function linkDisagreements(linked: LinkedMeetings, extracts: readonly Doc
       ...disputes.map(d => figureDisagreement(d, d.contexts.flatMap(c => groupOf.get(c)?.contexts ?? []), n => extracts[n]!.contexts)),
       ...extracts.flatMap(e => placeDisagreements(e.placed)),
       ...altered.filter(d => d.kind !== 'figure' || !disputed(d)),
-      ...linked.meetings.flatMap(m => meetingDisagreements(m, figuresOf)),
-      ...wordingDisagreements(utterances, statements, id => names.get(id) ?? id),
+      ...linked.meetings.flatMap(m => meetingDisagreements(m, { reports: reportsOf(m), figuresOf, nameOf })),
+      ...wordingDisagreements(utterances, statements, nameOf),
     ],
   };
 }

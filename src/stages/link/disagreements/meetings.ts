@@ -1,29 +1,100 @@
-/** Where the sources of one meeting exclude each other: how long it lasted, and whether it brought an agreement. */
+/** Where the sources of one meeting exclude each other: its day, its city, who sat there, how long it lasted, and whether it brought an agreement. */
 import type { Anchor, Evidence } from '../../../model/anchor.js';
 import type { Disagreement } from '../../../model/disagreement.js';
 import type { Figure } from '../../../model/figure.js';
 import type { Meeting, MeetingDetail } from '../../../model/meeting.js';
 import { factId } from '../../../text/identify.js';
+import { intersects, intervalText, isDay } from '../interval.js';
+import { samePlace } from '../meetings/likeness.js';
+import type { EventReport } from '../meetings/reports.js';
 import { exclude, quantityText } from './quantities.js';
 
-/** Takes a meeting and the figures of all documents by document id; gives its disagreements of duration and outcome. */
-export function meetingDisagreements(meeting: Meeting, figuresOf: ReadonlyMap<string, readonly Figure[]>): readonly Disagreement[] {
-  return [...durations(meeting, figuresOf), ...outcomes(meeting)];
+/** What is asked of a meeting: its reports, the figures of all documents by document id, and the name to show for an actor. */
+export interface MeetingSources {
+  readonly reports: readonly EventReport[];
+  readonly figuresOf: ReadonlyMap<string, readonly Figure[]>;
+  readonly nameOf: (actor: string) => string;
+}
+
+/** The disagreements of a meeting. All are to be asked: what a source gets wrong and what it tells of another gathering look alike. */
+export function meetingDisagreements(meeting: Meeting, { reports, figuresOf, nameOf }: MeetingSources): readonly Disagreement[] {
+  const about = reports.filter(r => r.main && r.telling === 'reported');
+  return [...dates(meeting, about), ...places(meeting, about), ...participants(meeting, about, nameOf), ...durations(meeting, figuresOf), ...outcomes(meeting)];
+}
+
+/** Gives a lookup of the reports of each meeting: those whose words are among its evidence. */
+export function reportsByMeeting(meetings: readonly Meeting[], reports: readonly EventReport[]): (meeting: Meeting) => readonly EventReport[] {
+  const meetingAt = new Map<string, Meeting>();
+  const key = ({ document, start, end }: Anchor): string => `${document} ${start} ${end}`;
+  for (const m of meetings) for (const e of m.evidence) meetingAt.set(key(e), m);
+  const byMeeting = new Map<Meeting, EventReport[]>();
+  for (const r of reports) {
+    const meeting = r.evidence[0] && meetingAt.get(key(r.evidence[0]));
+    if (!meeting) continue;
+    const list = byMeeting.get(meeting);
+    if (list) list.push(r); else byMeeting.set(meeting, [r]);
+  }
+  return meeting => byMeeting.get(meeting) ?? [];
+}
+
+/** A value with its places, or a value of which there is none yet. */
+function gathered(pairs: readonly (readonly [value: string, anchor: Anchor])[]): Disagreement['values'] {
+  const values = new Map<string, [Anchor, ...Anchor[]]>();
+  for (const [value, place] of pairs) {
+    const known = values.get(value);
+    if (!known) values.set(value, [place]);
+    else if (!known.some(k => k.document === place.document && k.start === place.start)) known.push(place);
+  }
+  return [...values].map(([value, evidence]) => ({ value, evidence: evidence as Evidence }));
+}
+
+/** Days that two sources say in words and that are not the same. */
+function dates(meeting: Meeting, reports: readonly EventReport[]): readonly Disagreement[] {
+  const said = reports.flatMap(r => (r.interval && r.date && isDay(r.interval) ? [{ at: r.interval, anchor: r.date.anchor }] : []));
+  if (!said.some(a => said.some(b => !intersects(a.at, b.at)))) return [];
+  return [{
+    id: factId('g', 'date', meeting.id), rule: 'dates-exclude', kind: 'date', about: `${meeting.forum}: date`,
+    values: gathered(said.map(s => [intervalText(s.at), s.anchor])), scope: ['across_documents'], certain: false, note: null,
+  }];
+}
+
+/** Cities of which one source names only the one and another only the other. */
+function places(meeting: Meeting, reports: readonly EventReport[]): readonly Disagreement[] {
+  const placed = reports.map(r => r.places.filter(p => p.city !== null && p.key !== null)).filter(list => list.length > 0);
+  const apart = (a: EventReport['places'], b: EventReport['places']): boolean => !a.some(p => b.some(q => samePlace(p.key!, q.key!)));
+  const disputed = placed.filter(a => placed.some(b => apart(a, b)));
+  if (disputed.length === 0) return [];
+  // A city is shown as its first source writes it.
+  const shown = new Map<string, string>();
+  const name = (key: string, city: string): string => { const known = [...shown].find(([k]) => samePlace(k, key)); if (known) return known[1]; shown.set(key, city); return city; };
+  const values = gathered(disputed.flatMap(list => list.map(p => [name(p.key!, p.city!), p.anchor] as const)));
+  return values.length < 2 ? [] : [{
+    id: factId('g', 'place', meeting.id), rule: 'meeting-places-exclude', kind: 'place', about: `${meeting.forum}: place`,
+    values, scope: ['across_documents'], certain: false, note: null,
+  }];
+}
+
+/** One source says that a person sat there, another that the same person did not. */
+function participants(meeting: Meeting, reports: readonly EventReport[], nameOf: (actor: string) => string): readonly Disagreement[] {
+  const away = new Map<string, { readonly document: string; readonly anchor: Anchor }[]>();
+  for (const r of reports) for (const a of r.absent) away.set(a.value, [...(away.get(a.value) ?? []), { document: r.id, anchor: a.anchor }]);
+  return [...away].flatMap(([actor, absent]): Disagreement[] => {
+    const present = reports.flatMap(r => r.persons.filter(p => p.sure && p.value === actor && absent.every(a => a.document !== r.id)).map(p => p.anchor));
+    if (present.length === 0) return [];
+    return [{
+      id: factId('g', 'participants', meeting.id, actor), rule: 'participants-exclude', kind: 'participants', about: `${meeting.forum}: ${nameOf(actor)}`,
+      values: [...gathered(present.map(p => ['present', p])), ...gathered(absent.map(a => ['absent', a.anchor]))], scope: ['across_documents'], certain: false, note: null,
+    }];
+  });
 }
 
 function durations(meeting: Meeting, figuresOf: ReadonlyMap<string, readonly Figure[]>): readonly Disagreement[] {
   const told = meeting.details.filter(d => d.field === 'duration' && meeting.documents.includes(d.document))
     .flatMap(d => (figuresOf.get(d.document) ?? []).filter(f => f.unit !== null && f.start < d.place.end && d.place.start < f.end).map(figure => ({ d, figure })));
   if (!told.some(a => told.some(b => exclude(a.figure, b.figure)))) return [];
-  const values = new Map<string, [Anchor, ...Anchor[]]>();
-  for (const { d, figure } of told) {
-    const value = `${quantityText(figure)} ${figure.unit ?? ''}`.trim();
-    const known = values.get(value);
-    if (known) known.push(anchor(d)); else values.set(value, [anchor(d)]);
-  }
   return [{
     id: factId('g', 'duration', meeting.id), rule: 'durations-exclude', kind: 'figure', about: `${meeting.forum}: duration`,
-    values: [...values].map(([value, evidence]) => ({ value, evidence: evidence as Evidence })),
+    values: gathered(told.map(({ d, figure }) => [`${quantityText(figure)} ${figure.unit ?? ''}`.trim(), anchor(d)])),
     scope: new Set(told.map(t => t.d.document)).size > 1 ? ['across_documents'] : ['within_document'], certain: false, note: null,
   }];
 }

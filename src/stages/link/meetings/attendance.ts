@@ -103,15 +103,20 @@ function unreal(reading: Reading, sentence: ReadSentence, verb: number): boolean
   return false;
 }
 
+/** What stands between subject and verb: "did", "has". */
+const AUXILIARY = WordClass.support | WordClass.have | WordClass.be | WordClass.modal;
+
 /** The persons before a verb: the nearest, and those that a list joins to it, with no other verb between. */
 function subjects(reading: Reading, persons: readonly ReadMention[], verb: number): readonly ReadMention[] {
   const taken: ReadMention[] = [];
   let next = verb;
+  while (next > 0 && ((reading.pack.grammar.classes.get(reading.tokens.lower[next - 1]!) ?? 0) & AUXILIARY) !== 0) next--;
   for (let i = persons.length - 1; i >= 0; i--) {
     const m = persons[i]!;
-    if (m.end > next) { if (m.end <= verb && taken.length > 0 && taken.at(-1)!.actor === m.actor) next = Math.min(next, m.first); continue; }
+    // Name, role and whole of one person stand inside one another.
+    if (taken.at(-1)?.actor === m.actor && m.end <= verb) { next = Math.min(next, m.first); continue; }
+    if (m.end > next) continue;
     if (next - m.end > SUBJECT_REACH || !joinsSubject(reading, m.end, next, taken.length > 0)) break;
-    // "ministers of X": a name behind a preposition names whom another stands for.
     taken.push(m);
     next = m.first;
   }

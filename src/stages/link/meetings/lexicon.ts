@@ -24,6 +24,9 @@ export interface MeetingLexicon {
   /** Verbs whose subjects sat there or did not, and what precedes them. */
   readonly attends: PhraseTable<'said' | 'absent'>;
   readonly attendsBehind: PhraseTable<'said' | 'absent'>;
+  /** Precedes how long a gathering took; and what follows an amount of time that is no length of one. */
+  readonly lasts: PhraseTable<true>;
+  readonly lastsNot: PhraseTable<true>;
   /** Puts a place beside it: "outside". */
   readonly besides: PhraseTable<true>;
   readonly outcomes: PhraseTable<Told>;
@@ -77,6 +80,8 @@ function compile({ meetings: m, names }: LanguagePack): MeetingLexicon {
     present: table([m.present, true]),
     attends: table<'said' | 'absent'>([m.attendance.attends, 'said'], [m.attendance.absent, 'absent']),
     attendsBehind: table<'said' | 'absent'>([m.attendance.presentBehind, 'said'], [m.attendance.absentBehind, 'absent']),
+    lasts: table([m.lasts, true]),
+    lastsNot: table([m.lastsNot, true]),
     besides: table([m.besides, true]),
     outcomes: table<Told>([m.outcomes.none, 'none'], [m.outcomes.partial, 'partial'], [m.outcomes.noAgreement, 'no_agreement'], [m.outcomes.agreed, 'agreed']),
     agendaBefore: table([m.agenda.before, true]),

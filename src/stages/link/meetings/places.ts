@@ -93,7 +93,7 @@ function cityAt(reading: Reading, at: number, limit: number, articles: number, l
   let end = at + 1;
   while (end < limit && (isName(reading, end) || (pack.names.particles.has(tokens.lower[end]!) && end + 1 < limit && isName(reading, end + 1) && !pack.meetings.of.has(tokens.lower[end]!)))) end++;
   const covering = covers(reading, at);
-  if (covering.some(m => m.kind === 'person' && m.end - m.first <= end - at + 2)) return null;
+  if (covering.some(m => m.kind === 'person' && m.end - m.first <= end - at + 2 && !onlyPlaced(reading, m))) return null;
   const name = wordsOf(reading, at, end);
   const folded = foldForComparison(name);
   const known = lexicon.cities.get(folded);
@@ -104,6 +104,16 @@ function cityAt(reading: Reading, at: number, limit: number, articles: number, l
   }
   return { name, key: known ?? folded, end };
 }
+
+/** A name taken for a person that only stands behind prepositions of place ("in Port Ansel") is a place. */
+function onlyPlaced(reading: Reading, { local, actor }: ReadMention): boolean {
+  const { mentions, roles } = reading.document.actors[local]!;
+  if (roles.length > 0 || mentions.length > MOST_PLACED || !reading.pack.names.compounds) return false;
+  return reading.mentions.every(m => m.actor !== actor || reading.pack.meetings.at.has(reading.tokens.lower[m.first - 1] ?? ''));
+}
+
+/** More mentions than this are those of somebody. */
+const MOST_PLACED = 3;
 
 /** Mentions that hold a token, pronouns apart. */
 function covers(reading: Reading, at: number): readonly ReadMention[] {

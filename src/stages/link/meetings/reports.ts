@@ -2,7 +2,7 @@
 import type { Anchor } from '../../../model/anchor.js';
 import type { MeetingClass } from '../../../model/words/meetings.js';
 import { foldForComparison } from '../../../text/fold.js';
-import { findPhrases } from '../../../text/phrases.js';
+import { findPhrases, matchPhrase } from '../../../text/phrases.js';
 import { withoutEnds } from '../../../text/trim.js';
 import { WordClass } from '../../../model/words/grammar.js';
 import { edtfInterval, intersects, lengthOf, type DayInterval } from '../interval.js';
@@ -103,7 +103,7 @@ export function eventReports(reading: Reading, told: DocumentEvents, lexicon: Me
       persons: presentAt[n]!.filter(a => a.as !== 'absent').map(a => ({ value: a.actor, sure: a.as === 'said', anchor: anchorOf(reading, a.mention.first, a.mention.end) })),
       absent: presentAt[n]!.filter(a => a.as === 'absent').map(a => ({ value: a.actor, anchor: anchorOf(reading, a.mention.first, a.mention.end) })),
       places: event.gatherings.flatMap(g => (g.place ? [{ value: g.place.venue, city: g.place.city, key: g.place.key, building: g.place.building, anchor: anchorOf(reading, g.place.first, g.place.end) }] : [])),
-      hours: event.gatherings.flatMap(g => hoursBeside(reading, g)),
+      hours: event.gatherings.flatMap(g => hoursBeside(reading, g, lexicon, told.ofSentence[g.sentence]!.length < 2)),
       outcomes: outcomesOf[n]!,
       agenda: !event.main ? [] : sentencesOf[n]!.flatMap(s => (opensAgenda(placed[n]!, s) || listsAgenda(reading, s, lexicon) ? agendaItems(reading, s, lexicon).map(i => ({ value: wordsOf(reading, i.first, i.end), anchor: anchorOf(reading, i.first, i.end) })) : [])),
       evidence: event.gatherings.map(g => anchorOf(reading, g.first, g.end)),
@@ -218,13 +218,30 @@ function landsOf(reading: Reading): ReadonlyMap<string, string> {
   return lands;
 }
 
-function hoursBeside(reading: Reading, g: Gathering): readonly Said<number>[] {
-  return spansFrom(reading.dates, reading.sentences[g.sentence]!.first, reading.sentences[g.sentence]!.end).flatMap(d => {
+/** How long a gathering took: durations beside it, or behind "after" and the like in its sentence. `alone`: no other gathering of another event stands there. */
+function hoursBeside(reading: Reading, g: Gathering, lexicon: MeetingLexicon, alone: boolean): readonly Said<number>[] {
+  const sentence = reading.sentences[g.sentence]!;
+  return spansFrom(reading.dates, sentence.first, sentence.end).flatMap(d => {
     const match = HOURS.exec(d.date.value) ?? MINUTES.exec(d.date.value);
-    if (d.date.type !== 'DURATION' || !match || d.end < g.first - DURATION_REACH || d.first > g.end + DURATION_REACH) return [];
-    const sentence = reading.sentences[g.sentence]!;
-    if (d.first < sentence.first || d.end > sentence.end) return [];
+    if (d.date.type !== 'DURATION' || !match || d.first < sentence.first || d.end > sentence.end) return [];
+    const near = d.end >= g.first - DURATION_REACH && d.first <= g.end + DURATION_REACH;
+    const opened = d.first >= g.end && d.first - g.end <= LONG_REACH && alone && g.tense !== 'planned' && lastsBefore(reading, d.first, lexicon);
+    if ((!near && !opened) || amountApart(reading, d.end, sentence.end, lexicon)) return [];
     const value = d.date.value.endsWith('H') ? Number(match[1]) : Number(match[1]) / 60;
     return [{ value, anchor: anchorOf(reading, d.first, d.end) }];
   });
 }
+
+/** "after almost five hours", "au bout de dix heures": words of lasting end right before the amount, hedges apart. */
+function lastsBefore(reading: Reading, at: number, lexicon: MeetingLexicon): boolean {
+  return findPhrases(lexicon.lasts, reading.tokens, Math.max(0, at - HEDGES - 3), at).some(m => at - m.end <= HEDGES);
+}
+
+/** "three hours after", "deux heures plus tard", "a two-hour flight": no length of a gathering. */
+function amountApart(reading: Reading, at: number, limit: number, lexicon: MeetingLexicon): boolean {
+  return at < limit && matchPhrase(lexicon.lastsNot, reading.tokens, at, limit) !== null;
+}
+
+/** A duration that words of lasting open belongs to a gathering so far before it. */
+const LONG_REACH = 20;
+const HEDGES = 3;
