@@ -54,7 +54,7 @@ export function settleExtract(stored: string, index: number, figures: readonly F
   return {
     reports: reports.map((r): EventReport => ({
       ...r, document: index, interval: r.interval && intervalOf(r.interval), forumParties: actors(r.forumParties), parties: actors(r.parties),
-      persons: r.persons.map(p => ({ ...p, value: actor(p.value) })).filter((p, i, all) => all.findIndex(o => o.value === p.value) === i),
+      persons: ofActors(r.persons, actor), absent: ofActors(r.absent, actor),
     })),
     rows: rows.map(r => ({ ...r, document: index })),
     terms: terms.map(t => ({ ...t, document: index })),
@@ -62,6 +62,11 @@ export function settleExtract(stored: string, index: number, figures: readonly F
     contexts,
     placed: placed.map(p => ({ ...p, context: contexts[p.context]! })),
   };
+}
+
+/** What is said of local actors as said of those of the record, each once. */
+function ofActors<T extends { readonly value: string }>(said: readonly T[], actor: (local: string) => string): readonly T[] {
+  return said.map(p => ({ ...p, value: actor(p.value) })).filter((p, i, all) => all.findIndex(o => o.value === p.value) === i);
 }
 
 /** Stored details of a document, with the figures of the record. */

@@ -82,7 +82,7 @@ function attending(reading: Reading, sentence: ReadSentence, lexicon: MeetingLex
   const verbs = findPhrases(lexicon.attends, reading.tokens, sentence.first, sentence.end);
   const behind = findPhrases(lexicon.attendsBehind, reading.tokens, sentence.first, sentence.end);
   if (verbs.length === 0 && behind.length === 0) return [];
-  const persons = spansFrom(reading.mentions, sentence.first, sentence.end).filter(m => m.first >= sentence.first && m.end <= sentence.end && m.kind === 'person');
+  const persons = outermost(reading, spansFrom(reading.mentions, sentence.first, sentence.end).filter(m => m.first >= sentence.first && m.end <= sentence.end && m.kind === 'person' && m.form !== 'group'));
   const found: Attending[] = behind.flatMap(b => listBehind(reading, persons, b.end).map(mention => ({ mention, as: b.value })));
   for (const verb of verbs) {
     if (unreal(reading, sentence, verb.start)) continue;
@@ -92,6 +92,16 @@ function attending(reading: Reading, sentence: ReadSentence, lexicon: MeetingLex
     for (const mention of whom) if (!found.some(f => f.mention.actor === mention.actor && f.as === 'said')) found.push({ mention, as: verb.value });
   }
   return found;
+}
+
+/** Mentions that stand in no other, without those in the genitive: "Norvia's minister, Lena Marsk". */
+function outermost(reading: Reading, mentions: readonly ReadMention[]): readonly ReadMention[] {
+  let end = -1;
+  return mentions.filter(m => {
+    if (m.first < end || reading.pack.names.genitive.has(reading.tokens.lower[m.end] ?? '')) return false;
+    end = m.end;
+    return true;
+  });
 }
 
 /** "would have attended", "had taken part": nothing that took place there and then. */
