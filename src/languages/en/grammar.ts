@@ -33,7 +33,7 @@ put(C.negation, "hasn't haven't hadn't isn't aren't wasn't weren't doesn't don't
 put(C.have, "hasn't haven't hadn't");
 put(C.be, "isn't aren't wasn't weren't");
 put(C.pronoun, 'him them us me her himself herself itself themselves others');
-put(C.title, 'mr mrs ms dr sir lord lady');
+put(C.title, 'mr mrs ms dr sir lord lady prof rev revd msgr sen sens rep reps gov govs gen col lt maj brig adm capt cmdr cdr sgt cpl pvt det insp supt hon amb ald atty');
 put(C.agent, 'by');
 put(C.gerund, 'having being');
 put(C.base, 'be');

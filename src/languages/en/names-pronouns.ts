@@ -34,6 +34,6 @@ export const possessives: NameWords['possessives'] = [
 
 export const possession = { plain: "{owner}'s {thing}", elided: "{owner}'s {thing}" };
 
-export const classNouns: ReadonlySet<string> = new Set('company firm corporation group organization organisation institution agency association foundation charity body party magazine newspaper channel network website movement airline bank union'.split(' '));
+export const classNouns: ReadonlySet<string> = new Set('company firm corporation group organization organisation institution agency association foundation charity body party magazine newspaper channel network website movement airline bank union brand retailer chain startup start-up nonprofit service publisher league club team school university college hospital studio label carmaker automaker chipmaker drugmaker developer outlet site insurer lender supplier broadcaster manufacturer operator utility regulator watchdog giant paper daily weekly conglomerate'.split(' '));
 
 export const countryNouns: ReadonlySet<string> = new Set(['country', 'nation']);

@@ -13,7 +13,7 @@ describe('quotations', () => {
     ['a question before its cue', '"Why should we?" Tassel asked.', ['Tassel | asked | declare | Why should we?']],
     ['an addressee and a clause of time behind the cue', '"We will not give in," he told reporters as he left the hall.', ['he | told | declare | We will not give in,']],
     ['an adverb that is an adjective too', 'Oren Tassel further said, "The road is shut."', ['Oren Tassel | said | declare | The road is shut.']],
-    ['a title that looks like a verb', '"The road is shut," asserted state Rep. Linda Orme on Monday.', ['state Rep | asserted | declare | The road is shut,']],
+    ['a title that looks like a verb', '"The road is shut," asserted state Rep. Linda Orme on Monday.', ['state Rep. Linda Orme | asserted | declare | The road is shut,']],
     ['a second quotation that adverbs join', '"This deserves an answer", it said; and, later, "the guard has been told to shut the bridge at noon".', ['it | said | declare | This deserves an answer', '- | - | declare | the guard has been told to shut the bridge at noon']],
     ['two labels', 'Oren Tassel called the verdict "dangerous" and "foolish".', ['Oren Tassel | called | declare | the verdict "dangerous" and "foolish"']],
     ['a label in marks', 'The union called the offer "an insult".', ['The union | called | declare | the offer "an insult"']],

@@ -5,6 +5,7 @@ import type { PronounRow } from '../../../model/words/names.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import type { Draft } from './draft.js';
 import type { Range } from './words.js';
+import { bearerAtEnd } from './bearer.js';
 import { is, type Reading } from './reading.js';
 import { jointSpeakers } from './joint.js';
 import { spanOf, textSpan } from './spans.js';
@@ -97,6 +98,8 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
 
   /** The actor of a mention inside the phrase that covers its head; else an actor made of the phrase. */
   function actorOf(range: Range): number | null {
+    const bearer = r.pack.names.compounds ? bearerAtEnd(r, range, actors) : null;
+    if (bearer !== null) return bearer;
     const nouns = r.pack.names.compounds ? nounsOf(range) : null;
     const last = nouns && lastMention(nouns);
     if (last !== null && (nouns!.end < range.end || r.mentions[last]!.first > nouns!.first)) return joint.at(last) ?? r.mentions[last]!.actor;
@@ -125,6 +128,9 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
     while (first < range.end - 1 && is(r, first, C.determiner) && !is(r, first, C.genitive)) first++;
     let end = first;
     while (end < range.end && r.tokens.kind[end] === TokenKind.word && (r.classes[end] === 0 || (is(r, end, C.genitive) && !is(r, end, C.preposition)))) end++;
+    // "Ferrand E. | Daran": not in the middle of a name.
+    const cut = end > first ? r.mentions[r.mentionOf[end - 1]!] : undefined;
+    if (cut && cut.form === 'name' && cut.end > end && cut.end <= range.end) end = cut.end;
     // "Ferrand | arrived": a verb of another clause.
     while (end > first && r.tokens.shape[end - 1] === Shape.lower && r.mentionOf[end - 1]! < 0 && r.pack.grammar.pastEndings.some(e => r.tokens.lower[end - 1]!.endsWith(e))) end--;
     return end > first + 1 ? { first, end } : null;
