@@ -16,7 +16,7 @@ export const convene: ConveneWords = {
     'était|étaient réuni|réunis|réunie|réunies', 'tenu|tenue|tenus|tenues à|au|dans|en', `au|à leur? … tenu|tenue`,
     'a|ont duré', 'a|ont … duré',
     // Where parties come to terms or fail to, they have met.
-    `a|ont … conclu|signé|scellé|trouvé|paraphé … accord|entente|compromis|trêve|traité|protocole|pacte`, 'sont|est … parvenus|parvenu|parvenues … accord|compromis|entente|consensus', "n'|ne se sont|est pas … entendus|entendues|accordés", "se|s' sont|est entendus|entendues|accordés|mis",
+    `a|ont … conclu|signé|scellé|trouvé|paraphé … accord|entente|compromis|trêve|traité|protocole|pacte`, 'sont|est … parvenus|parvenu|parvenues|parvenue|arrivés|arrivées … … accord|compromis|entente|consensus|arrangement', 'sont|est convenus|convenu|convenues|convenue|tombés|tombées … accord|de|d\'|que|sur', "n'|ne se sont|est pas … entendus|entendues|accordés", "se|s' sont|est entendus|entendues|accordés|mis",
     'accord|trêve|traité|compromis|texte … signé|conclu|trouvé|paraphé|scellé lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le|à|par|entre',
     'réuni|réunis|réunie|réunies|rassemblés|rassemblées|attablés|convoqué|convoquée|convoqués|convoquées pendant|durant|à|au|en|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche', 'claqué la porte', 'se tenait|tenaient',
   ],

@@ -14,8 +14,8 @@ const RULE = 'meeting';
 const RECALLED_WEIGHT = 0.5;
 const MOST_AGENDA = 12;
 
-/** Builds the meeting. `nameOf` gives the name to show for an actor, `wordsOf` the words that tell it from others; null where too little is told to call it a meeting. */
-export function buildMeeting({ reports, interval }: MeetingCluster, nameOf: (actor: string) => string, wordsOf: (actor: string) => readonly string[]): Meeting | null {
+/** Builds the meeting. `nameOf` gives the name to show for an actor, `wordsOf` the words that tell it from others; `isBare` tells names of one word without first name or office in any source; null where too little is told to call it a meeting. */
+export function buildMeeting({ reports, interval }: MeetingCluster, nameOf: (actor: string) => string, wordsOf: (actor: string) => readonly string[], isBare: (actor: string) => boolean): Meeting | null {
   const sorted = [...reports].sort((a, b) => a.document - b.document);
   const evidence = sorted.flatMap(r => r.evidence);
   if (evidence.length === 0 || !substantial(sorted)) return null;
@@ -24,7 +24,7 @@ export function buildMeeting({ reports, interval }: MeetingCluster, nameOf: (act
   const forum = sorted.flatMap(r => (r.forum?.standing ? [r.forum.words] : []));
   const there = presence(held ? sorted.filter(r => r.telling === 'reported' || r.telling === 'recalled') : sorted);
   // "Norvia" at the head of a title may be taken for a person: a single name that is also a party's, or in the forum's name, is a land.
-  const lands = there.filter(id => isLand(wordsOf(id), nameOf(id), [...forum, ...sorted.flatMap(r => [...r.forumParties, ...r.parties]).filter(p => p !== id).map(wordsOf)]));
+  const lands = there.filter(id => isBare(id) || isLand(wordsOf(id), nameOf(id), [...forum, ...sorted.flatMap(r => [...r.forumParties, ...r.parties]).filter(p => p !== id).map(wordsOf)]));
   const parties = apart([...partiesOf(sorted), ...(forum.length > 0 && partiesOf(sorted).length > 1 ? [] : lands)], wordsOf).filter((p, _, all) => all.length < 2 || !forum.some(f => isForum(wordsOf(p), f)));
   const participants = there.filter(id => !lands.includes(id));
   const date = dateOf(sorted, interval);

@@ -27,12 +27,13 @@ export function linkMeetings(linked: Linked, extracts: readonly DocumentExtract[
   const names = new Map(linked.actors.actors.map(a => [a.id, a]));
   const keyOf = wordsOfActors(linked);
   const showOf = (id: string): string => names.get(id)?.name ?? id;
+  const isBare = (id: string): boolean => { const a = names.get(id); return a !== undefined && a.key === null && a.roles.length === 0 && [a.name, ...a.aliases].every(n => !n.includes(' ')); };
   const publishedOf = (document: number): number | null => edtfInterval(linked.datings[document]!.published?.slice(0, 10) ?? null)?.first ?? null;
   const clusters = clusterReports(reports, keyOf, publishedOf);
   const meetingOf = new Map<EventReport, Meeting>();
   const meetings: Meeting[] = [];
   for (const cluster of clusters) {
-    const meeting = buildMeeting(cluster, showOf, keyOf);
+    const meeting = buildMeeting(cluster, showOf, keyOf, isBare);
     if (!meeting) continue;
     meetings.push(meeting);
     for (const r of cluster.reports) meetingOf.set(r, meeting);

@@ -62,8 +62,9 @@ function isName(reading: Reading, at: number): boolean {
 
 function readPhrase(reading: Reading, lexicon: MeetingLexicon, given: MeetingNoun, noun: number, from: number, limit: number): NounPhrase | null {
   const { tokens, pack } = reading;
-  // A conference in small letters is one gathering; written as a name it is a standing forum.
-  const kind: MeetingNoun = given.class === 'conference' && given.use === 'body' && !isName(reading, noun) ? { ...given, use: 'event' } : given;
+  // A conference in small letters is one gathering, and so is "a three-day assembly"; written as a name it is a standing forum.
+  const own = given.use === 'body' && !isName(reading, noun) && (given.class === 'conference' || (noun > from && reading.pack.meetings.qualifiers.has(reading.tokens.lower[noun - 1]!)));
+  const kind: MeetingNoun = own ? { ...given, use: 'event' } : given;
   const words = pack.meetings;
   const { first, determiner } = backwards(reading, noun, from);
   const end = forwards(reading, lexicon, noun, Math.min(limit, noun + LONGEST));
