@@ -147,6 +147,8 @@ function single(scan: Scan, at: number): boolean {
   if (tokens.shape[at] === Shape.upper && !scan.titled[at]) return tokens.end[at]! - tokens.start[at]! >= 2;
   if (!scan.opens[at] && !scan.titled[at]) return tokens.shape[at] !== Shape.mixed || /^(?:al|el|as|an|ad|ar)-/.test(lower);
   if (scan.capitalWords.has(lower) || scan.lands.has(lower)) return true;
+  // "Citing | the report": a verb that opens its sentence.
+  if (words.compounds && endsLike(lower, words.infinitive.endings) && !isGiven(scan, at)) return false;
   // It opens sentences with a capital again and again and never stands without: "Port-Aubin | refuse".
   if (!scan.plainWords.has(lower) && ((scan.openingWords.get(lower) ?? 0) > 1 || /-\p{Lu}/u.test(scan.text.slice(tokens.start[at], tokens.end[at])))) return true;
   return isGiven(scan, at) && !scan.plainWords.has(lower);

@@ -39,6 +39,8 @@ export function classify(scan: Scan, first: number, end: number): Kind {
   }
   const before = first > 0 ? tokens.lower[first - 1]! : '';
   if (words.determiners.definite.has(before) || words.determiners.contracted.has(before)) return is(words.compounds ? 'organisation' : 'unknown');
+  // "Port Aubel State": a land or town and a word behind it.
+  if (words.compounds && entryAt(scan, first, 'place', 'state', 'capital') && scan.hits[first]!.end < end) return is('organisation');
   // "Milky Way Galaxy", "Group Policy": ordinary words, or too many for somebody without a given name.
   if (words.compounds && (count > MOST_NAMES || common(scan, first, end))) return is('organisation');
   return is(local && !words.compounds ? 'place' : 'person');

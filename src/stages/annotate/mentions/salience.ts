@@ -21,6 +21,8 @@ const RECENCY = 100;
 const AGAIN = 0.15;
 const PERSON = 60;
 const NAMED = 15;
+/** What is left of the weight of a name that nothing but its place in the sentence shows to be a person's. */
+const UNSURE = 0.6;
 
 /**
  * The actor a pronoun means: takes the mentions so far, in order, and the pronoun's place; gives the heaviest that agrees, or null.
@@ -42,10 +44,15 @@ export function antecedent(seen: readonly Seen[], row: PronounRow, at: { readonl
   let best: Draft | null = null;
   let most = 0;
   for (const [draft, weight] of weights) {
-    const total = weight + (draft.kind === 'person' ? (at.quote < 0 ? PERSON : 0) : 0) + (draft.named ? NAMED : 0);
+    const total = (weight + (draft.kind === 'person' ? (at.quote < 0 ? PERSON : 0) : 0) + (draft.named ? NAMED : 0)) * (row.person === true && isUnsure(draft) ? UNSURE : 1);
     if (total > most) { best = draft; most = total; }
   }
   return best;
+}
+
+/** One word, no title, office or given name, and no pronoun so far: it may be no person at all. */
+function isUnsure(draft: Draft): boolean {
+  return draft.named && draft.parts.length === 1 && draft.female === null && draft.roles.length === 0 && draft.called.he + draft.called.she === 0;
 }
 
 /** Can this pronoun mean this actor? Number, gender, person or thing. */
