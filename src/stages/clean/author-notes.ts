@@ -11,6 +11,10 @@ const NAME_REACH = 3;
 const MAX_NAME = 40;
 const NAMED = /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3} \p{Ll}/u;
 const BARE_NAME = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3})){1,3}:?$/u;
+// "Write to Anne at anne.vasseur@vigil.example."
+//                  ^^^^^^^^^^^^^^^^^^^^^^^^^^
+const MAIL = /(?:^|[ :(])[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}/u;
+const CONTACT_LENGTH = 340;
 const QUOTE = /["“”«»]/;
 const AUTHOR_NOTE = aside('notice', 'a note on the author');
 
@@ -28,6 +32,7 @@ export function authorNotes(parts: readonly Part[], lexicon: Lexicon): void {
     if (part.verdict?.kind !== 'piece' || part.verdict.role !== 'body') continue;
     seen++;
     const { text } = part.line;
+    if (part.shape.length <= CONTACT_LENGTH && MAIL.test(text)) { part.verdict = AUTHOR_NOTE; continue; }
     if (part.shape.length > NOTE_LENGTH || QUOTE.test(text.slice(0, 80))) continue;
     const opening = ` ${part.shape.folded.split(' ').slice(0, NOTE_WORDS).join(' ')} `;
     const says = lexicon.functions.some(f => opening.includes(` ${f} `));

@@ -26,12 +26,10 @@ export function embeddedPosts(parts: readonly Part[]): void {
   }
 }
 
-/** Where the post signed in line `k` begins: behind the nearest empty line, or the line right above where no empty line tells. */
+/** Where the post signed in line `k` begins: at the begin of the block between two empty lines, or at the line right above where no empty lines tell. */
 function firstLine(parts: readonly Part[], k: number): number {
-  for (let j = k - 1; j >= Math.max(0, k - MAX_LINES); j--) {
-    if (parts[j]!.shape.length > MAX_POST) break;
-    if (parts[j]!.line.gap && j < k - 1) return j;
-    if (parts[j]!.line.gap) break;
-  }
-  return k > 0 && parts[k - 1]!.shape.length <= MAX_POST ? k - 1 : k;
+  if (k === 0 || parts[k - 1]!.shape.length > MAX_POST) return k;
+  if (parts[k + 1]?.line.gap !== true) return k - 1;
+  for (let j = k - 1; j > 0 && j >= k - MAX_LINES && parts[j]!.shape.length <= MAX_POST; j--) if (parts[j]!.line.gap) return j;
+  return k - 1;
 }

@@ -10,7 +10,7 @@ import { ownLists } from './own-lists.js';
 import { articleRegion, proseScore } from './region.js';
 import { shapeOf } from './shape.js';
 import { mainRegion } from './stretches.js';
-import { setTeasersAside } from './teasers.js';
+import { setExcerptsAside, setTeasersAside } from './teasers.js';
 import { aside, type Part } from './verdict.js';
 import { verdictOfWords } from './words-rule.js';
 import { finishRoles } from './roles.js';
@@ -72,6 +72,7 @@ export function decidePlain(parts: Part[], statedTitle: string | null, lexicon: 
   const own = ownLists(parts, scores);
   own.forEach((inList, k) => { if (inList) { scores[k] = OWN_LIST; if (parts[k]!.verdict?.kind === 'aside') parts[k]!.verdict = null; } });
   let region = mainRegion(parts, articleRegion(scores), scores, own);
+  setExcerptsAside(parts, region.indexOf(true));
   setTeasersAside(parts, region.indexOf(true));
   parts.forEach((part, k) => { if (!own[k]) scores[k] = proseScore(part); });
   region = mainRegion(parts, articleRegion(scores), scores, own);

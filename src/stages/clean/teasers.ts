@@ -4,6 +4,7 @@ import { aside, type Part } from './verdict.js';
 
 const RELATED = kindBit('related');
 const TEASER = aside('related', 'a headline in a list of links to other articles');
+const EXCERPT = aside('related', 'the begin of another article, cut off');
 const MAX_LABEL = 60;
 /** A headline is a line of this length that ends no sentence; shorter ones are names and labels of the list. */
 const MAX_HEADLINE = 160;
@@ -27,6 +28,24 @@ export function setTeasersAside(parts: readonly Part[], from: number): void {
     const end = j < parts.length && j - k > 2 && parts[j]!.verdict === null && parts[j - 1]!.line.gap ? j - 1 : j;
     for (let n = k + 1; n < end; n++) if (parts[n]!.verdict === null) parts[n]!.verdict = TEASER;
     k = end - 1;
+  }
+}
+
+// "The harbour of Lavane gets a new pier" / "The council voted on Monday to build what the fishermen had asked for since the ..."
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                                                                    ^^^^
+const CUT_OFF = /[\p{L}\p{N}»”"’)],? (?:\.\.\.|…)$|\[(?:…|\.\.\.|&hellip;)\]$/u;
+const MIN_EXCERPT = 60;
+const MAX_EXCERPT = 450;
+
+/** Sets the begins of other articles aside that stand cut off under their headlines, and the headlines, behind part `from`: above the article a cut line may be its own lead. */
+export function setExcerptsAside(parts: readonly Part[], from: number): void {
+  for (let k = Math.max(1, from + 1); k < parts.length; k++) {
+    const { verdict, shape, line } = parts[k]!;
+    if (verdict !== null || shape.length < MIN_EXCERPT || shape.length > MAX_EXCERPT || !CUT_OFF.test(line.text.slice(-16))) continue;
+    const above = parts[k - 1]!;
+    if (above.shape.length > MAX_HEADLINE || above.shape.endsSentence && above.verdict === null) continue;
+    parts[k]!.verdict = EXCERPT;
+    if (above.verdict === null) above.verdict = TEASER;
   }
 }
 

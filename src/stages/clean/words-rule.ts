@@ -30,6 +30,8 @@ export function verdictOfWords(part: Part, lexicon: Lexicon): Verdict | null {
   if (isConsent(part)) return because(0);
   const stamp = stampKind(shape, lexicon);
   if (stamp) return aside('stamp', 'when it was published or changed');
+  if (shape.length <= MAX_DATED && !shape.endsSentence && YEAR.test(line.text) && CLOCK.test(line.text)) return aside('stamp', 'when it was published or changed');
+  if (shape.length <= MAX_GLUED && GLUED_LABELS.test(line.text)) return aside('navigation', 'labels of the page run together');
   if (shape.words <= 14 && agencyCredit(line.text, lexicon, shape.folded)) return piece('credit');
   const whole = signals.whole & ~CONSENT;
   if (whole) return because(lowestBit(whole));
@@ -47,6 +49,16 @@ export function verdictOfWords(part: Part, lexicon: Lexicon): Verdict | null {
   }
   return null;
 }
+
+// "Anne Vasseur | Updated March 4, 2031 at 10:55"   the day and the clock in a line that is no sentence
+//                                  ^^^^    ^^^^^
+const MAX_DATED = 120;
+const YEAR = /(?:^|\P{N})(?:19|20)\d\d(?:\P{N}|$)/u;
+const CLOCK = /(?:^|\P{N})\d{1,2}(?:[:h]| h )[0-5]\d(?:\P{N}|$)/u;
+// "harbourtalksFisheriesTreatyPort Serin"   tags that lost their spaces
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+const MAX_GLUED = 200;
+const GLUED_LABELS = /(?=\p{L}{26})\p{Lu}?\p{Ll}{3,40}\p{Lu}\p{Ll}{2}/u;
 
 /** A line of some length with the words and the end of a sentence. */
 export function readsAsSentence({ shape }: Part): boolean {
