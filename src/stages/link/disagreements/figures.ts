@@ -6,6 +6,7 @@ import { UPDATE_HOURS } from './altered.js';
 import type { FigureContext } from './contexts.js';
 import { likeness, placesMeet } from './measures.js';
 import { exclude, quantityText, slip } from './quantities.js';
+import { isCrowd } from './together.js';
 
 /** Two sentences that share this much report one thing beyond doubt. */
 const SURE_SHARED = 4;
@@ -56,7 +57,8 @@ export function figureDisputes(
       const next = later && !digit && !met(a.document, b.document);
       const [least, share] = next ? [NEXT_SHARED, NEXT_SHARE] : a.figure.unit === null ? [SURE_SHARED, SURE_SHARE] : [UNIT_SHARED, UNIT_SHARE];
       sure = sameText || (like.shared >= least && like.share >= share);
-      if (!sure && (a.figure.unit !== null || like.shared < MET_SHARED || like.share < share || !met(a.document, b.document) || !onlyOne(all, a) || !onlyOne(all, b))) continue;
+      const crowd = like.shared > 0 && isCrowd(a) && isCrowd(b);
+      if (!sure && (a.figure.unit !== null || !(crowd || (like.shared >= MET_SHARED && like.share >= share)) || !met(a.document, b.document) || !onlyOne(all, a) || !onlyOne(all, b))) continue;
       // Where one of the two also tells the other's value, the two count different things.
       if (tells(told, a.document, b) || tells(told, b.document, a)) continue;
     }

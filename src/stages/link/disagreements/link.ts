@@ -12,6 +12,7 @@ import { candidatePairs, groupFigures, measureOf, withMeasures } from './measure
 import { meetingDisagreements, reportsByMeeting } from './meetings.js';
 import { copiedTogether } from './passages.js';
 import { placeDisagreements } from './places.js';
+import { metPairs, metTogether } from './together.js';
 import { wordingDisagreements } from './wordings.js';
 
 export interface LinkedDisagreements {
@@ -32,7 +33,7 @@ export function linkDisagreements(linked: LinkedMeetings, extracts: readonly Doc
   const pairs = candidatePairs(contexts, d => { const h = hours[d] ?? null; return h === null ? null : h / 24; });
   const groups = groupFigures(contexts, pairs);
   const groupOf = new Map(groups.flatMap(g => g.contexts.map(c => [c, g] as const)));
-  const disputes = figureDisputes(contexts, pairs, d => hours[d] ?? null, copiedTogether(linked), metTogether(linked));
+  const disputes = figureDisputes(contexts, [...pairs, ...metPairs(linked, contexts)], d => hours[d] ?? null, copiedTogether(linked), metTogether(linked));
   const measures = groups.map(measureOf);
   const names = new Map(linked.actors.actors.map(a => [a.id, a.name]));
   const statements = new Map(linked.statements.flat().map(s => [s.id, s]));
@@ -78,15 +79,6 @@ function alteredInCopies(linked: LinkedMeetings, detailsOf: (document: number) =
     if (a === undefined || b === undefined || a === b) return [];
     return alteredDetails(passage, detailsOf(a), detailsOf(b), [hoursOf(linked.datings[a]!.published), hoursOf(linked.datings[b]!.published)]).filter(d => !seen.has(d.id) && seen.add(d.id));
   });
-}
-
-/** Whether two documents report one meeting. */
-function metTogether({ corpus, meetings }: LinkedMeetings): (a: number, b: number) => boolean {
-  const reported = new Map<string, Set<string>>();
-  for (const m of meetings) for (const d of m.documents) reported.set(d, (reported.get(d) ?? new Set<string>()).add(m.id));
-  const none: ReadonlySet<string> = new Set();
-  const of = (d: number): ReadonlySet<string> => reported.get(corpus.documents[d]!.id) ?? none;
-  return (a, b) => { for (const m of of(a)) if (of(b).has(m)) return true; return false; };
 }
 
 /** Publication in hours since 1970, midnight where no time is stated. */

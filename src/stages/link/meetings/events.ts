@@ -35,6 +35,8 @@ const LONGEST_GATHERING = 14;
 /** Takes a document's gatherings in text order and its publication day; gives its events. */
 export function documentEvents(reading: Reading, gatherings: readonly Gathering[], published: string | null): DocumentEvents {
   const day = edtfInterval(published?.slice(0, 10) ?? null);
+  // "Monday" in a source that states its own day is said, not worked out.
+  const dated = day !== null && isDay(day) && (reading.document.published ?? '').startsWith(published!.slice(0, 10));
   const events: Growing[] = [];
   const assigned = new Map<Gathering, Growing>();
   const put = (g: Gathering, event: Growing): void => {
@@ -46,7 +48,7 @@ export function documentEvents(reading: Reading, gatherings: readonly Gathering[
     if (g.interval && fuller) event.interval = g.interval;
     if (g.interval && (!g.since || event.recalled) && (event.interval === null || (!event.certain && !g.dateLoose))) {
       event.interval = g.interval;
-      event.certain = !g.dateLoose && g.date!.date.certain;
+      event.certain = !g.dateLoose && (g.date!.date.certain || (dated && isDay(g.interval) && g.date!.date.candidates === undefined));
     }
     // "The three-day session" of a sentence without a day: the day that another told is its first, or its last.
     if (g.lasting && g.interval === null && !event.recalled && event.interval !== null && isDay(event.interval) && g.tense !== 'recalled' && !g.earlier && !g.later) {
