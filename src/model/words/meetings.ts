@@ -107,6 +107,12 @@ export interface MeetingWords {
   readonly closes: ReadonlySet<string>;
   /** Words of forum names (folded) with a key that is the same in every language: "fleuve" and "river" are one. */
   readonly concepts: ReadonlyMap<string, string>;
+  /** Words of verbs that anything that takes place has ("a eu lieu", "lasted"): without a noun of gathering they tell none. */
+  readonly happening: ReadonlySet<string>;
+  /** What one receives that is no guest: "prix", "award". */
+  readonly awards: ReadonlySet<string>;
+  /** Words of sport: in a report full of them "rencontre" is a match. */
+  readonly sports: ReadonlySet<string>;
   /** What precedes how long a gathering took: "after", "a duré"; and what follows an amount of time that is no length of one: "later", "de route". */
   readonly lasts: Phrases;
   readonly lastsNot: Phrases;

@@ -103,7 +103,8 @@ export function alteredDetails(passage: Passage, left: readonly Detail[], right:
     // The same words twice in a text tell nothing; and where one of the twins agrees, nothing was altered.
     if (twins.length === 0 || twins.some(y => !differ(x, y))) continue;
     const y = twins.reduce((best, t) => (common(x, t) > common(x, best) ? t : best));
-    if (a.some(o => o !== x && o.kind === x.kind && common(o, y) >= common(x, y) && !differ(o, y))) continue;
+    const shared = common(x, y);
+    if (a.some(o => o !== x && o.kind === x.kind && common(o, y) >= shared && !differ(o, y))) continue;
     if (later && x.kind === 'date' && movedAlong(x, y, apart)) continue;
     found.push({
       id: factId('g', 'altered', x.anchor.document, x.anchor.start, y.anchor.document, y.anchor.start), rule: 'altered-in-copy', kind: x.kind,
@@ -139,13 +140,19 @@ function common(x: Detail, y: Detail): number {
   return inOrder(x.before, y.before) + inOrder(x.after, y.after);
 }
 
-/** The length of the longest common subsequence of two short lists. */
+/** Room for one row of the comparison of two sides. */
+const row = new Int32Array(SIDE_WORDS + 1);
+
+/** The length of the longest common subsequence of two lists of at most SIDE_WORDS. */
 function inOrder(a: readonly string[], b: readonly string[]): number {
-  let row = Array.from({ length: b.length + 1 }, () => 0);
+  row.fill(0);
   for (const word of a) {
-    const next = [0];
-    for (let j = 0; j < b.length; j++) next.push(word === b[j] ? row[j]! + 1 : Math.max(row[j + 1]!, next[j]!));
-    row = next;
+    let diagonal = 0;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j]!;
+      row[j] = word === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1]!);
+      diagonal = above;
+    }
   }
   return row[b.length]!;
 }
@@ -157,7 +164,12 @@ function needed(x: Detail, y: Detail): number {
 }
 
 function alike(x: Detail, y: Detail): boolean {
-  return common(x, y) >= needed(x, y) && (x.before.slice(0, 2).includes(y.before[0] ?? '') || x.after.slice(0, 2).includes(y.after[0] ?? ''));
+  return (nearest(x.before, y.before) || nearest(x.after, y.after)) && common(x, y) >= needed(x, y);
+}
+
+/** Whether the nearest word of the one side is among the two nearest of the other. */
+function nearest(x: readonly string[], [word = '']: readonly string[]): boolean {
+  return x[0] === word || x[1] === word;
 }
 
 function differ(x: Detail, y: Detail): boolean {

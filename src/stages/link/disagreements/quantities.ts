@@ -51,7 +51,13 @@ function named({ min, max, modifier }: Quantity): number | null {
 export function slip(a: Quantity, b: Quantity): boolean {
   const [x, y] = [named(a), named(b)];
   if (x === null || y === null || x <= 0 || y <= 0 || x === y || Math.max(x, y) < 100) return false;
-  return digits(x) === digits(y);
+  return Number.isSafeInteger(x) && Number.isSafeInteger(y) ? withoutNoughts(x) === withoutNoughts(y) : digits(x) === digits(y);
+}
+
+function withoutNoughts(x: number): number {
+  let rest = x;
+  while (rest % 10 === 0) rest /= 10;
+  return rest;
 }
 
 function digits(x: number): string {

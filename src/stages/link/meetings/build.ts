@@ -69,6 +69,7 @@ function isForum(party: readonly string[], forum: readonly string[]): boolean {
 
 /** A gathering of the record is named, or has two who meet, or is said to be one of ministers or the like, or has a noun, a day and a place. */
 function substantial(reports: readonly EventReport[]): boolean {
+  if (!reports.some(r => r.gathers || r.parties.length + r.persons.length > 1)) return false;
   if (reports.some(r => r.forum !== null && (r.forum.standing || (NAMED_CLASSES.has(r.forum.class) && (r.words.length > 0 || r.places.some(p => p.city !== null)))))) return true;
   const dated = reports.some(r => r.interval !== null);
   if (!dated) return false;

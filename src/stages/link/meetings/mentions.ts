@@ -66,6 +66,8 @@ export function findGatherings(reading: Reading, index: number, lexicon: Meeting
   const drafts: Draft[] = phrases.map(p => ({ span: p, phrase: p, verbs: [], relation: relationBefore(reading, relations, p), recalled: false }));
   for (const verb of verbs) joinVerb(reading, drafts, verb);
   for (let i = drafts.length - 1; i >= 0; i--) if (drafts[i]!.phrase === null && drafts[i]!.verbs.every(v => v.weak) && received(reading, sentence, drafts[i]!.span).length === 0) drafts.splice(i, 1);
+  // "Un séisme a eu lieu", "le concert est reporté": what takes place is no gathering unless a noun says so.
+  if (phrases.length === 0 && drafts.every(d => d.verbs.every(v => onlyHappens(reading, v)))) return [];
   const past = recalls(reading, sentence);
   for (const draft of drafts) if (past && draft.phrase && draft.verbs.length === 0 && draft.relation === 'during') draft.recalled = true;
   // "se sont vus mercredi, quelques semaines après le sommet": behind "après" stands another, earlier gathering.
@@ -111,6 +113,17 @@ function recalls(reading: Reading, sentence: ReadSentence): boolean {
 /** "engager des négociations": talks that no verb, time or place makes take place are none. */
 function generic(draft: Draft): boolean {
   return draft.phrase !== null && draft.phrase.kind.use === 'event' && draft.phrase.determination === 'indefinite' && draft.phrase.kind.class === 'talks' && draft.verbs.length === 0 && draft.relation === null;
+}
+
+/** A verb that anything that takes place has. */
+function onlyHappens(reading: Reading, verb: TokenSpan): boolean {
+  const { happening, nouns } = reading.pack.meetings;
+  let happens = false;
+  for (let t = verb.first; t < verb.end; t++) {
+    if (nouns.has(reading.tokens.lower[t]!)) return false;
+    happens ||= happening.has(reading.tokens.lower[t]!);
+  }
+  return happens;
 }
 
 const DENIED_REACH = 2;

@@ -5,6 +5,7 @@ import { Shape, TokenKind } from '../../../model/segmented.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { matchPhrase } from '../../../text/phrases.js';
 import type { ReadSentence, Reading, TokenSpan } from '../reading.js';
+import { spansOver } from '../spans.js';
 import type { MeetingLexicon } from './lexicon.js';
 
 /** How the phrase is determined: "cette réunion", "la réunion", "une réunion", "pourparlers". */
@@ -41,6 +42,8 @@ export function findNounPhrases(reading: Reading, sentence: ReadSentence, lexico
     if (reading.pack.names.compounds && kind.use === 'body' && followedByEvent(reading, at, sentence.end, lexicon)) continue;
     const not = matchPhrase(lexicon.notMeetings, reading.tokens, at, sentence.end) ?? (at > sentence.first ? matchPhrase(lexicon.notMeetings, reading.tokens, at - 1, sentence.end) : null);
     if (not && not.end > at) { at = Math.max(at, not.end - 1); continue; }
+    // "La Réunion", an island; "Saint-Denis (Réunion)".
+    if (kind.use === 'event' && isName(reading, at) && at > sentence.first && spansOver(reading.mentions, at).some(m => (m.kind === 'place' || m.kind === 'state') && m.end - m.first <= 2)) continue;
     const phrase = readPhrase(reading, lexicon, kind, at, from, sentence.end);
     if (!phrase) continue;
     found.push(phrase);

@@ -46,7 +46,13 @@ function namesSeveral(reading: Reading, m: TokenSpan): boolean {
 /** Whom a verb like "a reçu" takes as its object; without one it tells no gathering. */
 export function received(reading: Reading, sentence: ReadSentence, verb: TokenSpan): readonly ReadMention[] {
   return spansFrom(reading.mentions, verb.end, verb.end + OBJECT_REACH).filter(m => m.form !== 'pronoun' && m.end <= sentence.end
-    && (m.kind === 'person' || m.kind === 'state' || m.kind === 'organisation') && commas(reading, verb.end, m.first) === 0);
+    && (m.kind === 'person' || m.kind === 'state' || m.kind === 'organisation') && commas(reading, verb.end, m.first) === 0 && !awarded(reading, verb.end, m.end));
+}
+
+/** "a reçu le prix X": no guest. */
+function awarded(reading: Reading, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (reading.pack.meetings.awards.has(reading.tokens.lower[t]!)) return true;
+  return false;
 }
 
 /** Whether a word for those who meet stands in the phrase, before the verb or behind a participle that opens the sentence. */

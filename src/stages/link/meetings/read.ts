@@ -9,6 +9,7 @@ import { findPlaces } from './places.js';
 
 /** Takes a document read again and its publication date (EDTF or null); gives its events. */
 export function readEvents(reading: Reading, lexicon: MeetingLexicon, published: string | null): DocumentEvents {
+  if (isSport(reading)) return documentEvents(reading, [], published);
   // Most documents name no gathering by a city: the places of the text are looked up when the first name asks.
   let known: Map<string, string> | null = null;
   const cities = (): Map<string, string> => {
@@ -21,4 +22,16 @@ export function readEvents(reading: Reading, lexicon: MeetingLexicon, published:
   const day = edtfInterval(published?.slice(0, 10) ?? null)?.last ?? null;
   const gatherings = reading.sentences.flatMap((_, s) => findGatherings(reading, s, lexicon, isCity, day));
   return documentEvents(reading, gatherings, published);
+}
+
+/** So many different words of sport, and such a share of all words, make a report of sport. */
+const SPORT_WORDS = 5;
+const SPORT_SHARE = 0.03;
+
+/** Whether a document is full of words of sport: what meets there are teams. */
+function isSport({ tokens, pack }: Reading): boolean {
+  const seen = new Set<string>();
+  let all = 0;
+  for (let t = 0; t < tokens.count; t++) if (pack.meetings.sports.has(tokens.lower[t]!)) { seen.add(tokens.lower[t]!); all++; }
+  return seen.size >= SPORT_WORDS && all >= SPORT_SHARE * tokens.count;
 }

@@ -48,6 +48,8 @@ export interface EventReport {
   /** A noun names the gathering; who meets is said at least by what they are. */
   readonly noun: boolean;
   readonly members: boolean;
+  /** A verb, a preposition of time or a day says that it takes place. */
+  readonly gathers: boolean;
   readonly forumParties: readonly string[];
   readonly parties: readonly string[];
   /** Who sat there; `sure` where a source says so, and who did not. */
@@ -99,6 +101,7 @@ export function eventReports(reading: Reading, told: DocumentEvents, lexicon: Me
       date: dated && { value: dated.date!.date.edtf!, anchor: anchorOf(reading, dated.date!.first, dated.date!.end) },
       forum, words: [...new Set(phrases.flatMap(g => g.nameWords))], class: (body ?? phrases[0])?.class ?? null,
       noun: phrases.some(g => g.use === 'event'), members: event.gatherings.some(g => g.members && !g.weak),
+      gathers: event.gatherings.some(g => (g.phrase === null ? g.members || g.parties.length + g.persons.length > 1 : g.use !== 'exchange' && (g.tense !== null || g.relation !== null || g.since || g.earlier || g.later || (g.interval !== null && !g.dateLoose)))),
       forumParties, parties: event.parties,
       persons: presentAt[n]!.filter(a => a.as !== 'absent').map(a => ({ value: a.actor, sure: a.as === 'said', anchor: anchorOf(reading, a.mention.first, a.mention.end) })),
       absent: presentAt[n]!.filter(a => a.as === 'absent').map(a => ({ value: a.actor, anchor: anchorOf(reading, a.mention.first, a.mention.end) })),
