@@ -19,6 +19,7 @@ test.each([
   ['in round brackets', 'Ilda Maren waits on the quay of Port Serin. (Anne Vasseur/Vigil)'],
   ['in round brackets, made for a house', 'Ilda Maren waits on the quay of Port Serin. (Anne Vasseur for The Vigil)'],
   ['a word for pictures with a colon', 'Ilda Maren waits on the quay of Port Serin. Credit: Anne Vasseur, The Vigil.'],
+  ['a house glued to the stop', 'Ilda Maren waits on the quay of Port Serin.Tarn Institute'],
   ['in French', 'Ilda Maren attend sur le quai de Port Serin. Crédit photo : Anne Vasseur'],
 ])('a picture credit at the end of a line makes it a caption: %s', (_, line) => {
   expect(running(page(line))).toEqual(BODY);
@@ -56,6 +57,21 @@ test('begins of other articles that are cut off are set aside with their headlin
 
 test('a line with a day and a clock that is no sentence is a stamp', () => {
   expect(roles(page('Anne Vasseur, Senior Writer March 4, 2031 at 10:55 a.m. PT'), 'Senior Writer')).toEqual(['- stamp']);
+});
+
+test('what happened at a clock is no stamp', () => {
+  expect(roles(page('Update of 4 March 2031, 10:55 — Ilda Maren leaves the congress palace without a word'), 'without a word')).not.toEqual(['- stamp']);
+});
+
+test.each([
+  ['in one line', ['By Anne Vasseur and Jon Bell']],
+  ['in two lines', ['By', 'Jon Bell']],
+])('who signs the article does not speak of himself by his whole name: byline %s', (_, byline) => {
+  expect(running([TITLE, ...byline, BODY[0], 'Jon Bell has covered the strait since his first day at The Vigil and lives on its shore.', ...BODY.slice(1)].join('\n')).filter(l => l !== 'Jon Bell')).toEqual(BODY);
+});
+
+test('a remark of the page in square brackets is set aside', () => {
+  expect(running(page('[Related: The pier of Port Serin is open again, and the fishermen of Lavane are glad of it.]'))).toEqual(BODY);
 });
 
 test('a last paragraph with a mail address is a note on the author', () => {

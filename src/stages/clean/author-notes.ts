@@ -1,4 +1,5 @@
 /** Sets notes on the author at the end of an article aside. */
+import { bylineNames } from './stamp.js';
 import type { Lexicon } from './lexicon.js';
 import { aside, type Part } from './verdict.js';
 
@@ -24,6 +25,8 @@ const AUTHOR_NOTE = aside('notice', 'a note on the author');
 //  ^^^^^^^^^^^^      ^^^^
 /** Takes the decided parts; changes the verdicts of such notes among the last paragraphs of an article that has others. */
 export function authorNotes(parts: readonly Part[], lexicon: Lexicon): void {
+  const authors = bylineAuthors(parts, lexicon);
+  if (authors.length > 0) for (const part of parts) if (part.verdict?.kind === 'piece' && part.verdict.role === 'body' && part.shape.length <= NOTE_LENGTH && authors.some(a => speaksOf(part.line.text, a))) part.verdict = AUTHOR_NOTE;
   let seen = 0;
   let prose = 0;
   for (const part of parts) if (part.verdict?.kind === 'piece' && part.verdict.role === 'body') prose++;
@@ -42,6 +45,29 @@ export function authorNotes(parts: readonly Part[], lexicon: Lexicon): void {
     } else if (says && NAMED.test(text) && !QUOTE.test(text)) part.verdict = AUTHOR_NOTE;
   }
 }
+
+// "By Anne Vasseur" ... "Anne Vasseur has reported from Lavane since 2031."   who signs the article does not speak of herself by her whole name
+//     ^^^^^^^^^^^^        ^^^^^^^^^^^^
+function speaksOf(text: string, author: string): boolean {
+  return text.startsWith(author) && BEHIND_NAME.test(text.slice(author.length, author.length + 4)) && !QUOTE.test(text.slice(0, 120));
+}
+const BEHIND_NAME = /^(?: \p{Ll}|, )/u;
+
+/** The whole names in the bylines; a byline without a name has it on the next line. */
+function bylineAuthors(parts: readonly Part[], lexicon: Lexicon): string[] {
+  const authors: string[] = [];
+  parts.forEach((part, k) => {
+    if (part.verdict?.kind !== 'piece' || part.verdict.role !== 'byline') return;
+    const named = bylineNames(part.line.text, part.shape, lexicon);
+    const line = named === null || named === '' ? parts[k + 1]?.line.text ?? '' : named;
+    for (const name of new Set([line, ...line.split(BETWEEN_NAMES)])) if (name.length <= MAX_NAME && WHOLE_NAME.test(name)) authors.push(name);
+  });
+  return authors;
+}
+// "Anne Vasseur, Jon Bell and Ida Tarn"   a comma, a sign or a little word
+//              ^^         ^^^^^
+const BETWEEN_NAMES = /(?:,| &| \|| \p{Ll}{1,3}) (?=\p{Lu})/u;
+const WHOLE_NAME = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3})){0,2} \p{Lu}[\p{L}.'’-]+$/u;
 
 /** The number of the line above part `k` that is a name and nothing else, or -1. */
 function nameAbove(parts: readonly Part[], k: number): number {

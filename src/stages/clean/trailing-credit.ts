@@ -11,12 +11,16 @@ const MAX_LABEL = 24;
 
 // "... at the quay on Monday. Anne Vasseur/Harbour Pictures"   "... left the hall."Jon Bell / The Vigil"
 //                             ^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^                        ^^^^^^^^   ^^^^^^^^^
-const NAME_AND_HOUSE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]*(?: [\p{L}/.'’-]+){0,5}$/u;
+const NAME_AND_HOUSE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[\p{L}\p{N}.'’-]*(?: [\p{L}/.'’-]+){0,5}$/u;
 // "... at the quay. (Anne Vasseur/Vigil)"   "... at the quay. (Jon Bell for The Harbour Post)"
 //                    ^^^^^^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 const BRACKETED = /^\((@?\p{Lu}?[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3} ?\/ ?\p{Lu}[\p{L}.'’ -]*|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2} \p{Ll}{2,4}(?: \p{Lu}[\p{L}.'’-]*){1,5})\)$/u;
 const STOP = /[.!?…]["”’»)]{0,2} ?(?=[\p{Lu}(])/gu;
 
+// "... waits on the quay of Port Serin.Harbour Institute"   glued to the stop: the layout that parted the two is lost
+//                                    ^^^^^^^^^^^^^^^^^^
+const GLUED = /(?<=\p{Ll}{2}[.!?][”"’»]?)\p{Lu}[\p{L}\p{N}'’&-]+(?: [\p{L}\p{N}'’&-]+){0,4}$/u;
+const MAX_GLUED = 44;
 const SENTENCE_END = /[.!?…,;:]["”’»]{0,2}$/u;
 
 /** Takes the words of a line; gives the offset at which the credit begins, or -1. Looks at the last 90 characters only. */
@@ -30,6 +34,8 @@ export function trailingCredit(text: string, lexicon: Lexicon): number {
     return open > 0 && BRACKETED.test(tail.slice(open)) ? from + open : -1;
   }
   const sentence = SENTENCE_END.test(tail.slice(-4));
+  const glued = sentence ? -1 : text.slice(-MAX_GLUED).search(GLUED);
+  if (glued >= 0 && Math.max(0, end - MAX_GLUED) + glued >= MIN_CAPTION) return Math.max(0, end - MAX_GLUED) + glued;
   STOP.lastIndex = 0;
   for (let match = STOP.exec(tail); match; match = STOP.exec(tail)) {
     const rest = tail.slice(STOP.lastIndex);

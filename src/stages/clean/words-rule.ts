@@ -30,18 +30,18 @@ export function verdictOfWords(part: Part, lexicon: Lexicon): Verdict | null {
   if (isConsent(part)) return because(0);
   const stamp = stampKind(shape, lexicon);
   if (stamp) return aside('stamp', 'when it was published or changed');
-  if (shape.length <= MAX_DATED && !shape.endsSentence && YEAR.test(line.text) && CLOCK.test(line.text)) return aside('stamp', 'when it was published or changed');
+  if (shape.length <= MAX_DATED && (!shape.endsSentence || HALF_DAY.test(line.text)) && isDated(line.text)) return aside('stamp', 'when it was published or changed');
   if (shape.length <= MAX_GLUED && GLUED_LABELS.test(line.text)) return aside('navigation', 'labels of the page run together');
   if (shape.words <= 14 && agencyCredit(line.text, lexicon, shape.folded)) return piece('credit');
   const whole = signals.whole & ~CONSENT;
   if (whole) return because(lowestBit(whole));
   if (signals.section) return aside('section', 'heads a list of other articles');
-  if (bylineNames(line.text, shape, lexicon) !== null) return piece('byline');
+  if (bylineNames(line.text, shape, lexicon) !== null || (shape.words === 1 && shape.length > 1 && lexicon.bylines.includes(shape.folded))) return piece('byline');
   if (/^\s*©|^\(c\)/i.test(line.text)) return /\d{4}/.test(line.text) ? because(lowestBit(LEGAL)) : shape.length <= 110 ? piece('credit') : because(lowestBit(LEGAL));
   if (shape.length <= 80 && shape.words >= 2 && !shape.endsSentence && isPictureCredit(line.text, lexicon, shape.folded)) return piece('credit');
   const opening = signals.opening & ~CONSENT;
   const within = signals.within & ~CONSENT;
-  const evidence = (opening ? 1 : 0) + signals.hits;
+  const evidence = (opening ? 1 : 0) + signals.hits + (BRACKETED.test(line.text) ? 1 : 0);
   // One phrase makes a label furniture, a sentence only doubtful: "Follow the money, the minister said."
   if (evidence > (readsAsSentence(part) ? 1 : 0)) {
     if (opening && shape.length <= MAX_OPENING && shape.innerStops <= 1) return because(lowestBit(opening));
@@ -50,11 +50,22 @@ export function verdictOfWords(part: Part, lexicon: Lexicon): Verdict | null {
   return null;
 }
 
+// "[Related: The pier of Lavane is open again.]"   a remark of the page and no sentence of the text
+const BRACKETED = /^\[[^[\]]*\]$/;
 // "Anne Vasseur | Updated March 4, 2031 at 10:55"   the day and the clock in a line that is no sentence
 //                                  ^^^^    ^^^^^
 const MAX_DATED = 120;
 const YEAR = /(?:^|\P{N})(?:19|20)\d\d(?:\P{N}|$)/u;
+const HALF_DAY = /\d ?[ap]\.m\.$/i;
 const CLOCK = /(?:^|\P{N})\d{1,2}(?:[:h]| h )[0-5]\d(?:\P{N}|$)/u;
+/** More words behind the clock are the heading of what happened then. */
+const MAX_BEHIND = 5;
+
+function isDated(text: string): boolean {
+  const clock = YEAR.test(text) ? CLOCK.exec(text) : null;
+  return clock !== null && text.slice(clock.index + clock[0].length).split(' ').length <= MAX_BEHIND;
+}
+
 // "harbourtalksFisheriesTreatyPort Serin"   tags that lost their spaces
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 const MAX_GLUED = 200;
