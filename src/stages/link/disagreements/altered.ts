@@ -106,6 +106,8 @@ export function alteredDetails(passage: Passage, left: readonly Detail[], right:
     const shared = common(x, y);
     if (a.some(o => o !== x && o.kind === x.kind && common(o, y) >= shared && !differ(o, y))) continue;
     if (later && x.kind === 'date' && movedAlong(x, y, apart)) continue;
+    // Texts of other days in one mould name another place or another thing close by.
+    if (later && (x.kind === 'place' || common(x, y) < Math.min(x.before.length, y.before.length) + Math.min(x.after.length, y.after.length))) continue;
     found.push({
       id: factId('g', 'altered', x.anchor.document, x.anchor.start, y.anchor.document, y.anchor.start), rule: 'altered-in-copy', kind: x.kind,
       about: [...x.before].reverse().concat('…', x.after).join(' '),
@@ -113,17 +115,20 @@ export function alteredDetails(passage: Passage, left: readonly Detail[], right:
       scope: ['across_documents'], certain: !later, note: later ? 'one source is later and may bring a newer count' : null,
     });
   }
-  return isOtherEvent(found) ? [] : found;
+  // Several in one passage may be another event in the same words.
+  return isOtherEvent(found) ? [] : found.length > 1 ? found.map(d => ({ ...d, certain: false })) : found;
 }
 
 /** Days by which a date in the mould of a series may miss the step of the publications. */
 const STEP_SLACK = 3;
+/** And by this share of a longer step: next year's tournament is not on the same day. */
+const STEP_SHARE = 0.06;
 
 /** "a lieu du 12 au 15", and a week later in the same words "du 20 au 22". */
 function movedAlong(x: Detail, y: Detail, hours: number): boolean {
   if (x.interval === null || y.interval === null) return false;
   const days = hours / 24;
-  return Math.sign(y.interval.last - x.interval.last) === Math.sign(days) && Math.abs(y.interval.last - x.interval.last - days) <= STEP_SLACK;
+  return Math.sign(y.interval.last - x.interval.last) === Math.sign(days) && Math.abs(y.interval.last - x.interval.last - days) <= Math.max(STEP_SLACK, STEP_SHARE * Math.abs(days));
 }
 
 /** Another place on another day is another event told in the same words, not the same one told wrongly. */

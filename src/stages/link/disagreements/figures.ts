@@ -5,6 +5,7 @@ import { factId } from '../../../text/identify.js';
 import { UPDATE_HOURS } from './altered.js';
 import type { FigureContext } from './contexts.js';
 import { likeness, placesMeet } from './measures.js';
+import { similarWord } from '../meetings/likeness.js';
 import { exclude, quantityText, slip } from './quantities.js';
 import { isCrowd } from './together.js';
 
@@ -21,6 +22,28 @@ const UNIT_SHARED = 5;
 const UNIT_SHARE = 0.6;
 /** Within one text figures of one noun mostly count different things; only a lost or added digit is told from that. */
 const SLIP_SHARE = 0.45;
+
+/** A toll is counted anew within so many hours. */
+const NEWER_HOURS = 72;
+/** Texts of which neither copies the other must share this much of their words for a sure contradiction. */
+const SURE_ALONE = 0.6;
+/** Where both name so many and share fewer than this, they speak of others. */
+const NAMED = 2;
+const NAMES_SHARED = 1 / 3;
+
+/** Whether the later of two counts is the higher, and not days after: a toll that grows. Times in hours, null where unknown. */
+function rises(a: FigureContext, b: FigureContext, p: number | null, q: number | null): boolean {
+  if (p === null || q === null) return true;
+  const [first, last] = p <= q ? [a, b] : [b, a];
+  const value = ({ figure: { min, max } }: FigureContext): number => max ?? min ?? 0;
+  return Math.abs(p - q) <= NEWER_HOURS && value(last) > value(first);
+}
+
+/** Whether both name several and hardly any the same. */
+function otherNames(a: FigureContext, b: FigureContext): boolean {
+  const few = Math.min(a.names.length, b.names.length);
+  return few >= NAMED && a.names.filter(x => b.names.some(y => similarWord(x, y))).length < NAMES_SHARED * few;
+}
 
 export interface FigureDispute {
   readonly contexts: readonly FigureContext[];
@@ -57,13 +80,16 @@ export function figureDisputes(
       const next = later && !digit && !met(a.document, b.document);
       const [least, share] = next ? [NEXT_SHARED, NEXT_SHARE] : a.figure.unit === null ? [SURE_SHARED, SURE_SHARE] : [UNIT_SHARED, UNIT_SHARE];
       sure = sameText || (like.shared >= least && like.share >= share);
+      // A count that fell, or that comes days later, in texts that share no meeting is mostly that of the next occasion of its kind.
+      if (next && !rises(a, b, p, q)) continue;
+      if (!sameText && !met(a.document, b.document) && otherNames(a, b)) continue;
       const crowd = like.shared > 0 && isCrowd(a) && isCrowd(b);
       if (!sure && (a.figure.unit !== null || !(crowd || (like.shared >= MET_SHARED && like.share >= share)) || !met(a.document, b.document) || !onlyOne(all, a) || !onlyOne(all, b))) continue;
       // Where one of the two also tells the other's value, the two count different things.
       if (tells(told, a.document, b) || tells(told, b.document, a)) continue;
     }
     const speakers = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
-    const certain = sure && !later;
+    const certain = sure && !later && (a.document === b.document || sameText || met(a.document, b.document) || like.share >= SURE_ALONE);
     const number = Math.min(numberOf.get(a) ?? disputes.length, numberOf.get(b) ?? disputes.length);
     for (const c of [a, b]) numberOf.set(c, Math.min(numberOf.get(c) ?? number, number));
     const known = disputes[number];
