@@ -3,14 +3,27 @@ import type { Database } from './database.js';
 
 export type Cell = string | number | Uint8Array | null;
 
+/** Rows that one statement takes at a time: more of them save nothing. */
+const ROWS_AT_ONCE = 40;
+
 /** Inserts rows of cells in the order of the columns. */
 export function insertRows(database: Database, table: string, columns: readonly string[], rows: Iterable<readonly Cell[]>): void {
-  const statement = database.prepare(`INSERT INTO ${table} (${columns.map(c => `"${c}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
-  try {
-    for (const row of rows) statement.run(row as Cell[]);
-  } finally {
-    statement.finalize();
-  }
+  const into = `INSERT INTO ${table} (${columns.map(c => `"${c}"`).join(', ')}) VALUES `;
+  const row = `(${columns.map(() => '?').join(', ')})`;
+  const runAll = (sql: string, all: Iterable<Cell[]>): void => {
+    const statement = database.prepare(sql);
+    try { for (const cells of all) statement.run(cells); } finally { statement.finalize(); }
+  };
+  const whole = columns.length * ROWS_AT_ONCE;
+  let rest: Cell[] = [];
+  const batches = function* (): Iterable<Cell[]> {
+    for (const cells of rows) {
+      for (const cell of cells) rest.push(cell);
+      if (rest.length === whole) { yield rest; rest = []; }
+    }
+  };
+  runAll(into + Array.from({ length: ROWS_AT_ONCE }, () => row).join(', '), batches());
+  runAll(into + row, function* () { for (let at = 0; at < rest.length; at += columns.length) yield rest.slice(at, at + columns.length); }());
 }
 
 /** Runs `write` while the tables have no indexes, and makes these again. */

@@ -10,7 +10,7 @@ import { factId } from '../../text/identify.js';
 /** The dates of a document with their values. Where the day of publication is an estimate, the month alone goes to the calendar, which then gives each date its candidates. */
 export function datesOf(document: AnnotatedDocument, dating: DocumentDating): DatedMention[] {
   const values = resolveDates(document.dates, dating.candidates && !dating.certain ? dating.published!.slice(0, 7) : dating.published);
-  return document.dates.map(({ expression: _expression, ...date }, i) => ({ ...date, ...values[i]!, document: document.id, id: factId('d', document.id, date.rule, date.start, date.end) }));
+  return document.dates.map(({ start, end, text, rule, type }, i) => ({ start, end, text, rule, type, ...values[i]!, document: document.id, id: factId('d', document.id, rule, start, end) }));
 }
 
 /** The figures of a document as the record has them; no measure yet. */

@@ -10,9 +10,11 @@ export const WORD_BEGINNING = PREFIX;
 /** Whether two folded words can be one name. */
 export function similarWord(a: string, b: string): boolean {
   if (a === b) return true;
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
-  return n >= PREFIX && n >= PREFIX_SHARE * Math.max(a.length, b.length);
+  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  if (shorter < PREFIX || shorter < PREFIX_SHARE * longer || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  let n = 1;
+  while (n < shorter && a.charCodeAt(n) === b.charCodeAt(n)) n++;
+  return n >= PREFIX && n >= PREFIX_SHARE * longer;
 }
 
 /** Whether the words of one name are, but for their forms, among those of the other. Empty names are like none. */
