@@ -11,6 +11,21 @@ const ENOUGH_MS = 3000;
 /** Patterns that are polynomial, but on texts of bounded length. */
 const BOUNDED: ReadonlyMap<string, string> = new Map([
   [String.raw`/\B(?=(?:\d{3})+$)/g`, 'the digits of one number, at most 21'],
+  [String.raw`/CREATE TABLE corrections [^]*?\n\) STRICT;/`, 'our own schema'],
+  [String.raw`/<meta http-equiv="Content-Security-Policy"[^>]*>/`, 'our own page'],
+  [String.raw`/<script type="module"[^>]*>([^]*?)<\/script>/`, 'our own page'],
+  [String.raw`/<style[^>]*>([^]*?)<\/style>/g`, 'our own page'],
+  [String.raw`/^(.*) has the same bytes as (.*) and is not counted again$/s`, 'a notice of ours with two paths'],
+  [String.raw`/["“«][^"“”«»]*["”»]|[\p{L}\p{N}]{3,}(?![\p{L}\p{N}*’'-])/gu`, 'a search, at most LONGEST_QUERY characters (session.ts)'],
+  [String.raw`/\s*\(?@[\w.]+\)?.*$/u`, 'a field of authors, at most MAX_FIELD characters (names.ts)'],
+  [String.raw`/\s+(?:[-–—|/:]\s.*|\(.*)$/u`, 'the same'],
+  [String.raw`/\s+(?:and|et|und|y|e|en|og|och|i|&)\s+|\s+&\s*|\s*[;|•·]\s*|\s\/\s/u`, 'the same'],
+  [String.raw`/\s*[;|•·]\s*/u`, 'the same'],
+  [String.raw`/\s*,\s*/u`, 'the same'],
+  [String.raw`/^(?:\p{Ll}\S*|\S*\d\S*|\S+\.\S+)$/u`, 'a name, at most MAX_NAME characters (names.ts)'],
+  [String.raw`/\s+[|•·–—/-]\s+/u`, 'a byline, at most MAX_BYLINE characters (bylines.ts)'],
+  [String.raw`/\s*\(.*$/u`, 'the same'],
+  [String.raw`/^([([]?)\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?(?:\p{L}[\p{L}.'’-]* ?){1,5}[)\]]?$/u`, 'a credit, at most MAX_CREDIT characters (captions.ts)'],
 ]);
 
 // "const MARK = /a+/u;"   "new RegExp('a+', 'u')"

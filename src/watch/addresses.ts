@@ -8,7 +8,7 @@ import ipaddr from 'ipaddr.js';
  * multicast, nor an IPv6 form that stands for such an IPv4 address (mapped, NAT64, 6to4, Teredo).
  */
 export function isPublicAddress(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const bare = address.replace(/^\[|\]$/g, '').split('%', 1)[0]!;
   if (!ipaddr.isValid(bare)) return false;
   return ipaddr.process(bare).range() === 'unicast';
 }

@@ -33,7 +33,7 @@ export function captionsAboveCredits(parts: readonly Part[], lexicon: Lexicon): 
 }
 
 function isPicture({ line, shape }: Part, lexicon: Lexicon): boolean {
-  return NAME_AND_HOUSE.test(line.text) || isPictureCredit(line.text, lexicon, shape.folded);
+  return (shape.length <= MAX_CREDIT && NAME_AND_HOUSE.test(line.text)) || isPictureCredit(line.text, lexicon, shape.folded);
 }
 
 /** Takes parts that no other rule decided; makes credits of such lines, and captions of the lines that bracketed ones stand under. */

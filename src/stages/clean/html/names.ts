@@ -7,6 +7,8 @@ const NO_NAME = /https?:|www\.|@|\[at\]|admin$|\.[a-z]{2,4}$|^(?:no author|autho
 /** A label and no name: several words in small letters. */
 const SMALL = /^\p{Ll}[\p{Ll}'’]* \p{Ll}+ /u;
 const MAX_NAME = 60;
+/** Of a field that holds more characters the rest is no name of an author. */
+const MAX_FIELD = 2000;
 /** Words in names that begin small. */
 const PARTICLE = /^(?:de|du|des|la|le|von|vom|van|der|den|dem|ten|ter|el|al|bin|ben|ibn|da|di|dos|das|do|del|della|d'|y|e|zu|zum|zur|af|av|o')$/iu;
 const NAME_WORD = /^["'(]?(?:\p{Lu}|[dlo]['’]\p{Lu})[\p{L}\p{M}'’.-]*[)"']?$/u;
@@ -74,7 +76,7 @@ export function cleanNames(raw: readonly string[], outlet: string | null, lexico
   const names: string[] = [];
   const known = outlet === null ? '' : foldForComparison(outlet);
   for (const field of raw) {
-    const flat = withoutOpening(field.replace(/\s+/g, ' ').replace(RANK, ''), lexicon);
+    const flat = withoutOpening(field.slice(0, MAX_FIELD).replace(/\s+/g, ' ').replace(RANK, ''), lexicon);
     for (const part of parted(flat, lexicon)) {
       const pieces = part.split(/\s*,\s*/u);
       pieces.forEach((text, k) => {

@@ -106,9 +106,12 @@ export async function openSession(token: string | null): Promise<Session> {
   };
 }
 
+/** Nobody types more. */
+const LONGEST_QUERY = 500;
+
 /** Bare words match as beginnings of words, as the page's own search does; words in quotation marks as they stand. */
 function withBeginnings(q: string): string {
-  return q.replace(/["“«][^"“”«»]*["”»]|[\p{L}\p{N}]{3,}(?![\p{L}\p{N}*’'-])/gu, part => (/^[\p{L}\p{N}]/u.test(part) ? `${part}*` : part));
+  return q.slice(0, LONGEST_QUERY).replace(/["“«][^"“”«»]*["”»]|[\p{L}\p{N}]{3,}(?![\p{L}\p{N}*’'-])/gu, part => (/^[\p{L}\p{N}]/u.test(part) ? `${part}*` : part));
 }
 
 async function request(path: string, token: string | null, body?: { readonly type: string; readonly text: string }): Promise<Response> {
