@@ -68,6 +68,10 @@ export interface NameWords {
   readonly works: ReadonlySet<string>;
   /** Prepositions that bring in the author of such a text ("by", "from"). */
   readonly authorship: ReadonlySet<string>;
+  /** What was done with a work by its author, before the word that leads up to him: "released", "publié". */
+  readonly authored: ReadonlySet<string>;
+  /** Nouns for several who work together, and what words beside them say of their calling (a kind of role): "research", "team". */
+  readonly teams: { readonly nouns: ReadonlySet<string>; readonly callings: ReadonlyMap<string, string> };
   /** Nouns of places that act by their authorities ("the city said"). */
   readonly speakingPlaces: ReadonlySet<string>;
   /** Last words of a firm's full name that its short name leaves out, folded ("corp", "inc"). */

@@ -12,6 +12,9 @@ import { isCapital, textOf } from './scan.js';
 /** Of bodies with one head noun so many are compared, the last ones first. */
 const ALIKE = 48;
 
+/** In so many sentences a text brings up whom its title called by another word: "Scientists ...", then "a research team". */
+const LEAD = 5;
+
 /** What the bodies and groups of a document belong to. */
 const belongings = new WeakMap<Draft, { readonly owner: Draft | null; readonly key: string | null }>();
 
@@ -61,8 +64,8 @@ export function collectiveActor(reading: Reading, phrase: Phrase, n: number, inn
     if (last) return last;
   }
   // "the scientists" after "the researchers": another word for those of one kind.
-  const calling = phrase.plural && kind === 'group' ? callingOf(reading, phrase) : null;
-  if (calling !== null && bareNoun(phrase, owner) && alike.length === 0) {
+  const calling = phrase.plural && kind === 'group' ? callingOf(reading, phrase) : kind === 'organisation' ? teamCalling(reading, phrase) : null;
+  if (calling !== null && alike.length === 0 && (bareNoun(phrase, owner) || (kind === 'organisation' && owner === null && scan.sentenceOf[phrase.first]! < LEAD))) {
     const before = (reading.byHead.get(`calling ${calling}`) ?? []).filter(d => lastSeen.has(d));
     const last = before[before.length - 1];
     if (last) return last;
@@ -94,6 +97,17 @@ const CALLINGS: ReadonlySet<string> = new Set(['scholar', 'judge', 'police', 'do
 function callingOf(reading: Reading, phrase: Phrase): string | null {
   const kind = phrase.entry.kinds[0] ?? reading.scan.lexicon.roleKinds.get(foldForComparison(textOf(reading.scan, phrase.head.first, phrase.head.end)))?.[0];
   return kind !== undefined && CALLINGS.has(kind) ? kind : null;
+}
+
+/** The calling of a team by the words of its phrase ("research team", "team of doctors"), or null. */
+function teamCalling({ scan }: Reading, phrase: Phrase): string | null {
+  const { nouns, callings } = scan.words.teams;
+  if (!nouns.has(scan.tokens.lower[phrase.head.first]!) && !nouns.has(scan.tokens.lower[phrase.head.end - 1]!)) return null;
+  for (let k = phrase.core; k < phrase.end; k++) {
+    const calling = callings.get(scan.tokens.lower[k]!);
+    if (calling !== undefined) return calling;
+  }
+  return null;
 }
 
 /** All words of the short phrase stand in the long one, in order. */

@@ -19,6 +19,8 @@ export interface Work {
 const REACH = 12;
 /** ... and behind one that stands alone: auxiliary and adverb between. */
 const NEXT = 3;
+/** Words between a work and "by": participle, day and their prepositions. */
+const BETWEEN = 7;
 /** Modifiers before and behind the noun. */
 const MODIFIERS = 4;
 
@@ -99,6 +101,13 @@ export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly 
   function behind(i: number): { end: number; author: Work['author'] } {
     let k = i + 1;
     for (let steps = 0; steps < MODIFIERS && same(i, k) && !words.compounds && isWord(scan, k) && isAdjective(scan, k); steps++) k++;
+    // "a report released on Monday | by the union": day and participle between.
+    let told = false;
+    for (let at = k; at < k + BETWEEN && same(i, at) && (isWord(scan, at) || tokens.kind[at] === TokenKind.number); at++) {
+      if (words.authored.has(tokens.lower[at]!)) told = true;
+      else if ((told || at > k) && words.authorship.has(tokens.lower[at]!) && (!words.of.has(tokens.lower[at]!) || words.agents.has(tokens.lower[at]!))) { k = at; break; }
+      else if (!words.timeWords.has(tokens.lower[at]!) && !words.at.has(tokens.lower[at]!) && tokens.kind[at] !== TokenKind.number) break;
+    }
     const preposition = same(i, k) ? tokens.lower[k]! : '';
     if (!words.authorship.has(preposition)) return { end: i + 1, author: null };
     for (let at = k + 1; at <= k + MODIFIERS && same(i, at); at++) {

@@ -65,8 +65,21 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
   function possessor(draft: Draft): number | null {
     for (let k = draft.at - 1; k >= 0 && k > draft.at - OPENING && r.sentenceOf[k] === draft.sentence; k--) {
       const row = r.pack.names.possessives.find(p => p.form === r.tokens.lower[k]);
-      if (row) return lastSpeaker !== null && fits(lastSpeaker, row) ? lastSpeaker : null;
+      if (row) return subjectOf(draft.sentence, k, row) ?? (lastSpeaker !== null && fits(lastSpeaker, row) ? lastSpeaker : null);
       if (r.classes[k] !== 0) return null;
+    }
+    return null;
+  }
+
+  /** "The union renewed | its call for ...": the first named in the sentence whom the possessive fits. */
+  function subjectOf(sentence: number, before: number, row: PronounRow): number | null {
+    const from = r.sentences[sentence]!.firstToken;
+    for (let i = from; i < before; i++) {
+      const mention = r.mentions[r.mentionOf[i]!];
+      if (!mention || mention.first !== i) continue;
+      const free = mention.actor !== null && mention.form !== 'pronoun' && r.quoteOf[i] === r.quoteOf[before] && !(i > from && is(r, i - 1, C.preposition | C.genitive));
+      if (free && fits(mention.actor!, row)) return mention.actor;
+      i = Math.max(i, mention.end - 1);
     }
     return null;
   }
