@@ -21,7 +21,7 @@ export const convene: ConveneWords = {
     'réuni|réunis|réunie|réunies|rassemblés|rassemblées|attablés|convoqué|convoquée|convoqués|convoquées pendant|durant|à|au|en|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche', 'claqué la porte', 'se tenait|tenaient',
   ],
   received: [
-    'a|ont rencontré|reçu|accueilli|retrouvé|hébergé|abrité|quitté', 'a|ont … rencontré|reçu|accueilli|quitté', 'a|ont participé à|au|aux', 'a|ont … participé à|au|aux', 'a|ont assisté à|au|aux', 'rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent', 'était|étaient … représenté|représentée|représentés|représentées',
+    'a|ont rencontré|reçu|accueilli|retrouvé|hébergé|abrité', 'a|ont … rencontré|reçu|accueilli', 'a|ont participé à|au|aux', 'a|ont … participé à|au|aux', 'a|ont assisté à|au|aux', 'rencontre|rencontrent|reçoit|reçoivent|accueille|accueillent', 'était|étaient … représenté|représentée|représentés|représentées',
   ],
   present: [
     "se|s' réunit|réunissent|retrouve|retrouvent|rencontrent|tient|tiennent|parlent|reparlent|ouvre|ouvrent|poursuit|poursuivent|déroule|déroulent|achève|achèvent|réunissait|réunissaient|retrouvaient|tenait|tenaient|déroulait|sépare|séparent|voient|entretient|entretiennent|déplacent|déplace",
