@@ -43,6 +43,18 @@ test('one sentence above one picture credit is no habit', () => {
   expect(roles(page('The talks were held in the old lighthouse of the harbour.', 'Photo: Anne Vasseur'), 'old lighthouse')).toEqual(['body']);
 });
 
+test('the same short caption under two pictures is printed once', () => {
+  const { document, source } = cleaned([TITLE, ...BODY.slice(0, 2), 'The old quay on Tuesday. Photo: Jon Bell', BODY[2], 'The old quay on Tuesday. Photo: Jon Bell', BODY[3]].join('\n'));
+  expect(document.repeats.map(r => source.text.slice(r.of.start, r.of.end))).toContain('The old quay on Tuesday.');
+});
+
+test.each([
+  ['English', 'Editor’s note: This story has been updated to add what the harbour office of Port Serin said on Wednesday.'],
+  ['French', 'Note de la rédaction : cet article a été mis à jour avec la réponse du bureau du port, reçue mercredi matin.'],
+])('a note of the editors is about the article and not in it: %s', (_, note) => {
+  expect(running([TITLE, ...BODY, note].join('\n'))).toEqual(BODY);
+});
+
 test('an embedded post and its signature are kept, and are no running text', () => {
   const source = page('Our envoy has arrived in Port Serin. More soon. pic.twitter.com/aB3dEfGh', '— Lavane Fisheries (@lavane_fish) May 2, 2031');
   expect(running(source)).toEqual(BODY);

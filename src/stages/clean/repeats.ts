@@ -3,6 +3,8 @@ import type { Part } from './verdict.js';
 
 /** Shorter lines repeat by chance ("Read more"); they count only inside a run of repeated lines. */
 const MIN_LENGTH = 45;
+/** A caption is no label: the same few words under a picture are the same picture. */
+const MIN_CAPTION = 20;
 
 /**
  * Marks parts that print an earlier part again, among those that `counts` says belong to the article. Short lines (subheads) are marked
@@ -18,7 +20,7 @@ export function markRepeats(parts: readonly Part[], title: number, counts: (inde
     const { folded } = parts[k]!.shape;
     if (title >= 0 && k > title && folded === parts[title]!.shape.folded) { parts[k]!.repeats = title; continue; }
     const earlier = first.get(folded);
-    if (earlier !== undefined && folded.length >= MIN_LENGTH) parts[k]!.repeats = earlier;
+    if (earlier !== undefined && folded.length >= (isCaption(parts[k]!) ? MIN_CAPTION : MIN_LENGTH)) parts[k]!.repeats = earlier;
     else if (earlier === undefined) first.set(folded, k);
     if (!all.has(folded)) all.set(folded, k);
   }
@@ -31,4 +33,8 @@ export function markRepeats(parts: readonly Part[], title: number, counts: (inde
     const after = parts[inside[i + 1] ?? -1]?.repeats ?? -1;
     if ((before >= 0 && before < earlier) || (after >= 0 && after > earlier)) part.repeats = earlier;
   }
+}
+
+function isCaption({ verdict }: Part): boolean {
+  return verdict?.kind === 'piece' && verdict.role === 'caption';
 }
