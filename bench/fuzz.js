@@ -18,6 +18,8 @@ const SLOW = 50;
 const { readFile, processSource, linkDocuments } = await import(resolve(compiled, 'pipeline.js'));
 const { coverOf } = await import('./fuzz/cover.js');
 
+/** Milliseconds of processor time: on a busy machine the clock says nothing. */
+const now = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1_000; };
 const rates = new Float64Array(RUNS);
 const slow = [];
 let crashes = 0;
@@ -31,7 +33,7 @@ const began = performance.now();
 for (let run = 0; run < RUNS; run++) {
   const input = mutated(INPUTS, randomOf(SEED * 1_000_003 + run));
   bytes += input.bytes.length;
-  const started = performance.now();
+  const started = now();
   try {
     for (const source of readFile(input, () => {})) {
       sources++;
@@ -41,20 +43,31 @@ for (let run = 0; run < RUNS; run++) {
       batch.push({ ...document, id: `${document.id}${run}`, path: `${run}/${document.path}` });
     }
   } catch (error) { crash('the left half', input, run, error); }
-  const took = performance.now() - started;
+  const took = now() - started;
   rates[run] = took / Math.max(LEAST_BYTES, input.bytes.length);
   slow.push({ run, input: `${input.path} by ${input.steps}`, took, rate: rates[run], size: input.bytes.length });
   if (slow.length > 4_000) { slow.sort((a, b) => b.rate - a.rate); slow.length = 200; }
   if (batch.length >= BATCH || run === RUNS - 1) {
-    const linking = performance.now();
+    const linking = now();
     try { linkDocuments(batch); } catch (error) { crash('linking', input, run, error); }
-    const linked = performance.now() - linking;
+    const linked = now() - linking;
     if (linked > 2_000) console.log(`slow linking: ${linked.toFixed(0)} ms for ${batch.length} documents up to run ${run}`);
     batch = [];
   }
 }
 const median = Float64Array.from(rates).sort()[RUNS >> 1];
-const over = slow.filter(s => s.rate > SLOW * median).sort((a, b) => b.rate - a.rate);
+/** What was slow once may have paid for a collection of garbage: the least of three more times counts. */
+const again = ({ run, size }) => {
+  const input = mutated(INPUTS, randomOf(SEED * 1_000_003 + run));
+  let least = Infinity;
+  for (let k = 0; k < 3; k++) {
+    const started = now();
+    try { for (const source of readFile(input, () => {})) processSource(source); } catch { /* it was told of above */ }
+    least = Math.min(least, now() - started);
+  }
+  return least / Math.max(LEAST_BYTES, size);
+};
+const over = slow.filter(s => s.rate > SLOW * median).map(s => ({ ...s, rate: again(s) })).filter(s => s.rate > SLOW * median).sort((a, b) => b.rate - a.rate);
 for (const s of over.slice(0, 20)) console.log(`SLOW run ${s.run}: ${s.took.toFixed(0)} ms for ${s.size} bytes, ${(s.rate / median).toFixed(0)} times the median; ${s.input}`);
 console.log(`${RUNS} broken inputs (seed ${SEED}), ${sources} sources, ${(bytes / 1e6).toFixed(1)} MB in ${((performance.now() - began) / 1000).toFixed(0)} s: ${crashes} crashes, ${over.length} over ${SLOW} times the median time for a byte (${(median * 1e6).toFixed(0)} ns)`);
 process.exitCode = crashes > 0 ? 1 : 0;
