@@ -32,6 +32,8 @@ export interface Phrase {
 const HEADS = ['role', 'body', 'group', 'counterpart', 'common'] as const;
 /** No complement of a role runs over more tokens: "directeur général adjoint de l'agence régionale de santé de ..." has 12. */
 const LONGEST = 24;
+/** Nouns of no list before a head, behind their determiner. */
+const MORE_NOUNS = 2;
 
 /** Takes a scanned document and its names; gives the phrases in text order. They may nest: "le porte-parole du ministère" holds "ministère". */
 export function findPhrases(scan: Scan, atoms: readonly Atom[]): readonly Phrase[] {
@@ -134,6 +136,7 @@ function phraseAt(scan: Scan, hit: Hit, entry: Entry, atomAt: ReadonlyMap<number
     if (words.before.has(lower)) { first = k; continue; }
     break;
   }
+  if (words.compounds) first = withNouns(scan, first, entry.agreement?.endsWith('p') ?? false);
   const core = first === hit.first ? first : words.compounds ? first : hit.first;
   const counted = quantityFrom(scan, first);
   let determination: Determination = 'none';
@@ -157,6 +160,21 @@ function phraseAt(scan: Scan, hit: Hit, entry: Entry, atomAt: ReadonlyMap<number
   // "le Tribunal maritime | Valmont": a body with a capital takes the name behind it into its own.
   if (tail && entry.is === 'body' && isCapital(scan, hit.first) && tokens.shape[hit.first] !== Shape.upper && !scan.titled[hit.first] && tail.kind !== 'person' && tail.kind !== 'demonym' && scan.sentenceOf[tail.first] === scan.sentenceOf[hit.first]) right = { ...right, end: tail.end };
   return { first, end: right.end, head: hit, entry, kind: entry.is as HeadKind, determination, plural, female, agreement: entry.agreement, core, of: of ?? right.of, ofFrom: right.ofFrom };
+}
+
+/** "the | construction company owner", "a 54-|year-old officer": further nouns, or an age, where a determiner leads up to them. Gives the token where they begin, or `first`. */
+function withNouns(scan: Scan, first: number, plural: boolean): number {
+  const { tokens, words } = scan;
+  const { definite, indefinite, demonstrative, possessive } = words.determiners;
+  const determiner = (at: number): boolean => definite.has(tokens.lower[at]!) || (!plural && indefinite.has(tokens.lower[at]!)) || demonstrative.has(tokens.lower[at]!) || possessive.has(tokens.lower[at]!);
+  let k = first;
+  if (k > 2 && tokens.lower[k - 1] === '-' && tokens.kind[k - 2] === TokenKind.number && tokens.start[k] === tokens.end[k - 1]) k -= 2;
+  for (let steps = 0; steps <= MORE_NOUNS && k > 0 && scan.sentenceOf[k - 1] === scan.sentenceOf[first]; steps++, k--) {
+    const lower = tokens.lower[k - 1]!;
+    if (determiner(k - 1)) return k;
+    if (tokens.kind[k - 1] !== TokenKind.word || tokens.shape[k - 1] !== Shape.lower || words.functionWords.has(lower) || words.prepositions.has(lower) || words.genitive.has(lower) || words.notAdjectives.has(lower) || words.verbBefore.has(lower) || scan.saying.has(lower) || scan.hitsEnding[k] !== undefined ) break;
+  }
+  return first;
 }
 
 /** "une trentaine de | manifestants", "plus de 60 % des | habitants": the token where the quantity begins, or null. */

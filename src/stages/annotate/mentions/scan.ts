@@ -48,6 +48,7 @@ export interface Scan {
   readonly according: readonly (readonly string[])[];
   /** Endings of adverbs. */
   readonly adverbEndings: readonly string[];
+  readonly pastEndings: readonly string[];
   /** Words seen in lower case. */
   readonly plainWords: ReadonlySet<string>;
 }
@@ -112,7 +113,7 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
   const learned = learnDemonyms(new Set([...capitalWords, ...openingWords.keys()]), plainWords, pack.names.demonymEndings, word => !lexicon.adjectives.has(word) && !lexicon.forms.has(word));
   const lands = new Set([...learned.values()].map(e => e.show));
   const demonymOf = (lower: string): Entry | undefined => lexicon.adjectives.get(lower) ?? learned.get(lower);
-  return { saying: pack.cues.verbs, adverbEndings: pack.grammar.adverbEndings, according: pack.cues.according, given: new Uint8Array(tokens.count), demonymOf, lands, aloneWords, keysSeen, openingWords, segmented, text, tokens, words: pack.names, lexicon, hits, hitsEnding, sentenceOf, quoteOf, opens, titled, capitalWords, plainWords };
+  return { saying: pack.cues.verbs, adverbEndings: pack.grammar.adverbEndings, pastEndings: pack.grammar.pastEndings, according: pack.cues.according, given: new Uint8Array(tokens.count), demonymOf, lands, aloneWords, keysSeen, openingWords, segmented, text, tokens, words: pack.names, lexicon, hits, hitsEnding, sentenceOf, quoteOf, opens, titled, capitalWords, plainWords };
 }
 
 function capitalAt(tokens: Tokens, at: number): boolean {

@@ -33,10 +33,12 @@ export function bearerAtEnd(r: Reading, range: Range, actors: readonly LocalActo
   const titled = name === mention.first && is(r, name, C.title);
   if (!titled && tokens.lower[before] !== ')' && (tokens.shape[before] !== Shape.lower || tokens.kind[before] !== TokenKind.word || r.classes[before] !== 0)) return null;
   for (let k = first; k <= before; k++) {
-    if (tokens.kind[k] === TokenKind.mark) { if (tokens.lower[k] !== '.' && tokens.lower[k] !== '(' && tokens.lower[k] !== ')' && tokens.lower[k] !== '-') return null; continue; }
-    if (tokens.shape[k] !== Shape.lower || r.classes[k] === 0 || tokens.kind[k] !== TokenKind.word) continue;
+    if (tokens.kind[k] === TokenKind.mark && !is(r, k, C.genitive)) { if (tokens.lower[k] !== '.' && tokens.lower[k] !== '(' && tokens.lower[k] !== ')' && tokens.lower[k] !== '-') return null; continue; }
+    if (tokens.shape[k] !== Shape.lower && !is(r, k, C.genitive) || r.classes[k] === 0 || tokens.kind[k] === TokenKind.number) continue;
     // "University | of Port Aubel": a small word between two capitals.
     if (is(r, k, C.genitive | C.preposition | C.coordinator) && tokens.shape[k - 1] !== Shape.lower && tokens.shape[k + 1] !== Shape.lower && !tokens.lower[k]!.startsWith("'")) continue;
+    // "the Vallens' | daughter Ida Vallen": nouns alone between the owner and the name.
+    if (is(r, k, C.genitive) && tokens.lower[k]!.startsWith("'") && k < before && Array.from({ length: before - k }, (_, n) => k + 1 + n).every(n => r.classes[n] === 0 && tokens.kind[n] === TokenKind.word)) continue;
     return null;
   }
   return mention.actor;

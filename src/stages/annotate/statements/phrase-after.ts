@@ -66,6 +66,7 @@ export function phraseEnd(r: Reading, first: number, limit: number, apposed: boo
     const bits = r.classes[i]!;
     if (tokens.kind[i] === TokenKind.mark) {
       if (tokens.lower[i] === '.' && i > first && tokens.end[i - 1] === tokens.start[i] && (is(r, i - 1, C.title) || tokens.end[i - 1]! - tokens.start[i - 1]! <= 2) && i + 1 < limit) { i++; continue; }
+      if (tokens.lower[i] === '-' && i > first && tokens.kind[i - 1] === TokenKind.number && tokens.end[i] === tokens.start[i + 1] && i + 1 < limit) { i++; continue; } // "the 54-year-old"
       const q = quoteOpeningAt(r, i);
       if (q >= 0 && isNameInMarks(r, q) && r.quotes[q]!.endToken <= limit && (i === first || is(r, i - 1, C.genitive | C.determiner) || tokens.shape[i + 1] !== Shape.lower)) { i = r.quotes[q]!.endToken; continue; }
       if (tokens.lower[i] === '(' && apposed) {

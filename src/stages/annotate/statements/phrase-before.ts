@@ -7,6 +7,8 @@ import { isGerundCue, isNameInMarks, isVerb, type Range } from './words.js';
 
 /** No subject is longer, and no walk goes further. */
 const LONGEST = 48;
+/** Age and home of somebody take no more tokens. */
+const LONGEST_HOME = 16;
 
 /**
  * The noun phrase that ends right before token `end`, not reaching before `floor`; null where there is none.
@@ -21,6 +23,8 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
   if (stop <= floor) return null;
   const last = tokens.lower[stop - 1]!;
   if (last === ',' || last === '–' || last === '—' || last === ')') {
+    const aged = last === ',' ? agedBefore(r, stop, floor) : null;
+    if (aged) return aged;
     const inserted = insertionBefore(r, stop, floor);
     // "The results published this week, revealed that": a comma that closes nothing
     if (inserted < 0) return last === ',' && strayComma ? phraseBefore(r, stop - 1, floor) : null;
@@ -50,6 +54,7 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
         continue;
       }
       if ((tokens.lower[i] === '.' && i - 1 >= floor && (is(r, i - 1, C.title) || tokens.end[i - 1]! - tokens.start[i - 1]! <= 2)) || tokens.lower[i] === '&' || tokens.lower[i] === '/') { i--; continue; }
+      if (tokens.lower[i] === '-' && i > floor && tokens.kind[i - 1] === TokenKind.number && tokens.end[i] === tokens.start[i + 1]) { i--; continue; } // "the 54-year-old"
       if (bits & C.genitive && i > floor && tokens.end[i - 1] === tokens.start[i] && r.quoteOf[i]! === r.quoteOf[i - 1]) { i--; continue; } // "the Harrows' daughter"
       break;
     }
@@ -161,6 +166,18 @@ function headOfRelative(r: Reading, i: number, floor: number): Range | null {
       const head = phraseBefore(r, k, floor);
       return head && head.first === floor ? head : null;
     }
+  }
+  return null;
+}
+
+/** "Ida Vallen, 43, from Port Aubel, Valdoria, | told": a person with age and home between commas; null where none stands there. */
+function agedBefore(r: Reading, stop: number, floor: number): Range | null {
+  const { tokens } = r;
+  for (let k = stop - 3; k > floor && stop - k < LONGEST_HOME; k--) {
+    if (isVerb(r, k) || tokens.kind[k] === TokenKind.newline || r.quoteOf[k] !== r.quoteOf[stop - 1]) return null;
+    if (tokens.lower[k] !== ',' || tokens.kind[k + 1] !== TokenKind.number || tokens.lower[k + 2] !== ',') continue;
+    const mention = r.mentions[r.mentionOf[k - 1]!];
+    return mention && mention.end === k && mention.person && mention.first >= floor ? { first: mention.first, end: stop - 1 } : null;
   }
   return null;
 }
