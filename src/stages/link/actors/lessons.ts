@@ -5,6 +5,7 @@ import { skeleton } from '../../../text/skeleton.js';
 import type { Corpus } from '../context.js';
 import type { Node, Sets } from './nodes.js';
 import { withoutArticle } from './offices.js';
+import { remembered } from './remembered.js';
 
 /** Consonants that two spellings of a land must share: with fewer, too many lands are alike. */
 const SURE_SKELETON = 3;
@@ -54,10 +55,11 @@ function bareWord({ actor, words, pack }: Node): boolean {
 
 /** "Valdorie" and "Valdoria": one skeleton, and somebody who has the same kind of office of it in both languages. */
 function joinLands(nodes: readonly Node[], sets: Sets): void {
+  const bonesOf = remembered(skeleton);
   const lands = new Map<string, number[]>();
   nodes.forEach((node, n) => {
     if (!node.named || node.actor.key !== null || node.words.length !== 1 || (node.actor.kind !== 'state' && node.actor.kind !== 'place' && node.actor.kind !== 'organisation')) return;
-    const bones = skeleton(node.words[0]!);
+    const bones = bonesOf(node.words[0]!);
     if (bones.length >= SURE_SKELETON) add(lands, bones, n);
   });
   // Offices by kind and first bones of their owner, with the language that tells them: "foreign-minister" of "vld..." held by person 12, in "fr".
@@ -65,7 +67,7 @@ function joinLands(nodes: readonly Node[], sets: Sets): void {
   nodes.forEach((node, n) => {
     if (node.actor.kind !== 'person') return;
     for (const { kinds, of } of node.offices) if (of !== null && kinds[0] !== undefined) {
-      const key = `${skeleton(of).slice(0, SURE_SKELETON)}|${node.pack.code}`;
+      const key = `${bonesOf(of).slice(0, SURE_SKELETON)}|${node.pack.code}`;
       const known = holders.get(key);
       const value = `${sets.find(n)}|${kinds[0]}`;
       if (known) known.add(value); else holders.set(key, new Set([value]));

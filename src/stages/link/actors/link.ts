@@ -28,6 +28,11 @@ export function linkActors(corpus: Corpus, datings: readonly DocumentDating[], _
     for (const node of list) ids[node.document]![node.local] = actor.id;
     return actor;
   });
+  return linkedActors(actors, ids);
+}
+
+/** Apart from where the actors are made: what looks them up must not keep the nodes in memory. */
+function linkedActors(actors: readonly Actor[], ids: readonly (readonly string[])[]): LinkedActors {
   return { actors, actorOf: (document, local) => ids[document]?.[local] ?? '' };
 }
 
@@ -44,7 +49,8 @@ function actorOf(corpus: Corpus, datings: readonly DocumentDating[], list: reado
   let id = key !== null ? factId('a', 'key', key) : named ? factId('a', kind, foldForComparison(name)) : factId('a', kind, document, place?.start ?? first.local);
   if (taken.has(id)) id = factId('a', kind, foldForComparison(name), document, place?.start ?? first.local);
   taken.add(id);
-  const anchors = list.flatMap(n => n.actor.mentions.map((m): Anchor => ({ document: corpus.documents[n.document]!.id, start: m.start, end: m.end, text: m.text })));
+  const anchors: Anchor[] = [];
+  for (const n of list) for (const m of n.actor.mentions) anchors.push({ document: corpus.documents[n.document]!.id, start: m.start, end: m.end, text: m.text });
   const together = first.actor.members;
   const rule = together ? 'actor-joint' : key !== null ? 'actor-key' : named ? 'actor-name' : 'actor-role';
   return { id, rule, name, kind, key, aliases: together ? [together.join(', ')] : aliasesOf(list), roles: rolesOf(corpus, datings, list), mentions: anchors };
@@ -53,8 +59,9 @@ function actorOf(corpus: Corpus, datings: readonly DocumentDating[], list: reado
 /** The commonest full name; of equals the longest, then the first of the alphabet. */
 function nameOf(list: readonly Node[]): string {
   const count = new Map<string, number>();
+  const someNamed = list.some(n => n.named);
   for (const node of list) {
-    if (!node.named && list.some(n => n.named)) continue;
+    if (!node.named && someNamed) continue;
     const { name } = node.actor;
     count.set(name, (count.get(name) ?? 0) + 1);
   }
@@ -79,7 +86,7 @@ function aliasesOf(list: readonly Node[]): readonly string[] {
 }
 
 function rolesOf(corpus: Corpus, datings: readonly DocumentDating[], list: readonly Node[]): readonly Role[] {
-  interface Growing { role: string; of: string | null; from: string | null; to: string | null; evidence: Anchor[] }
+  interface Growing { role: string; of: string | null; from: string | null; to: string | null; evidence: Anchor[]; places: Set<string> }
   const roles = new Map<string, Growing>();
   for (const node of list) {
     const day = datings[node.document]?.published?.slice(0, 10) ?? null;
@@ -87,12 +94,15 @@ function rolesOf(corpus: Corpus, datings: readonly DocumentDating[], list: reado
       const office = node.offices[i]!;
       const key = `${foldForComparison(r.role)}|${office.of ?? ''}`;
       const anchor: Anchor = { document: corpus.documents[node.document]!.id, ...r.place };
+      const place = `${anchor.document} ${anchor.start}`;
       const known = roles.get(key);
-      if (!known) { roles.set(key, { role: r.role, of: office.ofName, from: day, to: day, evidence: [anchor] }); return; }
+      if (!known) { roles.set(key, { role: r.role, of: office.ofName, from: day, to: day, evidence: [anchor], places: new Set([place]) }); return; }
       if (day !== null && (known.from === null || day < known.from)) known.from = day;
       if (day !== null && (known.to === null || day > known.to)) known.to = day;
-      if (!known.evidence.some(e => e.document === anchor.document && e.start === anchor.start)) known.evidence.push(anchor);
+      if (known.places.has(place)) return;
+      known.places.add(place);
+      known.evidence.push(anchor);
     });
   }
-  return [...roles.values()];
+  return [...roles.values()].map(({ role, of, from, to, evidence }) => ({ role, of, from, to, evidence }));
 }

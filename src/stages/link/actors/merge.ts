@@ -6,6 +6,7 @@ import { sameOffice } from './offices.js';
 import { Sets, type Node } from './nodes.js';
 import { joinTranslated } from './translated.js';
 import { skeleton } from '../../../text/skeleton.js';
+import { remembered } from './remembered.js';
 
 /** Days within which "the foreign minister" of two documents is taken to be one person: offices change hands, but seldom in a month. */
 const SAME_TERM_DAYS = 31;
@@ -38,15 +39,18 @@ export function mergeNodes(corpus: Corpus, nodes: readonly Node[], datings: read
 
 /** Full names that differ in spelling only, of people with one affiliation; and surnames with the office of one full name. */
 function joinVariants(nodes: readonly Node[], sets: Sets): void {
+  const bonesOf = remembered(skeleton);
   const spelled = new Map<string, number>();
   const fullNames = new Map<string, Set<number>>();
   nodes.forEach((node, n) => {
     if (node.actor.kind !== 'person' || !node.named || node.words.length < 2) return;
+    if (node.offices.length === 0) return;
     const [given, surname] = [node.words[0]!, node.words[node.words.length - 1]!];
-    const sound = `${skeleton(surname)}|${given[0]}${skeleton(given)}`;
+    const bones = bonesOf(surname);
+    const sound = `${bones}|${given[0]}${bonesOf(given)}`;
     for (const office of node.offices) {
       if (office.of === null) continue;
-      if (skeleton(surname).length >= SURE_SKELETON) {
+      if (bones.length >= SURE_SKELETON) {
         const key = `${sound}|${office.of}`;
         const known = spelled.get(key);
         if (known === undefined) spelled.set(key, n); else sets.join(known, n);

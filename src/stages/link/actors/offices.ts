@@ -45,7 +45,7 @@ function wordsOf(pack: LanguagePack): Words {
 }
 
 /** Takes a role as written and its language; gives what it means. Kinds are empty for words that no list has. */
-export function officeOf(role: RoleMention, pack: LanguagePack): Office {
+export function officeOf(role: Pick<RoleMention, 'role' | 'of'>, pack: LanguagePack): Office {
   const { roles, owners, names } = wordsOf(pack);
   const words = foldForComparison(role.role).split(' ');
   let kinds: readonly string[] = [];

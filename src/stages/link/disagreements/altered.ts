@@ -107,7 +107,7 @@ export function alteredDetails(passage: Passage, left: readonly Detail[], right:
     if (a.some(o => o !== x && o.kind === x.kind && common(o, y) >= shared && !differ(o, y))) continue;
     if (later && x.kind === 'date' && movedAlong(x, y, apart)) continue;
     // Texts of other days in one mould name another place or another thing close by.
-    if (later && (x.kind === 'place' || common(x, y) < Math.min(x.before.length, y.before.length) + Math.min(x.after.length, y.after.length))) continue;
+    if (later && (x.kind === 'place' || (x.kind === 'figure' && (apart === null ? false : Math.abs(apart) > SERIES_HOURS)) || common(x, y) < Math.min(x.before.length, y.before.length) + Math.min(x.after.length, y.after.length))) continue;
     found.push({
       id: factId('g', 'altered', x.anchor.document, x.anchor.start, y.anchor.document, y.anchor.start), rule: 'altered-in-copy', kind: x.kind,
       about: [...x.before].reverse().concat('…', x.after).join(' '),
@@ -118,6 +118,9 @@ export function alteredDetails(passage: Passage, left: readonly Detail[], right:
   // Several in one passage may be another event in the same words.
   return isOtherEvent(found) ? [] : found.length > 1 ? found.map(d => ({ ...d, certain: false })) : found;
 }
+
+/** A count in words that come back after so long is that of the next season. */
+const SERIES_HOURS = 10 * 24;
 
 /** Days by which a date in the mould of a series may miss the step of the publications. */
 const STEP_SLACK = 3;
@@ -179,7 +182,7 @@ function nearest(x: readonly string[], [word = '']: readonly string[]): boolean 
 
 function differ(x: Detail, y: Detail): boolean {
   switch (x.kind) {
-    case 'figure': return x.figure!.unit === y.figure!.unit && (exclude(x.figure!, y.figure!) || otherBound(x.figure!, y.figure!));
+    case 'figure': return x.figure!.unit === y.figure!.unit && sameNoun(x.figure!, y.figure!) && (exclude(x.figure!, y.figure!) || otherBound(x.figure!, y.figure!));
     case 'date': {
       // "January" in place of "the first week of January" says less, and nothing else.
       if (x.words.every(w => y.words.includes(w)) || y.words.every(w => x.words.includes(w)) || x.interval === null || y.interval === null) return false;
@@ -187,6 +190,11 @@ function differ(x: Detail, y: Detail): boolean {
     }
     case 'place': return !x.words.some(w => y.words.some(v => similarWord(w, v)));
   }
+}
+
+/** "Twenty-two couples" and "thirty men" count two things. */
+function sameNoun({ head: a }: Figure, { head: b }: Figure): boolean {
+  return a === null || b === null || similarWord(a, b);
 }
 
 /** "December 14, 2023" and "December 21, 2023", also as one end of a range: the same words with other numbers. */

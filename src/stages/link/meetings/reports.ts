@@ -182,8 +182,12 @@ function forumName(reading: Reading, phrases: readonly Gathering[]): ForumName |
 }
 
 function bodyWords(reading: Reading, g: Gathering): readonly string[] {
-  const inside = g.phrase!.names.filter(t => t >= g.body!.first && t < g.body!.end);
-  return nameWords(reading, inside);
+  const { meetings } = reading.pack;
+  const named = new Set(g.phrase!.names);
+  // "le Comité ferroviaire de X et d'Y": what it is for is written small in some languages.
+  const inside: number[] = [];
+  for (let t = g.body!.first; t < g.body!.end; t++) if (named.has(t) || (!meetings.nouns.has(reading.tokens.lower[t]!) && meetings.concepts.has(foldForComparison(reading.tokens.lower[t]!)))) inside.push(t);
+  return named.size > 0 ? nameWords(reading, inside) : [];
 }
 
 /** Actors of a document by the folded words that name them: states and organisations, by their whole names first. Forums are no parties. */
