@@ -28,6 +28,7 @@ describe('speakers', () => {
     ['a daughter by name behind her owner', 'en', '"We leave," the Harrows\' daughter Sarah Harrow said in a call.', ['Sarah Harrow']],
     ['nouns of no list before an office', 'en', 'The gravel company owner said the lake was dry.', ['gravel company owner']],
     ['an age before an office', 'en', 'The 54-year-old fire marshal said the lake was dry.', ['54-year-old fire marshal']],
+    ['two by name behind what both are', 'en', 'Prosecutors Ida Vallen and Mary Dallow said the lake was dry.', ['Ida Vallen and Mary Dallow']],
     ['more than the name before it', 'en', 'The Marn camp said the lake was dry.', ['Marn camp']],
     ['whoever is named behind according to', 'fr', 'Selon « Valnord », le lac est à sec.', ['Valnord']],
     ['information that a paper reveals is its own', 'fr', "Le Canard enchaîné a révélé des informations selon lesquelles le lac serait à sec.", ['Le Canard enchaîné']],

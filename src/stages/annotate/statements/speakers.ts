@@ -170,6 +170,8 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
     for (const at of [range.first, first]) {
       const mention = at < range.end ? r.mentionOf[at]! : -1;
       if (mention < 0 || r.mentions[mention]!.actor === null || r.mentions[mention]!.first > first) continue;
+      const several = listBehind(mention, range.end);
+      if (several !== null) return several;
       return joint.at(mention) ?? r.mentions[mention]!.actor;
     }
     // A name in apposition to the head: "le ministre russe Sergueï X", "le ministre, Sergueï X"
@@ -180,6 +182,17 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
       if (actor?.kind === 'person' && r.mentions[mention]!.end === range.end && !is(r, i - 1, C.genitive | C.preposition)) return r.mentions[mention]!.actor;
       // "since August 10 and | South Korea says": the clause before the coordinator has left a word.
       if (r.mentions[mention]!.end === range.end && is(r, i - 1, C.coordinator) && r.tokens.kind[range.first] === TokenKind.number) return r.mentions[mention]!.actor;
+    }
+    return null;
+  }
+
+  /** "Prosecutors | Ida Vallen and Aldo Daran": those whom a plural names right behind it, or null. */
+  function listBehind(mention: number, limit: number): number | null {
+    const { end, form } = r.mentions[mention]!;
+    if (form !== 'group') return null;
+    for (let n = mention + 1; n < r.mentions.length && r.mentions[n]!.first <= end; n++) {
+      const list = r.mentions[n]!;
+      if (list.first === end && list.end <= limit && list.rule === 'list' && list.actor !== null && r.mentions[r.mentionOf[end]!]?.person) return joint.at(n) ?? list.actor;
     }
     return null;
   }
