@@ -1,13 +1,13 @@
 /** Builds a dossier: files through the left half, then all documents linked; nothing is kept unless all of it is. */
 import { ParleyError } from './errors.js';
 import { Intake, type BuildEvents } from './intake.js';
-import type { AnnotatedDocument } from './model/annotated.js';
 import type { ComparedCollection } from './model/fingerprint.js';
 import type { Disagreement } from './model/disagreement.js';
 import type { LinkedRecord } from './model/record.js';
 import { linkDocuments, type InputFile } from './pipeline.js';
 import { readCorrections } from './record/corrections.js';
-import { readAnnotated, readingsStore, readPaths } from './record/read.js';
+import { countSetAside, readAnnotated, readingsStore, readPaths } from './record/read.js';
+import type { Database } from './record/database.js';
 import { openWorkspace, whyNotWritten } from './record/workspace.js';
 import { sourceIds, writeNews } from './record/news.js';
 import { writeRecord } from './record/write.js';
@@ -68,18 +68,15 @@ export async function buildDossier(path: string, files: Iterable<InputFile> | As
     for await (const file of files) await intake.add(file);
     for (const { path: name, lines } of options.annotated ?? []) await intake.addAnnotated(name, lines);
     await intake.finish();
-    const documents = readAnnotated(workspace.database);
-    checkCovers(options.compared, documents.length);
-    events.linking?.(documents.length);
-    const readings = readingsStore(workspace.database, GENERATOR);
-    const record = linkDocuments(documents, events.part, readCorrections(workspace.database), readings.stored, options.compared);
-    readings.close();
+    const record = linkAll(workspace.database, events, options.compared);
     events.part?.('writing');
     writeRecord(workspace.database, record);
     writeNews(workspace.database, before);
     workspace.database.run("UPDATE dossier SET value = ? WHERE key = 'generator'", [GENERATOR]);
+    const paths = readPaths(workspace.database);
+    const setAside = countSetAside(workspace.database);
     workspace.keep();
-    return summaryOf(record, documents, intake.read, intake.doubled);
+    return summaryOf(record, paths, setAside, intake.read, intake.doubled);
   } catch (error) {
     if (!(error instanceof Error && error.name === 'SQLite3Error')) throw error;
     throw new ParleyError(`${path}: the dossier cannot be written (${whyNotWritten(path, error)})`, 'Check the free space and the permissions of its folder; the dossier is as it was.', 1, { cause: error });
@@ -89,16 +86,26 @@ export async function buildDossier(path: string, files: Iterable<InputFile> | As
   }
 }
 
+/** Links what the dossier holds. The documents live no longer than this: what is written is the record. */
+function linkAll(database: Database, events: BuildEvents, compared: ComparedCollection | undefined): LinkedRecord {
+  const documents = readAnnotated(database);
+  checkCovers(compared, documents.length);
+  events.linking?.(documents.length);
+  const readings = readingsStore(database, GENERATOR);
+  const record = linkDocuments(documents, events.part, readCorrections(database), readings.stored, compared);
+  readings.close();
+  return record;
+}
+
 /** What a cluster compared must be what is linked: a document that it did not see would seem to share nothing. */
 function checkCovers(compared: ComparedCollection | undefined, documents: number): void {
   if (compared !== undefined && compared.documents !== documents) throw new ParleyError(`The comparison is of ${compared.documents} documents, the dossier has ${documents}`, 'Build a new dossier from what that job wrote, or leave out --compared.', 2);
 }
 
-function summaryOf(record: LinkedRecord, documents: readonly AnnotatedDocument[], read: number, doubled: number): BuildSummary {
-  const paths = new Map(documents.map(d => [d.id, d.path]));
+function summaryOf(record: LinkedRecord, paths: ReadonlyMap<string, string>, setAside: number, read: number, doubled: number): BuildSummary {
   const status = (wanted: string): number => record.meetings.filter(m => m.status === wanted).length;
   return {
-    read, doubled, unchanged: documents.length - read, documents: documents.length, setAside: documents.reduce((sum, d) => sum + d.setAside.length, 0),
+    read, doubled, unchanged: paths.size - read, documents: paths.size, setAside,
     meetings: { held: status('held'), planned: status('planned'), mentioned: status('mentioned') },
     statements: record.statements.length, figures: record.figures.length, disagreements: record.disagreements.length,
     strongest: record.disagreements.slice(0, STRONGEST).map(disagreement => ({
