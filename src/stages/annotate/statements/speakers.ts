@@ -22,6 +22,9 @@ const NEAR = 3;
 /** A noun of speech stands so near the beginning of what is reported, or of its possessive. */
 const OPENING = 4;
 
+/** The subject whose call it is stands at most so many tokens before the possessive. */
+const SUBJECT_REACH = 60;
+
 /** Takes drafts in order with the known actors; gives an actor for each, adding local ones for phrases that no mention covers. Unknown stays null. */
 export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: readonly LocalActor[]): Resolved {
   const actors: LocalActor[] = [...known];
@@ -74,7 +77,7 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
   /** "The union renewed | its call for ...": the first named in the sentence whom the possessive fits. */
   function subjectOf(sentence: number, before: number, row: PronounRow): number | null {
     const from = r.sentences[sentence]!.firstToken;
-    for (let i = from; i < before; i++) {
+    for (let i = Math.max(from, before - SUBJECT_REACH); i < before; i++) {
       const mention = r.mentions[r.mentionOf[i]!];
       if (!mention || mention.first !== i) continue;
       const free = mention.actor !== null && mention.form !== 'pronoun' && r.quoteOf[i] === r.quoteOf[before] && !(i > from && is(r, i - 1, C.preposition | C.genitive));
