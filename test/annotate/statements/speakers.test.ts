@@ -31,7 +31,7 @@ describe('speakers', () => {
     ['two by name behind what both are', 'en', 'Prosecutors Ida Vallen and Mary Dallow said the lake was dry.', ['Ida Vallen and Mary Dallow']],
     ['more than the name before it', 'en', 'The Marn camp said the lake was dry.', ['Marn camp']],
     ['whoever is named behind according to', 'fr', 'Selon « Valnord », le lac est à sec.', ['Valnord']],
-    ['information that a paper reveals is its own', 'fr', "Le Canard enchaîné a révélé des informations selon lesquelles le lac serait à sec.", ['Le Canard enchaîné']],
+    ['information that a paper reveals is its own', 'fr', "Le Phare de Corvanne a révélé des informations selon lesquelles le lac serait à sec.", ['Phare de Corvanne']],
     ['an unknown "they say" stays unknown', 'en', 'It was said that the lake was dry.', [null]],
   ])('%s', (_, code, text, expected) => expect(speakersIn(text, code)).toEqual(expected));
 });
