@@ -86,12 +86,17 @@ function isCapital({ tokens }: Reading, t: number): boolean {
   return tokens.kind[t] === TokenKind.word && tokens.shape[t] !== Shape.lower;
 }
 
+/** Whether a passage is long enough that what differs in it was altered: known before the details are read. */
+export function mayTell({ a, b }: Passage): boolean {
+  return Math.min(a.end - a.start, b.end - b.start) >= SHORTEST_PASSAGE;
+}
+
 /**
  * Disagreements in one passage that a document took from another. `hours` are the two times of publication since 1970, null where unknown:
  * far apart, one may be an update, and a date that moved along with them is that of the next event told in the same words.
  */
 export function alteredDetails(passage: Passage, left: readonly Detail[], right: readonly Detail[], hours: readonly [number | null, number | null]): readonly Disagreement[] {
-  if (Math.min(passage.a.end - passage.a.start, passage.b.end - passage.b.start) < SHORTEST_PASSAGE) return [];
+  if (!mayTell(passage)) return [];
   const [p, q] = hours;
   const apart = p === null || q === null ? null : q - p;
   const later = apart !== null && Math.abs(apart) >= UPDATE_HOURS;

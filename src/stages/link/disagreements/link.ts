@@ -6,7 +6,7 @@ import type { Notify } from '../../../model/stage.js';
 import type { Utterance } from '../../../model/statement.js';
 import type { LinkedMeetings } from '../context.js';
 import type { DocumentExtract } from '../extract.js';
-import { alteredDetails, type Detail } from './altered.js';
+import { alteredDetails, mayTell, type Detail } from './altered.js';
 import { figureDisagreement, figureDisputes, type FigureDispute } from './figures.js';
 import { candidatePairs, groupFigures, measureOf, withMeasures } from './measures.js';
 import { meetingDisagreements, reportsByMeeting } from './meetings.js';
@@ -74,7 +74,7 @@ function alteredInCopies(linked: LinkedMeetings, detailsOf: (document: number) =
   const indexOf = new Map(linked.corpus.documents.map((d, i) => [d.id, i]));
   const seen = new Set<string>();
   return linked.lineage.passages.flatMap(passage => {
-    if (passage.kind !== 'copy' && passage.kind !== 'edited_copy') return [];
+    if ((passage.kind !== 'copy' && passage.kind !== 'edited_copy') || !mayTell(passage)) return [];
     const [a, b] = [indexOf.get(passage.a.document), indexOf.get(passage.b.document)];
     if (a === undefined || b === undefined || a === b) return [];
     return alteredDetails(passage, detailsOf(a), detailsOf(b), [hoursOf(linked.datings[a]!.published), hoursOf(linked.datings[b]!.published)]).filter(d => !seen.has(d.id) && seen.add(d.id));

@@ -29,8 +29,9 @@ export function likeness(a: FigureContext, b: FigureContext): { readonly shared:
 }
 
 export function sameThing(a: FigureContext, b: FigureContext): boolean {
+  if (!placesMeet(a, b)) return false;
   const like = likeness(a, b);
-  return like !== null && like.shared >= SHARED_LEAST && like.share >= SHARED_SHARE && placesMeet(a, b);
+  return like !== null && like.shared >= SHARED_LEAST && like.share >= SHARED_SHARE;
 }
 
 /** "en Pologne" and "en Lituanie" count two things, unless one of the two gives no place. */
