@@ -12,7 +12,7 @@ import { TALKS, VOTE } from './articles.js';
 
 const LIBRARY = new URL(process.env['PARLEY_LIBRARY'] ?? '../../dist/index.js', import.meta.url);
 const compiled = existsSync(LIBRARY);
-const KILLS = Number(process.env['PARLEY_KILLS'] ?? 12);
+const KILLS = Number(process.env['PARLEY_KILLS'] ?? 6);
 
 const file = (path: string, text: string): InputFile => ({ path, bytes: new TextEncoder().encode(text) });
 const exported = (dossier: string): string => {

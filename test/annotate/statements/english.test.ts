@@ -22,6 +22,7 @@ describe('quotations', () => {
 
 describe('clauses', () => {
   test.each([
+    ['a participle whose agent follows', 'Tassel said that his country accepted the line, an idea first put forward in March by Mirelia.', ['Tassel | said | declare | that his country accepted the line', 'his country | accepted | accept | the line']],
     ['that, behind a day', 'Foreign Minister Oren Tassel said on Tuesday that his country would not give in.', ['Foreign Minister Oren Tassel | said | declare | that his country would not give in']],
     ['no conjunction, behind an addressee', 'Foreign Minister Oren Tassel told reporters on Tuesday his country would not give in.', ['Foreign Minister Oren Tassel | told | declare | his country would not give in']],
     ['a final cue without marks', 'Two men had been arrested, police said.', ['police | said | declare | Two men had been arrested']],

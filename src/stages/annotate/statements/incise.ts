@@ -1,5 +1,5 @@
 /** Cues behind or inside what they report: « ..., a-t-il dit, ... », "...," said X, and without marks: ..., a précisé X. */
-import { TokenKind, type SentenceRange } from '../../../model/segmented.js';
+import { Shape, TokenKind, type SentenceRange } from '../../../model/segmented.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { innerOf, trimEnd } from './extent.js';
 import { is, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
@@ -65,7 +65,7 @@ export function contentAround(r: Reading, sentence: SentenceRange, trigger: Trig
     if (more >= 0) { pieces.push(innerOf(r, more)); quotes.push(more); }
     return { rule: alone ? 'quotation before cue' : 'mixed before cue', pieces, mode: alone ? 'direct' : 'mixed', quotes };
   }
-  if (trigger.stance !== 'incise') return null;
+  if (trigger.stance !== 'incise' || isParticiple(r, trigger, behind, sentence.endToken)) return null;
   // "Comme l'a souligné X, rien n'est joué.": the content follows
   while (behind < sentence.endToken && tokens.kind[behind] !== TokenKind.mark && !is(r, behind, C.that | C.subordinator)) behind++;
   const goesOn = tokens.lower[behind] === ',' && behind + 2 < sentence.endToken;
@@ -80,6 +80,16 @@ export function contentAround(r: Reading, sentence: SentenceRange, trigger: Trig
   }
   const quotes = quotesIn(r, [{ first: earlier, end }]);
   return { rule: 'clause before cue', pieces: [{ first: earlier, end }], mode: quotes.length > 0 ? 'mixed' : 'indirect', quotes };
+}
+
+// "Mr Brill accepted the line, an idea first put forward in March by Ostrand."
+//                                                  ^ a participle: its agent follows
+function isParticiple(r: Reading, { group, subject }: Trigger, behind: number, end: number): boolean {
+  const { tokens } = r;
+  if (subject === null || subject.end > group.first) return false;
+  // "by phone" is no agent
+  for (let t = behind; t + 1 < end && tokens.kind[t] !== TokenKind.mark; t++) if (is(r, t, C.agent) && (is(r, t + 1, C.determiner) || tokens.shape[t + 1] !== Shape.lower)) return true;
+  return false;
 }
 
 /** "Comme l'a dit X, ...", "Selon ce qu'a dit X, « ... »": what follows the comma, direct where it is one quotation. */

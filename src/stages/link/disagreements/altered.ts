@@ -92,10 +92,10 @@ export function mayTell({ a, b }: Passage): boolean {
 }
 
 /**
- * Disagreements in one passage that a document took from another. `hours` are the two times of publication since 1970, null where unknown:
- * far apart, one may be an update, and a date that moved along with them is that of the next event told in the same words.
+ * Disagreements in one passage that a document took from another. `hours` are the two times of publication since 1970, null where unknown;
+ * `oneOutlet` says whether both are of one outlet, or of unknown ones. Far apart in time, one may be an update, and a date that moved along with them is that of the next event told in the same words.
  */
-export function alteredDetails(passage: Passage, left: readonly Detail[], right: readonly Detail[], hours: readonly [number | null, number | null]): readonly Disagreement[] {
+export function alteredDetails(passage: Passage, left: readonly Detail[], right: readonly Detail[], hours: readonly [number | null, number | null], oneOutlet: boolean): readonly Disagreement[] {
   if (!mayTell(passage)) return [];
   const [p, q] = hours;
   const apart = p === null || q === null ? null : q - p;
@@ -111,8 +111,8 @@ export function alteredDetails(passage: Passage, left: readonly Detail[], right:
     const shared = common(x, y);
     if (a.some(o => o !== x && o.kind === x.kind && common(o, y) >= shared && !differ(o, y))) continue;
     if (later && x.kind === 'date' && movedAlong(x, y, apart)) continue;
-    // Texts of other days in one mould name another place or another thing close by.
-    if (later && (x.kind === 'place' || (x.kind === 'figure' && (apart === null ? false : Math.abs(apart) > SERIES_HOURS)) || common(x, y) < Math.min(x.before.length, y.before.length) + Math.min(x.after.length, y.after.length))) continue;
+    // Texts of other days in one mould, which an outlet uses again, name another place or another thing close by.
+    if (later && oneOutlet && (x.kind === 'place' || (x.kind === 'figure' && (apart === null ? false : Math.abs(apart) > SERIES_HOURS)) || common(x, y) < Math.min(x.before.length, y.before.length) + Math.min(x.after.length, y.after.length))) continue;
     found.push({
       id: factId('g', 'altered', x.anchor.document, x.anchor.start, y.anchor.document, y.anchor.start), rule: 'altered-in-copy', kind: x.kind,
       about: [...x.before].reverse().concat('…', x.after).join(' '),

@@ -77,7 +77,7 @@ function alteredInCopies(linked: LinkedMeetings, detailsOf: (document: number) =
     if ((passage.kind !== 'copy' && passage.kind !== 'edited_copy') || !mayTell(passage)) return [];
     const [a, b] = [indexOf.get(passage.a.document), indexOf.get(passage.b.document)];
     if (a === undefined || b === undefined || a === b) return [];
-    return alteredDetails(passage, detailsOf(a), detailsOf(b), [hoursOf(linked.datings[a]!.published), hoursOf(linked.datings[b]!.published)]).filter(d => !seen.has(d.id) && seen.add(d.id));
+    return alteredDetails(passage, detailsOf(a), detailsOf(b), [hoursOf(linked.datings[a]!.published), hoursOf(linked.datings[b]!.published)], linked.corpus.documents[a]!.outlet === linked.corpus.documents[b]!.outlet).filter(d => !seen.has(d.id) && seen.add(d.id));
   });
 }
 
