@@ -52,7 +52,7 @@ export function briefPage(brief: Brief, words: Words): string {
 <html lang="${words.code}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+${httpEquiv('Content-Security-Policy', POLICY)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${safe(heading)}</title>
 <style>${STYLE}</style>
@@ -70,4 +70,11 @@ ${sections.join('\n')}
 
 function safe(text: string): string {
   return text.replace(/[&<>"']/g, c => `&#${c.charCodeAt(0)};`);
+}
+
+/** The page is written to a file: nothing but its own style is allowed in it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+function httpEquiv(header: string, value: string): string {
+  return `<meta http-equiv="${header}" content="${value}">`;
 }
