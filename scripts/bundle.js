@@ -1,9 +1,9 @@
 // Joins the compiled modules into few files, since Node opens and links each module it loads: a start is three times as fast.
-import { relative, sep } from 'node:path';
+import { posix, relative, sep } from 'node:path';
 import { build } from 'vite';
 
-/** What is opened by its place: the command, the library, and what a worker thread loads. */
-const ENTRIES = ['cli/parley', 'index', 'thread'];
+/** What is opened by its place: the command, the library, and what worker threads load. */
+const ENTRIES = ['cli/parley', 'index', 'thread', 'amend-thread'];
 
 /** Bundles the modules compiled into `modules` and writes them into `target`; dependencies stay dependencies. */
 export async function bundle(modules, target) {
@@ -30,6 +30,10 @@ function keepPlaces(modules) {
     transform(code, id) {
       if (!code.includes('import.meta.url')) return null;
       const place = relative(modules, id).split(sep).join('/');
+      for (const [, name] of code.matchAll(/new URL\('\.\/([\w-]+)\.js', import\.meta\.url\)/g)) {
+        const entry = posix.join(posix.dirname(place), name);
+        if (!ENTRIES.includes(entry)) throw new Error(`${place} opens ${entry}.js by its place: add it to the entries of scripts/bundle.js`);
+      }
       return { code: code.replaceAll('import.meta.url', `new URL('${mark}${place}', import.meta.url).href`), map: null };
     },
     renderChunk(code, chunk) {
