@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 const SOURCES = fileURLToPath(new URL('../src/', import.meta.url));
 /** Time for one pattern; where it is not enough the pattern counts as not proved, which is allowed. */
-const ENOUGH_MS = 1500;
+const ENOUGH_MS = 1000;
 
 /** Patterns that are polynomial, but on texts of bounded length. */
 const BOUNDED: ReadonlyMap<string, string> = new Map([
