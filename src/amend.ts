@@ -2,13 +2,12 @@
 import { ParleyError } from './errors.js';
 import type { TextSpan } from './model/anchor.js';
 import type { Correction, CorrectionInput } from './model/correction.js';
-import { completeCorrection, linkDocuments } from './pipeline.js';
+import { completeCorrection } from './pipeline.js';
 import { appendCorrections, readCorrections } from './record/corrections.js';
 import type { Database } from './record/database.js';
 import { readSomeFacts } from './record/facts.js';
-import { readAnnotated, readingsStore } from './record/read.js';
 import { openWorkspace } from './record/workspace.js';
-import { writeRecord } from './record/write.js';
+import { relink } from './relink.js';
 import { withoutMarkup } from './text/markup.js';
 import { GENERATOR } from './version.js';
 
@@ -66,10 +65,7 @@ function change(path: string, append: (database: Database) => readonly string[])
   try {
     const added = append(workspace.database);
     if (added.length === 0) return added;
-    const readings = readingsStore(workspace.database, GENERATOR);
-    const record = linkDocuments(readAnnotated(workspace.database), undefined, readCorrections(workspace.database), readings.stored);
-    readings.close();
-    writeRecord(workspace.database, record);
+    relink(workspace.database);
     workspace.keep();
     return added;
   } finally {

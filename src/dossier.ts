@@ -4,13 +4,11 @@ import { Intake, type BuildEvents } from './intake.js';
 import type { ComparedCollection } from './model/fingerprint.js';
 import type { Disagreement } from './model/disagreement.js';
 import type { LinkedRecord } from './model/record.js';
-import { linkDocuments, type InputFile } from './pipeline.js';
-import { readCorrections } from './record/corrections.js';
-import { countSetAside, readAnnotated, readingsStore, readPaths } from './record/read.js';
-import type { Database } from './record/database.js';
-import { openWorkspace, whyNotWritten } from './record/workspace.js';
-import { sourceIds, writeNews } from './record/news.js';
-import { writeRecord } from './record/write.js';
+import type { InputFile } from './pipeline.js';
+import { countSetAside, readPaths } from './record/read.js';
+import { notWritten, openWorkspace } from './record/workspace.js';
+import { writeNews } from './record/news.js';
+import { relink } from './relink.js';
 import { GENERATOR } from './version.js';
 
 export type { BuildEvents } from './intake.js';
@@ -62,39 +60,27 @@ function every(count: number, then: () => void): () => void {
 export async function buildDossier(path: string, files: Iterable<InputFile> | AsyncIterable<InputFile>, events: BuildEvents = {}, options: BuildOptions = {}): Promise<BuildSummary> {
   const workspace = openWorkspace(path, GENERATOR);
   const intake = new Intake(workspace.database, options.threads ?? null, events, every(options.checkpoint ?? CHECKPOINT, workspace.checkpoint));
-  const before = sourceIds(workspace.database);
-  if (workspace.resumed) events.resumed?.(readPaths(workspace.database).size);
+  const before = readPaths(workspace.database);
+  if (workspace.resumed) events.resumed?.(before.size);
   try {
     for await (const file of files) await intake.add(file);
     for (const { path: name, lines } of options.annotated ?? []) await intake.addAnnotated(name, lines);
     await intake.finish();
-    const record = linkAll(workspace.database, events, options.compared);
-    events.part?.('writing');
-    writeRecord(workspace.database, record);
-    writeNews(workspace.database, before);
-    workspace.database.run("UPDATE dossier SET value = ? WHERE key = 'generator'", [GENERATOR]);
+    const linking = (documents: number): void => { checkCovers(options.compared, documents); events.linking?.(documents); };
+    const record = relink(workspace.database, { linking, part: events.part }, options.compared);
     const paths = readPaths(workspace.database);
+    writeNews(workspace.database, before, paths);
+    workspace.database.run("UPDATE dossier SET value = ? WHERE key = 'generator'", [GENERATOR]);
     const setAside = countSetAside(workspace.database);
     workspace.keep();
     return summaryOf(record, paths, setAside, intake.read, intake.doubled);
   } catch (error) {
     if (!(error instanceof Error && error.name === 'SQLite3Error')) throw error;
-    throw new ParleyError(`${path}: the dossier cannot be written (${whyNotWritten(path, error)})`, 'Check the free space and the permissions of its folder; the dossier is as it was.', 1, { cause: error });
+    throw notWritten(path, error, 1);
   } finally {
     await intake.close();
     workspace.discard();
   }
-}
-
-/** Links what the dossier holds. The documents live no longer than this: what is written is the record. */
-function linkAll(database: Database, events: BuildEvents, compared: ComparedCollection | undefined): LinkedRecord {
-  const documents = readAnnotated(database);
-  checkCovers(compared, documents.length);
-  events.linking?.(documents.length);
-  const readings = readingsStore(database, GENERATOR);
-  const record = linkDocuments(documents, events.part, readCorrections(database), readings.stored, compared);
-  readings.close();
-  return record;
 }
 
 /** What a cluster compared must be what is linked: a document that it did not see would seem to share nothing. */

@@ -2,9 +2,8 @@
 import type { AnnotatedDocument } from './model/annotated.js';
 import type { Correction } from './model/correction.js';
 import type { CleanDocument, Source } from './model/document.js';
-import type { ComparedCollection } from './model/fingerprint.js';
+import type { LanguagePack } from './model/language.js';
 import type { ProcessedDocument } from './model/processed.js';
-import type { ReadingsStore } from './model/reading.js';
 import type { LinkedRecord } from './model/record.js';
 import type { NoticeDraft } from './model/stage.js';
 import { LANGUAGES } from './languages/index.js';
@@ -13,7 +12,7 @@ import { articleText } from './stages/clean/article-text.js';
 import { clean } from './stages/clean/clean.js';
 import { revisionOf } from './stages/correct/correct.js';
 import { readAlone } from './stages/link/alone.js';
-import { link, type LinkPart } from './stages/link/link.js';
+import { link, type LinkOptions } from './stages/link/link.js';
 import { read, type InputFile } from './stages/read/read.js';
 import { segment } from './stages/segment/segment.js';
 
@@ -32,12 +31,17 @@ export interface ProcessedSource {
   readonly notices: readonly NoticeDraft[];
 }
 
+/** The pack of a language, or the first where there is none. */
+function packOf(code: string): LanguagePack {
+  return LANGUAGES.find(p => p.code === code) ?? LANGUAGES[0]!;
+}
+
 /** The left half for one source: a pure function, so that threads, a feed or a cluster can map it. */
 export function processSource(source: Source): ProcessedSource {
   const notices: NoticeDraft[] = [];
   const notify = (notice: NoticeDraft): void => { notices.push(notice); };
   const cleaned = clean(source, LANGUAGES, notify);
-  const pack = LANGUAGES.find(p => p.code === cleaned.language) ?? LANGUAGES[0]!;
+  const pack = packOf(cleaned.language);
   const document = annotate(segment(cleaned, pack, notify), source, pack, notify);
   return { source, document, notices: [...cleaned.notices, ...notices] };
 }
@@ -45,7 +49,7 @@ export function processSource(source: Source): ProcessedSource {
 /** The left half for one source, in the form the dossier keeps and threads pass on. */
 export function processForRecord(source: Source): ProcessedDocument {
   const { document: d, notices } = processSource(source);
-  const reading = readAlone(d, LANGUAGES.find(p => p.code === d.language) ?? LANGUAGES[0]!);
+  const reading = readAlone(d, packOf(d.language));
   const head = {
     id: d.id, path: d.path, language: d.language, url: d.url, outlet: d.outlet, title: d.title, titleStated: d.titleStated, published: d.published,
     agencies: d.agencies, authors: d.authors, pieces: d.pieces, setAside: d.setAside,
@@ -68,7 +72,7 @@ export function cleanSource(source: Source): { readonly document: CleanDocument;
   return { document, text: articleText(document, source.text) };
 }
 
-/** The right half: all documents together, with what people corrected. `begins` hears of each part of it as it begins; `compared` is what a cluster found them to share. */
-export function linkDocuments(documents: readonly AnnotatedDocument[], begins?: (part: LinkPart) => void, corrections: readonly Correction[] = [], stored?: ReadingsStore, compared: ComparedCollection | null = null): LinkedRecord {
-  return link(documents, LANGUAGES, begins, revisionOf(corrections), stored, compared);
+/** The right half: all documents together, with what people corrected. */
+export function linkDocuments(documents: readonly AnnotatedDocument[], { corrections = [], ...options }: LinkOptions & { readonly corrections?: readonly Correction[] } = {}): LinkedRecord {
+  return link(documents, LANGUAGES, { ...options, revision: revisionOf(corrections) });
 }

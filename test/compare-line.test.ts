@@ -28,7 +28,7 @@ test('pairs compared one by one link to the same record as all documents togethe
   lines.push(JSON.stringify({ format: 'parley-compared', documents: documents.length, common: 0 }));
   const compared = await readCompared([{ path: 'pairs', lines }]);
   expect(compared.pairs.length).toBeGreaterThanOrEqual(texts.length);
-  expect(linkDocuments(documents, undefined, [], undefined, compared)).toEqual(linkDocuments(documents));
+  expect(linkDocuments(documents, { compared })).toEqual(linkDocuments(documents));
 });
 
 test.each([

@@ -29,7 +29,7 @@ export function addBrief(program: Command): void {
     .option('-l, --language <code>', `one of: ${BRIEF_LANGUAGES.join(', ')}; that of most sources without it`)
     .option('-o, --output <file>', 'where to write; standard output without it')
     .addHelpText('after', '\nExample:\n  parley brief talks.parley --forum "Joint Council" --since 2031 --format html -o briefing.html')
-    .action((dossier: string, options: BriefOptions) => {
+    .action(async (dossier: string, options: BriefOptions) => {
       const format = BRIEF_FORMATS.find(f => f === options.format);
       if (!format) throw new ParleyError(`The format "${options.format}" is not known`, `Formats: ${BRIEF_FORMATS.join(', ')}`);
       if (options.language !== undefined && !BRIEF_LANGUAGES.includes(options.language)) throw new ParleyError(`The language "${options.language}" is not known`, `Languages: ${BRIEF_LANGUAGES.join(', ')}`);
@@ -37,7 +37,7 @@ export function addBrief(program: Command): void {
       const database = openForReading(dossier);
       try {
         const scope = { forum: options.forum ?? null, since: options.since ?? null, party: options.party ?? null };
-        writeOutput(renderBrief(readExport(database), scope, options.language ?? null, format), options.output);
+        await writeOutput([renderBrief(readExport(database), scope, options.language ?? null, format)], options.output);
       } finally {
         database.close();
       }

@@ -21,6 +21,6 @@ export function addCorrect(program: Command): void {
     .addHelpText('after', '\nExample:\n  parley correct talks.parley --export corrections.jsonl\n  parley correct other.parley --import corrections.jsonl')
     .action(async (dossier: string, flags: CorrectFlags) => {
       const { runCorrect } = await import('./run-correct.js'); // with all languages: help need not wait for them
-      process.exitCode = runCorrect(dossier, flags);
+      process.exitCode = await runCorrect(dossier, flags);
     });
 }

@@ -1,5 +1,6 @@
 /** parley export: the record as files that other programs read. */
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { ParleyError, systemCause } from '../errors.js';
@@ -20,8 +21,8 @@ export function addExport(program: Command): void {
       if (format === 'csv' && (output === undefined || output === '-')) throw new ParleyError('CSV is a file for each list', 'Name the folder to write: parley export talks.parley --format csv -o talks-csv', 2);
       const database = openForReading(dossier);
       try {
-        if (format === 'csv') for (const { name, pieces } of csvFiles(database)) await writePieces(pieces, join(folder(output!), name));
-        else await writePieces(format === 'jsonl' ? jsonLines(database) : jsonPieces(readExport(database)), output);
+        if (format === 'csv') for (const { name, pieces } of csvFiles(database)) await writeOutput(pieces, join(folder(output!), name));
+        else await writeOutput(format === 'jsonl' ? jsonLines(database) : jsonPieces(readExport(database)), output);
       } finally {
         database.close();
       }
@@ -38,28 +39,15 @@ function folder(path: string): string {
 }
 
 /** Writes pieces to a file, or to standard output without one, no faster than it takes them. Throws ParleyError where the file cannot be written. */
-async function writePieces(pieces: Iterable<string>, file: string | undefined): Promise<void> {
+export async function writeOutput(pieces: Iterable<string>, file: string | undefined): Promise<void> {
   if (file === undefined || file === '-') {
-    for (const piece of pieces) if (!process.stdout.write(piece)) await new Promise<void>(resolve => process.stdout.once('drain', resolve));
+    for (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
     return;
   }
   try {
     const handle = openSync(file, 'w');
-    try { for (const piece of pieces) writeSync(handle, piece); } finally { closeSync(handle); }
+    try { for (const piece of pieces) writeFileSync(handle, piece); } finally { closeSync(handle); }
   } catch (error) {
-    throw error instanceof ParleyError ? error : new ParleyError(`${file}: cannot be written (${systemCause(error)})`, 'Check its folder and the free space.', 1, { cause: error });
-  }
-}
-
-/** Writes to a file, or to standard output without one. Throws ParleyError where the file cannot be written. */
-export function writeOutput(text: string, file: string | undefined): void {
-  if (file === undefined || file === '-') {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new ParleyError(`${file}: cannot be written (${systemCause(error)})`, 'Check its folder and the free space.');
+    throw error instanceof ParleyError ? error : new ParleyError(`${file}: cannot be written (${systemCause(error)})`, 'Check its folder and the free space.', 2, { cause: error });
   }
 }

@@ -16,7 +16,7 @@ export function addReport(program: Command): void {
       const database = openForReading(dossier);
       try {
         const sources = readSources(database).map(({ id, format, text }) => ({ id, format, text }));
-        writeOutput(renderReport(await loadTemplate(), { export: readExport(database), sources, news: readNews(database) }), options.output);
+        await writeOutput([renderReport(await loadTemplate(), { export: readExport(database), sources, news: readNews(database) })], options.output);
       } finally {
         database.close();
       }

@@ -11,7 +11,7 @@ import { writeOutput } from './export.js';
 import { count, safe, shorten } from './terminal.js';
 
 /** Gives the exit code: 0, or 2 where lines of a file were refused (the others were taken). Throws ParleyError. */
-export function runCorrect(dossier: string, flags: CorrectFlags): number {
+export async function runCorrect(dossier: string, flags: CorrectFlags): Promise<number> {
   let refusals = 0;
   for (const file of flags.import ?? []) refusals += bring(dossier, file);
   if (flags.undo !== undefined) {
@@ -19,7 +19,7 @@ export function runCorrect(dossier: string, flags: CorrectFlags): number {
     amendDossier(dossier, { operation: 'undo', target: flags.undo, author: flags.author, note: flags.note ?? null }, Date.now());
   }
   const list = listOf(dossier);
-  if (flags.export !== undefined) writeOutput(correctionLines(list), flags.export);
+  if (flags.export !== undefined) await writeOutput([correctionLines(list)], flags.export);
   else process.stdout.write(describe(list));
   return refusals > 0 ? 2 : 0;
 }

@@ -61,9 +61,18 @@ export function withCorrections(record: RecordExport, corrections: readonly Expo
   const marked: Record<string, unknown> = {};
   for (const [kind, list] of Object.entries(LIST_OF) as [keyof typeof LIST_OF, (typeof LIST_OF)[keyof typeof LIST_OF]][]) {
     const own = marks.get(kind);
-    if (own) marked[list] = record[list].map(fact => { const corrected = own.get(fact.id); return corrected ? { ...fact, corrected } : fact; });
+    if (own) marked[list] = withMarks<{ readonly id: string }>(record[list], own);
   }
   return { ...record, ...marked, corrections };
+}
+
+/** Facts of one kind with their marks; those without one, and rows that are no facts, stay as they are. */
+export function withMarks<T extends object>(facts: readonly T[], marks: ReadonlyMap<string, CorrectedMark> | undefined): readonly T[] {
+  if (marks === undefined) return facts;
+  return facts.map(fact => {
+    const corrected = 'id' in fact ? marks.get(String(fact.id)) : undefined;
+    return corrected ? { ...fact, corrected } : fact;
+  });
 }
 
 /** The marks of facts, by kind and id. */

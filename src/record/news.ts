@@ -3,15 +3,10 @@ import type { Database } from './database.js';
 
 const NEWS = 'news';
 
-/** The ids of the sources that are there now. */
-export function sourceIds(database: Database): ReadonlySet<string> {
-  return new Set((database.all('SELECT id FROM documents') as unknown as readonly { readonly id: string }[]).map(r => r.id));
-}
-
-/** Takes the ids before a build and keeps those that came with it. A first build brings nothing new, and one without new sources leaves the news as they are. */
-export function writeNews(database: Database, before: ReadonlySet<string>): void {
+/** Takes the sources before and after a build (by id) and keeps the ids of those that came with it. A first build brings nothing new, and one without new sources leaves the news as they are. */
+export function writeNews(database: Database, before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): void {
   if (before.size === 0) return;
-  const brought = [...sourceIds(database)].filter(id => !before.has(id)).sort();
+  const brought = [...after.keys()].filter(id => !before.has(id)).sort();
   if (brought.length > 0) database.run('INSERT OR REPLACE INTO dossier (key, value) VALUES (?, ?)', [NEWS, JSON.stringify(brought)]);
 }
 

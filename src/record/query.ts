@@ -1,6 +1,6 @@
 /** Questions to a large record: some rows of a list by filters, and how many there are, without reading the rest. */
 import { ROW_KINDS, type Page, type RowKind } from '../model/api.js';
-import { readExportedCorrections, marksOf } from './corrections.js';
+import { marksOf, readExportedCorrections, withMarks } from './corrections.js';
 import type { Database } from './database.js';
 import { readDocuments, readFacts } from './read.js';
 import { TABLES, type Table } from './tables.js';
@@ -74,7 +74,7 @@ export function queryRows(database: Database, query: RowQuery, total = countRows
   const numbered = sql === '' && kind !== 'documents' && kind !== 'notices';
   const page = numbered ? 'WHERE position >= ?2 ORDER BY position LIMIT ?1' : `${sql} ORDER BY ${kind === 'documents' ? 'path, id' : 'position'} LIMIT ? OFFSET ?`;
   const found = database.all(`SELECT ${key} AS id FROM ${kind} ${page}`, [...values, limit, offset]) as unknown as readonly { readonly id: string | number }[];
-  return { total, offset, rows: marked(database, kind, rowsOf(database, kind, found.map(r => r.id))) };
+  return { total, offset, rows: withMarks(rowsOf(database, kind, found.map(r => r.id)), marksOf(readExportedCorrections(database)).get(kind.slice(0, -1))) };
 }
 
 function rowsOf(database: Database, kind: RowKind, ids: readonly (string | number)[]): readonly object[] {
@@ -88,8 +88,3 @@ function rowsOf(database: Database, kind: RowKind, ids: readonly (string | numbe
   return readFacts(database, table, ids.map(String), kind === 'actors' ? {} : table.spans);
 }
 
-/** Marks of corrections on the rows. */
-function marked(database: Database, kind: RowKind, rows: readonly object[]): readonly object[] {
-  const marks = marksOf(readExportedCorrections(database)).get(kind.slice(0, -1));
-  return marks ? rows.map(row => { const corrected = 'id' in row ? marks.get(String(row.id)) : undefined; return corrected ? { ...row, corrected } : row; }) : rows;
-}

@@ -1,7 +1,7 @@
 /** A safe place to change a dossier: a copy beside it that takes its place as a whole, or is thrown away. */
 import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ParleyError, systemCause } from '../errors.js';
+import { ParleyError, systemCause, type ExitCode } from '../errors.js';
 import { takeLock } from './build-lock.js';
 import { createDatabase, openDatabase, openForReading, type Database } from './database.js';
 import { removeMarks } from './marks.js';
@@ -76,7 +76,7 @@ export function openWorkspace(path: string, generator: string): Workspace {
         chmodSync(copy, exists ? statSync(path).mode & 0o777 : 0o666 & ~process.umask());
         renameSync(copy, path);
       } catch (error) {
-        throw new ParleyError(`${path}: the dossier cannot be written (${whyNotWritten(path, error)})`, 'Check the free space and the permissions of its folder; the dossier is as it was.');
+        throw notWritten(path, error, 2);
       } finally {
         release();
       }
@@ -96,8 +96,13 @@ function removeAll(copy: string): void {
 /** With less than this left on a disk, what could not be written failed for want of room. */
 const NO_ROOM = 16_000_000;
 
-/** Why a dossier could not be written: SQLite says of a full disk only that it failed. */
-export function whyNotWritten(path: string, error: unknown): string {
+/** What is said where a change of the dossier could not be written. */
+export function notWritten(path: string, error: unknown, exitCode: ExitCode): ParleyError {
+  return new ParleyError(`${path}: the dossier cannot be written (${whyNotWritten(path, error)})`, 'Check the free space and the permissions of its folder; the dossier is as it was.', exitCode, { cause: error });
+}
+
+/** SQLite says of a full disk only that it failed. */
+function whyNotWritten(path: string, error: unknown): string {
   try {
     const { bavail, bsize } = statfsSync(dirname(path));
     if (bavail * bsize < NO_ROOM) return 'the disk is full';

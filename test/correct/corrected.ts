@@ -51,7 +51,7 @@ export function sampleDocuments(): readonly AnnotatedDocument[] {
 }
 
 export function recordOf(documents: readonly AnnotatedDocument[], corrections: readonly Correction[] = []): RecordExport {
-  return JSON.parse(JSON.stringify(toExport(documents, linkDocuments(documents, undefined, corrections), [], 'test'))) as RecordExport;
+  return JSON.parse(JSON.stringify(toExport(documents, linkDocuments(documents, { corrections }), [], 'test'))) as RecordExport;
 }
 
 /** The facts alone, without the list of corrections and without marks. */

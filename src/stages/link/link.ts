@@ -20,12 +20,21 @@ import { differsOf, linkStatements } from './statements/link.js';
 /** The parts of link, in their order. */
 export type LinkPart = 'lineage' | 'dates' | 'actors' | 'texts' | 'meetings' | 'utterances' | 'positions' | 'disagreements';
 
+export interface LinkOptions {
+  /** Hears of each part as it begins. */
+  readonly begins?: ((part: LinkPart) => void) | undefined;
+  /** What was read in a document before, so that its text is not read again. */
+  readonly stored?: ReadingsStore | undefined;
+  /** What a cluster found the documents to share. */
+  readonly compared?: ComparedCollection | undefined;
+}
+
 /**
- * Takes annotated documents in any order and the languages; gives the record, the same for every order. `begins` hears of each part as it begins;
- * `revision` puts in what people corrected; `stored` gives what was read in a document before, so that its text is not read again;
- * `compared` what a cluster found the documents to share.
+ * Takes annotated documents in any order and the languages; gives the record, the same for every order. `revision` puts in what people
+ * corrected.
  */
-export function link(given: readonly AnnotatedDocument[], packs: readonly LanguagePack[], begins: (part: LinkPart) => void = () => undefined, revision: Revision = UNREVISED, stored: ReadingsStore = () => null, compared: ComparedCollection | null = null): LinkedRecord {
+export function link(given: readonly AnnotatedDocument[], packs: readonly LanguagePack[], options: LinkOptions & { readonly revision?: Revision } = {}): LinkedRecord {
+  const { begins = () => undefined, stored = () => null, compared = null, revision = UNREVISED } = options;
   const sorted = [...given].sort((a, b) => compare(a.path, b.path) || compare(a.id, b.id));
   const documents = revision.documents(sorted);
   const byCode = new Map(packs.map(p => [p.code, p]));

@@ -3,13 +3,13 @@ import type { Context, Hono } from 'hono';
 import type { DocumentPage } from '../../model/api.js';
 import type { Passage } from '../../model/lineage.js';
 import type { SourceFormat } from '../../model/document.js';
-import { marksOf, readExportedCorrections } from '../../record/corrections.js';
+import { marksOf, readExportedCorrections, withMarks } from '../../record/corrections.js';
 import type { Database } from '../../record/database.js';
-import { countRows, FILTERS, isRowKind, MOST_ROWS, queryRows, type RowQuery } from '../../record/query.js';
+import { countRows, FILTERS, isRowKind, queryRows, type RowQuery } from '../../record/query.js';
 import { readDocuments, readList } from '../../record/read.js';
 import type { TABLES } from '../../record/tables.js';
 import { missing, wrong } from './answers.js';
-import { columnsOf, csvLine } from '../../record/export/csv.js';
+import { csvOf, jsonArrayOf } from '../../record/export/lists.js';
 import { pageQuery, problem } from './schemas.js';
 import { once, type Opened, type Store } from './store.js';
 
@@ -55,23 +55,12 @@ function totalOf(opened: Opened, { kind, filters }: RowQuery): number {
 /** All rows that fit, page by page as they are taken. The connection is that of the beginning: a build in between does not change a file half-way. */
 function rowsFile(opened: Opened, query: RowQuery, format: 'csv' | 'json'): Response {
   const total = totalOf(opened, query);
+  const pieces = (format === 'csv' ? csvOf : jsonArrayOf)(opened.database, query, total);
   const encode = new TextEncoder();
-  let offset = 0;
-  let columns: readonly string[] | null = null;
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
-      const rows = (offset < total || columns === null ? queryRows(opened.database, { ...query, offset, limit: MOST_ROWS }, total).rows : []) as readonly Readonly<Record<string, unknown>>[];
-      let text = '';
-      if (columns === null) {
-        columns = columnsOf(rows);
-        text += format === 'csv' ? `\ufeff${csvLine(columns)}` : '[';
-      }
-      rows.forEach((row, k) => { text += format === 'csv' ? csvLine(columns!.map(name => row[name])) : `${offset + k > 0 ? ',' : ''}\n${JSON.stringify(row)}`; });
-      offset += rows.length;
-      const ends = rows.length === 0 || offset >= total;
-      if (ends && format === 'json') text += '\n]\n';
-      controller.enqueue(encode.encode(text));
-      if (ends) controller.close();
+      const { value, done } = pieces.next();
+      if (done) controller.close(); else controller.enqueue(encode.encode(value));
     },
   });
   const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
@@ -86,13 +75,11 @@ function documentPage(database: Database, id: string): DocumentPage | null {
   const marks = marksOf(readExportedCorrections(database));
   const facts = <K extends 'statements' | 'figures' | 'dates'>(kind: K): DocumentPage[K] => {
     const ids = (database.all(`SELECT id FROM ${kind satisfies keyof typeof TABLES} WHERE document = ?`, [id]) as unknown as readonly { readonly id: string }[]).map(r => r.id);
-    const own = marks.get(kind.slice(0, -1));
-    return readList(database, kind, ids).map(f => { const corrected = own?.get(f.id); return corrected ? { ...f, corrected } : f; }) as unknown as DocumentPage[K];
+    return withMarks<object>(readList(database, kind, ids), marks.get(kind.slice(0, -1))) as unknown as DocumentPage[K];
   };
   const passages = database.all("SELECT id, rule, a_json, b_json, kind, first FROM passages WHERE json_extract(a_json, '$.document') = ?1 OR json_extract(b_json, '$.document') = ?1 ORDER BY position", [id]) as unknown as readonly { readonly id: string; readonly rule: string; readonly a_json: string; readonly b_json: string; readonly kind: Passage['kind']; readonly first: Passage['first'] }[];
-  const corrected = marks.get('document')?.get(id);
   return {
-    document: corrected ? { ...document, corrected } : document, format: row['format'] as SourceFormat, text: String(row['source']), statements: facts('statements'), figures: facts('figures'), dates: facts('dates'),
+    document: withMarks([document], marks.get('document'))[0]!, format: row['format'] as SourceFormat, text: String(row['source']), statements: facts('statements'), figures: facts('figures'), dates: facts('dates'),
     mentions: database.all("SELECT fact AS actor, start, end FROM anchors WHERE document = ? AND part = 'mentions' ORDER BY start, end, fact", [id]) as unknown as DocumentPage['mentions'],
     passages: passages.map(({ a_json: a, b_json: b, ...p }) => ({ ...p, a: JSON.parse(a) as Passage['a'], b: JSON.parse(b) as Passage['b'] })),
   };

@@ -15,9 +15,9 @@ import { once, type Opened, type Store } from './store.js';
 export function addSections(app: Hono, store: Store): void {
   const send = (opened: Opened, name: string, make: (database: Database) => unknown): Response =>
     new Response(once(opened, `section ${name}`, () => new TextEncoder().encode(JSON.stringify(make(opened.database)))), { headers: { 'content-type': 'application/json; charset=utf-8' } });
-  app.get('/api/sections/core', () => { const opened = store.now(); return send(opened, 'core', database => coreSection({ export: some(database, ['actors', 'meetings', 'sequences', 'issues', 'proposals', 'disagreements'], { mentions: false }), sources: sourcesOf(opened), news: readNews(database), tally: tallyOf(database) })); });
-  app.get('/api/sections/facts', () => send(store.now(), 'facts', database => factsSection(some(database, ['statements', 'utterances', 'figures', 'measures', 'positions', 'meetings']))));
-  app.get('/api/sections/reading', () => send(store.now(), 'reading', database => readingSection(some(database, ['dates', 'actors']))));
+  app.get('/api/sections/core', () => { const opened = store.now(); return send(opened, 'core', database => coreSection({ export: some(database, ['actors', 'meetings', 'sequences', 'issues', 'proposals', 'disagreements'], ['documents', 'lineage'], { mentions: false }), sources: sourcesOf(opened), news: readNews(database), tally: tallyOf(database) })); });
+  app.get('/api/sections/facts', () => send(store.now(), 'facts', database => factsSection(some(database, ['statements', 'utterances', 'figures', 'measures', 'positions', 'meetings'], []))));
+  app.get('/api/sections/reading', () => send(store.now(), 'reading', database => readingSection(some(database, ['dates', 'actors'], ['documents', 'lineage', 'notices']))));
   app.get('/api/sections/texts/:block{[0-9]+}', c => {
     const opened = store.now();
     const { texts } = once(opened, 'texts', () => cutTexts(opened.database.all('SELECT id FROM documents ORDER BY path, id') as unknown as readonly { readonly id: string }[], sourcesOf(opened)));
@@ -38,10 +38,11 @@ function tallyOf(database: Database): Tally {
 }
 
 /** The export with some of its lists; the others are empty. */
-function some(database: Database, kinds: readonly (keyof typeof TABLES)[], { mentions } = { mentions: true }): RecordExport {
+function some(database: Database, kinds: readonly (keyof typeof TABLES)[], others: readonly ('documents' | 'lineage' | 'notices')[], { mentions } = { mentions: true }): RecordExport {
   const list = (kind: keyof typeof TABLES): unknown => (kind === 'actors' && !mentions ? readFacts(database, TABLES.actors, null, {}) : readList(database, kind));
   const lists = Object.fromEntries(Object.keys(TABLES).map(kind => [kind, (kinds as readonly string[]).includes(kind) ? list(kind as keyof typeof TABLES) : []])) as unknown as RecordExport;
   return withCorrections({
-    ...lists, meta: { format: 'parley', version: 1, offsets: 'utf-16', generator: readGenerator(database) }, documents: readDocuments(database), lineage: readLineage(database), notices: readNotices(database),
+    ...lists, meta: { format: 'parley', version: 1, offsets: 'utf-16', generator: readGenerator(database) },
+    documents: others.includes('documents') ? readDocuments(database) : [], lineage: others.includes('lineage') ? readLineage(database) : { passages: [], repeats: [], clusters: [] }, notices: others.includes('notices') ? readNotices(database) : [],
   }, readExportedCorrections(database));
 }

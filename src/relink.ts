@@ -1,0 +1,34 @@
+/** Links what an open dossier holds and writes the record: what a build and a correction both end with. */
+import type { ComparedCollection } from './model/fingerprint.js';
+import type { LinkedRecord } from './model/record.js';
+import { linkDocuments, type LinkPart } from './pipeline.js';
+import { readCorrections } from './record/corrections.js';
+import type { Database } from './record/database.js';
+import { readAnnotated, readingsStore } from './record/read.js';
+import { writeRecord } from './record/write.js';
+import { GENERATOR } from './version.js';
+
+export interface RelinkEvents {
+  /** Called with the number of documents before they are linked; what it throws ends the linking. */
+  readonly linking?: ((documents: number) => void) | undefined;
+  /** A part of linking begins; 'writing' is the last. */
+  readonly part?: ((name: LinkPart | 'writing') => void) | undefined;
+}
+
+/** Gives the record that was written; the caller holds the transaction. */
+export function relink(database: Database, { linking, part }: RelinkEvents = {}, compared?: ComparedCollection): LinkedRecord {
+  const record = linkAll(database, linking, part, compared);
+  part?.('writing');
+  writeRecord(database, record);
+  return record;
+}
+
+/** The documents live no longer than this: what is written is the record. */
+function linkAll(database: Database, linking: RelinkEvents['linking'], begins: RelinkEvents['part'], compared: ComparedCollection | undefined): LinkedRecord {
+  const documents = readAnnotated(database);
+  linking?.(documents.length);
+  const readings = readingsStore(database, GENERATOR);
+  const record = linkDocuments(documents, { begins, corrections: readCorrections(database), stored: readings.stored, compared });
+  readings.close();
+  return record;
+}
