@@ -1,6 +1,7 @@
 // Speed of the figure finder, and its answers on texts of one's own. node bench/figures.js [COMPILED_FOLDER] [FILE...]
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { bareLines } from './bare-lines.js';
 
 const [compiled = '.build/modules', ...files] = process.argv.slice(2);
 const from = path => import(resolve(compiled, path));
@@ -17,16 +18,7 @@ const MEGABYTE = 1_000_000;
 const rows = [];
 for (const pack of LANGUAGES) {
   const text = files.length > 0 ? files.map(f => readFileSync(f, 'utf8')).join('\n') : (SAMPLE[pack.code] ?? SAMPLE.en).repeat(8000);
-  const view = new ViewBuilder(text);
-  for (let start = 0; start < text.length;) {
-    const end = text.indexOf('\n', start) + 1 || text.length;
-    view.append(start, end);
-    view.line();
-    start = end;
-  }
-  const finished = view.finish();
-  const tokens = tokenize(finished.text, pack.tokens);
-  const segmented = { document: { view: finished }, tokens, paragraphs: [], sentences: [], quotes: [] };
+  const segmented = bareLines(text, pack, { ViewBuilder, tokenize });
   const bytes = Buffer.byteLength(text);
   let best = Infinity, found = 0;
   for (let run = 0; run < 5; run++) {

@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SETS, canScore } from './score.js';
+import { bareLines } from './bare-lines.js';
 
 const shared = resolve(import.meta.dirname, '../../shared');
 if (!canScore(shared)) { console.log('skipped: ../shared or python3 is absent'); process.exit(0); }
@@ -139,17 +140,7 @@ for (const [language, all] of Object.entries(pressTexts())) {
   const texts = all.filter(text => (taken += text.length) <= SAMPLE);
   if (texts.length === 0) { console.log(`skipped: no ${language} press text in ../shared`); continue; }
   const pack = LANGUAGES.find(p => p.code === language);
-  const documents = texts.map(text => {
-    const view = new ViewBuilder(text);
-    for (let start = 0; start < text.length;) {
-      const end = text.indexOf('\n', start) + 1 || text.length;
-      view.append(start, end);
-      view.line();
-      start = end;
-    }
-    const finished = view.finish();
-    return { document: { view: finished }, tokens: tokenize(finished.text, pack.tokens), paragraphs: [], sentences: [], quotes: [] };
-  });
+  const documents = texts.map(text => bareLines(text, pack, { ViewBuilder, tokenize }));
   const megabytes = texts.reduce((sum, t) => sum + Buffer.byteLength(t), 0) / MEGABYTE;
   // Fresh token columns for each run, as a document has them: nothing is remembered from the run before but what a process remembers.
   const ours = best(RUNS, () => { for (const d of documents) { const segmented = { ...d, tokens: { ...d.tokens } }; findFigures(segmented, findDates(segmented, pack, () => {}), pack, () => {}); } });

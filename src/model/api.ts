@@ -18,7 +18,6 @@
  * A failure is an ApiError with a status from 400. Requests that write carry the header `x-parley-token`; the page gets the token in the fragment of
  * its first address (`/#token=...`), which never goes over the network, and keeps it for the tab.
  */
-import type { Actor } from './actor.js';
 import type { Anchor, Span } from './anchor.js';
 import type { Correction, ExportedCorrection } from './correction.js';
 import type { SourceFormat } from './document.js';
@@ -58,8 +57,6 @@ export interface Page<T> {
 /** The lists that can be asked for by page. */
 export const ROW_KINDS = ['documents', 'statements', 'utterances', 'dates', 'figures', 'measures', 'actors', 'meetings', 'sequences', 'issues', 'positions', 'proposals', 'disagreements', 'notices'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
-/** An actor in a list comes without its mentions. */
-export type RowOf<K extends RowKind> = K extends 'actors' ? Omit<Actor, 'mentions'> : RecordExport[K][number];
 
 export interface SourceText {
   readonly id: string;

@@ -90,7 +90,7 @@ export function findHits(database: Database, query: SearchQuery, offset: number,
 interface Readable { readonly text: string; readonly at: readonly number[]; readonly ends: readonly number[] }
 
 /** A stretch of a source as a reader sees it: white space as single spaces, for pages without tags and with references decoded. */
-export function readableOf(source: string, start: number, end: number, format: SourceFormat): Readable {
+function readableOf(source: string, start: number, end: number, format: SourceFormat): Readable {
   let text = '';
   const at: number[] = [];
   const ends: number[] = [];

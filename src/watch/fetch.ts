@@ -26,7 +26,7 @@ export type Fetched =
   /** `gone`: for good (410). `wait`: seconds that the server asks for, or null. `status` is null where there was no answer. */
   | { readonly kind: 'failed'; readonly why: string; readonly status: number | null; readonly gone: boolean; readonly wait: number | null; readonly movedTo?: string };
 
-export const USER_AGENT = 'parley (reads feeds for a record of a dialogue)';
+const USER_AGENT = 'parley (reads feeds for a record of a dialogue)';
 const MAX_REDIRECTS = 5;
 const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.5';
 

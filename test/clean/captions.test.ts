@@ -1,14 +1,7 @@
 /** Captions, credits, embedded posts and begins of other articles in plain pages that lost their layout. All invented. */
 import { expect, test } from 'vitest';
-import { cleaned } from './cleaned.js';
+import { BODY, cleaned, TITLE } from './cleaned.js';
 
-const TITLE = 'Lavane and Orsk talk again';
-const BODY = [
-  'Envoys from Lavane and Orsk met on Tuesday in Port Serin for the first time since the strait was closed, a spokeswoman announced in the evening.',
-  '“We spoke frankly and we will speak again,” the Lavanese minister Ilda Maren said after four hours of talks at the congress palace.',
-  'The two delegations are to meet again at the end of the month, but no date was set for it, according to diplomats who follow the file.',
-  'Orsk wants the strait to stay closed for warships. Lavane calls that a breach of the treaty which both governments signed ten years ago.',
-];
 const page = (...between: string[]): string => [TITLE, ...BODY.slice(0, 2), ...between, ...BODY.slice(2)].join('\n');
 const running = (source: string): string[] => cleaned(source).rows.filter(r => /^(?:lead|body|heading): /.test(r)).map(r => r.slice(r.indexOf(': ') + 2));
 const roles = (source: string, words: string): string[] => cleaned(source).rows.filter(r => r.includes(words)).map(r => r.split(': ')[0] ?? '');

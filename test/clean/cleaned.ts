@@ -37,3 +37,12 @@ export function coverFaults({ document: d, source }: Cleaned): string[] {
   if (d.view.text.split('\n').length - 1 !== d.pieceOfLine.length) faults.push('lines of the view and of pieceOfLine differ');
   return faults;
 }
+
+/** An article of four paragraphs, around which tests put what is not of it. */
+export const TITLE = 'Lavane and Orsk talk again';
+export const BODY = [
+  'Envoys from Lavane and Orsk met on Tuesday in Port Serin for the first time since the strait was closed, a spokeswoman announced in the evening.',
+  '“We spoke frankly and we will speak again,” the Lavanese minister Ilda Maren said after four hours of talks at the congress palace.',
+  'The two delegations are to meet again at the end of the month, but no date was set for it, according to diplomats who follow the file.',
+  'Orsk wants the strait to stay closed for warships. Lavane calls that a breach of the treaty which both governments signed ten years ago.',
+];

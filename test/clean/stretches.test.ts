@@ -1,14 +1,7 @@
 /** What stands around an article on a plain page: further articles, lists of links, its own lists, notes on the author. All invented. */
 import { expect, test } from 'vitest';
-import { cleaned } from './cleaned.js';
+import { BODY, cleaned, TITLE } from './cleaned.js';
 
-const TITLE = 'Lavane and Orsk talk again';
-const BODY = [
-  'Envoys from Lavane and Orsk met on Tuesday in Port Serin for the first time since the strait was closed, a spokeswoman announced in the evening.',
-  '“We spoke frankly and we will speak again,” the Lavanese minister Ilda Maren said after four hours of talks at the congress palace.',
-  'The two delegations are to meet again at the end of the month, but no date was set for it, according to diplomats who follow the file.',
-  'Orsk wants the strait to stay closed for warships. Lavane calls that a breach of the treaty which both governments signed ten years ago.',
-];
 const OTHER = [
   'The largest apple ever weighed in the valley of Tarn was picked on Sunday by a gardener of eighty, who said he had watered it with rain alone.',
   'Judges at the village fair needed two scales for it. The winner takes home a basket of cider and a book about old kinds of fruit.',

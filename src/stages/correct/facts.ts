@@ -1,11 +1,11 @@
 /** Corrections of what stands at one place of one source: dates, figures and statements. */
-import type { Correction } from '../../model/correction.js';
+import type { Correction, FactRef } from '../../model/correction.js';
 import type { Figure } from '../../model/figure.js';
 import type { ByDocument } from '../../model/revision.js';
 import type { Statement } from '../../model/statement.js';
 import type { DatedMention } from '../../model/time.js';
 import { finderOf, type Findable, type Finder, type Found } from './find.js';
-import { refOf, type Ledger } from './ledger.js';
+import { refOf, type CorrectionOf, type Ledger } from './ledger.js';
 import { dateFindable, figureFindable, statementFindable } from './places.js';
 
 /** Finds the actor that a correction names, as the record has it now, or says why there is none. */
@@ -14,9 +14,9 @@ export type ActorLookup = (correction: Correction, id: string) => Found | string
 interface Fact { readonly id: string }
 
 /** Facts that are changed one by one; their order stays. */
-export class Revised<T extends Fact> {
+class Revised<T extends Fact> {
   private readonly byId: Map<string, T>;
-  readonly finder: Finder;
+  private readonly finder: Finder;
 
   constructor(private readonly lists: ByDocument<T>, findable: (fact: T) => Findable, documents: ReadonlySet<string>) {
     const all = lists.flat();
@@ -24,9 +24,12 @@ export class Revised<T extends Fact> {
     this.finder = finderOf(all.map(findable), documents);
   }
 
-  /** A fact that was not rejected, or null. */
-  get(id: string): T | null {
-    return this.byId.get(id) ?? null;
+  /** The fact that a correction speaks of, or why it does not fit. */
+  target(correction: Correction, kind: FactRef['kind']): { readonly found: Found; readonly fact: T } | string {
+    const found = this.finder.find(refOf(correction, kind, correction.target));
+    if (typeof found === 'string') return found;
+    const fact = this.byId.get(found.id);
+    return fact ? { found, fact } : `the ${kind} was rejected before`;
   }
 
   /** Puts changed values into a fact; gives the values before. */
@@ -67,9 +70,10 @@ export function reviseDates(dates: ByDocument<DatedMention>, ledger: Ledger, doc
   if (corrections.length === 0) return { dates, rejected };
   const revised = new Revised(dates, dateFindable, documents);
   for (const c of corrections) {
-    const found = revised.finder.find(refOf(c, 'date', c.target));
-    const date = typeof found === 'string' ? null : revised.get(found.id);
-    if (typeof found === 'string' || !date || rejected.has(date.id)) { ledger.refused(c, typeof found === 'string' ? found : 'the date was rejected before'); continue; }
+    const target = revised.target(c, 'date');
+    if (typeof target === 'string') { ledger.refused(c, target); continue; }
+    const { found, fact: date } = target;
+    if (rejected.has(date.id)) { ledger.refused(c, 'the date was rejected before'); continue; }
     if (c.operation === 'reject') {
       rejected.add(date.id);
       revised.change(date, { edtf: null });
@@ -90,9 +94,9 @@ export function reviseFigures(figures: ByDocument<Figure>, ledger: Ledger, docum
   if (corrections.length === 0) return figures;
   const revised = new Revised(figures, figureFindable, documents);
   for (const c of corrections) {
-    const found = revised.finder.find(refOf(c, 'figure', c.target));
-    const figure = typeof found === 'string' ? null : revised.get(found.id);
-    if (typeof found === 'string' || !figure) { ledger.refused(c, typeof found === 'string' ? found : 'the figure was rejected before'); continue; }
+    const target = revised.target(c, 'figure');
+    if (typeof target === 'string') { ledger.refused(c, target); continue; }
+    const { found, fact: figure } = target;
     if (c.operation === 'reject') {
       revised.remove(figure.id);
       ledger.applied(c, found, { ...figure });
@@ -108,9 +112,9 @@ export function reviseStatements(statements: ByDocument<Statement>, ledger: Ledg
   const revised = new Revised(statements, statementFindable, documents);
   const gone = new Set<string>();
   for (const c of corrections) {
-    const found = revised.finder.find(refOf(c, 'statement', c.target));
-    const statement = typeof found === 'string' ? null : revised.get(found.id);
-    if (typeof found === 'string' || !statement) { ledger.refused(c, typeof found === 'string' ? found : 'the statement was rejected before'); continue; }
+    const target = revised.target(c, 'statement');
+    if (typeof target === 'string') { ledger.refused(c, target); continue; }
+    const { found, fact: statement } = target;
     if (c.operation === 'reject') {
       revised.remove(statement.id);
       gone.add(statement.id);
@@ -126,7 +130,7 @@ export function reviseStatements(statements: ByDocument<Statement>, ledger: Ledg
 }
 
 /** The new values of a statement but for its issue, with actors as the record has them now; or why they do not fit. */
-export function statementChanges(c: ReturnType<typeof editsOfStatements>[number], actor: ActorLookup): Partial<Statement> | string {
+function statementChanges(c: CorrectionOf<'edit', 'statement'>, actor: ActorLookup): Partial<Statement> | string {
   const changes: { -readonly [K in keyof Statement]?: Statement[K] } = only(c.changes, ['act', 'date', 'content']);
   for (const role of ['speaker', 'target'] as const) {
     const id = c.changes[role];
@@ -136,9 +140,4 @@ export function statementChanges(c: ReturnType<typeof editsOfStatements>[number]
     changes[role] = found?.id ?? null;
   }
   return changes;
-}
-
-/** Edits of statements in force. */
-export function editsOfStatements(ledger: Ledger) {
-  return ledger.of('statement', 'edit');
 }

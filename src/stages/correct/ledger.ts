@@ -1,5 +1,6 @@
 /** Which corrections are in force, in which order, and what became of each while the record is made. */
 import type { Correction, CorrectionAction, CorrectionOutcome, CorrectableKind, ExportedCorrection, FactRef, Operation } from '../../model/correction.js';
+import { compareText } from '../../text/order.js';
 import type { Found } from './find.js';
 
 /** A correction of one operation and one kind of fact. */
@@ -60,11 +61,7 @@ export function refOf(correction: Correction, kind: CorrectableKind, id: string)
 
 function inOrder(corrections: readonly Correction[]): readonly Correction[] {
   const once = new Map(corrections.map(c => [c.id, c]));
-  return [...once.values()].sort((a, b) => compare(a.time, b.time) || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...once.values()].sort((a, b) => compareText(a.time, b.time) || compareText(a.id, b.id));
 }
 
 /** Corrections that are taken back, by which undo. An undo that is itself taken back has no force, nor has one of a circle, which only a list made by hand can have. */
@@ -78,7 +75,7 @@ function undoings(all: readonly Correction[]): ReadonlyMap<string, string> {
     if (c.operation !== 'undo') continue;
     if (!undone.has(c.id)) {
       const other = undone.get(c.target);
-      if (other === undefined || compare(c.time, byId.get(other)!.time) < 0 || (c.time === byId.get(other)!.time && c.id < other)) undone.set(c.target, c.id);
+      if (other === undefined || compareText(c.time, byId.get(other)!.time) < 0 || (c.time === byId.get(other)!.time && c.id < other)) undone.set(c.target, c.id);
     }
     const left = open.get(c.target)! - 1;
     open.set(c.target, left);

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/anchor.js';
 import type { Meeting, MeetingDetail, Sequence } from '../../model/meeting.js';
 import type { RevisedMeetings } from '../../model/revision.js';
 import { factId } from '../../text/identify.js';
+import { compareText } from '../../text/order.js';
 import { only, valuesBefore, type ActorLookup } from './facts.js';
 import { finderOf, type Found } from './find.js';
 import { refOf, type CorrectionOf, type Ledger } from './ledger.js';
@@ -44,12 +45,8 @@ export function reviseMeetings(linked: RevisedMeetings, ledger: Ledger, document
       for (const part of parts) meetings.set(part.id, part);
     }
   }
-  const sorted = [...meetings.values()].sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999') || compare(a.id, b.id));
+  const sorted = [...meetings.values()].sort((a, b) => compareText(a.date ?? '9999', b.date ?? '9999') || compareText(a.id, b.id));
   return { meetings: sorted, sequences: linked.sequences.flatMap(s => sequenceNow(s, into)) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function findMeeting(meetings: ReadonlyMap<string, Meeting>, into: ReadonlyMap<string, string | null>, documents: ReadonlySet<string>, c: CorrectionOf<'edit' | 'reject' | 'merge' | 'split', 'meeting'>, id: string): Found | string {

@@ -44,12 +44,12 @@ export function utteranceFindable(u: Utterance, statement: (id: string) => State
   return { id: u.id, places: wordings.flatMap(w => w.places), label: wordings[0]?.label ?? u.id };
 }
 
-export function measureFindable(m: Measure, figure: (id: string) => Figure | undefined): Findable {
+function measureFindable(m: Measure, figure: (id: string) => Figure | undefined): Findable {
   return { id: m.id, places: m.figures.flatMap(id => { const f = figure(id); return f ? [anchor(f)] : []; }), label: label(m.about) };
 }
 
 /** A position is known by who holds it on what. */
-export function positionFindable(p: Position, name: (id: string) => string): Findable {
+function positionFindable(p: Position, name: (id: string) => string): Findable {
   return { id: p.id, places: [], label: label(`${name(p.actor)}: ${name(p.issue)}`) };
 }
 

@@ -2,7 +2,6 @@
 import type { RevisedUtterances } from '../../model/revision.js';
 import type { Statement, Utterance } from '../../model/statement.js';
 import { factId } from '../../text/identify.js';
-import { editsOfStatements } from './facts.js';
 import { finderOf, type Finder, type Found } from './find.js';
 import { refOf, type Ledger } from './ledger.js';
 import { statementFindable, utteranceFindable } from './places.js';
@@ -34,7 +33,7 @@ export function reviseUtterances(linked: RevisedUtterances, differs: Differs, le
 /** Statements whose speaker the last edit took away. */
 function speakersMadeUnknown(ledger: Ledger): ReadonlySet<string> {
   const unknown = new Set<string>();
-  for (const c of editsOfStatements(ledger)) {
+  for (const c of ledger.of('statement', 'edit')) {
     const fact = ledger.factOf(c);
     if (fact === null || c.changes.speaker === undefined) continue;
     if (c.changes.speaker === null) unknown.add(fact); else unknown.delete(fact);

@@ -6,6 +6,7 @@ import type { ReadingsStore } from '../../model/reading.js';
 import type { LinkedRecord } from '../../model/record.js';
 import { UNREVISED, type Revision } from '../../model/revision.js';
 import type { Notice } from '../../model/stage.js';
+import { compareText } from '../../text/order.js';
 import { linkActors } from './actors/link.js';
 import type { Corpus, Linked } from './context.js';
 import { datePublications } from './datings.js';
@@ -35,7 +36,7 @@ export interface LinkOptions {
  */
 export function link(given: readonly AnnotatedDocument[], packs: readonly LanguagePack[], options: LinkOptions & { readonly revision?: Revision } = {}): LinkedRecord {
   const { begins = () => undefined, stored = () => null, compared = null, revision = UNREVISED } = options;
-  const sorted = [...given].sort((a, b) => compare(a.path, b.path) || compare(a.id, b.id));
+  const sorted = [...given].sort((a, b) => compareText(a.path, b.path) || compareText(a.id, b.id));
   const documents = revision.documents(sorted);
   const byCode = new Map(packs.map(p => [p.code, p]));
   const corpus: Corpus = { documents, packOf: d => byCode.get(d.language) ?? packs[0]! };
@@ -75,10 +76,6 @@ export function link(given: readonly AnnotatedDocument[], packs: readonly Langua
     statements: held.statements.flat(), utterances: uttered.utterances, meetings, sequences, issues: held.issues, positions: held.positions,
     proposals: held.proposals, disagreements: disputed.disagreements, lineage, notices,
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function same<T>(a: readonly T[], b: readonly T[]): boolean {

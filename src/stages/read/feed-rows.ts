@@ -1,5 +1,6 @@
 /** The entries of an RSS, RDF or Atom feed as rows of fields, by the names that `fields.ts` knows. */
 import { Parser } from 'htmlparser2';
+import { withoutMarkup } from '../../text/markup.js';
 
 export interface FeedRows {
   /** The feed's own title; empty where it has none. */
@@ -83,17 +84,13 @@ export function feedRows(text: string): FeedRows {
   parser.end();
   for (const entry of rows) {
     if (entry['link'] === undefined && /^https?:/.test(entry['guid'] ?? '')) entry['link'] = entry['guid']!;
-    if (entry['title'] !== undefined) entry['title'] = withoutMarkup(entry['title']);
+    if (entry['title'] !== undefined) entry['title'] = wordsOfTitle(entry['title']);
   }
   const common = Object.fromEntries(['language', 'author'].flatMap(name => (feed[name] ? [[name, feed[name]]] : [])));
-  return { outlet: withoutMarkup(feed['title'] ?? ''), common, base: feed['base'] ?? feed['link'] ?? '', rows, cut };
+  return { outlet: wordsOfTitle(feed['title'] ?? ''), common, base: feed['base'] ?? feed['link'] ?? '', rows, cut };
 }
 
 /** "L&#8217;accord" in a title that was escaped twice: its words. */
-function withoutMarkup(title: string): string {
-  if (!/&[#\w]+;|<\/?[a-z]/i.test(title)) return title;
-  const words: string[] = [];
-  const parser = new Parser({ ontext(piece) { words.push(piece); } }, { decodeEntities: true });
-  parser.end(title);
-  return words.join('').trim();
+function wordsOfTitle(title: string): string {
+  return /&[#\w]+;|<\/?[a-z]/i.test(title) ? withoutMarkup(title).trim() : title;
 }

@@ -17,7 +17,7 @@ import { LARGE, once, openStore, type Store } from './store.js';
 export type { Amend } from './corrections.js';
 
 /** The only address it listens on. */
-export const LOOPBACK = '127.0.0.1';
+const LOOPBACK = '127.0.0.1';
 
 export interface WorkbenchOptions {
   readonly dossier: string;

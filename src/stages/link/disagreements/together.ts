@@ -3,7 +3,7 @@ import type { LinkedMeetings } from '../context.js';
 import type { FigureContext } from './contexts.js';
 
 /** Below this many, sources count members, items and days that are not the same ones. */
-export const CROWD = 20;
+const CROWD = 20;
 /** So many sources of one meeting are compared with one another. */
 const MOST_SOURCES = 24;
 

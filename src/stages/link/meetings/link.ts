@@ -3,6 +3,7 @@ import type { Actor } from '../../../model/actor.js';
 import type { Meeting, Sequence } from '../../../model/meeting.js';
 import type { Notify } from '../../../model/stage.js';
 import { foldForComparison } from '../../../text/fold.js';
+import { compareText } from '../../../text/order.js';
 import type { Linked } from '../context.js';
 import type { DocumentExtract } from '../extract.js';
 import { edtfInterval } from '../interval.js';
@@ -39,12 +40,8 @@ export function linkMeetings(linked: Linked, extracts: readonly DocumentExtract[
     for (const r of cluster.reports) meetingOf.set(r, meeting);
     if (cluster.reports.every(r => r.interval === null)) notify({ rule: 'meeting-undated', message: `no source dates this gathering: ${meeting.forum}` });
   }
-  meetings.sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999') || compare(a.id, b.id));
+  meetings.sort((a, b) => compareText(a.date ?? '9999', b.date ?? '9999') || compareText(a.id, b.id));
   return { meetings, sequences: sequencesOf(extracts.flatMap(e => e.rows.map(row => rowMeetings(row, e.reports, meetingOf)))) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The words that name each actor: its key where it has one, else those of its names; for a person also those of what it speaks for. */
