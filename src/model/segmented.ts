@@ -16,6 +16,13 @@ export interface Tokens {
   readonly shape: Uint8Array;
   /** Lower-case form of words, accents kept; the characters themselves for the rest. */
   readonly lower: readonly string[];
+  /** Number in `forms` of each word and mark; 0 for numbers and newlines. */
+  readonly form: Int32Array;
+  /**
+   * Lower-case forms of words by their number. One list for many texts, which grows with each: what is known of words is worked out once
+   * for every form of it and then read by number (`text/facts.ts`).
+   */
+  readonly forms: readonly string[];
 }
 
 export interface Paragraph {

@@ -1,20 +1,31 @@
 /** Word forms kept once: the lower-case form and shape of a stretch of text, found without copying it. */
 import { Shape } from '../model/segmented.js';
 
-/** So many forms are kept; then the table starts anew. The commonest 30,000 forms cover over 95 % of running text in either language. */
+/** With so many forms the table starts anew before the next text. The commonest 30,000 forms cover over 95 % of running text in either language. */
 const MOST_FORMS = 1 << 15;
 const FIRST_SLOTS = 1 << 12;
 const MARKS_IN_WORDS = /[-'.]/g;
 
-let raws: string[] = [];
+// Number 0 is no form.
+let raws: string[] = [''];
 /** Lower-case forms by the number that `formOf` gives; the same object for the same form, so that looking it up in a map hashes nothing. */
-export let lowers: string[] = [];
+export let lowers: string[] = [''];
 /** Shapes by the same number. */
-export let shapes: number[] = [];
+export let shapes: number[] = [Shape.lower];
 let hashes = new Int32Array(FIRST_SLOTS >> 1);
-let slots = new Int32Array(FIRST_SLOTS); // number of the form and one, 0 where empty
+let slots = new Int32Array(FIRST_SLOTS); // number of the form, 0 where empty
 
-/** The number of the form text[start, end), valid until the next call: read `lowers` and `shapes` at once. */
+/** To be called before a text is cut: numbers of forms compare within it and up to the next text that finds the table full. */
+export function beginText(): void {
+  if (raws.length < MOST_FORMS) return;
+  raws = [''];
+  lowers = [''];
+  shapes = [Shape.lower];
+  slots = new Int32Array(FIRST_SLOTS);
+  hashes = new Int32Array(FIRST_SLOTS >> 1);
+}
+
+/** The number of the form text[start, end), for `lowers` and `shapes`; never 0. */
 export function formOf(text: string, start: number, end: number): number {
   let h = 0x811c9dc5;
   for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
@@ -22,8 +33,8 @@ export function formOf(text: string, start: number, end: number): number {
   const mask = slots.length - 1;
   const length = end - start;
   for (let at = h & mask; ; at = (at + 1) & mask) {
-    const number = slots[at]! - 1;
-    if (number < 0) return added(text, start, end, h);
+    const number = slots[at]!;
+    if (number === 0) return added(text, start, end, h);
     if (hashes[number] !== h) continue;
     const raw = raws[number]!;
     if (raw.length !== length) continue;
@@ -34,13 +45,7 @@ export function formOf(text: string, start: number, end: number): number {
 }
 
 function added(text: string, start: number, end: number, hash: number): number {
-  if (raws.length === MOST_FORMS) {
-    raws = [];
-    lowers = [];
-    shapes = [];
-    slots = new Int32Array(FIRST_SLOTS);
-    hashes = new Int32Array(FIRST_SLOTS >> 1);
-  } else if (raws.length === hashes.length) grow();
+  if (raws.length === hashes.length) grow();
   const raw = copied(text, start, end);
   const lower = raw.toLowerCase();
   const number = raws.length;
@@ -56,7 +61,7 @@ function place(number: number, hash: number): void {
   const mask = slots.length - 1;
   let at = hash & mask;
   while (slots[at] !== 0) at = (at + 1) & mask;
-  slots[at] = number + 1;
+  slots[at] = number;
 }
 
 function grow(): void {
@@ -64,7 +69,7 @@ function grow(): void {
   more.set(hashes);
   hashes = more;
   slots = new Int32Array(slots.length * 2);
-  for (let number = 0; number < raws.length; number++) place(number, hashes[number]!);
+  for (let number = 1; number < raws.length; number++) place(number, hashes[number]!);
 }
 
 /** A copy that does not keep the whole text in memory, as a slice would. */

@@ -1,7 +1,7 @@
 /** The one token pass that feeds all finders. */
 import { TokenKind, type Tokens } from '../model/segmented.js';
 import type { TokenWords } from '../model/words/tokens.js';
-import { formOf, lowers, shapes as formShapes } from './forms.js';
+import { beginText, formOf, lowers, shapes as formShapes } from './forms.js';
 
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
@@ -29,6 +29,7 @@ let starts = new Int32Array(FIRST_KEPT);
 let ends = new Int32Array(FIRST_KEPT);
 let kinds = new Uint8Array(FIRST_KEPT);
 let shapes = new Uint8Array(FIRST_KEPT);
+let forms = new Int32Array(FIRST_KEPT);
 
 function grow(): void {
   const larger = <T extends Int32Array | Uint8Array>(old: T, made: T): T => { made.set(old as never); return made; };
@@ -37,10 +38,12 @@ function grow(): void {
   ends = larger(ends, new Int32Array(size));
   kinds = larger(kinds, new Uint8Array(size));
   shapes = larger(shapes, new Uint8Array(size));
+  forms = larger(forms, new Int32Array(size));
 }
 
 /** Cuts a view's text into tokens. Takes the text and the language's joins; gives columns, offsets in the text. Linear in its length. */
 export function tokenize(text: string, words: TokenWords): Tokens {
+  beginText();
   const lower: string[] = [];
   let count = 0;
   const push = (from: number, to: number, tokenKind: number): void => {
@@ -51,9 +54,11 @@ export function tokenize(text: string, words: TokenWords): Tokens {
     if (tokenKind === TokenKind.word) {
       const form = formOf(text, from, to);
       shapes[count] = formShapes[form]!;
+      forms[count] = form;
       lower.push(lowers[form]!);
     } else {
       shapes[count] = 0;
+      forms[count] = tokenKind === TokenKind.mark ? formOf(text, from, to) : 0;
       lower.push(to - from === 1 ? text[from]! : text.slice(from, to));
     }
     count++;
@@ -80,8 +85,8 @@ export function tokenize(text: string, words: TokenWords): Tokens {
     }
     i = word(i);
   }
-  const cut = { count, start: starts.slice(0, count), end: ends.slice(0, count), kind: kinds.slice(0, count), shape: shapes.slice(0, count), lower };
-  if (starts.length > MOST_KEPT) { starts = new Int32Array(FIRST_KEPT); ends = new Int32Array(FIRST_KEPT); kinds = new Uint8Array(FIRST_KEPT); shapes = new Uint8Array(FIRST_KEPT); }
+  const cut = { count, start: starts.slice(0, count), end: ends.slice(0, count), kind: kinds.slice(0, count), shape: shapes.slice(0, count), lower, form: forms.slice(0, count), forms: lowers };
+  if (starts.length > MOST_KEPT) { starts = new Int32Array(FIRST_KEPT); ends = new Int32Array(FIRST_KEPT); kinds = new Uint8Array(FIRST_KEPT); shapes = new Uint8Array(FIRST_KEPT); forms = new Int32Array(FIRST_KEPT); }
   return cut;
 
   /** Whether the hyphen at `j` begins this clitic, and not the middle of a name ("Bar-le-Duc"). */

@@ -1,0 +1,32 @@
+/** Facts of word forms, worked out once. */
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/languages/index.js';
+import { factsByForm } from '../../src/text/facts.js';
+import { tokenize } from '../../src/text/tokens.js';
+
+const words = LANGUAGES[0]!.tokens;
+
+test('the facts of a word are read by its form, whatever its capitals, and worked out once', () => {
+  const asked: string[] = [];
+  const factsOf = factsByForm(word => { asked.push(word); return word === 'péage' ? 3 : word === ',' ? 4 : 0; });
+  const tokens = tokenize('Péage, le péage\n12', words);
+  const facts = factsOf(tokens);
+  expect(Array.from(tokens.form, form => facts[form])).toEqual([3, 4, 0, 3, 0, 0]);
+  const before = asked.length;
+  const again = tokenize('le péage, PÉAGE', words);
+  expect(Array.from(again.form, form => factsOf(again)[form])).toEqual([0, 3, 4, 3]);
+  expect(asked.slice(before).filter(word => word === 'le' || word === ',')).toEqual([]);
+  expect(tokens.lower[3]).toBe(tokens.forms[tokens.form[3]!]);
+});
+
+test('a text with more words than are kept has one number for each, and the next text begins a new list', () => {
+  const many = Array.from({ length: 40_000 }, (_, k) => `mot${'abcdefghij'[k % 10]}${k.toString(36)}`);
+  const tokens = tokenize(many.join(' '), words);
+  expect(Array.from(tokens.form, form => tokens.forms[form])).toEqual([...tokens.lower]);
+  const next = tokenize('mot neuf', words);
+  expect(next.forms).not.toBe(tokens.forms);
+  expect(Array.from(next.form, form => next.forms[form])).toEqual(['mot', 'neuf']);
+  const factsOf = factsByForm(word => word.length);
+  expect(Array.from(tokens.form, form => factsOf(tokens)[form])).toEqual(tokens.lower.map(word => word.length));
+  expect(Array.from(next.form, form => factsOf(next)[form])).toEqual([3, 4]);
+});
