@@ -16,7 +16,7 @@ export interface Tokens {
   readonly shape: Uint8Array;
   /** Lower-case form of words, accents kept; the characters themselves for the rest. */
   readonly lower: readonly string[];
-  /** Number in `forms` of each word and mark; 0 for numbers and newlines. */
+  /** Number in `forms` of each word and mark, the same for every spelling in capitals; 0 for numbers and newlines. */
   readonly form: Int32Array;
   /**
    * Lower-case forms of words by their number. One list for many texts, which grows with each: what is known of words is worked out once

@@ -8,10 +8,13 @@ const MARKS_IN_WORDS = /[-'.]/g;
 
 // Number 0 is no form.
 let raws: string[] = [''];
-/** Lower-case forms by the number that `formOf` gives; the same object for the same form, so that looking it up in a map hashes nothing. */
-export let lowers: string[] = [''];
-/** Shapes by the same number. */
+/** Shapes by the number that `formOf` gives. */
 export let shapes: number[] = [Shape.lower];
+/** Number in `lowers` of the lower-case form, by the same number: "Le", "le" and "LE" have one. */
+export let words: number[] = [0];
+/** Lower-case forms; the same object for the same form, so that looking it up in a map hashes nothing. */
+export let lowers: string[] = [''];
+let byLower = new Map<string, number>();
 let hashes = new Int32Array(FIRST_SLOTS >> 1);
 let slots = new Int32Array(FIRST_SLOTS); // number of the form, 0 where empty
 
@@ -19,13 +22,15 @@ let slots = new Int32Array(FIRST_SLOTS); // number of the form, 0 where empty
 export function beginText(): void {
   if (raws.length < MOST_FORMS) return;
   raws = [''];
-  lowers = [''];
   shapes = [Shape.lower];
+  words = [0];
+  lowers = [''];
+  byLower = new Map();
   slots = new Int32Array(FIRST_SLOTS);
   hashes = new Int32Array(FIRST_SLOTS >> 1);
 }
 
-/** The number of the form text[start, end), for `lowers` and `shapes`; never 0. */
+/** The number of the form text[start, end), for `shapes` and `words`; never 0. */
 export function formOf(text: string, start: number, end: number): number {
   let h = 0x811c9dc5;
   for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
@@ -49,8 +54,14 @@ function added(text: string, start: number, end: number, hash: number): number {
   const raw = copied(text, start, end);
   const lower = raw.toLowerCase();
   const number = raws.length;
+  let word = byLower.get(lower);
+  if (word === undefined) {
+    word = lowers.length;
+    lowers.push(lower);
+    byLower.set(lower, word);
+  }
   raws.push(raw);
-  lowers.push(lower);
+  words.push(word);
   shapes.push(shapeOf(raw, lower));
   hashes[number] = hash;
   place(number, hash);

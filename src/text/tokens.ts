@@ -1,7 +1,7 @@
 /** The one token pass that feeds all finders. */
 import { TokenKind, type Tokens } from '../model/segmented.js';
 import type { TokenWords } from '../model/words/tokens.js';
-import { beginText, formOf, lowers, shapes as formShapes } from './forms.js';
+import { beginText, formOf, lowers, shapes as formShapes, words as formWords } from './forms.js';
 
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
@@ -54,11 +54,12 @@ export function tokenize(text: string, words: TokenWords): Tokens {
     if (tokenKind === TokenKind.word) {
       const form = formOf(text, from, to);
       shapes[count] = formShapes[form]!;
-      forms[count] = form;
-      lower.push(lowers[form]!);
+      const word = formWords[form]!;
+      forms[count] = word;
+      lower.push(lowers[word]!);
     } else {
       shapes[count] = 0;
-      forms[count] = tokenKind === TokenKind.mark ? formOf(text, from, to) : 0;
+      forms[count] = tokenKind === TokenKind.mark ? formWords[formOf(text, from, to)]! : 0;
       lower.push(to - from === 1 ? text[from]! : text.slice(from, to));
     }
     count++;
