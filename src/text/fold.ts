@@ -21,37 +21,62 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 /** Arguments that one call takes without trouble. */
 const CHUNK = 8192;
 
-/** Folded letters and digits of the first 0x250 code units as char codes; 0 for what is neither, and for the few that fold to two letters. */
-const FOLDED = new Uint16Array(0x250);
-/** Letters that fold to two ("Æ", "œ", "ŉ"): rare enough to go the slow way. */
-const TWO_LETTERS = new Set<number>();
+/** Folded letters and digits of the first 0x250 code units as char codes, a second letter ("Œ") in the upper half; 0 for what is neither. */
+const FOLDED = new Uint32Array(0x250);
 for (let code = 0; code < FOLDED.length; code++) {
   const folded = slowFold(String.fromCharCode(code));
-  if (folded.length === 1) FOLDED[code] = folded.charCodeAt(0);
-  else if (folded.length > 1) TWO_LETTERS.add(code);
+  FOLDED[code] = folded === '' ? 0 : folded.length === 1 ? folded.charCodeAt(0) : folded.charCodeAt(0) | (folded.charCodeAt(1) << 16);
 }
-let buffer = new Uint16Array(4096);
+
+/** The codes that the last call of `foldCodes` gave; the next call writes over them. */
+export const folding = { codes: new Uint16Array(4096) };
 
 function slowFold(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(NOT_WORD, ' ').trim();
 }
 
-/** Lower case without accents, everything but letters and digits as single spaces: for comparing, never for offsets. */
-export function foldForComparison(text: string): string {
-  if (buffer.length < text.length) buffer = new Uint16Array(text.length * 2);
+/** Marks and symbols above the Latin alphabets that are no part of any word: general punctuation, currencies, arrows. */
+function isSymbol(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x206f) || (code >= 0x20a0 && code <= 0x20cf) || (code >= 0x2190 && code <= 0x23ff);
+}
+
+/** Folds a text as `foldForComparison` does, into `folding.codes`; gives how many codes there are. Makes no string. */
+export function foldCodes(text: string): number {
+  const length = text.length;
+  if (folding.codes.length < length * 2) folding.codes = new Uint16Array(length * 2 + 4096);
+  const { codes } = folding;
   let n = 0;
   let space = false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x250 ? !(code >= 0x2000 && code <= 0x206f) : TWO_LETTERS.has(code)) return slowFold(text);
+    if (code >= 0x250 && !isSymbol(code)) return slowCodes(text);
     const folded = code < 0x250 ? FOLDED[code]! : 0;
     if (folded === 0) { space = n > 0; continue; }
-    if (space) { buffer[n++] = 32; space = false; }
-    buffer[n++] = folded;
+    if (space) { codes[n++] = 32; space = false; }
+    codes[n++] = folded;
+    if (folded > 0xffff) codes[n++] = folded >>> 16;
   }
-  if (n <= CHUNK) return String.fromCharCode.apply(null, buffer.subarray(0, n) as unknown as number[]);
+  return n;
+}
+
+function slowCodes(text: string): number {
+  const folded = slowFold(text);
+  if (folding.codes.length < folded.length) folding.codes = new Uint16Array(folded.length * 2);
+  for (let i = 0; i < folded.length; i++) folding.codes[i] = folded.charCodeAt(i);
+  return folded.length;
+}
+
+/** Lower case without accents, everything but letters and digits as single spaces: for comparing, never for offsets. */
+export function foldForComparison(text: string): string {
+  return foldedText(foldCodes(text));
+}
+
+/** The text that the last call of `foldCodes` gave, of `n` codes. */
+export function foldedText(n: number): string {
+  const { codes } = folding;
+  if (n <= CHUNK) return String.fromCharCode.apply(null, codes.subarray(0, n) as unknown as number[]);
   let out = '';
-  for (let i = 0; i < n; i += CHUNK) out += String.fromCharCode.apply(null, buffer.subarray(i, Math.min(n, i + CHUNK)) as unknown as number[]);
+  for (let i = 0; i < n; i += CHUNK) out += String.fromCharCode.apply(null, codes.subarray(i, Math.min(n, i + CHUNK)) as unknown as number[]);
   return out;
 }
 

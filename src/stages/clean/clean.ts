@@ -29,7 +29,7 @@ export function clean(given: Source, packs: readonly LanguagePack[], _notify: No
   const statedTitle = source.stated.title ?? (facts?.title ?? null);
   const title = decided ? decided.title : decidePlain(parts, statedTitle, lexicon);
   const body = parts.filter(p => p.verdict?.kind === 'piece');
-  const language = detectLanguage((body.length ? body : parts).map(p => p.shape.folded), source.stated.language ?? facts?.language ?? null, lexicon);
+  const language = detectLanguage((body.length ? body : parts).map(p => p.shape), source.stated.language ?? facts?.language ?? null, lexicon);
   if (!language.known) notices.push({ rule: 'language-unknown', message: `the text is in none of the languages known here; it is read as ${language.code}` });
   if (!body.some(p => p.shape.length >= 45)) notices.push({ rule: 'no-article', message: 'no article was found in it' });
   const seen = decided ? seenOnPage(decided.page, source, parts, decided.main, title, decided.facts, lexicon) : null;

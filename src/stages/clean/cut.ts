@@ -6,6 +6,7 @@ import { isPictureCredit } from './credit.js';
 import type { Lexicon } from './lexicon.js';
 import { clipRuns, makeLine, viewOf, type Line } from './line.js';
 import { kindBit } from './phrases.js';
+import { CharSign } from './shape.js';
 import { trailingCredit } from './trailing-credit.js';
 import { aside, piece, type Verdict } from './verdict.js';
 
@@ -37,10 +38,12 @@ const BRACKETED = /[([]([^()[\]]{2,110})[)\]]\.?$/u;
 const TRAILING = /[.!?…]["»”]? ?([-–—/|] ?[\p{L}\p{N}/ ,-]{2,24})$/u;
 const AFTER_SENTENCE = /[.!?…]["'»”’)]*\s*$/u;
 
-/** Takes a line and its number in the source; gives the line whole or its parts in order, with verdicts for those that a cut decides. */
-export function cutLine(source: string, line: Line, number: number, references: boolean, lexicon: Lexicon): CutPart[] {
-  const cuts = cutsOf(line.text, number, lexicon);
-  if (cuts.length === 0) return [{ line, verdict: null }];
+const WHOLE: readonly CutPart[] = [];
+
+/** Takes a line, its number in the source and the kinds of characters in it (`CharSign`); gives its parts in order, with verdicts for those that a cut decides, and nothing where the line stays whole. */
+export function cutLine(source: string, line: Line, number: number, signs: number, references: boolean, lexicon: Lexicon): readonly CutPart[] {
+  const cuts = cutsOf(line.text, number, signs, lexicon);
+  if (cuts === null) return WHOLE;
   const view = viewOf(source, line, references);
   const parts: CutPart[] = [];
   let from = 0;
@@ -53,34 +56,43 @@ export function cutLine(source: string, line: Line, number: number, references: 
   return parts;
 }
 
-function cutsOf(text: string, number: number, lexicon: Lexicon): Cut[] {
+function cutsOf(text: string, number: number, signs: number, lexicon: Lexicon): Cut[] | null {
   const cuts: Cut[] = [];
-  if (number < METADATA_LINES) {
+  if (number < METADATA_LINES && (signs & CharSign.digit) !== 0) {
     const match = METADATA.exec(text.slice(0, 120));
     if (match && (match[1]!.trim() === '' || lexicon.keys.has(foldForComparison(match[1]!)))) cuts.push({ end: match[0].length, verdict: aside('metadata', 'metadata of the scraper before the first word') });
   }
-  const tail = tailCut(text, lexicon);
+  const tail = tailCut(text, signs, lexicon);
   if (tail) cuts.push(...tail);
   else if (cuts.length > 0) cuts.push({ end: text.length, verdict: null });
-  return cuts;
+  return cuts.length > 0 ? cuts : null;
 }
 
-function tailCut(text: string, lexicon: Lexicon): Cut[] | null {
+function tailCut(text: string, signs: number, lexicon: Lexicon): Cut[] | null {
   const end = text.length;
-  const sign = text.lastIndexOf('©');
+  const sign = (signs & CharSign.copyright) !== 0 ? text.lastIndexOf('©') : -1;
   if (sign > 0 && end - sign <= 110 && isPictureCredit(text.slice(sign), lexicon)) return [{ end: sign, verdict: piece('caption') }, { end, verdict: piece('credit') }];
-  const bracket = BRACKETED.exec(end > 130 ? text.slice(-130) : text);
+  const bracket = (signs & CharSign.open) !== 0 && endsInBracket(text) ? BRACKETED.exec(end > 130 ? text.slice(-130) : text) : null;
   if (bracket) {
     const at = end - bracket[0].length;
     const closed = AFTER_SENTENCE.test(text.slice(Math.max(0, at - 8), at));
     if (at > 0 && closed && agencyCredit(bracket[0], lexicon)) return [{ end: at, verdict: null }, { end, verdict: piece('credit') }];
     if (at > 0 && isPictureCredit(bracket[1]!, lexicon) && (text[at] === '[' || !agencyCredit(bracket[0], lexicon) || !closed)) return [{ end: at, verdict: piece('caption') }, { end, verdict: piece('credit') }];
   }
-  const trailing = TRAILING.exec(end > 60 ? text.slice(-60) : text);
+  const trailing = STOPS.has(text.charCodeAt(end - 1)) ? null : TRAILING.exec(end > 60 ? text.slice(-60) : text);
   if (trailing && end > trailing[1]!.length + 40 && agencyCredit(`(${trailing[1]!})`, lexicon)) return [{ end: end - trailing[1]!.length, verdict: null }, { end, verdict: piece('credit') }];
-  const credit = trailingCredit(text, lexicon);
+  const credit = trailingCredit(text, signs, lexicon);
   if (credit > 0) return [{ end: credit, verdict: piece('caption') }, { end, verdict: piece('credit') }];
-  return teaserCut(text, lexicon);
+  return (signs & CharSign.colon) !== 0 ? teaserCut(text, lexicon) : null;
+}
+
+/** Characters that no credit ends with: a line that ends so has none behind its last sentence. */
+const STOPS = new Set(Array.from('.!?…"”»)', c => c.charCodeAt(0)));
+
+function endsInBracket(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const code = last === 46 ? text.charCodeAt(text.length - 2) : last;
+  return code === 41 || code === 93;
 }
 
 // "... the talks ended. Lire aussi : The envoys return"

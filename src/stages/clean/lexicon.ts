@@ -3,11 +3,14 @@ import type { LanguagePack } from '../../model/language.js';
 import { foldForComparison } from '../../text/fold.js';
 import { AGENCIES } from './agencies.js';
 import { OTHER_MONTHS } from './month-names.js';
+import { WordSign, wordTable, type WordTable } from './furniture-words.js';
 import { indexPhrases, type PhraseIndex } from './phrases.js';
 
 export interface Lexicon {
   readonly packs: readonly LanguagePack[];
   readonly phrases: PhraseIndex;
+  /** All words that lines are looked through for. */
+  readonly words: WordTable;
   /** Function words of all languages. */
   readonly common: ReadonlySet<string>;
   /** Function words of each language. */
@@ -48,17 +51,27 @@ export function lexiconOf(packs: readonly LanguagePack[]): Lexicon {
   const agencies = new Map<string, string>();
   for (const [name, signs] of Object.entries(AGENCIES)) for (const sign of [name, ...signs]) agencies.set(foldForComparison(sign), name);
   for (const { furniture } of packs) for (const [name, signs] of Object.entries(furniture.agencies)) for (const sign of [name, ...signs]) agencies.set(foldForComparison(sign), name);
+  const phrases = indexPhrases(packs);
+  const commonOf = new Map(packs.map(p => [p.code, new Set(folded(p.furniture.common))]));
+  const stampStarts = new Set(folded(all(p => [...p.furniture.stamps.published, ...p.furniture.stamps.modified])).map(firstWord));
+  const bylines = folded(all(p => p.furniture.credits.bylines));
+  const functions = folded(all(p => p.furniture.credits.functions));
+  const agencyStarts = new Set([...agencies.keys()].map(firstWord));
+  const pictureStarts = new Set([...agencies.keys(), ...folded(all(p => p.furniture.credits.pictures))].map(firstWord));
+  const words = wordTable({
+    phrases, commonOf: [...commonOf.values()],
+    signed: [[WordSign.stamp, stampStarts], [WordSign.byline, bylines.map(firstWord)], [WordSign.agency, agencyStarts], [WordSign.picture, pictureStarts], [WordSign.function, functions.map(firstWord)]],
+  });
   const lexicon: Lexicon = {
-    packs, phrases: indexPhrases(packs), common: new Set(folded(all(p => p.furniture.common))),
-    commonOf: new Map(packs.map(p => [p.code, new Set(folded(p.furniture.common))])),
+    packs, phrases, words, common: new Set(folded(all(p => p.furniture.common))), commonOf,
     months, weekdays: new Set(folded(all(p => p.furniture.weekdays))),
     published: folded(all(p => p.furniture.stamps.published)), modified: folded(all(p => p.furniture.stamps.modified)),
-    stampStarts: new Set(folded(all(p => [...p.furniture.stamps.published, ...p.furniture.stamps.modified])).map(firstWord)),
+    stampStarts,
     joins: new Set(folded(all(p => p.furniture.stamps.joins)).flatMap(w => w.split(' '))), ages: new Set(folded(all(p => p.furniture.stamps.ages)).flatMap(w => w.split(' '))),
-    bylines: folded(all(p => p.furniture.credits.bylines)), functions: folded(all(p => p.furniture.credits.functions)),
+    bylines, functions,
     agencyWords: new Set(folded(all(p => p.furniture.credits.agencies)).flatMap(w => w.split(' '))),
     pictures: new Set(folded(all(p => p.furniture.credits.pictures))), keys: new Set(folded(all(p => p.furniture.keys))), agencies,
-    agencyStarts: new Set([...agencies.keys()].map(firstWord)), pictureStarts: new Set([...agencies.keys(), ...folded(all(p => p.furniture.credits.pictures))].map(firstWord)),
+    agencyStarts, pictureStarts,
   };
   cache.set(packs, lexicon);
   return lexicon;

@@ -10,11 +10,12 @@ export function kindBit(kind: FurnitureKind): number {
   return 1 << KINDS.indexOf(kind);
 }
 
-const CONSENT = kindBit('consent');
+export const CONSENT = kindBit('consent');
 
 type Mode = 'whole' | 'opening' | 'within' | 'section' | 'vocabulary';
 
-interface Entry {
+/** One phrase of a pack, folded. */
+export interface Entry {
   readonly phrase: string;
   readonly mode: Mode;
   readonly bit: number;
@@ -37,23 +38,12 @@ export interface Signals {
   readonly consentWords: number;
 }
 
-const NONE: Signals = { whole: 0, opening: 0, within: 0, hits: 0, section: false, consentWords: 0 };
+export const NO_SIGNALS: Signals = { whole: 0, opening: 0, within: 0, hits: 0, section: false, consentWords: 0 };
 const GLUED = /(\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 
 /** Puts a space where a small letter meets a capitalised word: "AccepterTout" -> "Accepter Tout". */
 export function unglue(text: string): string {
-  return hasGlue(text) ? text.replace(GLUED, '$1 ') : text;
-}
-
-function hasGlue(text: string): boolean {
-  let small = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const capital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-    if (capital && small) return true;
-    small = (code >= 97 && code <= 122) || code >= 0xdf;
-  }
-  return false;
+  return text.replace(GLUED, '$1 ');
 }
 
 /** Builds the index once for all packs. */
@@ -79,48 +69,4 @@ export function indexPhrases(packs: readonly LanguagePack[]): PhraseIndex {
     for (const p of furniture.consentVocabulary) add(p, 'vocabulary', 0);
   }
   return index;
-}
-
-const REST_EMPTY = /^[\s\d]*$/;
-
-/** What a line says of itself. Takes its words folded for comparison and as printed; linear in its length. */
-export function signalsOf(folded: string, text: string, index: PhraseIndex): Signals {
-  let whole = 0;
-  let opening = 0;
-  let within = 0;
-  let hits = 0;
-  let section = false;
-  let consentWords = 0;
-  let at = 0;
-  const begin = leadingFigures(folded);
-  while (at < folded.length) {
-    let stop = folded.indexOf(' ', at);
-    if (stop < 0) stop = folded.length;
-    const entries = index.get(folded.slice(at, stop));
-    if (entries) {
-      for (const entry of entries) {
-        const end = at + entry.phrase.length;
-        if (end > folded.length || (end < folded.length && folded.charCodeAt(end) !== 32) || !folded.startsWith(entry.phrase, at)) continue;
-        if (entry.mode === 'vocabulary') consentWords++;
-        else if (entry.mode === 'within') { within |= entry.bit; if (entry.bit !== CONSENT) hits++; }
-        else if (at > begin) continue;
-        else if (entry.mode === 'opening') { if (!entry.colon || hasColon(text, entry.phrase.length)) opening |= entry.bit; }
-        else if (REST_EMPTY.test(folded.slice(end))) { if (entry.mode === 'section') section = true; else whole |= entry.bit; }
-      }
-    }
-    at = stop + 1;
-  }
-  return whole || opening || within || section || consentWords ? { whole, opening, within, hits, section, consentWords } : NONE;
-}
-
-/** Offset behind figures that stand before the words ("12 Comments"). */
-function leadingFigures(folded: string): number {
-  let at = 0;
-  while (at < folded.length && (folded.charCodeAt(at) === 32 || (folded.charCodeAt(at) >= 48 && folded.charCodeAt(at) <= 57))) at++;
-  return at < folded.length ? at : 0;
-}
-
-function hasColon(text: string, length: number): boolean {
-  const colon = text.indexOf(':');
-  return colon >= 0 && colon <= length + 6;
 }

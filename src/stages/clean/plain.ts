@@ -5,10 +5,9 @@ import { cutLine } from './cut.js';
 import { embeddedPosts } from './embedded-posts.js';
 import type { Lexicon } from './lexicon.js';
 import type { Line } from './line.js';
-import { signalsOf, unglue } from './phrases.js';
+import { measure } from './measure.js';
 import { ownLists } from './own-lists.js';
 import { articleRegion, proseScore } from './region.js';
-import { shapeOf } from './shape.js';
 import { mainRegion } from './stretches.js';
 import { setExcerptsAside, setTeasersAside } from './teasers.js';
 import { aside, type Part } from './verdict.js';
@@ -16,29 +15,24 @@ import { verdictOfWords } from './words-rule.js';
 import { finishRoles } from './roles.js';
 
 const FRONT_MATTER = aside('metadata', 'front matter of the file');
-/** Longer lines are no buttons run together. */
-const MAX_GLUED = 400;
 
 /** Lines to parts (the first `frontLines` are front matter): cut where a line holds more than one thing, measured, with the verdict of their words. */
 export function partsOf(source: Source, lines: readonly Line[], lexicon: Lexicon, frontLines = 0): Part[] {
   const references = source.format === 'html';
   const parts: Part[] = [];
-  lines.forEach((line, number) => {
-    const cuts = number < frontLines ? [{ line, verdict: FRONT_MATTER }] : cutLine(source.text, line, number, references, lexicon);
-    for (const cut of cuts) {
-      const shape = shapeOf(cut.line.text, lexicon.common);
-      const loose = cut.line.text.length <= MAX_GLUED ? unglue(cut.line.text) : cut.line.text;
-      let signals = signalsOf(shape.folded, cut.line.text, lexicon.phrases);
-      if (loose !== cut.line.text) {
-        const more = signalsOf(shapeOf(loose, lexicon.common).folded, loose, lexicon.phrases);
-        signals = { whole: signals.whole | more.whole, opening: signals.opening | more.opening, within: signals.within | more.within, hits: Math.max(signals.hits, more.hits), section: signals.section || more.section, consentWords: Math.max(signals.consentWords, more.consentWords) };
-      }
-      const part: Part = { line: cut.line, shape, signals, verdict: cut.verdict, repeats: -1 };
-      part.verdict ??= verdictOfWords(part, lexicon);
-      parts.push(part);
-    }
-  });
+  for (let number = 0; number < lines.length; number++) {
+    const line = lines[number]!;
+    const { shape, signals } = measure(line.text, lexicon.words);
+    const cuts = number < frontLines ? [] : cutLine(source.text, line, number, shape.characters, references, lexicon);
+    if (cuts.length === 0) parts.push(decidedByWords({ line, shape, signals, verdict: number < frontLines ? FRONT_MATTER : null, repeats: -1 }, lexicon));
+    else for (const cut of cuts) parts.push(decidedByWords({ line: cut.line, ...measure(cut.line.text, lexicon.words), verdict: cut.verdict, repeats: -1 }, lexicon));
+  }
   return parts;
+}
+
+function decidedByWords(part: Part, lexicon: Lexicon): Part {
+  part.verdict ??= verdictOfWords(part, lexicon);
+  return part;
 }
 
 /** A consent text may have been cut into short lines; those between two of its lines are its own. */

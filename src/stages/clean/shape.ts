@@ -1,5 +1,4 @@
-/** The shape of a line: how long it is, whether it reads as prose, whether it ends as a sentence. */
-import { foldForComparison } from '../../text/fold.js';
+/** The shape of a line: how long it is, whether it reads as prose, whether it ends as a sentence; and what its characters tell of it. */
 
 export interface LineShape {
   /** Readable characters. */
@@ -7,68 +6,115 @@ export interface LineShape {
   readonly words: number;
   /** Lower case, no accents, words with single spaces between them. */
   readonly folded: string;
+  /** A hash of the folded words: lines with other hashes have other words. */
+  readonly hash: number;
   readonly endsSentence: boolean;
   /** Share of its words that are function words of a known language, 0 to 1. */
   readonly common: number;
+  /** How many words there are in `folded`, and how many of them are function words of each pack. */
+  readonly sample: number;
+  readonly commonOf: readonly number[];
   /** Share of its words that begin with a capital, 0 to 1. */
   readonly capitals: number;
   /** Share of its words that are figures, 0 to 1. */
   readonly figures: number;
   /** Ends of sentences within it, the last one not counted. */
   readonly innerStops: number;
+  /** Kinds of characters in it (`CharSign`), of words (`WordSign`), and what its first word is: a rule that needs what is not there need not look. */
+  readonly characters: number;
+  readonly known: number;
+  readonly first: number;
 }
 
-// "... said the minister.»"   "... he asked?)"   closing marks may follow the stop
-//                      ^^                   ^^
-const SENTENCE_END = /[.!?…]["'”’»)\]\s]{0,4}$/;
-const INNER_STOP = /[.!?…]["”’»)]{0,2} +(?=["“«(]{0,2} ?\p{Lu})/gu;
+/** Kinds of characters in a line, as bits. `glue`: a capital right behind a small letter; `foreign`: beyond the Latin-1 letters. */
+export const CharSign = { colon: 1, at: 2, slash: 4, open: 8, copyright: 16, digit: 32, foreign: 64, glue: 128 } as const;
+/** All of them: for a line that was not looked through to its end. */
+export const ALL_CHARACTERS = 255;
+// Bits above those that are given out.
+const CAPITAL = 256;
+const GLUED_CAPITAL = 512;
+const SMALL = 1024;
+const BEFORE_WORD = 2048;
+const STOP = 4096;
+
+const KIND = new Uint16Array(0x100);
+const mark = (characters: string, bits: number): void => { for (let i = 0; i < characters.length; i++) KIND[characters.charCodeAt(i)]! |= bits; };
+mark(':', CharSign.colon); mark('@', CharSign.at); mark('/', CharSign.slash); mark('([', CharSign.open); mark('©', CharSign.copyright); mark('0123456789', CharSign.digit);
+mark(' -\'«"(', BEFORE_WORD); mark('.!?', STOP);
+for (let code = 0; code < 0x100; code++) {
+  if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)) KIND[code]! |= code === 0xd7 ? GLUED_CAPITAL : CAPITAL | GLUED_CAPITAL;
+  if ((code >= 97 && code <= 122) || code >= 0xdf) KIND[code]! |= SMALL;
+}
+/** All that general punctuation and other scripts are here; a small letter for what is glued to it. */
+const ABOVE = SMALL | CharSign.foreign;
+const PUNCTUATION = SMALL;
+
+/** What `markCharacters` found last; read at once. */
+export const characters = { signs: 0, capitals: 0, innerStops: 0 };
+
+/** Counts the capitalised words and inner stops of a text and tells which kinds of characters it has, in one pass, into `characters`. */
+export function markCharacters(text: string): void {
+  const length = text.length;
+  let signs = 0;
+  let capitals = 0;
+  let stops = 0;
+  let before = BEFORE_WORD;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = code < 0x100 ? KIND[code]! : code === 0x2026 ? SMALL | STOP : code >= 0x2000 && code <= 0x206f ? PUNCTUATION : ABOVE;
+    signs |= kind;
+    if ((kind & (GLUED_CAPITAL | STOP)) !== 0) {
+      if ((kind & STOP) !== 0) { if (isInnerStop(text, i + 1)) stops++; }
+      else {
+        if ((before & BEFORE_WORD) !== 0 && (kind & CAPITAL) !== 0) capitals++;
+        if ((before & SMALL) !== 0) signs |= CharSign.glue;
+      }
+    }
+    before = kind;
+  }
+  characters.signs = signs & ALL_CHARACTERS;
+  characters.capitals = capitals;
+  characters.innerStops = length >= TWO_SENTENCES ? stops : 0;
+}
 
 /** Shorter lines hold no two sentences. */
 const TWO_SENTENCES = 30;
+const UPPER = /^\p{Lu}/u;
 
-/** A longer line is measured by its begin: it is a whole text without line breaks. */
-const MAX_MEASURED = 40_000;
-
-/** Measures a line. `common` holds the folded function words of all known languages. */
-export function shapeOf(text: string, common: ReadonlySet<string>): LineShape {
-  if (text.length > MAX_MEASURED) {
-    const shape = shapeOf(text.slice(0, MAX_MEASURED), common);
-    return { ...shape, length: text.length, words: Math.round(shape.words * text.length / MAX_MEASURED), folded: `${shape.folded} ${text.length}`, endsSentence: SENTENCE_END.test(text.slice(-40)) };
-  }
-  const folded = foldForComparison(text);
-  let words = 0;
-  let commonWords = 0;
-  let figures = 0;
-  let at = 0;
-  while (at < folded.length) {
-    let stop = folded.indexOf(' ', at);
-    if (stop < 0) stop = folded.length;
-    words++;
-    const code = folded.charCodeAt(at);
-    if (code >= 48 && code <= 57) figures++;
-    else if (stop - at <= 8 && common.has(folded.slice(at, stop))) commonWords++;
-    at = stop + 1;
-  }
-  let innerStops = 0;
-  if (text.length >= TWO_SENTENCES) {
-    INNER_STOP.lastIndex = 0;
-    while (INNER_STOP.test(text)) innerStops++;
-  }
-  return {
-    length: text.length, words, folded, endsSentence: SENTENCE_END.test(text.length > 40 ? text.slice(-40) : text),
-    common: words ? commonWords / words : 0, capitals: words ? capitalWords(text) / words : 0, figures: words ? figures / words : 0, innerStops,
-  };
+// "... said the minister.» The envoys"   behind a stop: closing marks, spaces, opening marks, a capital
+//                       ^^^^
+function isInnerStop(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + 2 && isClosing(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) !== 32) return false;
+  while (text.charCodeAt(at) === 32) at++;
+  const open = at;
+  while (at < open + 2 && isOpening(text.charCodeAt(at))) at++;
+  if (at > open && text.charCodeAt(at) === 32) at++;
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 65 && code <= 90 : UPPER.test(text.slice(at, at + 2));
 }
 
-function capitalWords(text: string): number {
-  let count = 0;
-  let before = 32;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (before === 32 || before === 45 || before === 39 || before === 171 || before === 34 || before === 40) {
-      if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)) count++;
-    }
-    before = code;
+function isClosing(code: number): boolean {
+  return code === 0x22 || code === 0x29 || code === 0xbb || code === 0x201d || code === 0x2019;
+}
+
+function isOpening(code: number): boolean {
+  return code === 0x22 || code === 0x28 || code === 0xab || code === 0x201c;
+}
+
+/** Closing marks and spaces that may follow the stop. */
+const MAX_CLOSING = 4;
+const SPACE = /\s/;
+
+// "... said the minister.»"   "... he asked?)"   closing marks may follow the stop
+//                      ^^                   ^^
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  for (let at = text.length - 1, left = MAX_CLOSING; at >= 0; at--, left--) {
+    const code = text.charCodeAt(at);
+    if (code === 46 || code === 33 || code === 63 || code === 0x2026) return true;
+    if (left === 0 || !(code === 39 || code === 93 || code === 32 || isClosing(code) || SPACE.test(text[at]!))) return false;
   }
-  return count;
+  return false;
 }

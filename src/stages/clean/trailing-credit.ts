@@ -2,6 +2,7 @@
 import { foldForComparison } from '../../text/fold.js';
 import { isPictureCredit } from './credit.js';
 import type { Lexicon } from './lexicon.js';
+import { CharSign } from './shape.js';
 
 const MAX_CREDIT = 90;
 /** A longer line is a paragraph with a credit behind it, no caption. */
@@ -23,17 +24,21 @@ const GLUED = /(?<=\p{Ll}{2}[.!?][”"’»]?)\p{Lu}[\p{L}\p{N}'’&-]+(?: [\p{L
 const MAX_GLUED = 44;
 const SENTENCE_END = /[.!?…,;:]["”’»]{0,2}$/u;
 
-/** Takes the words of a line; gives the offset at which the credit begins, or -1. Looks at the last 90 characters only. */
-export function trailingCredit(text: string, lexicon: Lexicon): number {
+/** Takes the words of a line and the kinds of characters in it (`CharSign`); gives the offset at which the credit begins, or -1. Looks at the last 90 characters only. */
+export function trailingCredit(text: string, signs: number, lexicon: Lexicon): number {
   const end = text.length;
   if (end < MIN_CAPTION || end > MAX_CAPTION) return -1;
+  const bracketed = text.charCodeAt(end - 1) === 41;
+  if (bracketed && (signs & CharSign.open) === 0) return -1;
+  const sentence = !bracketed && SENTENCE_END.test(text.slice(-4));
+  // Behind a whole sentence only a label tells a credit, and labels have a colon.
+  if (sentence && (signs & CharSign.colon) === 0) return -1;
   const from = Math.max(0, end - MAX_CREDIT);
   const tail = text.slice(from);
-  if (tail.endsWith(')')) {
+  if (bracketed) {
     const open = tail.lastIndexOf('(');
     return open > 0 && BRACKETED.test(tail.slice(open)) ? from + open : -1;
   }
-  const sentence = SENTENCE_END.test(tail.slice(-4));
   const glued = sentence ? -1 : text.slice(-MAX_GLUED).search(GLUED);
   if (glued >= 0 && Math.max(0, end - MAX_GLUED) + glued >= MIN_CAPTION) return Math.max(0, end - MAX_GLUED) + glued;
   STOP.lastIndex = 0;

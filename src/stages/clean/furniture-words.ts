@@ -1,0 +1,102 @@
+/** The words that lines are looked through for, each found by a hash of its folded letters: function words, first words of phrases, stamps and credits. */
+import type { Entry, PhraseIndex } from './phrases.js';
+
+/** What a word is to the rules of cleaning, as bits. */
+export const WordSign = { common: 1, within: 2, opening: 4, stamp: 8, byline: 16, agency: 32, picture: 64, function: 128 } as const;
+
+/** One word that rules know. */
+export interface FurnitureWord {
+  readonly letters: string;
+  /** Bits of `WordSign`. */
+  readonly signs: number;
+  /** Bit k: a function word of pack k. */
+  readonly packs: number;
+  /** Phrases that begin with it and count wherever they stand in a line: those without a second word, then all others by the first letter of their second word (see `slot`). */
+  readonly anywhere: readonly (readonly Entry[] | undefined)[];
+  /** Phrases that begin with it and count at the begin of a line only. */
+  readonly atBegin: readonly Entry[];
+}
+
+export interface WordTable {
+  /** Open addressing: number of a word and one more, 0 where none is. The length is a power of two. */
+  readonly slots: Int32Array;
+  readonly hashes: Int32Array;
+  readonly words: readonly FurnitureWord[];
+  readonly packCount: number;
+}
+
+export const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+/** One letter more in a hash (FNV-1a). */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, HASH_PRIME);
+}
+
+/** Where the phrases stand whose second word begins with this letter; slot 0 has those of one word. */
+export const SECOND_SLOTS = 33;
+export function slot(code: number): number {
+  return 1 + (code & 31);
+}
+
+interface Sources {
+  readonly phrases: PhraseIndex;
+  /** Function words of each pack. */
+  readonly commonOf: readonly ReadonlySet<string>[];
+  /** Other words by their sign. */
+  readonly signed: readonly (readonly [sign: number, words: Iterable<string>])[];
+}
+
+/** Builds the table once for all packs. */
+export function wordTable({ phrases, commonOf, signed }: Sources): WordTable {
+  const signs = new Map<string, number>();
+  const mark = (word: string, sign: number): void => { signs.set(word, (signs.get(word) ?? 0) | sign); };
+  for (const set of commonOf) for (const word of set) mark(word, WordSign.common);
+  for (const [sign, words] of signed) for (const word of words) mark(word, sign);
+  for (const [word, entries] of phrases) for (const { mode } of entries) mark(word, mode === 'within' || mode === 'vocabulary' ? WordSign.within : WordSign.opening);
+  const words: FurnitureWord[] = [];
+  let size = 64;
+  while (size < signs.size * 4) size *= 2;
+  const slots = new Int32Array(size);
+  const hashes = new Int32Array(size);
+  for (const [letters, sign] of signs) {
+    let hash = HASH_SEED;
+    for (let i = 0; i < letters.length; i++) hash = hashStep(hash, letters.charCodeAt(i));
+    let at = hash & (size - 1);
+    while (slots[at] !== 0) at = (at + 1) & (size - 1);
+    hashes[at] = hash;
+    slots[at] = words.length + 1;
+    const entries = phrases.get(letters) ?? [];
+    const packs = commonOf.reduce((mask, set, k) => (set.has(letters) ? mask | (1 << k) : mask), 0);
+    words.push({ letters, signs: sign, packs, anywhere: bySecondWord(letters, entries.filter(isAnywhere)), atBegin: entries.filter(e => !isAnywhere(e)) });
+  }
+  return { slots, hashes, words, packCount: commonOf.length };
+}
+
+function isAnywhere({ mode }: Entry): boolean {
+  return mode === 'within' || mode === 'vocabulary';
+}
+
+function bySecondWord(first: string, entries: readonly Entry[]): (readonly Entry[] | undefined)[] {
+  const slots: Entry[][] = [];
+  for (const entry of entries) (slots[entry.phrase === first ? 0 : slot(entry.phrase.charCodeAt(first.length + 1))] ??= []).push(entry);
+  return Array.from({ length: entries.length ? SECOND_SLOTS : 0 }, (_, k) => slots[k]);
+}
+
+/** The known word whose letters are codes[from, to) and whose hash is `hash`, or null. */
+export function knownWord(table: WordTable, hash: number, codes: Uint16Array, from: number, to: number): FurnitureWord | null {
+  const { slots, hashes, words } = table;
+  const last = slots.length - 1;
+  for (let at = hash & last; slots[at] !== 0; at = (at + 1) & last) {
+    if (hashes[at] !== hash) continue;
+    const word = words[slots[at]! - 1]!;
+    if (word.letters.length === to - from && sameLetters(word.letters, codes, from)) return word;
+  }
+  return null;
+}
+
+/** Whether codes from `from` on are these letters. */
+export function sameLetters(letters: string, codes: Uint16Array, from: number): boolean {
+  for (let i = 0; i < letters.length; i++) if (codes[from + i] !== letters.charCodeAt(i)) return false;
+  return true;
+}
