@@ -29,55 +29,48 @@ function numberOf(source: string, start: number, end: number): number {
   return number;
 }
 
-export interface Attributes {
-  /** Forgets the attributes of the tag before. */
-  clear(): void;
-  /** An attribute's name stands at source[start, end). */
-  name(start: number, end: number): void;
-  /** A part of its value stands there. */
-  value(start: number, end: number): void;
-  /** Its value has ended; of two of one name the first counts. */
-  end(): void;
-  /** Whether the tag has any attribute that is read. */
-  any(): boolean;
-  has(attribute: number): boolean;
-  /** Where the value of an attribute that it has begins and ends in the source. */
-  start(attribute: number): number;
-  stop(attribute: number): number;
-  /** The value with character references decoded, or null. */
-  get(attribute: number): string | null;
-}
-
 /** The attributes of a page's tags, one tag at a time. */
-export function attributesOf(source: string): Attributes {
-  const starts = new Int32Array(NAMES.length);
-  const ends = new Int32Array(NAMES.length);
-  const tags = new Int32Array(NAMES.length).fill(-1);
-  let tag = 0;
-  let count = 0;
-  let current = -1;
-  let from = -1;
-  let to = -1;
-  return {
-    clear() { tag++; count = 0; },
-    name(start, end) { current = numberOf(source, start, end); from = to = -1; },
-    value(start, end) { if (from < 0) from = start; to = end; },
-    end() {
-      if (current < 0 || tags[current] === tag) return;
-      tags[current] = tag;
-      starts[current] = from;
-      ends[current] = to;
-      count++;
-    },
-    any() { return count > 0; },
-    has(attribute) { return tags[attribute] === tag; },
-    start(attribute) { return starts[attribute]!; },
-    stop(attribute) { return ends[attribute]!; },
-    get(attribute) {
-      if (tags[attribute] !== tag) return null;
-      if (starts[attribute]! < 0) return '';
-      const raw = source.slice(starts[attribute], ends[attribute]);
-      return raw.includes('&') ? decodeHTML(raw) : raw;
-    },
-  };
+export class Attributes {
+  private readonly starts = new Int32Array(NAMES.length);
+  private readonly ends = new Int32Array(NAMES.length);
+  /** A bit for each attribute that the tag has, of those that are read. */
+  present = 0;
+
+  constructor(private readonly source: string) {}
+
+  /** Forgets the attributes of the tag before. */
+  clear(): void {
+    this.present = 0;
+  }
+
+  /** An attribute named at source[start, end) with its value at [from, to), or none where `from` is -1; of two of one name the first counts. */
+  add(start: number, end: number, from: number, to: number): void {
+    const number = numberOf(this.source, start, end);
+    if (number < 0 || (this.present & (1 << number)) !== 0) return;
+    this.present |= 1 << number;
+    this.starts[number] = from;
+    this.ends[number] = to;
+  }
+
+  has(attribute: number): boolean {
+    return (this.present & (1 << attribute)) !== 0;
+  }
+
+  /** Where the value of an attribute that it has begins in the source; -1 where it has none. */
+  start(attribute: number): number {
+    return this.starts[attribute]!;
+  }
+
+  /** Where the value of an attribute that it has ends. */
+  stop(attribute: number): number {
+    return this.ends[attribute]!;
+  }
+
+  /** The value with character references decoded, or null. */
+  get(attribute: number): string | null {
+    if (!this.has(attribute)) return null;
+    if (this.starts[attribute]! < 0) return '';
+    const raw = this.source.slice(this.starts[attribute], this.ends[attribute]);
+    return raw.includes('&') ? decodeHTML(raw) : raw;
+  }
 }

@@ -1,11 +1,11 @@
-/** One pass over a page with htmlparser2's tokenizer: elements, blocks of text with their places, and what the head says. */
+/** One pass over a page: elements, blocks of text with their places, and what the head says. */
 import { decodeHTML } from 'entities';
-import { Tokenizer } from 'htmlparser2';
 import { makeLine, type Line } from '../line.js';
-import { Attribute, attributesOf } from './attributes.js';
+import { Attribute, Attributes } from './attributes.js';
 import { Hint, hintsIn, type HintIndex } from './hints.js';
+import { readMarkup } from './markup.js';
 import type { Elements, Mark, MetaField, Page, TimeField } from './page.js';
-import { KNOWN_TAGS, knownTag, makeTag, SHOWN_NOSCRIPT, SHOWN_TEMPLATE, type Tag } from './tags.js';
+import { KNOWN_TAGS, knownTag, knownTagAt, makeTag, SHOWN_NOSCRIPT, SHOWN_TEMPLATE, type Tag } from './tags.js';
 
 /** Elements deeper than this are taken as if they stood at this depth: no page that a person made is deeper. */
 const MAX_DEPTH = 400;
@@ -62,20 +62,18 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
   let strongChars = 0;
   let breaks = 0;
   let cell = -1;
-  let tag = ROOT;
-  const attributes = attributesOf(source);
+  const attributes = new Attributes(source);
   /** What the words of the element that was just opened are: a title, linked data, or nothing to keep. */
   let wanted: 'title' | 'data' | 'markup' | null = null;
 
-  const tagAt = (start: number, end: number): Tag => {
-    const name = source.slice(start, end);
+  const tagAt = (start: number, end: number, hash: number): Tag => {
+    const known = knownTagAt(source, start, end, hash);
+    if (known) return known;
+    const name = source.slice(start, end).toLowerCase();
     const found = knownTag(name) ?? ownTags.get(name);
     if (found) return found;
-    const lower = name.toLowerCase();
-    const known = knownTag(lower) ?? ownTags.get(lower);
-    if (known) return known;
-    const made = makeTag(lower, KNOWN_TAGS + 1 + ownTags.size);
-    ownTags.set(lower, made);
+    const made = makeTag(name, KNOWN_TAGS + 1 + ownTags.size);
+    ownTags.set(name, made);
     open.push(0);
     return made;
   };
@@ -157,7 +155,7 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
     elements.parent.push(stack[stack.length - 1]!);
     elements.tag.push(name);
     // What no reader sees needs no words about it.
-    const told = silent === 0 && attributes.any();
+    const told = silent === 0 && attributes.present !== 0;
     const bits = told ? attributeHints() : 0;
     const prop = told ? propertyOf() : '';
     elements.hints.push(bits);
@@ -215,7 +213,8 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
     return bits;
   };
   const wantedOf = (type: string | null): 'data' | 'markup' | null => (type === 'application/ld+json' ? 'data' : hidden && type !== null && silent === 1 && TEMPLATE_TYPE.test(type) ? 'markup' : null);
-  const opening = (): Tag => {
+  /** The tag as it counts here: what is hidden from most readers may be shown. */
+  const opening = (tag: Tag): Tag => {
     if (tag.name === 'template' && (hidden || attributes.has(Attribute.shadowrootmode))) return SHOWN_TEMPLATE;
     return hidden && tag.name === 'noscript' && silent === 0 ? SHOWN_NOSCRIPT : tag;
   };
@@ -264,27 +263,17 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
   };
   /** Reads text that stands at `shift` in the source. */
   const read = (text: string, shift: number): void => {
-    const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, {
-      onopentagname(start, end) { tag = tagAt(start + shift, end + shift); attributes.clear(); },
-      onattribname(start, end) { attributes.name(start + shift, end + shift); },
-      onattribdata(start, end) { attributes.value(start + shift, end + shift); },
-      onattribentity() { /* entities are not decoded here */ },
-      onattribend: attributes.end,
-      onopentagend(end) { openElement(opening(), end + shift); },
-      onselfclosingtag(end) { openElement(opening(), end + shift); if ((tag.selfClosed || foreign > 0) && !tag.empty) closeElement(tag, end + shift); },
-      onclosetag(start, end) { closeElement(tagAt(start + shift, end + shift), start + shift); },
-      // A page that ends in a tag that closes itself ("<br/") leaves a text that begins nowhere.
-      ontext(start, end) { if (start >= 0) addText(start + shift, end + shift); },
-      ontextentity() { /* entities are not decoded here */ },
-      oncdata(start, end) { if (silent === 0) addText(start + shift, end + shift); },
-      oncomment() { /* no text */ },
-      ondeclaration() { /* no text */ },
-      onprocessinginstruction() { /* no text */ },
-      isInForeignContext() { return foreign > 0; },
-      onend() { /* the caller closes what is open */ },
-    });
-    tokenizer.write(text);
-    tokenizer.end();
+    readMarkup<Tag>(text, {
+      tag: (start, end, hash) => tagAt(start, end, hash),
+      isRaw: tag => tag.raw && foreign === 0,
+      isLast: tag => tag.last && foreign === 0,
+      attributes() { attributes.clear(); },
+      attribute(start, end, from, to) { attributes.add(start, end, from, to); },
+      open(tag, at, closedItself) { openElement(opening(tag), at); if (closedItself && (tag.selfClosed || foreign > 0) && !tag.empty) closeElement(tag, at); },
+      close(tag, at) { closeElement(tag, at); },
+      text: addText,
+      data(start, end) { if (silent === 0) addText(start, end); },
+    }, shift);
   };
   read(source, 0);
   closeUntil(1, source.length);

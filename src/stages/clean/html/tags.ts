@@ -1,4 +1,5 @@
 /** What the tags of HTML do to text: start a block, stand in a line, or hold no words for a reader. */
+import { nameHash } from './markup.js';
 
 export interface Tag {
   readonly name: string;
@@ -24,6 +25,10 @@ export interface Tag {
   readonly ends: ReadonlySet<string> | null;
   /** Where the search for an open tag of the group stops. */
   readonly fence: boolean;
+  /** Its content is text up to its end tag, whatever stands in it. */
+  readonly raw: boolean;
+  /** All that follows it is text. */
+  readonly last: boolean;
 }
 
 const BLOCK = new Set([
@@ -31,6 +36,7 @@ const BLOCK = new Set([
   'form', 'fieldset', 'legend', 'address', 'details', 'summary', 'hr', 'center', 'dir', 'option', 'search', 'dialog', 'amp-sidebar', 'frameset',
 ]);
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'applet', 'canvas', 'video', 'audio', 'map', 'select', 'datalist', 'textarea', 'head', 'noframes', 'noembed', 'amp-analytics', 'amp-ad']);
+const RAW = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp']);
 const EMPTY = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr', 'basefont', 'frame', 'keygen']);
 const HEAD = new Set(['head', 'meta', 'link', 'title', 'base', 'script', 'style', 'noscript', 'template', 'bgsound', 'basefont', 'object', 'isindex']);
 const BREAKOUT = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'blockquote', 'body', 'pre', 'section', 'article', 'span', 'img', 'br', 'b', 'strong', 'em', 'i', 'hr', 'nav', 'header', 'footer', 'main']);
@@ -45,6 +51,32 @@ const INLINE = ['a', 'abbr', 'b', 'big', 'cite', 'code', 'del', 'em', 'font', 'i
 const KNOWN = new Map<string, Tag>();
 for (const name of new Set([...BLOCK, ...SILENT, ...EMPTY, ...HEAD, ...BREAKOUT, ...SELF_CLOSED, ...INLINE])) KNOWN.set(name, makeTag(name, KNOWN.size));
 
+/** The known tags by the hash of their names, so that no name need be cut out of its page to be looked up. */
+const SLOTS = 1024;
+const BY_HASH: (Tag | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
+for (const tag of KNOWN.values()) {
+  let slot = nameHash(tag.name, 0, tag.name.length) & (SLOTS - 1);
+  while (BY_HASH[slot] !== undefined) slot = (slot + 1) & (SLOTS - 1);
+  BY_HASH[slot] = tag;
+}
+
+/** The tag of HTML whose name stands at source[start, end) in small or capital letters, or undefined; `hash` is the name's. */
+export function knownTagAt(source: string, start: number, end: number, hash: number): Tag | undefined {
+  for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const tag = BY_HASH[slot];
+    if (tag === undefined || isNamed(tag.name, source, start, end)) return tag;
+  }
+}
+
+function isNamed(name: string, source: string, start: number, end: number): boolean {
+  if (name.length !== end - start) return false;
+  for (let k = 0; k < name.length; k++) {
+    const code = source.charCodeAt(start + k);
+    if (code !== name.charCodeAt(k) && (code < 65 || code > 90 || code + 32 !== name.charCodeAt(k))) return false;
+  }
+  return true;
+}
+
 /** How many tags are known; tags of a page's own making are numbered from here. */
 export const KNOWN_TAGS = KNOWN.size;
 
@@ -57,7 +89,7 @@ export function knownTag(name: string): Tag | undefined {
 export function makeTag(name: string, id: number): Tag {
   return {
     name, id, block: BLOCK.has(name), cell: name === 'td' || name === 'th', silent: SILENT.has(name), empty: EMPTY.has(name), foreign: name === 'svg' || name === 'math', breakout: BREAKOUT.has(name),
-    head: HEAD.has(name), selfClosed: SELF_CLOSED.has(name), ends: ENDS[name] ?? null, fence: FENCES.has(name),
+    head: HEAD.has(name), selfClosed: SELF_CLOSED.has(name), ends: ENDS[name] ?? null, fence: FENCES.has(name), raw: RAW.has(name), last: name === 'plaintext',
   };
 }
 
