@@ -5,16 +5,16 @@ const FIRST_FORMS = 1 << 12;
 
 /**
  * Takes what works out the facts of a lower-case word as bits (32 at most); gives a function from tokens to the facts of all forms they may hold,
- * by `Tokens.form`. What it gives holds until it is called with other tokens.
+ * by `Tokens.form`: 0 for numbers and newlines. What it gives holds until it is called with other tokens.
  */
 export function factsByForm(workOut: (lower: string) => number): (tokens: Pick<Tokens, 'forms'>) => Int32Array {
   let list: readonly string[] | null = null;
-  let known = 0; // facts of the forms before this one are worked out
+  let known = 1; // facts of the forms before this one are worked out; number 0 is no form
   let facts = new Int32Array(FIRST_FORMS);
   return ({ forms }) => {
     if (forms !== list) {
       list = forms;
-      known = 0;
+      known = 1;
       // A text of very many words is no reason to keep its table for ever.
       if (facts.length > forms.length * 8) facts = new Int32Array(FIRST_FORMS);
     }

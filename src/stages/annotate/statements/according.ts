@@ -4,9 +4,10 @@ import { WordClass as C } from '../../../model/words/grammar.js';
 import { trimEnd } from './extent.js';
 import { draftsOf, type Draft } from './draft.js';
 import { phraseEnd } from './phrase-after.js';
-import { is, phraseLength, type Reading } from './reading.js';
+import { is, isListed, phraseLength, type Reading } from './reading.js';
 import { spanOf } from './spans.js';
 import type { Trigger } from './triggers.js';
+import { Listed } from './vocabulary.js';
 import { beginsPhrase, hasVerb, type Range } from './words.js';
 
 /** Tokens of a relative clause between a speaker and what he says. */
@@ -17,12 +18,13 @@ export function accordingStatements(r: Reading, number: number, triggers: readon
   const sentence = r.sentences[number]!;
   const { tokens, pack } = r;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    let length = phraseLength(r, i, pack.cues.according);
-    const leads = i === sentence.firstToken || (length === 0 && phraseLength(r, i, pack.cues.accordingFirst) > 0 && tokens.lower[i - 1] === ',' && leadOf(r, sentence.firstToken, i) >= i);
+    if (!isListed(r, i, Listed.according | Listed.accordingFirst)) continue;
+    let length = phraseLength(r, i, r.vocabulary.according);
+    const leads = i === sentence.firstToken || (length === 0 && phraseLength(r, i, r.vocabulary.accordingFirst) > 0 && tokens.lower[i - 1] === ',' && leadOf(r, sentence.firstToken, i) >= i);
     if (length === 0 && !leads) continue;
     if (tokens.kind[i] !== TokenKind.word || r.quoteOf[i]! >= 0) continue;
     if (length === 0) {
-      const first = phraseLength(r, i, pack.cues.accordingFirst);
+      const first = phraseLength(r, i, r.vocabulary.accordingFirst);
       if (first > 0 && isSpeakerBeforeComma(r, i + first, sentence.endToken)) length = first;
     }
     if (length === 0) continue;
@@ -98,7 +100,7 @@ function leadOf(r: Reading, from: number, cue: number): number {
   let first = from;
   for (let i = from; i < cue; i++) if (r.quoteOf[i]! < 0 && (r.tokens.lower[i] === ';' || r.tokens.lower[i] === ':' || (r.tokens.lower[i] === '(' && !closesBefore(r, i, cue)))) first = i + 1;
   let at = first;
-  for (let phrase = 1; phrase > 0 && at < cue;) { phrase = phraseLength(r, at, r.pack.grammar.adverbPhrases); at += phrase; }
+  for (let phrase = 1; phrase > 0 && at < cue;) { phrase = phraseLength(r, at, r.vocabulary.adverbPhrases); at += phrase; }
   while (at < cue && (is(r, at, C.coordinator | C.adverb) || r.dateOf[at]! >= 0 || r.tokens.kind[at] === TokenKind.mark && r.quoteOf[at]! < 0)) at++;
   return at >= cue ? cue : first;
 }

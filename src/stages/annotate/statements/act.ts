@@ -1,7 +1,8 @@
 /** The act of a neutral statement by the grammar of its content: what must be done is demanded. */
 import type { Act } from '../../../model/statement.js';
 import type { Draft } from './draft.js';
-import type { Reading } from './reading.js';
+import { isListed, type Reading } from './reading.js';
+import { Listed } from './vocabulary.js';
 
 /** Duty only counts where it is the main verb: among the first words of a content. */
 const MAIN_VERB_REACH = 9;
@@ -13,7 +14,7 @@ export function actOf(r: Reading, draft: Draft): Act {
   if (draft.act !== 'declare' || draft.rule === 'according to') return draft.act;
   const first = draft.content[0]!;
   for (let i = first.first; i < first.end && i < first.first + MAIN_VERB_REACH; i++) {
-    if (r.pack.cues.duty.has(r.tokens.lower[i]!)) return 'demand';
+    if (isListed(r, i, Listed.duty)) return 'demand';
   }
   return 'declare';
 }

@@ -5,14 +5,15 @@ import { WordClass as C } from '../../../model/words/grammar.js';
 import type { FoundContent } from './content.js';
 import { clauseEnd, objectEnd } from './extent.js';
 import { markerAt } from './frames.js';
-import { is, type Reading } from './reading.js';
+import { is, isListed, type Reading } from './reading.js';
 import type { Trigger } from './triggers.js';
+import { Listed } from './vocabulary.js';
 
 /** "la demande de ...", "un appel à ...": a noun of speech with its content; null for any other object. */
 export function carriedNoun(r: Reading, triggers: readonly Trigger[], index: number, from: number, limit: number): FoundContent | null {
   let i = from;
   for (let steps = 0; i < limit && steps < 5; steps++, i++) {
-    const noun = r.pack.cues.nouns.get(r.tokens.lower[i]!);
+    const noun = isListed(r, i, Listed.noun) ? r.pack.cues.nouns.get(r.tokens.lower[i]!) : undefined;
     if (noun && r.tokens.shape[i] === Shape.lower) {
       let at = i + 1;
       while (at < limit && at < i + 4 && !markerAt(r, at, noun.marked, limit) && r.tokens.kind[at] === TokenKind.word && !is(r, at, C.preposition | C.subordinator)) at++;
@@ -40,7 +41,7 @@ export function reportsSpeech(r: Reading, from: number, to: number): boolean {
 /** Act of the noun of speech that heads a phrase, or null. */
 export function headAct(r: Reading, from: number, to: number): Act | null {
   for (let i = from; i < to && i < from + 3; i++) {
-    const noun = r.pack.cues.nouns.get(r.tokens.lower[i]!);
+    const noun = isListed(r, i, Listed.noun) ? r.pack.cues.nouns.get(r.tokens.lower[i]!) : undefined;
     if (noun) return noun.act;
   }
   return null;

@@ -86,7 +86,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     if (frames.plainly && direct && !passive && i === group.end && r.pack.grammar.infinitive === null && (bits & C.modal || (bits & C.be && bits & C.finite) || bits & C.before) && !(bits & C.genitive)) return one('bare', i, end(i));
     if (bits & C.adverb && tokens.shape[i] === Shape.lower && !(bits & C.determiner)) { i++; continue; }
     if (r.dateOf[i]! >= 0 && r.mentionOf[i]! < 0) { i++; continue; }
-    const phrase = phraseLength(r, i, r.pack.grammar.adverbPhrases);
+    const phrase = phraseLength(r, i, r.vocabulary.adverbPhrases);
     if (phrase > 0) { i += phrase; continue; }
     if (bits & C.negation) { i++; continue; }
     if (word === ',') {

@@ -1,9 +1,10 @@
 /** Where content ends: at the cue of another, at a comment, a contrast, an afterthought, or with its sentence. */
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
-import { is, phraseLength, quoteOpeningAt, type Reading } from './reading.js';
+import { is, isListed, phraseLength, quoteOpeningAt, type Reading } from './reading.js';
 import type { Trigger } from './triggers.js';
-import { beginsPhrase, hasEnding, isVerb, opensVerb, type Range } from './words.js';
+import { Listed } from './vocabulary.js';
+import { beginsPhrase, isVerb, opensVerb, type Range } from './words.js';
 
 /** A clause shows its verb within so many words. */
 const VERB_REACH = 30;
@@ -29,8 +30,8 @@ export function clauseEnd(r: Reading, triggers: readonly Trigger[], index: numbe
     else if (mark === ')') { if (open === 0) { stop = i; break; } open--; }
     else if (mark === ';' || (mark === ':' && quoteOpeningAt(r, i + 1) >= 0)) { stop = i; break; }
     else if (mark === ',' && inRelative && opensVerb(r, i + 1, stop)) { stop = i; break; }
-    else if (mark === ',' && phraseLength(r, i + 1, r.pack.cues.according) > 0) { stop = i; break; }
-    else if (mark === ',' && phraseLength(r, i + 1, r.pack.grammar.contrasts) > 0 && i > from + 1) { stop = i; break; }
+    else if (mark === ',' && phraseLength(r, i + 1, r.vocabulary.according) > 0) { stop = i; break; }
+    else if (mark === ',' && phraseLength(r, i + 1, r.vocabulary.contrasts) > 0 && i > from + 1) { stop = i; break; }
     else if (mark === ',' && is(r, i + 2, C.that | C.relative) && r.pack.grammar.comments.has(tokens.lower[i + 1] ?? '') && i > from + 1) { stop = i; break; }
     else if (mark === ',' && r.pack.grammar.afterthoughts.has(tokens.lower[i + 1] ?? '') && is(r, i + 2, C.preposition) && !is(r, i + 2, C.genitive)) { stop = i; break; }
     else if ((mark === '.' || mark === '!' || mark === '?') && i + 1 < stop && tokens.shape[i + 1] === Shape.capital && tokens.end[i]! < tokens.start[i + 1]! && tokens.end[i - 1]! - tokens.start[i - 1]! > 2) { stop = i; break; }
@@ -57,13 +58,13 @@ export function objectEnd(r: Reading, triggers: readonly Trigger[], index: numbe
       const next = i + 1;
       if (r.pack.grammar.as.has(r.tokens.lower[next] ?? '') && is(r, next + 1, C.determiner)) continue;
       if (r.pack.grammar.afterthoughts.has(r.tokens.lower[next] ?? '') && is(r, next + 1, C.determiner)) continue;
-      if (phraseLength(r, next, r.pack.grammar.joins) > 0) { i = next + 1; continue; }
+      if (phraseLength(r, next, r.vocabulary.joins) > 0) { i = next + 1; continue; }
       // "le verdict, qui prive ...": a relative clause belongs to its noun
       if (is(r, next, C.relative) && !is(r, next, C.that) && !r.pack.grammar.wheres.has(r.tokens.lower[next]!)) { inClause = true; i = next; continue; }
       // "food, water, and medication": a further item and no further clause
       if (is(r, next, C.coordinator) && beginsItem(r, next + 1, stop)) { i = next; continue; }
       if (is(r, next, C.relative | C.subordinator | C.coordinator | C.time | C.adverb)) return trimEnd(r, from, i);
-      if (hasEnding(r.tokens.lower[next] ?? '', r.pack.grammar.gerundEndings) || opensClause(r, next, stop)) return trimEnd(r, from, i);
+      if (isListed(r, next, Listed.gerundEnding) || opensClause(r, next, stop)) return trimEnd(r, from, i);
     }
     if (is(r, i, C.relative | C.that) && !is(r, i, C.determiner)) inClause = true;
     if (!inClause && r.pack.grammar.infinitive !== null && isVerb(r, i)) {
@@ -72,7 +73,7 @@ export function objectEnd(r: Reading, triggers: readonly Trigger[], index: numbe
       return trimEnd(r, from, first);
     }
     if (!inClause && r.pack.grammar.whens.has(r.tokens.lower[i]!) && i > from + 1) return trimEnd(r, from, i);
-    if (phraseLength(r, i, r.pack.grammar.contrasts) > 0) return trimEnd(r, from, i);
+    if (phraseLength(r, i, r.vocabulary.contrasts) > 0) return trimEnd(r, from, i);
   }
   return stop;
 }
@@ -97,7 +98,7 @@ function opensClause(r: Reading, i: number, limit: number): boolean {
 /** Drops closing punctuation and what cannot end a phrase. */
 export function trimEnd(r: Reading, from: number, stop: number): number {
   let end = stop;
-  while (end > from + 1 && ((r.tokens.kind[end - 1] === TokenKind.mark && /^[.,;:–—-]$/.test(r.tokens.lower[end - 1]!)) || r.tokens.kind[end - 1] === TokenKind.newline || is(r, end - 1, C.coordinator) || phraseLength(r, end - 2, r.pack.grammar.concessions) === 2)) end -= phraseLength(r, end - 2, r.pack.grammar.concessions) === 2 ? 2 : 1;
+  while (end > from + 1 && ((r.tokens.kind[end - 1] === TokenKind.mark && /^[.,;:–—-]$/.test(r.tokens.lower[end - 1]!)) || r.tokens.kind[end - 1] === TokenKind.newline || is(r, end - 1, C.coordinator) || phraseLength(r, end - 2, r.vocabulary.concessions) === 2)) end -= phraseLength(r, end - 2, r.vocabulary.concessions) === 2 ? 2 : 1;
   return end;
 }
 

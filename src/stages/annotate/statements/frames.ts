@@ -3,8 +3,9 @@ import { Shape, TokenKind } from '../../../model/segmented.js';
 import type { Marker } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { phraseEnd } from './phrase-after.js';
-import { is, quoteOpeningAt, type Reading } from './reading.js';
-import { beginsObject, hasEnding, isVerb, startsInfinitive } from './words.js';
+import { is, isListed, quoteOpeningAt, type Reading } from './reading.js';
+import { Listed } from './vocabulary.js';
+import { beginsObject, isVerb, startsInfinitive } from './words.js';
 
 /** Parentheticals between cue and content are no longer than this. */
 const PARENTHETICAL = 32;
@@ -70,7 +71,7 @@ export function startsClause(r: Reading, i: number, limit: number): boolean {
   if (is(r, i, C.preposition) && !is(r, i, C.determiner)) return false;
   for (let k = i + 1; k < limit && k < i + VERB_REACH; k++) {
     if (isVerb(r, k) || is(r, k, C.modal)) return true;
-    if (r.tokens.shape[k] === Shape.lower && hasEnding(r.tokens.lower[k]!, r.pack.grammar.pastEndings) && !is(r, k - 1, C.determiner | C.preposition | C.genitive)) return true;
+    if (r.tokens.shape[k] === Shape.lower && isListed(r, k, Listed.pastEnding) && !is(r, k - 1, C.determiner | C.preposition | C.genitive)) return true;
     if (is(r, k, C.that | C.relative) && k > i + 1) return false;
     if (r.tokens.lower[k] === ',' && !is(r, k + 1, C.relative | C.preposition) && r.tokens.shape[k + 1] === Shape.lower) return false;
   }

@@ -191,7 +191,7 @@ function isObjectOf(r: Reading, pronoun: number, verb: number): boolean {
 export function skipAdverbs(r: Reading, from: number): number {
   let i = from;
   for (let steps = 0; steps < 6 && i < r.tokens.count; steps++) {
-    const phrase = phraseLength(r, i, r.pack.grammar.adverbPhrases);
+    const phrase = phraseLength(r, i, r.vocabulary.adverbPhrases);
     if (phrase > 0) { i += phrase; continue; }
     if (r.dateOf[i]! >= 0) { i++; continue; }
     if (is(r, i, C.adverb | C.negation) && !is(r, i, C.that)) { i++; continue; }
@@ -202,7 +202,7 @@ export function skipAdverbs(r: Reading, from: number): number {
 
 /** Whether an adverb phrase of up to five words covers token `i`. */
 function inAdverbPhrase(r: Reading, i: number): boolean {
-  for (let from = i; from > i - 5 && from >= 0; from--) if (phraseLength(r, from, r.pack.grammar.adverbPhrases) > i - from) return true;
+  for (let from = i; from > i - 5 && from >= 0; from--) if (phraseLength(r, from, r.vocabulary.adverbPhrases) > i - from) return true;
   return r.dateOf[i]! >= 0;
 }
 

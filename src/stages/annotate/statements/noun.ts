@@ -6,9 +6,10 @@ import { clauseEnd, objectEnd } from './extent.js';
 import { markerAt } from './frames.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
-import { is, type Reading } from './reading.js';
+import { is, isListed, type Reading } from './reading.js';
 import { spanOf } from './spans.js';
 import type { Trigger } from './triggers.js';
+import { Listed } from './vocabulary.js';
 import { startsInfinitive, type Range } from './words.js';
 
 /** The head of a noun phrase stands among its first words. */
@@ -22,6 +23,7 @@ export function nounStatements(r: Reading, number: number, triggers: readonly Tr
   const sentence = r.sentences[number]!;
   const { tokens, pack } = r;
   for (let i = sentence.firstToken + 1; i < sentence.endToken - 2; i++) {
+    if (!isListed(r, i, Listed.reporting)) continue;
     const noun = pack.cues.reporting.get(tokens.lower[i]!);
     if (!noun || tokens.shape[i] !== Shape.lower || triggers.some(t => t.group.main === i)) continue;
     let at = i + 1;

@@ -20,7 +20,7 @@ export function phraseAfter(r: Reading, from: number, limit: number): Range | nu
   for (let steps = 0; i < limit && steps < 24; steps++) {
     const bits = r.classes[i]!;
     if (r.dateOf[i]! >= 0 && r.mentionOf[i]! < 0) { i++; continue; }
-    const phrase = phraseLength(r, i, r.pack.grammar.adverbPhrases);
+    const phrase = phraseLength(r, i, r.vocabulary.adverbPhrases);
     if (phrase > 0) { i += phrase; continue; }
     if (bits & (C.adverb | C.negation) && tokens.shape[i] === Shape.lower && !(bits & C.determiner)) { i++; continue; }
     if (tokens.lower[i] === ',') {

@@ -2,7 +2,8 @@
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { isApposition } from './apposition.js';
-import { is, quoteClosingAt, type Reading } from './reading.js';
+import { is, isListed, quoteClosingAt, type Reading } from './reading.js';
+import { Listed } from './vocabulary.js';
 import { isGerundCue, isNameInMarks, isVerb, type Range } from './words.js';
 
 /** No subject is longer, and no walk goes further. */
@@ -146,7 +147,7 @@ function insertionBefore(r: Reading, stop: number, floor: number): number {
 /** "Le navire, qui ..., a été arraisonné au large, a précisé X": what begins with a verb that reports nothing is the predicate and no insertion. */
 function isPredicate(r: Reading, first: number, stop: number): boolean {
   if (!is(r, first, C.have | C.be | C.modal) || is(r, first, C.gerund) || r.tokens.shape[first] !== Shape.lower) return false;
-  for (let i = first; i < stop && i < first + 5; i++) if (r.pack.cues.verbs.has(r.tokens.lower[i]!) || is(r, i, C.subject)) return false;
+  for (let i = first; i < stop && i < first + 5; i++) if (isListed(r, i, Listed.verb) || is(r, i, C.subject)) return false;
   return true;
 }
 
@@ -184,6 +185,7 @@ function agedBefore(r: Reading, stop: number, floor: number): Range | null {
 
 /** Number of words of a phrase like "ainsi que" that ends with token `i`; 0 for none. */
 function joinEndingAt(r: Reading, i: number): number {
+  if (!isListed(r, i, Listed.joinEnd)) return 0;
   for (const phrase of r.pack.grammar.joins) {
     if (phrase.every((word, k) => r.tokens.lower[i - phrase.length + 1 + k] === word)) return phrase.length;
   }

@@ -1,13 +1,13 @@
 /** Quotations that are the predicate of a speaker, without any cue: le ministère « condamne fermement » l'attaque. */
 import { Shape } from '../../../model/segmented.js';
-import { VerbForm } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { clauseEnd, innerOf } from './extent.js';
 import type { Draft } from './draft.js';
 import { phraseBefore } from './phrase-before.js';
-import { is, type Reading } from './reading.js';
+import { is, isListed, type Reading } from './reading.js';
 import { spanOf } from './spans.js';
 import type { Trigger } from './triggers.js';
+import { Listed } from './vocabulary.js';
 import { isVerb } from './words.js';
 
 /** Fewer words in marks are a label and no words of the speaker. */
@@ -55,6 +55,6 @@ export function predicateStatements(r: Reading, number: number, triggers: readon
     if (r.tokens.shape[at] !== Shape.lower || is(r, at, C.determiner | C.preposition)) return false;
     // A reflexive or negation before it shows that it is a verb.
     if (r.quoteOf[at - 1] === r.quoteOf[at] && is(r, at - 1, C.reflexive | C.negation)) return true;
-    return r.pack.cues.verbs.get(r.tokens.lower[at]!)?.some(f => (f.form & VerbForm.finite) !== 0 && (f.form & VerbForm.infinitive) === 0) ?? false;
+    return isListed(r, at, Listed.conjugated);
   }
 }

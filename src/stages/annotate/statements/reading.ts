@@ -1,9 +1,10 @@
 /** A document laid out for the statement finders: for every token its word classes, sentence, quotation, mention and date. */
 import type { LocalActor } from '../../../model/actor.js';
 import type { LanguagePack } from '../../../model/language.js';
-import { TokenKind, type QuoteRange, type Segmented, type SentenceRange, type Tokens } from '../../../model/segmented.js';
+import { Shape, TokenKind, type QuoteRange, type Segmented, type SentenceRange, type Tokens } from '../../../model/segmented.js';
 import type { DateMention } from '../../../model/time.js';
 import { WordClass } from '../../../model/words/grammar.js';
+import { ADVERB_ENDING, vocabularyOf, type PhraseList, type Vocabulary } from './vocabulary.js';
 
 /** What the comma inside a number is read as. */
 const NUMBER_MARK = '·';
@@ -25,8 +26,11 @@ export interface Reading {
   readonly text: string;
   readonly tokens: Tokens;
   readonly pack: LanguagePack;
+  readonly vocabulary: Vocabulary;
   /** `WordClass` bits of each token. */
-  readonly classes: Uint32Array;
+  readonly classes: Int32Array;
+  /** `Listed` bits of each token. */
+  readonly lists: Int32Array;
   readonly sentenceOf: Int32Array;
   /** Outer quotation that holds a token, marks included; -1 for none. */
   readonly quoteOf: Int32Array;
@@ -50,50 +54,83 @@ interface GivenMention {
   readonly actor: number | null;
 }
 
-/** Takes a segmented document with its mentions, actors and dates (offsets in the view); gives its reading. Linear. */
+/** Columns of the document at hand: filled anew for each, and grown to the longest. No reading outlives the next one. */
+let columns: readonly Int32Array[] = [];
+let room = 0;
+const COLUMNS = 7;
+/** Columns longer than any article's are given back. */
+const MOST_KEPT = 1 << 18;
+
+function columnsFor(count: number): readonly Int32Array[] {
+  if (count > room || room === 0 || room > MOST_KEPT) {
+    room = Math.max(count, Math.min(room * 2, MOST_KEPT), 4096);
+    columns = Array.from({ length: COLUMNS }, () => new Int32Array(room));
+  }
+  return columns.map(column => column.subarray(0, count));
+}
+
+/** Takes a segmented document with its mentions, actors and dates (offsets in the view); gives its reading, which holds until the next is made. Linear. */
 export function layOut(segmented: Segmented, mentions: readonly GivenMention[], actors: readonly LocalActor[], dates: readonly DateMention[], pack: LanguagePack): Reading {
   const { sentences, quotes } = segmented;
-  const tokens = withoutNumberCommas(segmented.tokens);
-  const { count } = tokens;
-  const classes = new Uint32Array(count);
-  const known = pack.grammar.classes;
-  const endings = pack.grammar.adverbEndings;
-  const lastLetters = endings.map(e => e[e.length - 1]).join('');
+  const { count, start, form, kind, shape } = segmented.tokens;
+  const vocabulary = vocabularyOf(pack);
+  const classesOf = vocabulary.classesOf(segmented.tokens);
+  const listsOf = vocabulary.listsOf(segmented.tokens);
+  const [classes, lists, sentenceOf, quoteOf, innermostOf, mentionOf, dateOf] = columnsFor(count) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
   for (let i = 0; i < count; i++) {
-    const word = tokens.lower[i]!;
-    const bits = known.get(word);
-    if (bits !== undefined) classes[i] = bits;
-    else if (word.length > 5 && tokens.shape[i] === 0 && tokens.kind[i] === 1 && lastLetters.includes(word[word.length - 1]!) && endings.some(e => word.endsWith(e)) && !pack.grammar.notAdverbs.has(word)) classes[i] = WordClass.adverb;
+    let bits = classesOf[form[i]!]!;
+    if (bits & (ADVERB_ENDING | WordClass.genitive)) {
+      // An ending tells an adverb only where the word has no capital.
+      if (bits & ADVERB_ENDING) bits = shape[i] === Shape.lower && kind[i] === TokenKind.word ? WordClass.adverb : 0;
+      // The English 's is "is" behind a pronoun and the genitive behind all else.
+      else if (bits & WordClass.be && i > 0) bits = classes[i - 1]! & (WordClass.subject | WordClass.question) ? bits & ~WordClass.genitive : WordClass.genitive;
+    }
+    classes[i] = bits;
+    lists[i] = listsOf[form[i]!]!;
   }
-  // The English 's is "is" behind a pronoun and the genitive behind all else.
-  for (let i = 1; i < count; i++) {
-    if (classes[i]! & WordClass.genitive && classes[i]! & WordClass.be) classes[i] = classes[i - 1]! & (WordClass.subject | WordClass.question) ? classes[i]! & ~WordClass.genitive : WordClass.genitive;
+  const tokens = withoutNumberCommas(segmented.tokens);
+  sentenceOf.fill(-1);
+  for (let k = 0; k < sentences.length; k++) sentenceOf.fill(k, sentences[k]!.firstToken, sentences[k]!.endToken);
+  quoteOf.fill(-1);
+  innermostOf.fill(-1);
+  for (let k = 0; k < quotes.length; k++) {
+    const { depth, firstToken, endToken } = quotes[k]!;
+    if (depth === 0) quoteOf.fill(k, firstToken, endToken);
+    if (depth < DEEPEST_FILLED) innermostOf.fill(k, firstToken, endToken);
   }
-  const sentenceOf = new Int32Array(count).fill(-1);
-  sentences.forEach((s, k) => sentenceOf.fill(k, s.firstToken, s.endToken));
-  const quoteOf = new Int32Array(count).fill(-1);
-  const innermostOf = new Int32Array(count).fill(-1);
-  quotes.forEach((q, k) => {
-    if (q.depth === 0) quoteOf.fill(k, q.firstToken, q.endToken);
-    if (q.depth < DEEPEST_FILLED) innermostOf.fill(k, q.firstToken, q.endToken);
-  });
-  const mentionOf = new Int32Array(count).fill(-1);
-  const ranges = mentions.map(m => ({ first: tokenAt(tokens, m.start), end: tokenAt(tokens, m.end - 1) + 1, form: m.form, rule: m.rule, actor: m.actor, person: m.actor !== null && actors[m.actor]?.kind === 'person' }));
-  // A conjunction is no part of a name: "said that officials ..."
-  for (const range of ranges) if (classes[range.first]! & WordClass.that && range.end > range.first + 1) range.first++;
-  ranges.map((_, k) => k).sort((a, b) => (ranges[a]!.end - ranges[a]!.first) - (ranges[b]!.end - ranges[b]!.first) || a - b).forEach(k => mentionOf.fill(k, ranges[k]!.first, ranges[k]!.end));
-  const dateOf = new Int32Array(count).fill(-1);
-  dates.forEach((d, k) => dateOf.fill(k, tokenAt(tokens, d.start), tokenAt(tokens, d.end - 1) + 1));
-  return { segmented, text: segmented.document.view.text, tokens, pack, classes, sentenceOf, quoteOf, innermostOf, mentionOf, mentions: ranges, dateOf, dates, quotes, sentences };
+  mentionOf.fill(-1);
+  const ranges: MentionRange[] = [];
+  let at = 0;
+  for (let k = 0; k < mentions.length; k++) {
+    const { start: from, end: to, form: mentionForm, rule, actor } = mentions[k]!;
+    at = tokenNear(start, count, at, from);
+    const end = tokenNear(start, count, at, to - 1) + 1;
+    // A conjunction is no part of a name: "said that officials ..."
+    const first = classes[at]! & WordClass.that && end > at + 1 ? at + 1 : at;
+    ranges.push({ first, end, form: mentionForm, rule, actor, person: actor !== null && actors[actor]?.kind === 'person' });
+    // The longest mention takes a token; of two the later.
+    for (let i = first; i < end; i++) {
+      const other = mentionOf[i]!;
+      if (other < 0 || end - first >= ranges[other]!.end - ranges[other]!.first) mentionOf[i] = k;
+    }
+  }
+  dateOf.fill(-1);
+  at = 0;
+  for (let k = 0; k < dates.length; k++) {
+    at = tokenNear(start, count, at, dates[k]!.start);
+    dateOf.fill(k, at, tokenNear(start, count, at, dates[k]!.end - 1) + 1);
+  }
+  return { segmented, text: segmented.document.view.text, tokens, pack, vocabulary, classes, lists, sentenceOf, quoteOf, innermostOf, mentionOf, mentions: ranges, dateOf, dates, quotes, sentences };
 }
 
 /** The mark inside "1,240" parts no clause: it stands as a mark of numbers. */
 function withoutNumberCommas(tokens: Tokens): Tokens {
+  const { count, kind, start, end } = tokens;
   let lower: string[] | null = null;
-  for (let i = 1; i + 1 < tokens.count; i++) {
-    if (tokens.lower[i] !== ',' || tokens.kind[i - 1] !== TokenKind.number || tokens.kind[i + 1] !== TokenKind.number) continue;
-    if (tokens.end[i - 1] !== tokens.start[i] || tokens.end[i] !== tokens.start[i + 1]) continue;
-    lower ??= [...tokens.lower];
+  for (let i = 1; i + 1 < count; i++) {
+    if (kind[i] !== TokenKind.mark || kind[i - 1] !== TokenKind.number || kind[i + 1] !== TokenKind.number || tokens.lower[i] !== ',') continue;
+    if (end[i - 1] !== start[i] || end[i] !== start[i + 1]) continue;
+    lower ??= tokens.lower.slice();
     lower[i] = NUMBER_MARK;
   }
   return lower ? { ...tokens, lower } : tokens;
@@ -102,13 +139,22 @@ function withoutNumberCommas(tokens: Tokens): Tokens {
 /** Quotations nested deeper are not looked into. */
 const DEEPEST_FILLED = 3;
 
-/** The number of the token that holds a character, or the last before it. */
-export function tokenAt(tokens: Tokens, offset: number): number {
+/** So many tokens are walked over before a place is searched by halves. */
+const NEAR = 24;
+
+/** The number of the token that holds a character, or the last before it; `near` is the number of a token that is likely a little before. */
+function tokenNear(start: Int32Array, count: number, near: number, offset: number): number {
   let low = 0;
-  let high = tokens.count - 1;
+  if (start[near]! <= offset) {
+    const far = Math.min(near + NEAR, count - 1);
+    low = near;
+    while (low < far && start[low + 1]! <= offset) low++;
+    if (low < far) return low;
+  }
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (tokens.start[middle]! <= offset) low = middle; else high = middle - 1;
+    if (start[middle]! <= offset) low = middle; else high = middle - 1;
   }
   return low;
 }
@@ -118,29 +164,19 @@ export function is(reading: Reading, i: number, bits: number): boolean {
   return (reading.classes[i]! & bits) !== 0;
 }
 
-/** Phrases by their first word, made once for each list of a pack. */
-const byFirstWord = new WeakMap<readonly (readonly string[])[], Map<string, (readonly string[])[]>>();
-
-function indexOf(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
-  let index = byFirstWord.get(phrases);
-  if (!index) {
-    index = new Map();
-    for (const phrase of phrases) {
-      const list = index.get(phrase[0]!);
-      if (list) list.push(phrase); else index.set(phrase[0]!, [phrase]);
-    }
-    byFirstWord.set(phrases, index);
-  }
-  return index;
+/** Whether a word is in one of these lists (`Listed`). */
+export function isListed(reading: Reading, i: number, bits: number): boolean {
+  return (reading.lists[i]! & bits) !== 0;
 }
 
 /** Number of tokens of the longest of these phrases that begins at `i`; 0 for none. */
-export function phraseLength(reading: Reading, i: number, phrases: readonly (readonly string[])[]): number {
-  const { lower } = reading.tokens;
-  const candidates = indexOf(phrases).get(lower[i]!);
-  if (!candidates) return 0;
+export function phraseLength(reading: Reading, i: number, phrases: PhraseList): number {
+  return isListed(reading, i, phrases.bit) ? longestPhrase(reading.tokens.lower, i, phrases) : 0;
+}
+
+function longestPhrase(lower: readonly string[], i: number, phrases: PhraseList): number {
   let longest = 0;
-  for (const phrase of candidates) {
+  for (const phrase of phrases.byFirst.get(lower[i]!) ?? []) {
     let k = 1;
     while (k < phrase.length && lower[i + k] === phrase[k]) k++;
     if (k === phrase.length && k > longest) longest = k;

@@ -144,7 +144,7 @@ function isHypothetical(r: Reading, sentence: SentenceRange, trigger: Trigger): 
   const at = (trigger.subject && trigger.stance === 'subject' ? trigger.subject.first : trigger.group.first) - 1;
   if (is(r, at - 1, C.be)) return false; // "c'est pourquoi il demande"
   // "même si X a dit", and "si X a annoncé ..., Y ..." of what has been said: they concede
-  if (at === sentence.firstToken + 1 && phraseLength(r, at - 1, r.pack.grammar.concessions) === 2) return false;
+  if (at === sentence.firstToken + 1 && phraseLength(r, at - 1, r.vocabulary.concessions) === 2) return false;
   if (r.pack.grammar.infinitive !== null && trigger.group.cueFirst !== trigger.group.main && !trigger.group.unreal && !trigger.group.passive && at === sentence.firstToken) return false;
   return at >= sentence.firstToken && is(r, at, C.question) && is(r, at, C.subordinator) && !is(r, at, C.relative);
 }

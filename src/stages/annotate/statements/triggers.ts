@@ -5,7 +5,8 @@ import { WordClass as C } from '../../../model/words/grammar.js';
 import { readGroup, type Group } from './group.js';
 import { phraseAfter, phraseEnd } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
-import { is, phraseLength, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
+import { is, isListed, phraseLength, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
+import { Listed } from './vocabulary.js';
 import { beginsPhrase, hasVerb, isPartOfPhrase, isPronounAt, isVerb, opensVerb, type Range } from './words.js';
 
 /** Where the subject of a cue stands. `incise`: behind it or as its clitic; `shared`: the subject of an earlier verb; `agent`: a passive. */
@@ -45,7 +46,7 @@ export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
   const { tokens, pack } = r;
   const triggers: Trigger[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (tokens.kind[i] !== TokenKind.word) continue;
+    if (!isListed(r, i, Listed.verb) || tokens.kind[i] !== TokenKind.word) continue;
     const forms = pack.cues.verbs.get(tokens.lower[i]!);
     if (!forms || isInName(r, i) || (i > sentence.firstToken && pack.grammar.neither.has(tokens.lower[i - 1]!))) continue;
     const groups: Group[] = [];
@@ -72,7 +73,7 @@ function isBareCarrier(cue: Cue): boolean {
 
 /** Whether a noun of speech stands within reach behind a verb. */
 function nounAhead(r: Reading, i: number, limit: number): boolean {
-  for (let k = i + 1; k < limit && k < i + NOUN_REACH; k++) if (r.pack.cues.nouns.has(r.tokens.lower[k]!)) return true;
+  for (let k = i + 1; k < limit && k < i + NOUN_REACH; k++) if (isListed(r, k, Listed.noun)) return true;
   return false;
 }
 
@@ -243,7 +244,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
 
 /** Where the preposition of "selon ce que" begins that ends right before token `end`; -1 for none. */
 function accordingBefore(r: Reading, end: number, floor: number): number {
-  for (let k = 1; k <= LONGEST_ACCORDING && end - k >= floor; k++) if (phraseLength(r, end - k, r.pack.cues.according) === k) return end - k;
+  for (let k = 1; k <= LONGEST_ACCORDING && end - k >= floor; k++) if (phraseLength(r, end - k, r.vocabulary.according) === k) return end - k;
   return -1;
 }
 
@@ -259,7 +260,7 @@ function opensDependent(r: Reading, floor: number, comma: number): boolean {
 
 /** Whether a cue verb stands at `i`: behind it "that" opens what is said. */
 function isCueVerb(r: Reading, i: number): boolean {
-  return r.pack.cues.verbs.has(r.tokens.lower[i]!);
+  return isListed(r, i, Listed.verb);
 }
 
 /** Whether a known actor is the head of a phrase. */

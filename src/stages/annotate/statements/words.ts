@@ -1,8 +1,8 @@
 /** What single words can be: verbs, infinitives, the begin of a phrase or of a clause. */
 import { Shape, TokenKind } from '../../../model/segmented.js';
-import { VerbForm } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
-import { is, quoteOpeningAt, type Reading } from './reading.js';
+import { is, isListed, quoteOpeningAt, type Reading } from './reading.js';
+import { LONGEST_STEM, Listed } from './vocabulary.js';
 
 /** A stretch of tokens, `end` exclusive. */
 export interface Range {
@@ -12,7 +12,7 @@ export interface Range {
 
 /** Whether a word of some length has one of these endings. */
 export function hasEnding(word: string, endings: readonly string[]): boolean {
-  return word.length > 4 && endings.some(e => word.endsWith(e));
+  return word.length > LONGEST_STEM && endings.some(e => word.endsWith(e));
 }
 
 /** Whether a token is a finite verb that is not part of a noun phrase. */
@@ -22,17 +22,16 @@ export function isVerb(r: Reading, i: number): boolean {
   if (i > 0 && is(r, i - 1, C.determiner | C.genitive) && !is(r, i, C.have | C.be) && !(is(r, i - 1, C.object) && i > 1 && is(r, i - 2, C.subject | C.negation | C.relative))) return false;
   if (is(r, i, C.finite | C.have | C.modal)) return true;
   if (is(r, i, C.be)) return true;
-  const forms = r.pack.cues.verbs.get(r.tokens.lower[i]!);
-  if (!forms) return false;
+  if (!isListed(r, i, Listed.verb)) return false;
   // "asserted state Rep. X": a plain form behind a past one begins a phrase
-  if (r.pack.grammar.infinitive === null && i > 0 && !forms.some(f => f.form & VerbForm.past) && r.pack.cues.verbs.get(r.tokens.lower[i - 1]!)?.some(f => f.form & VerbForm.past)) return false;
+  if (r.pack.grammar.infinitive === null && i > 0 && !isListed(r, i, Listed.past) && isListed(r, i - 1, Listed.past)) return false;
   if (r.pack.grammar.infinitive === null && i + 1 < r.tokens.count && is(r, i + 1, C.finite | C.have | C.be | C.modal)) return false;
   if (i > 0 && is(r, i - 1, C.determiner | C.genitive | C.preposition) && !is(r, i - 1, C.object)) return false;
-  return forms.some(f => f.form & VerbForm.finite && (!(f.form & VerbForm.participle) || r.pack.grammar.infinitive !== null || f.cue.frames.plainly || f.cue.frames.addressee));
+  return isListed(r, i, Listed.finite);
 }
 
 export function isGerundCue(r: Reading, i: number): boolean {
-  return r.pack.cues.verbs.get(r.tokens.lower[i]!)?.some(f => f.form & VerbForm.gerund) ?? false;
+  return isListed(r, i, Listed.gerund);
 }
 
 /** Whether a token can begin a noun phrase: determiner, title, name, number; in English also a bare noun. */
@@ -54,24 +53,22 @@ export function beginsObject(r: Reading, i: number): boolean {
 
 /** Whether an infinitive (over negation and clitics) begins at `i`; in English an -ing form or a base form behind "to". */
 export function startsInfinitive(r: Reading, i: number, limit: number): boolean {
-  const { infinitive } = r.pack.grammar;
   if (i >= limit) return false;
-  if (infinitive === null) {
-    const word = r.tokens.lower[i]!;
-    return r.tokens.shape[i] === Shape.lower && hasEnding(word, r.pack.grammar.gerundEndings) && !r.pack.grammar.notGerunds.has(word);
+  if (r.pack.grammar.infinitive === null) {
+    return r.tokens.shape[i] === Shape.lower && isListed(r, i, Listed.gerundEnding) && !r.pack.grammar.notGerunds.has(r.tokens.lower[i]!);
   }
   let at = i;
   if (is(r, i, C.reflexive) && quoteOpeningAt(r, i + 1) >= 0) return true;
   if (quoteOpeningAt(r, i) >= 0) at++;
   while (at < limit && at - i < 5 && (is(r, at, C.negation | C.reflexive) || (is(r, at, C.object) && at + 1 < limit && !is(r, at, C.genitive)) || is(r, at, C.adverb))) at++;
-  return at < limit && r.tokens.shape[at] === Shape.lower && infinitive(r.tokens.lower[at]!) && !is(r, at, C.preposition);
+  return at < limit && r.tokens.shape[at] === Shape.lower && isListed(r, at, Listed.infinitive) && !is(r, at, C.preposition);
 }
 
 /** Whether a verb with its clitics begins at `i`: behind the comma that closes a relative clause. */
 export function opensVerb(r: Reading, i: number, limit: number): boolean {
   let at = i;
   while (at < limit && at < i + 4 && is(r, at, C.negation | C.reflexive | C.object | C.adverb) && !is(r, at, C.subject)) at++;
-  return at < limit && (isVerb(r, at) || (r.tokens.shape[at] === Shape.lower && r.classes[at] === 0 && hasEnding(r.tokens.lower[at]!, r.pack.grammar.pastEndings)));
+  return at < limit && (isVerb(r, at) || (r.tokens.shape[at] === Shape.lower && r.classes[at] === 0 && isListed(r, at, Listed.pastEnding)));
 }
 
 /** Whether a finite verb stands in [from, to), outside quotations. */
