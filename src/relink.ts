@@ -4,7 +4,8 @@ import type { LinkedRecord } from './model/record.js';
 import { linkDocuments, type LinkPart } from './pipeline.js';
 import { readCorrections } from './record/corrections.js';
 import type { Database } from './record/database.js';
-import { readAnnotated, readingsStore } from './record/read.js';
+import { readingsStore } from './record/read.js';
+import { storedDocuments } from './record/stored-documents.js';
 import { writeRecord } from './record/write.js';
 import { GENERATOR } from './version.js';
 
@@ -25,10 +26,13 @@ export function relink(database: Database, { linking, part }: RelinkEvents = {},
 
 /** The documents live no longer than this: what is written is the record. */
 function linkAll(database: Database, linking: RelinkEvents['linking'], begins: RelinkEvents['part'], compared: ComparedCollection | undefined): LinkedRecord {
-  const documents = readAnnotated(database);
-  linking?.(documents.length);
+  const { documents, close } = storedDocuments(database);
   const readings = readingsStore(database, GENERATOR);
-  const record = linkDocuments(documents, { begins, corrections: readCorrections(database), stored: readings.stored, compared });
-  readings.close();
-  return record;
+  try {
+    linking?.(documents.length);
+    return linkDocuments(documents, { begins, corrections: readCorrections(database), stored: readings.stored, compared });
+  } finally {
+    close();
+    readings.close();
+  }
 }

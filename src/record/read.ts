@@ -37,35 +37,6 @@ export function isReadBy(database: Database, id: string, generator: string): boo
   return database.get('SELECT 1 AS known FROM readings WHERE document = ? AND generator = ?', [id, generator]) !== null;
 }
 
-/** What the left half found in every document, by path, so that `link` can run again. */
-export function readAnnotated(database: Database): readonly AnnotatedDocument[] {
-  const documents: AnnotatedDocument[] = [];
-  const rules = new Map<string, string>();
-  const statement = database.prepare('SELECT d.path, r.annotated FROM documents d JOIN readings r ON r.document = d.id ORDER BY d.path, d.id');
-  try {
-    // A document may have come to stand at another path than the one at which it was read.
-    for (const { path, annotated } of statement.iterate() as Iterable<Row>) {
-      const document = JSON.parse(unpack(annotated as Uint8Array)) as Changeable<AnnotatedDocument>;
-      document.path = path as string;
-      for (const facts of [document.dates, document.figures, document.statements, ...document.actors.map(a => a.mentions)]) shareRules(facts, rules);
-      documents.push(document);
-    }
-  } finally {
-    statement.finalize();
-  }
-  return documents;
-}
-
-type Changeable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** The names of rules, of which there are few, stand in memory once and not once a fact: a tenth of what all documents take. */
-function shareRules(facts: readonly Changeable<{ readonly rule: string }>[], rules: Map<string, string>): void {
-  for (const fact of facts) {
-    const shared = rules.get(fact.rule);
-    if (shared === undefined) rules.set(fact.rule, fact.rule); else fact.rule = shared;
-  }
-}
-
 /** Stretches that are not the article, over all documents. */
 export function countSetAside(database: Database): number {
   return Number(database.get('SELECT count(*) AS count FROM set_aside')?.['count'] ?? 0);

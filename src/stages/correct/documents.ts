@@ -23,7 +23,7 @@ export function reviseDocuments(documents: readonly AnnotatedDocument[], ledger:
       // What somebody gives as the title need not stand in the source: then it is a stated one.
       ...(title === undefined ? {} : { title: title !== null && document.title?.text === title ? document.title : null, titleStated: title }),
     };
-    byId.set(document.id, { ...document, ...changes });
+    byId.set(document.id, changed(document, changes));
     const { publishedRule: _rule, ...was } = valuesBefore(document, changes);
     ledger.applied(c, found, was);
   }
@@ -36,4 +36,9 @@ export function reviseDocuments(documents: readonly AnnotatedDocument[], ledger:
     documents: documents.map(d => byId.get(d.id)!),
     restated: documents.filter(d => restated.has(d.id)).map(d => { const { id, outlet, title, titleStated } = byId.get(d.id)!; return { document: id, outlet, title, titleStated }; }),
   };
+}
+
+/** The document with other values in some fields. The others stay where they are: a document of a dossier reads them when it is asked. */
+function changed(document: AnnotatedDocument, changes: Partial<AnnotatedDocument>): AnnotatedDocument {
+  return Object.create(document, Object.getOwnPropertyDescriptors(changes)) as AnnotatedDocument;
 }

@@ -1,0 +1,101 @@
+/** The documents of a dossier as `link` sees them: what is heavy in one is read when it is asked for, and the last ones read are kept. */
+import type { AnnotatedDocument } from '../model/annotated.js';
+import type { Database } from './database.js';
+import { unpack } from './packing.js';
+
+/** Documents whose heavy parts are in memory at a time, about 40 kB each: small dossiers are read once. */
+const KEPT = 4000;
+
+/** What every part of linking asks for, some hundred bytes. The rest is read again when the document is no longer kept. */
+type Light = Pick<AnnotatedDocument, 'format' | 'url' | 'outlet' | 'title' | 'titleStated' | 'language' | 'published' | 'publishedRule' | 'publishedPlace' | 'modified' | 'agencies' | 'authors'>;
+
+function lightOf({ format, url, outlet, title, titleStated, language, published, publishedRule, publishedPlace, modified, agencies, authors }: AnnotatedDocument): Light {
+  return { format, url, outlet, title, titleStated, language, published, publishedRule, publishedPlace: publishedPlace!, modified, agencies, authors };
+}
+
+/** What the documents of one dossier share: how one is read, and those read last. */
+class Shelf {
+  private readonly kept = new Map<string, AnnotatedDocument>();
+  private readonly rules = new Map<string, string>();
+  private readonly statement;
+
+  constructor(database: Database) {
+    this.statement = database.prepare('SELECT annotated FROM readings WHERE document = ?');
+  }
+
+  read(id: string): AnnotatedDocument {
+    const known = this.kept.get(id);
+    if (known !== undefined) return known;
+    const { annotated } = this.statement.get([id]) as unknown as { readonly annotated: Uint8Array };
+    const made = JSON.parse(unpack(annotated)) as AnnotatedDocument;
+    for (const facts of [made.dates, made.figures, made.statements, ...made.actors.map(a => a.mentions)]) shareRules(facts, this.rules);
+    // The one read first goes first: parts of linking go through the documents in one order.
+    if (this.kept.size >= KEPT) this.kept.delete(this.kept.keys().next().value!);
+    this.kept.set(id, made);
+    return made;
+  }
+
+  close(): void {
+    this.kept.clear();
+    this.statement.finalize();
+  }
+}
+
+/** A document that reads itself from the dossier. Its fields are those of the document that the left half made. */
+class StoredDocument implements AnnotatedDocument {
+  private light: Light | null = null;
+
+  constructor(private readonly shelf: Shelf, readonly id: string, readonly path: string) {}
+
+  private get known(): Light { return (this.light ??= lightOf(this.whole)); }
+
+  private get whole(): AnnotatedDocument { return this.shelf.read(this.id); }
+
+  get format() { return this.known.format; }
+  get url() { return this.known.url; }
+  get outlet() { return this.known.outlet; }
+  get title() { return this.known.title; }
+  get titleStated() { return this.known.titleStated; }
+  get language() { return this.known.language; }
+  get published() { return this.known.published; }
+  get publishedRule() { return this.known.publishedRule; }
+  get publishedPlace() { return this.known.publishedPlace!; }
+  get modified() { return this.known.modified; }
+  get agencies() { return this.known.agencies; }
+  get authors() { return this.known.authors; }
+  get pieces() { return this.whole.pieces; }
+  get setAside() { return this.whole.setAside; }
+  get repeats() { return this.whole.repeats; }
+  get view() { return this.whole.view; }
+  get pieceOfLine() { return this.whole.pieceOfLine; }
+  get sentences() { return this.whole.sentences; }
+  get quoted() { return this.whole.quoted; }
+  get actors() { return this.whole.actors; }
+  get dates() { return this.whole.dates; }
+  get figures() { return this.whole.figures; }
+  get statements() { return this.whole.statements; }
+}
+
+export interface StoredDocuments {
+  /** In the order of paths, then ids. */
+  readonly documents: readonly AnnotatedDocument[];
+  /** To be called when the documents are no longer asked. */
+  readonly close: () => void;
+}
+
+/** What the left half found in every document, so that `link` can run again. A document may have come to stand at another path than the one at which it was read. */
+export function storedDocuments(database: Database): StoredDocuments {
+  const shelf = new Shelf(database);
+  const rows = database.all('SELECT d.id, d.path FROM documents d JOIN readings r ON r.document = d.id ORDER BY d.path, d.id') as unknown as readonly { readonly id: string; readonly path: string }[];
+  return { documents: rows.map(({ id, path }) => new StoredDocument(shelf, id, path)), close: () => { shelf.close(); } };
+}
+
+type Changeable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The names of rules, of which there are few, stand in memory once and not once a fact: a tenth of what all documents take. */
+function shareRules(facts: readonly Changeable<{ readonly rule: string }>[], rules: Map<string, string>): void {
+  for (const fact of facts) {
+    const shared = rules.get(fact.rule);
+    if (shared === undefined) rules.set(fact.rule, fact.rule); else fact.rule = shared;
+  }
+}
