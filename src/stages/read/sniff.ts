@@ -36,9 +36,11 @@ export function kindOf(path: string, bytes: Uint8Array): FileKind {
   return /^\{\s*"/.test(text) || /^\[\s*\{\s*"/.test(text) ? 'json' : 'text';
 }
 
+const UTF8 = new TextDecoder('utf-8');
+
 function headOf(bytes: Uint8Array, wide: boolean): string {
-  const label = wide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  return new TextDecoder(label).decode(bytes.subarray(0, HEAD));
+  const head = bytes.subarray(0, HEAD);
+  return wide ? new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(head) : UTF8.decode(head);
 }
 
 function looksBinary(bytes: Uint8Array): boolean {
