@@ -88,6 +88,11 @@ export class ViewBuilder {
     flush(end);
   }
 
+  /** Adds source[start, end) whose folded words are known and stand for it one character for one. */
+  appendFolded(words: string, start: number, end: number): void {
+    this.add(words, start, end);
+  }
+
   /** Asks for one space before the next words, made of source[start, end) (which may be empty or hold tags). */
   space(start: number, end: number): void {
     if (!this.lineEmpty && !this.pendingSpace) this.pendingSpace = { start, end };

@@ -24,11 +24,10 @@ export function agencyCredit(text: string, lexicon: Lexicon, folded = foldForCom
   const found: string[] = [];
   const marked = /[/()[\]]/.test(text);
   let strong = false;
-  let rest = 0;
   let k = 0;
   while (k < words.length) {
     let taken = 0;
-    for (let n = Math.min(4, words.length - k); n > 0 && taken === 0; n--) {
+    for (let n = lexicon.agencyStarts.has(words[k]!) ? Math.min(4, words.length - k) : 0; n > 0 && taken === 0; n--) {
       const name = lexicon.agencies.get(words.slice(k, k + n).join(' '));
       if (!name) continue;
       if (!found.includes(name)) found.push(name);
@@ -38,12 +37,12 @@ export function agencyCredit(text: string, lexicon: Lexicon, folded = foldForCom
     if (taken === 0) {
       const word = words[k]!;
       // Initials of the desk ("ats/sey"), or a joining word ("avec", "with").
-      if (!(lexicon.agencyWords.has(word) || word.length === 1 || (marked && word.length <= 4 && !lexicon.common.has(word)))) rest++;
+      if (!(lexicon.agencyWords.has(word) || word.length === 1 || (marked && word.length <= 4 && !lexicon.common.has(word)))) return null;
       taken = 1;
     }
     k += taken;
   }
-  return found.length > 0 && rest === 0 && (strong || marked || found.length > 1) ? found : null;
+  return found.length > 0 && (strong || marked || found.length > 1) ? found : null;
 }
 
 // "PARIS (Reuters) - The ministers"   "BRUXELLES, 12 jan (AFP) – Les"   "GENEVA, Jan 10 (Xinhua) --"

@@ -23,6 +23,10 @@ const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** What zero-width marks leave: `\S` sees them, a reader does not. */
 const INVISIBLE = { rule: 'marks', reason: 'invisible characters' };
 
+function isPlainSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
 /** Takes the source and its parts in source order; gives what covers all of it but white space. */
 export function assemble(source: string, parts: readonly Part[], references: boolean): Assembled {
   const pieces: Piece[] = [];
@@ -55,6 +59,7 @@ export function assemble(source: string, parts: readonly Part[], references: boo
 
   /** Sets aside what stands between two parts, if anything but white space does. */
   function cover(from: number, to: number): void {
+    while (from < to && isPlainSpace(source.charCodeAt(from))) from++;
     if (to <= from) return;
     const between = source.slice(from, to);
     if (!NOT_SPACE.test(between)) return;

@@ -1,6 +1,8 @@
 /** Sets notes on the author at the end of an article aside. */
 import { bylineNames } from './stamp.js';
+import { WordSign } from './furniture-words.js';
 import type { Lexicon } from './lexicon.js';
+import { CharSign } from './shape.js';
 import { aside, type Part } from './verdict.js';
 
 /** Lines at the end among which notes on the author stand, and how soon they say what the author is. */
@@ -35,15 +37,23 @@ export function authorNotes(parts: readonly Part[], lexicon: Lexicon): void {
     if (part.verdict?.kind !== 'piece' || part.verdict.role !== 'body') continue;
     seen++;
     const { text } = part.line;
-    if (part.shape.length <= CONTACT_LENGTH && MAIL.test(text)) { part.verdict = AUTHOR_NOTE; continue; }
+    if (part.shape.length <= CONTACT_LENGTH && (part.shape.characters & CharSign.at) !== 0 && MAIL.test(text)) { part.verdict = AUTHOR_NOTE; continue; }
     if (part.shape.length > NOTE_LENGTH || QUOTE.test(text.slice(0, 80))) continue;
-    const opening = ` ${part.shape.folded.split(' ').slice(0, NOTE_WORDS).join(' ')} `;
-    const says = lexicon.functions.some(f => opening.includes(` ${f} `));
     const name = nameAbove(parts, k);
+    const named = NAMED.test(text);
+    if (name < 0 && !named) continue;
+    const says = saysFunction(part, lexicon);
     if (name >= 0 && (says || namesIt(parts[name]!, part))) {
       for (let n = name; n <= k; n++) if (parts[n]!.verdict?.kind === 'piece') parts[n]!.verdict = AUTHOR_NOTE;
-    } else if (says && NAMED.test(text) && !QUOTE.test(text)) part.verdict = AUTHOR_NOTE;
+    } else if (says && named && !QUOTE.test(text)) part.verdict = AUTHOR_NOTE;
   }
+}
+
+/** Whether the first words of a line say what somebody is. */
+function saysFunction({ shape }: Part, lexicon: Lexicon): boolean {
+  if ((shape.known & WordSign.function) === 0) return false;
+  const opening = ` ${shape.folded.split(' ').slice(0, NOTE_WORDS).join(' ')} `;
+  return lexicon.functions.some(f => opening.includes(` ${f} `));
 }
 
 // "By Anne Vasseur" ... "Anne Vasseur has reported from Lavane since 2031."   who signs the article does not speak of herself by her whole name

@@ -1,6 +1,7 @@
 /** Picture credits on a line of their own, and the captions right above them. */
 import { isPictureCredit } from './credit.js';
 import type { Lexicon } from './lexicon.js';
+import { CharSign } from './shape.js';
 import { piece, type Part } from './verdict.js';
 
 const MAX_CREDIT = 70;
@@ -40,7 +41,7 @@ function isPicture({ line, shape }: Part, lexicon: Lexicon): boolean {
 export function captionsOf(parts: readonly Part[]): void {
   for (let k = 0; k < parts.length; k++) {
     const part = parts[k]!;
-    if (part.verdict !== null || part.shape.length > MAX_CREDIT) continue;
+    if (part.verdict !== null || part.shape.length > MAX_CREDIT || (part.shape.characters & CharSign.slash) === 0) continue;
     const match = NAME_AND_HOUSE.exec(part.line.text);
     if (!match) continue;
     part.verdict = piece('credit');

@@ -12,6 +12,7 @@ import type { PageFacts } from './html/head.js';
 import { seenOnPage } from './html/seen.js';
 import { decidePlain, partsOf } from './plain.js';
 import { publishedOf } from './published.js';
+import { CharSign } from './shape.js';
 import { markdownLines } from './markdown-lines.js';
 import { bylineNames } from './stamp.js';
 import { textLines } from './text-lines.js';
@@ -56,7 +57,7 @@ function agenciesOf(parts: readonly Part[], lexicon: Lexicon): string[] {
     const picture = parts[k - 1]?.verdict;
     if (verdict.role === 'credit' && !(picture?.kind === 'piece' && picture.role === 'caption')) for (const name of agencyCredit(line.text, lexicon) ?? []) found.add(name);
     if (verdict.role === 'byline') for (const name of agencyCredit(bylineNames(line.text, part.shape, lexicon) ?? '', lexicon) ?? []) found.add(name);
-    if (verdict.role === 'body' || verdict.role === 'lead') for (const name of datelineAgencies(line.text, lexicon)) found.add(name);
+    if ((verdict.role === 'body' || verdict.role === 'lead') && (part.shape.characters & CharSign.open) !== 0) for (const name of datelineAgencies(line.text, lexicon)) found.add(name);
   });
   return [...found];
 }

@@ -17,14 +17,15 @@ export function isPictureCredit(text: string, lexicon: Lexicon, folded = foldFor
   if (!words.some(w => lexicon.pictureStarts.has(w))) return false;
   let named = false;
   let plain = 0;
-  for (let k = 0; k < words.length; k++) {
+  const most = Math.max(1, words.length / 4);
+  for (let k = 0; k < words.length && plain <= most; k++) {
     let taken = 0;
-    for (let n = Math.min(3, words.length - k); n > 0 && !taken; n--) {
+    for (let n = lexicon.pictureStarts.has(words[k]!) ? Math.min(3, words.length - k) : 0; n > 0 && !taken; n--) {
       const phrase = words.slice(k, k + n).join(' ');
       if (lexicon.pictures.has(phrase) || lexicon.agencies.has(phrase)) taken = n;
     }
     if (taken) { named = true; k += taken - 1; continue; }
     if (lexicon.common.has(words[k]!)) plain++;
   }
-  return named && plain <= Math.max(1, words.length / 4) && !/[.!?] \p{Lu}/u.test(text);
+  return named && plain <= most && !/[.!?] \p{Lu}/u.test(text);
 }

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.js';
 import { clipRuns, makeLine, viewOf, type Line } from './line.js';
 import { kindBit } from './phrases.js';
 import { CharSign } from './shape.js';
-import { trailingCredit } from './trailing-credit.js';
+import { hasStop, trailingCredit } from './trailing-credit.js';
 import { aside, piece, type Verdict } from './verdict.js';
 
 export interface CutPart {
@@ -79,7 +79,7 @@ function tailCut(text: string, signs: number, lexicon: Lexicon): Cut[] | null {
     if (at > 0 && closed && agencyCredit(bracket[0], lexicon)) return [{ end: at, verdict: null }, { end, verdict: piece('credit') }];
     if (at > 0 && isPictureCredit(bracket[1]!, lexicon) && (text[at] === '[' || !agencyCredit(bracket[0], lexicon) || !closed)) return [{ end: at, verdict: piece('caption') }, { end, verdict: piece('credit') }];
   }
-  const trailing = STOPS.has(text.charCodeAt(end - 1)) ? null : TRAILING.exec(end > 60 ? text.slice(-60) : text);
+  const trailing = STOPS.has(text.charCodeAt(end - 1)) || !hasStop(text, Math.max(0, end - 60)) ? null : TRAILING.exec(end > 60 ? text.slice(-60) : text);
   if (trailing && end > trailing[1]!.length + 40 && agencyCredit(`(${trailing[1]!})`, lexicon)) return [{ end: end - trailing[1]!.length, verdict: null }, { end, verdict: piece('credit') }];
   const credit = trailingCredit(text, signs, lexicon);
   if (credit > 0) return [{ end: credit, verdict: piece('caption') }, { end, verdict: piece('credit') }];

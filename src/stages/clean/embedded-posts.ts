@@ -1,4 +1,5 @@
 /** Posts of social networks that stand in an article: the line with their author and the words above it. */
+import { CharSign } from './shape.js';
 import { piece, type Part } from './verdict.js';
 
 const MAX_SIGNATURE = 120;
@@ -17,7 +18,7 @@ const POST_LINK = /(?:pic\.(?:twitter|x)\.com|https?:\/\/t\.co)\/\w{4,20}$/;
 export function embeddedPosts(parts: readonly Part[]): void {
   for (let k = 0; k < parts.length; k++) {
     const part = parts[k]!;
-    if (part.verdict !== null) continue;
+    if (part.verdict !== null || (part.shape.characters & (CharSign.slash | CharSign.at)) === 0) continue;
     if (part.shape.length <= MAX_POST && POST_LINK.test(part.line.text.slice(-60))) { part.verdict = piece('caption'); continue; }
     if (part.shape.length > MAX_SIGNATURE || !SIGNATURE.test(part.line.text)) continue;
     part.verdict = piece('credit');

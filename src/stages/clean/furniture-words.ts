@@ -1,8 +1,9 @@
 /** The words that lines are looked through for, each found by a hash of its folded letters: function words, first words of phrases, stamps and credits. */
+import { foldCodes, folding } from '../../text/fold.js';
 import type { Entry, PhraseIndex } from './phrases.js';
 
-/** What a word is to the rules of cleaning, as bits. */
-export const WordSign = { common: 1, within: 2, opening: 4, stamp: 8, byline: 16, agency: 32, picture: 64, function: 128 } as const;
+/** What a word is to the rules of cleaning, as bits: a function word, the first word of a phrase, of a stamp's verb, of a byline or a credit, of what an author is; a word that tells a time; a word that begins with a figure. */
+export const WordSign = { common: 1, within: 2, opening: 4, stamp: 8, byline: 16, agency: 32, picture: 64, function: 128, time: 256, figure: 512 } as const;
 
 /** One word that rules know. */
 export interface FurnitureWord {
@@ -93,6 +94,22 @@ export function knownWord(table: WordTable, hash: number, codes: Uint16Array, fr
     if (word.letters.length === to - from && sameLetters(word.letters, codes, from)) return word;
   }
   return null;
+}
+
+/** A longer line is measured by its begin: it is a whole text without line breaks. */
+export const MAX_MEASURED = 40_000;
+
+/** Gives the hash of each folded word of a line that has at least so many letters. Linear; makes no string. */
+export function eachWord(text: string, letters: number, take: (hash: number) => void): void {
+  const end = foldCodes(text.length > MAX_MEASURED ? text.slice(0, MAX_MEASURED) : text);
+  const { codes } = folding;
+  for (let at = 0; at < end;) {
+    let hash = HASH_SEED;
+    let stop = at;
+    for (; stop < end && codes[stop] !== 32; stop++) hash = hashStep(hash, codes[stop]!);
+    if (stop - at >= letters) take(hash);
+    at = stop + 1;
+  }
 }
 
 /** Whether codes from `from` on are these letters. */

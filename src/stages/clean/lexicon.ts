@@ -58,16 +58,19 @@ export function lexiconOf(packs: readonly LanguagePack[]): Lexicon {
   const functions = folded(all(p => p.furniture.credits.functions));
   const agencyStarts = new Set([...agencies.keys()].map(firstWord));
   const pictureStarts = new Set([...agencies.keys(), ...folded(all(p => p.furniture.credits.pictures))].map(firstWord));
+  const weekdays = folded(all(p => p.furniture.weekdays));
+  const joins = folded(all(p => p.furniture.stamps.joins)).flatMap(w => w.split(' '));
+  const ages = folded(all(p => p.furniture.stamps.ages)).flatMap(w => w.split(' '));
   const words = wordTable({
     phrases, commonOf: [...commonOf.values()],
-    signed: [[WordSign.stamp, stampStarts], [WordSign.byline, bylines.map(firstWord)], [WordSign.agency, agencyStarts], [WordSign.picture, pictureStarts], [WordSign.function, functions.map(firstWord)]],
+    signed: [[WordSign.stamp, stampStarts], [WordSign.byline, bylines.map(firstWord)], [WordSign.agency, agencyStarts], [WordSign.picture, pictureStarts], [WordSign.function, functions.map(firstWord)], [WordSign.time, [...months.keys(), ...weekdays, ...joins, ...ages]]],
   });
   const lexicon: Lexicon = {
     packs, phrases, words, common: new Set(folded(all(p => p.furniture.common))), commonOf,
-    months, weekdays: new Set(folded(all(p => p.furniture.weekdays))),
+    months, weekdays: new Set(weekdays),
     published: folded(all(p => p.furniture.stamps.published)), modified: folded(all(p => p.furniture.stamps.modified)),
     stampStarts,
-    joins: new Set(folded(all(p => p.furniture.stamps.joins)).flatMap(w => w.split(' '))), ages: new Set(folded(all(p => p.furniture.stamps.ages)).flatMap(w => w.split(' '))),
+    joins: new Set(joins), ages: new Set(ages),
     bylines, functions,
     agencyWords: new Set(folded(all(p => p.furniture.credits.agencies)).flatMap(w => w.split(' '))),
     pictures: new Set(folded(all(p => p.furniture.credits.pictures))), keys: new Set(folded(all(p => p.furniture.keys))), agencies,

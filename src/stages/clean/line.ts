@@ -1,6 +1,7 @@
 /** Lines: the candidate pieces of a source, each with its readable words and its places. */
 import type { LineOrigin } from './origin.js';
 import type { View } from '../../model/view.js';
+import { foldCode, isInvisible } from '../../text/fold.js';
 import { readable, ViewBuilder } from '../../text/view.js';
 
 /** One line of a plain text, or one block of text of a page. */
@@ -20,8 +21,8 @@ export interface Line {
 
 /** Adds a line's words to a view. */
 export function appendLine(builder: ViewBuilder, line: Line, references: boolean): void {
-  const { runs } = line;
-  appendRuns(builder, runs, references);
+  if (isOneToOne(line, references)) builder.appendFolded(line.text, line.start, line.end);
+  else appendRuns(builder, line.runs, references);
 }
 
 /** Adds runs to a view; an empty run stands for a space (a line break, a table cell). */
@@ -40,8 +41,53 @@ export function viewOf(source: string, line: Line, references: boolean): View {
 
 /** The words of a line as the source writes them. */
 export function wordsOf(source: string, line: Line, references: boolean): string {
+  if (isOneToOne(line, references)) return source.slice(line.start, line.end);
   const view = viewOf(source, line, references);
   return readable(view, source, 0, view.text.length);
+}
+
+// What a character of a plain text becomes in a view where it becomes one character: itself, or its plain form; 0 where it may become none or a part of another.
+const ONE_TO_ONE = new Uint16Array(0x3000);
+for (let code = 0; code < ONE_TO_ONE.length; code++) {
+  const broken = code === 10 || code === 13 || code === 0x85 || isInvisible(code) || (code >= 0x300 && code <= 0x36f);
+  ONE_TO_ONE[code] = broken ? 0 : foldCode(code);
+}
+/** Characters of a line that are folded in one go. */
+const MAX_FOLDED = 8192;
+const folded = new Uint16Array(MAX_FOLDED);
+
+/** The line of a plain text that stands in source[start, end), or null where no word is in it. */
+export function plainLine(source: string, start: number, end: number, gap: boolean): Line | null {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(source.charCodeAt(from))) from++;
+  while (to > from && isBlank(source.charCodeAt(to - 1))) to--;
+  if (from === to) return null;
+  let changed = false;
+  let before = 0;
+  for (let i = from; i < to; i++) {
+    const code = source.charCodeAt(i);
+    const one = code < 0x3000 ? ONE_TO_ONE[code]! : 0;
+    if (one === 0 || (one === 32 && before === 32)) return makeLine(source, [start, end], gap, false, null);
+    if (one !== code) changed = true;
+    before = one;
+  }
+  if (changed && to - from > MAX_FOLDED) return makeLine(source, [start, end], gap, false, null);
+  return { start: from, end: to, runs: [start, end], text: changed ? foldedSlice(source, from, to) : source.slice(from, to), gap, origin: null };
+}
+
+function isBlank(code: number): boolean {
+  return code < 0x3000 && ONE_TO_ONE[code] === 32;
+}
+
+function foldedSlice(source: string, from: number, to: number): string {
+  for (let i = from; i < to; i++) folded[i - from] = ONE_TO_ONE[source.charCodeAt(i)]!;
+  return String.fromCharCode.apply(null, folded.subarray(0, to - from) as unknown as number[]);
+}
+
+/** Whether a line's words stand one to one in the source: every view of it has as many characters as its place. */
+function isOneToOne({ runs, text, start, end }: Line, references: boolean): boolean {
+  return !references && runs.length === 2 && text.length === end - start;
 }
 
 /** A line made of runs, or null where no word is in them. */

@@ -1,6 +1,6 @@
 /** Measures a line in two passes, one over its characters and one over its words: its shape, and what its words say of it. */
 import { foldCodes, foldedText, foldForComparison, folding } from '../../text/fold.js';
-import { HASH_SEED, hashStep, knownWord, sameLetters, slot, WordSign, type FurnitureWord, type WordTable } from './furniture-words.js';
+import { HASH_SEED, hashStep, knownWord, MAX_MEASURED, sameLetters, slot, WordSign, type FurnitureWord, type WordTable } from './furniture-words.js';
 import { CONSENT, NO_SIGNALS, unglue, type Entry, type Signals } from './phrases.js';
 import { ALL_CHARACTERS, characters, CharSign, endsSentence, markCharacters, type LineShape } from './shape.js';
 
@@ -9,8 +9,6 @@ export interface Measured {
   readonly signals: Signals;
 }
 
-/** A longer line is measured by its begin: it is a whole text without line breaks. */
-const MAX_MEASURED = 40_000;
 /** Longer words count as no function words. */
 const MAX_COMMON = 8;
 /** Longer lines are no buttons run together. */
@@ -93,8 +91,8 @@ function shapeOf(text: string, table: WordTable): LineShape {
   return new MeasuredShape(text);
 }
 
-/** What `countWords` found last; read at once. `found` and `places` are the words with which phrases begin and where they stand in the folded codes. */
-const counted = { words: 0, common: 0, figures: 0, commonOf: [] as readonly number[], hash: 0, known: 0, first: 0, codes: 0, begin: 0, found: [] as FurnitureWord[], places: [] as number[] };
+/** What `countWords` found last; read at once. The first `foundCount` of `found` and `places` are the words with which phrases begin and where they stand in the folded codes. */
+const counted = { words: 0, common: 0, figures: 0, commonOf: [] as readonly number[], hash: 0, known: 0, first: 0, codes: 0, begin: 0, foundCount: 0, found: [] as FurnitureWord[], places: [] as number[] };
 
 /** Folds a text into `folding.codes` and looks up its words. */
 function countWords(text: string, table: WordTable): void {
@@ -109,8 +107,7 @@ function countWords(text: string, table: WordTable): void {
   let lineHash = HASH_SEED;
   let known = 0;
   let first = 0;
-  counted.found.length = 0;
-  counted.places.length = 0;
+  let foundCount = 0;
   for (let at = 0; at < end;) {
     const initial = codes[at]!;
     let hash = HASH_SEED;
@@ -119,17 +116,21 @@ function countWords(text: string, table: WordTable): void {
     words++;
     lineHash = hashStep(lineHash, hash);
     const figure = initial >= 48 && initial <= 57;
-    if (figure) figures++;
+    if (figure) {
+      figures++;
+      known |= WordSign.figure;
+      if (at === 0) first = WordSign.figure;
+    }
     const word = knownWord(table, hash, codes, at, stop);
     if (word !== null) {
       const { signs } = word;
       known |= signs;
-      if (at === 0) first = signs;
+      if (at === 0) first |= signs;
       if ((signs & WordSign.common) !== 0) {
         if (!figure && stop - at <= MAX_COMMON) common++;
         for (let k = 0; k < commonOf.length; k++) if ((word.packs & (1 << k)) !== 0) commonOf[k]!++;
       }
-      if ((signs & WordSign.within) !== 0 || (at <= begin && (signs & WordSign.opening) !== 0)) { counted.found.push(word); counted.places.push(at); }
+      if ((signs & WordSign.within) !== 0 || (at <= begin && (signs & WordSign.opening) !== 0)) { counted.found[foundCount] = word; counted.places[foundCount++] = at; }
     }
     at = stop + 1;
   }
@@ -142,19 +143,20 @@ function countWords(text: string, table: WordTable): void {
   counted.first = first;
   counted.codes = end;
   counted.begin = begin;
+  counted.foundCount = foundCount;
 }
 
 /** What a text says of itself. Reads the words that `countWords` found in it. */
 function signalsOf(text: string): Signals {
-  const { found, places, begin } = counted;
-  if (found.length === 0) return NO_SIGNALS;
+  const { found, places, foundCount, begin } = counted;
+  if (foundCount === 0) return NO_SIGNALS;
   let whole = 0;
   let opening = 0;
   let within = 0;
   let hits = 0;
   let section = false;
   let consentWords = 0;
-  for (let k = 0; k < found.length; k++) {
+  for (let k = 0; k < foundCount; k++) {
     const at = places[k]!;
     const { anywhere, atBegin, letters } = found[k]!;
     if (anywhere.length > 0) {

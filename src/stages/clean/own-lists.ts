@@ -1,4 +1,5 @@
 /** Lists that are the article's own: numbered headings in sequence, and labels that come again with each entry. */
+import { CharSign } from './shape.js';
 import type { Part } from './verdict.js';
 
 /** Fewer are no list. */
@@ -17,7 +18,7 @@ const LABEL = /^(\p{L}[\p{L}'’ -]{1,40}?) ?: ?(?=\S)/u;
 
 /** Takes the parts and how much each reads like prose; tells which are entries of the article's own lists. Linear in the parts. */
 export function ownLists(parts: readonly Part[], scores: readonly number[]): boolean[] {
-  const own = Array.from(parts, () => false);
+  const own = parts.map(() => false);
   // How many lines of prose stand up to each part: two places have prose between them where the counts differ.
   const prose = new Uint32Array(parts.length + 1);
   for (let k = 0; k < parts.length; k++) prose[k + 1] = prose[k]! + (scores[k]! >= PROSE ? 1 : 0);
@@ -34,7 +35,7 @@ function numbered(parts: readonly Part[], prose: Uint32Array, own: boolean[]): v
   const close = (): void => { if (chain.length >= MIN_ENTRIES) for (const k of chain) own[k] = true; };
   for (let k = 0; k < parts.length; k++) {
     const part = parts[k]!;
-    if (part.verdict?.kind === 'piece' || part.shape.length > MAX_LENGTH || part.shape.words < 2) continue;
+    if (part.verdict?.kind === 'piece' || part.shape.length > MAX_LENGTH || part.shape.words < 2 || (part.shape.characters & CharSign.digit) === 0) continue;
     const match = NUMBERED.exec(part.line.text);
     if (!match) continue;
     const number = Number(match[1]);
@@ -53,7 +54,7 @@ function labelled(parts: readonly Part[], prose: Uint32Array, own: boolean[]): v
   const places = new Map<string, number[]>();
   for (let k = 0; k < parts.length; k++) {
     const part = parts[k]!;
-    if (part.shape.length > MAX_LENGTH || part.signals.section) continue;
+    if (part.shape.length > MAX_LENGTH || (part.shape.characters & CharSign.colon) === 0 || part.signals.section) continue;
     const label = LABEL.exec(part.line.text)?.[1];
     if (label === undefined || label.split(' ').length > MAX_LABEL_WORDS) continue;
     const found = places.get(label);

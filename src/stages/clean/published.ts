@@ -3,6 +3,7 @@ import type { Span } from '../../model/anchor.js';
 import type { Source } from '../../model/document.js';
 import type { PageFacts } from './html/head.js';
 import type { Lexicon } from './lexicon.js';
+import { CharSign } from './shape.js';
 import { machineDate, stampDate } from './stamp-date.js';
 import { stampKind } from './stamp.js';
 import type { Part } from './verdict.js';
@@ -66,7 +67,7 @@ export function publishedOf(source: Source, parts: readonly Part[], facts: PageF
     const { verdict, line: { text } } = parts[k]!;
     if (verdict?.kind !== 'piece') continue;
     tried++;
-    dateline = datelineDate(text, lexicon);
+    if ((parts[k]!.shape.characters & CharSign.digit) !== 0) dateline = datelineDate(text, lexicon);
   }
   const url = source.stated.url ? dateInUrl(source.stated.url) : null;
   const candidates: readonly (readonly [string | null, string])[] = [[stated, 'field'], [facts?.published ?? null, facts?.publishedRule ?? 'meta'], [line, 'line'], [dateline, 'dateline'], [metadata, 'metadata'], [url, 'url']];

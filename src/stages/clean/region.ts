@@ -56,7 +56,7 @@ export function articleRegion(scores: readonly number[]): boolean[] {
     outside = Math.max(outside, leave);
     inside = nextInside;
   }
-  const region = Array.from({ length: n }, () => false);
+  const region = scores.map(() => false);
   let state = inside >= outside;
   for (let k = n - 1; k >= 0; k--) {
     region[k] = state;

@@ -11,6 +11,7 @@ const MIN_CAPTION = 20;
  * where they stand between repeats and repeat a line in the same order, or print the title again. Fills `repeats` with the number of the first printing.
  */
 export function markRepeats(parts: readonly Part[], title: number, counts: (index: number) => boolean): void {
+  if (!hasTwice(parts, counts)) return;
   const first = new Map<string, number>();
   const all = new Map<string, number>();
   const inside: number[] = [];
@@ -33,6 +34,18 @@ export function markRepeats(parts: readonly Part[], title: number, counts: (inde
     const after = parts[inside[i + 1] ?? -1]?.repeats ?? -1;
     if ((before >= 0 && before < earlier) || (after >= 0 && after > earlier)) part.repeats = earlier;
   }
+}
+
+/** Whether any two parts that count may have the same words: few texts have such parts, and the hashes of their lines tell. */
+function hasTwice(parts: readonly Part[], counts: (index: number) => boolean): boolean {
+  const hashes = new Set<number>();
+  for (let k = 0; k < parts.length; k++) {
+    if (!counts(k)) continue;
+    const { hash } = parts[k]!.shape;
+    if (hashes.has(hash)) return true;
+    hashes.add(hash);
+  }
+  return false;
 }
 
 function isCaption({ verdict }: Part): boolean {

@@ -49,7 +49,7 @@ function headingsAndCaptions(parts: Part[], title: number): void {
     // A line right under a stamp, or right above a credit of its own line, in a text that sets its paragraphs apart.
     const underStamp = spaced && !part.line.gap && before?.verdict?.kind === 'aside' && before.verdict.rule === 'stamp' && shape.length <= MAX_CAPTION && after?.line.gap === true;
     if (underStamp) { part.verdict = piece('caption'); continue; }
-    if (shape.length <= MAX_HEADING && shape.words <= MAX_HEADING_WORDS && !/[.,;:…]["»”)]?$/.test(part.line.text) && followedByProse(parts, k)) part.verdict = piece('heading');
+    if (shape.length <= MAX_HEADING && shape.words <= MAX_HEADING_WORDS && !/[.,;:…]["»”)]?$/.test(part.line.text.slice(-2)) && followedByProse(parts, k)) part.verdict = piece('heading');
   }
 }
 

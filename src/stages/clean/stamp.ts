@@ -1,4 +1,5 @@
 /** Tells lines that only say when, by whom and how long: stamps and bylines. */
+import { WordSign } from './furniture-words.js';
 import { phraseAtStart, type Lexicon } from './lexicon.js';
 import type { LineShape } from './shape.js';
 
@@ -9,14 +10,16 @@ const MAX_BYLINE_WORDS = 14;
 const MAX_BYLINE_LENGTH = 110;
 const FIGURE = /^\d{1,4}(?:h\d{0,2}|st|nd|rd|th|er|am|pm|min)?$/;
 
+/** A stamp begins with its verb, a time or a figure. */
+const STAMP_BEGIN = WordSign.stamp | WordSign.time | WordSign.figure;
+
 export type StampKind = 'published' | 'modified' | 'time';
 
 /** "Publié le 5 sept. 2019, 07:42"   "Updated 2 hours ago"   "Modifié": the kind of stamp a line is, or null. */
 export function stampKind(shape: LineShape, lexicon: Lexicon): StampKind | null {
   if (shape.words === 0 || shape.words > MAX_STAMP_WORDS || shape.length > 140) return null;
+  if ((shape.first & (shape.figures === 0 ? WordSign.stamp : STAMP_BEGIN)) === 0) return null;
   const { folded } = shape;
-  const initial = folded.split(' ', 1)[0]!;
-  if (shape.figures === 0 && !lexicon.stampStarts.has(initial)) return null;
   const modified = phraseAtStart(folded, lexicon.modified);
   const published = phraseAtStart(folded, lexicon.published);
   const verb = (modified && modified.length >= (published?.length ?? 0) ? modified : published)?.length ?? 0;
@@ -43,7 +46,7 @@ const PARTICLE = /^(?:de|du|des|la|le|von|van|der|den|el|al|bin|ben|da|di|d'|y|&
 
 /** The names in a byline, or null where the line is none. Takes a line's readable text. */
 export function bylineNames(text: string, shape: LineShape, lexicon: Lexicon): string | null {
-  if (shape.words > MAX_BYLINE_WORDS || text.length > MAX_BYLINE_LENGTH || shape.words < 2) return null;
+  if (shape.words > MAX_BYLINE_WORDS || text.length > MAX_BYLINE_LENGTH || shape.words < 2 || (shape.first & WordSign.byline) === 0) return null;
   const opening = phraseAtStart(shape.folded, lexicon.bylines);
   if (!opening) return null;
   // Back to the printed text: as many words as the opening has.

@@ -1,4 +1,5 @@
 /** Which stretches of prose on a page are the article: the main one, and those that go on with it. */
+import { eachWord } from './furniture-words.js';
 import { kindBit } from './phrases.js';
 import type { Part } from './verdict.js';
 
@@ -42,7 +43,7 @@ export function mainRegion(parts: readonly Part[], region: readonly boolean[], s
   const best = stretches.reduce((most, s) => (s.score > most ? s.score : most), 0);
   const main = stretches.find(s => s.score >= FIRST_SHARE * best)!;
   const words = longWords(parts, main);
-  const out = Array.from(region, () => false);
+  const out = region.map(() => false);
   const walk = (step: 1 | -1): void => {
     let edge = main;
     for (let r = stretches.indexOf(main); stretches[r]; r += step) {
@@ -120,13 +121,14 @@ function hasParagraph(parts: readonly Part[], { start, end }: Stretch): boolean 
   return false;
 }
 
-function longWords(parts: readonly Part[], { start, end }: Stretch): Set<string> {
-  const words = new Set<string>();
-  for (let k = start; k < end; k++) if (parts[k]!.verdict === null) for (const word of parts[k]!.shape.folded.split(' ')) if (word.length >= LONG_WORD) words.add(word);
+/** Hashes of the longer words of a stretch. */
+function longWords(parts: readonly Part[], { start, end }: Stretch): Set<number> {
+  const words = new Set<number>();
+  for (let k = start; k < end; k++) if (parts[k]!.verdict === null) eachWord(parts[k]!.line.text, LONG_WORD, hash => words.add(hash));
   return words;
 }
 
-function sharedShare(of: ReadonlySet<string>, among: ReadonlySet<string>): number {
+function sharedShare(of: ReadonlySet<number>, among: ReadonlySet<number>): number {
   let shared = 0;
   for (const word of of) if (among.has(word)) shared++;
   return of.size ? shared / of.size : 0;

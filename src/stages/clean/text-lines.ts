@@ -1,5 +1,5 @@
 /** Plain text and Markdown to lines. */
-import { makeLine, type Line } from './line.js';
+import { plainLine, type Line } from './line.js';
 
 /** The lines of a plain text; empty ones are only remembered as gaps. Breaks: LF, CR, CR LF, NEL, line and paragraph separators. */
 export function textLines(source: string): Line[] {
@@ -9,7 +9,7 @@ export function textLines(source: string): Line[] {
   for (let i = 0; i <= source.length; i++) {
     const code = i < source.length ? source.charCodeAt(i) : 10;
     if (code !== 10 && code !== 13 && code !== 0x85 && code !== 0x2028 && code !== 0x2029) continue;
-    const line = i > start ? makeLine(source, [start, i], gap, false, null) : null;
+    const line = i > start ? plainLine(source, start, i, gap) : null;
     if (line) { lines.push(line); gap = false; }
     else if (!(code === 10 && source.charCodeAt(i - 1) === 13)) gap = true;
     start = i + 1;

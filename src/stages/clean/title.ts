@@ -1,5 +1,6 @@
 /** Finds the line that is the title of an article. */
 import { foldForComparison } from '../../text/fold.js';
+import { eachWord } from './furniture-words.js';
 import type { Part } from './verdict.js';
 
 const MIN_WORDS = 3;
@@ -13,13 +14,14 @@ function couldBeTitle(part: Part): boolean {
   const { shape, line, verdict, signals } = part;
   if (verdict !== null && !(verdict.kind === 'piece' && (verdict.role === 'heading' || verdict.role === 'body'))) return false;
   if (signals.section || shape.words < MIN_WORDS || shape.length > MAX_LENGTH) return false;
-  return !/[.;,:][»”"]?$/.test(line.text) || line.text.endsWith('...');
+  return !/[.;,:][»”"]?$/.test(line.text.slice(-2)) || line.text.endsWith('...');
 }
 
-/** Words of five letters and more: they carry what a text is about. */
-function contentWords(folded: string): string[] {
-  return folded.split(' ').filter(w => w.length >= 5);
-}
+/** Words shorter than that carry little of what a text is about. */
+const CONTENT_LETTERS = 5;
+/** So many paragraphs tell what the text is about. */
+const FIRST_PARAGRAPHS = 4;
+const MIN_PARAGRAPH = 60;
 
 /** Whether a line prints a title that the container states, whole or but for the outlet's name ("Title - Outlet"). */
 export function matchesStated(folded: string, stated: string): boolean {
@@ -42,24 +44,50 @@ export function findTitle(parts: readonly Part[], firstBody: number, stated: str
     }
     return best;
   }
-  const about = new Set<string>();
-  for (let k = firstBody, seen = 0; k < parts.length && seen < 4; k++) {
-    if (parts[k]!.shape.length < 60) continue;
-    seen++;
-    for (const w of contentWords(parts[k]!.shape.folded)) about.add(w);
-  }
-  let best = -1;
-  let bestScore = 0;
+  const candidates: Candidate[] = [];
   let distance = 0;
   for (let k = Math.min(firstBody, parts.length - 1); k >= 0 && distance < REACH; k--) {
     const part = parts[k]!;
     if (k < firstBody) distance += part.verdict?.kind === 'piece' || part.verdict?.rule === 'stamp' ? 0.3 : 1;
-    if (!couldBeTitle(part)) continue;
-    const words = contentWords(part.shape.folded);
-    const shared = words.filter(w => about.has(w)).length / Math.max(2, words.length);
-    const score = shared * 3 + (part.shape.length >= 25 ? 1 : 0) + (part.shape.words >= 5 ? 0.5 : 0) - distance * 0.12;
+    if (couldBeTitle(part)) candidates.push({ index: k, distance, score: (part.shape.length >= 25 ? 1 : 0) + (part.shape.words >= 5 ? 0.5 : 0) - distance * 0.12 });
+  }
+  // The only line that could be it, near the text, is it whatever its words are.
+  if (candidates.length === 0) return -1;
+  if (candidates.length === 1 && candidates[0]!.distance <= NEAR && candidates[0]!.score > 0) return candidates[0]!.index;
+  return mostAkin(candidates, parts, firstWords(parts, firstBody));
+}
+
+interface Candidate {
+  readonly index: number;
+  /** Lines between it and the first paragraph, those of the article counted less. */
+  readonly distance: number;
+  /** What its shape and place say for it. */
+  readonly score: number;
+}
+
+/** The candidate that shares most words with the first paragraphs for what its shape and place say, or -1. */
+function mostAkin(candidates: readonly Candidate[], parts: readonly Part[], about: ReadonlySet<number>): number {
+  let best = -1;
+  let bestScore = 0;
+  for (const { index, distance, score: plain } of candidates) {
+    let words = 0;
+    let common = 0;
+    eachWord(parts[index]!.line.text, CONTENT_LETTERS, hash => { words++; if (about.has(hash)) common++; });
+    const shared = common / Math.max(2, words);
+    const score = shared * 3 + plain;
     if (distance > NEAR && shared < 0.3) continue;
-    if (score > bestScore) { best = k; bestScore = score; }
+    if (score > bestScore) { best = index; bestScore = score; }
   }
   return best;
+}
+
+/** Hashes of the longer words of the first paragraphs. */
+function firstWords(parts: readonly Part[], firstBody: number): ReadonlySet<number> {
+  const about = new Set<number>();
+  for (let k = firstBody, seen = 0; k < parts.length && seen < FIRST_PARAGRAPHS; k++) {
+    if (parts[k]!.shape.length < MIN_PARAGRAPH) continue;
+    seen++;
+    eachWord(parts[k]!.line.text, CONTENT_LETTERS, hash => about.add(hash));
+  }
+  return about;
 }

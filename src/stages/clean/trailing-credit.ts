@@ -34,6 +34,7 @@ export function trailingCredit(text: string, signs: number, lexicon: Lexicon): n
   // Behind a whole sentence only a label tells a credit, and labels have a colon.
   if (sentence && (signs & CharSign.colon) === 0) return -1;
   const from = Math.max(0, end - MAX_CREDIT);
+  if (!bracketed && !hasStop(text, from)) return -1;
   const tail = text.slice(from);
   if (bracketed) {
     const open = tail.lastIndexOf('(');
@@ -48,6 +49,15 @@ export function trailingCredit(text: string, signs: number, lexicon: Lexicon): n
     if (labelled(rest, lexicon) || (!sentence && (NAME_AND_HOUSE.test(rest) || isPictureCredit(rest, lexicon)))) return from + STOP.lastIndex;
   }
   return -1;
+}
+
+/** Whether a text has the end of a sentence at `from` or behind. */
+export function hasStop(text: string, from: number): boolean {
+  for (let i = text.length - 1; i >= from; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 46 || code === 33 || code === 63 || code === 0x2026) return true;
+  }
+  return false;
 }
 
 // "... at the quay. Credit: Jon Bell, The Harbour Institute."   a word for pictures and a colon

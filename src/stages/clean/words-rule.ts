@@ -1,8 +1,10 @@
 /** The rule of words: lines that their own words tell to be page furniture, stamps, bylines or credits. */
 import { agencyCredit } from './agencies.js';
 import { isPictureCredit } from './credit.js';
+import { WordSign } from './furniture-words.js';
 import type { Lexicon } from './lexicon.js';
 import { KINDS, kindBit } from './phrases.js';
+import { CharSign } from './shape.js';
 import { bylineNames, stampKind } from './stamp.js';
 import { aside, piece, type Part, type Verdict } from './verdict.js';
 
@@ -30,18 +32,18 @@ export function verdictOfWords(part: Part, lexicon: Lexicon): Verdict | null {
   if (isConsent(part)) return because(0);
   const stamp = stampKind(shape, lexicon);
   if (stamp) return aside('stamp', 'when it was published or changed');
-  if (shape.length <= MAX_DATED && (!shape.endsSentence || HALF_DAY.test(line.text)) && isDated(line.text)) return aside('stamp', 'when it was published or changed');
-  if (shape.length <= MAX_GLUED && GLUED_LABELS.test(line.text)) return aside('navigation', 'labels of the page run together');
-  if (shape.words <= 14 && agencyCredit(line.text, lexicon, shape.folded)) return piece('credit');
+  if (shape.length <= MAX_DATED && (shape.characters & CharSign.digit) !== 0 && (!shape.endsSentence || HALF_DAY.test(line.text)) && isDated(line.text)) return aside('stamp', 'when it was published or changed');
+  if (shape.length <= MAX_GLUED && (shape.characters & (CharSign.glue | CharSign.foreign)) !== 0 && GLUED_LABELS.test(line.text)) return aside('navigation', 'labels of the page run together');
+  if (shape.words <= 14 && (shape.known & WordSign.agency) !== 0 && agencyCredit(line.text, lexicon, shape.folded)) return piece('credit');
   const whole = signals.whole & ~CONSENT;
   if (whole) return because(lowestBit(whole));
   if (signals.section) return aside('section', 'heads a list of other articles');
-  if (bylineNames(line.text, shape, lexicon) !== null || (shape.words === 1 && shape.length > 1 && lexicon.bylines.includes(shape.folded))) return piece('byline');
-  if (/^\s*©|^\(c\)/i.test(line.text)) return /\d{4}/.test(line.text) ? because(lowestBit(LEGAL)) : shape.length <= 110 ? piece('credit') : because(lowestBit(LEGAL));
-  if (shape.length <= 80 && shape.words >= 2 && !shape.endsSentence && isPictureCredit(line.text, lexicon, shape.folded)) return piece('credit');
+  if ((shape.first & WordSign.byline) !== 0 && (bylineNames(line.text, shape, lexicon) !== null || (shape.words === 1 && shape.length > 1 && lexicon.bylines.includes(shape.folded)))) return piece('byline');
+  if ((shape.characters & (CharSign.copyright | CharSign.open)) !== 0 && /^\s*©|^\(c\)/i.test(line.text)) return /\d{4}/.test(line.text) ? because(lowestBit(LEGAL)) : shape.length <= 110 ? piece('credit') : because(lowestBit(LEGAL));
+  if (shape.length <= 80 && shape.words >= 2 && !shape.endsSentence && ((shape.known & WordSign.picture) !== 0 || (shape.characters & CharSign.copyright) !== 0) && isPictureCredit(line.text, lexicon, shape.folded)) return piece('credit');
   const opening = signals.opening & ~CONSENT;
   const within = signals.within & ~CONSENT;
-  const evidence = (opening ? 1 : 0) + signals.hits + (BRACKETED.test(line.text) ? 1 : 0);
+  const evidence = (opening ? 1 : 0) + signals.hits + (line.text.charCodeAt(0) === 91 && BRACKETED.test(line.text) ? 1 : 0);
   // One phrase makes a label furniture, a sentence only doubtful: "Follow the money, the minister said."
   if (evidence > (readsAsSentence(part) ? 1 : 0)) {
     if (opening && shape.length <= MAX_OPENING && shape.innerStops <= 1) return because(lowestBit(opening));
