@@ -27,3 +27,17 @@ export function factsByForm(workOut: (lower: string) => number): (tokens: Pick<T
     return facts;
   };
 }
+
+/** The same for what is no number; undefined for numbers and newlines. */
+export function valuesByForm<T>(workOut: (lower: string) => T | undefined): (tokens: Pick<Tokens, 'forms'>) => readonly (T | undefined)[] {
+  let list: readonly string[] | null = null;
+  let values: (T | undefined)[] = [];
+  return ({ forms }) => {
+    if (forms !== list) {
+      list = forms;
+      values = [undefined];
+    }
+    for (let known = values.length; known < forms.length; known++) values.push(workOut(forms[known]!));
+    return values;
+  };
+}

@@ -20,13 +20,11 @@ export function accordingStatements(r: Reading, number: number, triggers: readon
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (!isListed(r, i, Listed.according | Listed.accordingFirst)) continue;
     let length = phraseLength(r, i, r.vocabulary.according);
-    const leads = i === sentence.firstToken || (length === 0 && phraseLength(r, i, r.vocabulary.accordingFirst) > 0 && tokens.lower[i - 1] === ',' && leadOf(r, sentence.firstToken, i) >= i);
+    const opens = length > 0 ? 0 : phraseLength(r, i, r.vocabulary.accordingFirst);
+    const leads = opens > 0 && (i === sentence.firstToken || (tokens.lower[i - 1] === ',' && leadOf(r, sentence.firstToken, i) >= i));
     if (length === 0 && !leads) continue;
     if (tokens.kind[i] !== TokenKind.word || r.quoteOf[i]! >= 0) continue;
-    if (length === 0) {
-      const first = phraseLength(r, i, r.vocabulary.accordingFirst);
-      if (first > 0 && isSpeakerBeforeComma(r, i + first, sentence.endToken)) length = first;
-    }
+    if (leads && isSpeakerBeforeComma(r, i + opens, sentence.endToken)) length = opens;
     if (length === 0) continue;
     const at = i + length;
     if (at >= sentence.endToken || pack.cues.accordingNever.has(tokens.lower[at]!) || pack.cues.accordingNever.has(tokens.lower[at + 1] ?? '') && is(r, at, C.determiner)) continue;
@@ -35,7 +33,7 @@ export function accordingStatements(r: Reading, number: number, triggers: readon
     const pronoun = is(r, at, C.pronoun | C.subject) && !is(r, at, C.determiner);
     if (!pronoun && !beginsPhrase(r, at) && !(pack.grammar.infinitive === null && tokens.kind[at] === TokenKind.word)) continue;
     if (is(r, at, C.relative) || (pack.grammar.comments.has(tokens.lower[at]!) && is(r, at + 1, C.that))) continue;
-    if ([at, at + 1, at + 2, at + 3].some(k => k < sentence.endToken && pack.cues.accordingNever.has(tokens.lower[k]!) && [...Array(k - at).keys()].every(n => r.classes[at + n] !== 0 || n === k - at - 1))) continue;
+    if (isUsage(r, at, sentence.endToken)) continue;
     const source: Range = pronoun ? { first: at, end: at + 1 } : { first: at, end: speakerEnd(r, at, sentence.endToken, leadOf(r, sentence.firstToken, i) >= i) };
     // "il possédait deux montres, d'après son évaluation": his own estimate, inside what he says
     const own = pack.names.possessives.some(p => p.form === tokens.lower[at]);
@@ -85,6 +83,16 @@ function around(r: Reading, from: number, limit: number, cue: number, behind: nu
     return before.end > before.first ? [before, { first: start + 1, end: ending(start + 1) }] : [{ first: start + 1, end: ending(start + 1) }];
   }
   return before.end > before.first ? [before] : [];
+}
+
+/** "according to the new plan": a word that never speaks heads the phrase, behind small words and at most one other. */
+function isUsage(r: Reading, at: number, limit: number): boolean {
+  for (let k = at; k < limit && k <= at + 3; k++) {
+    if (r.pack.cues.accordingNever.has(r.tokens.lower[k]!)) return true;
+    // All before a word but the one right before it are words of a closed class.
+    if (k > at && r.classes[k - 1] === 0) return false;
+  }
+  return false;
 }
 
 /** Behind the speaker; where it stands first, an apposition only counts if a clause still follows it. */

@@ -5,7 +5,7 @@ import type { StatementMention } from '../../../model/statement.js';
 import { actOf } from './act.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
-import { bySentence, withoutOverlaps } from './overlap.js';
+import { withoutOverlaps } from './overlap.js';
 import { resolveSpeakers } from './speakers.js';
 import { spanOf, textSpan } from './spans.js';
 
@@ -15,28 +15,32 @@ export function finish(r: Reading, drafts: readonly Draft[], actors: readonly Lo
   nest(inOrder);
   const ordered = withoutOverlaps(r, inOrder);
   const speakers = resolveSpeakers(r, ordered, actors);
-  const index = new Map(ordered.map((d, k) => [d, k]));
+  let places: Map<Draft, number> | null = null;
+  const placeOf = (draft: Draft): number | null => (places ??= new Map(ordered.map((d, k) => [d, k]))).get(draft) ?? null;
   const statements = ordered.map((d, k): StatementMention => ({
     rule: d.rule, mode: d.mode, content: d.content.map(c => textSpan(r, spanOf(r, c))) as [TextSpan, ...TextSpan[]],
     cue: d.cue && textSpan(r, d.cue), source: d.source && textSpan(r, d.source), speaker: speakers.speaker[k]!, act: actOf(r, d), target: speakers.target[k]!,
-    date: dateOf(r, d), reportedBy: d.reportedBy ? index.get(d.reportedBy) ?? null : null, earlier: d.earlier,
+    date: dateOf(r, d), reportedBy: d.reportedBy && placeOf(d.reportedBy), earlier: d.earlier,
   }));
   return { statements, actors: speakers.actors };
 }
 
 /** Marks without words between them leave nothing to report, or nobody. */
 function isWhole(draft: Draft): boolean {
-  draft.content = draft.content.filter(piece => piece.end > piece.first);
+  if (draft.content.some(piece => piece.end <= piece.first)) draft.content = draft.content.filter(piece => piece.end > piece.first);
   if (draft.sourceTokens && draft.sourceTokens.end <= draft.sourceTokens.first) { draft.source = null; draft.sourceTokens = null; }
   return draft.content.length > 0;
 }
 
 /** A statement whose cue stands inside the content of another of its sentence is reported by it: the smallest such. */
 export function nest(ordered: readonly Draft[]): void {
-  for (const group of bySentence(ordered)) {
-    for (const inner of group) {
+  for (let from = 0, end = 0; from < ordered.length; from = end) {
+    do end++; while (end < ordered.length && ordered[end]!.sentence === ordered[from]!.sentence);
+    for (let k = from; k < end; k++) {
+      const inner = ordered[k]!;
       let size = Infinity;
-      for (const outer of group) {
+      for (let n = from; n < end; n++) {
+        const outer = ordered[n]!;
         if (outer === inner) continue;
         for (const piece of outer.content) {
           if (piece.first <= inner.at && inner.at < piece.end && piece.end - piece.first < size) { size = piece.end - piece.first; inner.reportedBy = outer; }
@@ -49,9 +53,10 @@ export function nest(ordered: readonly Draft[]): void {
 /** The date in the sentence but outside the content: the day on which it was said. */
 function dateOf(r: Reading, d: Draft): number | null {
   const sentence = r.sentences[d.sentence]!;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  const end = Math.min(sentence.endToken, d.at + NEAR_CUE);
+  for (let i = Math.max(sentence.firstToken, d.at - NEAR_CUE + 1); i < end; i++) {
     const date = r.dateOf[i]!;
-    if (date >= 0 && r.dates[date]!.type === 'DATE' && !d.content.some(c => c.first <= i && i < c.end) && Math.abs(i - d.at) < NEAR_CUE) return date;
+    if (date >= 0 && r.dates[date]!.type === 'DATE' && !d.content.some(c => c.first <= i && i < c.end)) return date;
   }
   return null;
 }

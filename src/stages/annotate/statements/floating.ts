@@ -22,6 +22,7 @@ const FEWEST_WORDS_BEHIND = 6;
 
 /** Adds what is quoted but not yet attributed, to the statement that goes on or as a statement of its own. */
 export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number>): void {
+  if (r.quotes.length === 0) return;
   const { tokens } = r;
   const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts) { const list = bySentence.get(draft.sentence); if (list) list.push(draft); else bySentence.set(draft.sentence, [draft]); }

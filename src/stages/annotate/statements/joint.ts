@@ -16,7 +16,7 @@ const LIST = 'list';
 /** Takes a reading and the growing actors of its document; gives their groups. The members of a group are the mentions inside its own. */
 export function jointSpeakers(r: Reading, actors: LocalActor[]): JointSpeakers {
   const groups = new Map<string, number>();
-  const lists = r.mentions.flatMap((m, n) => (m.rule === LIST && m.actor !== null ? [n] : []));
+  let lists: readonly number[] | null = null; // mentions that are lists of actors, in order
   const coordinator = r.pack.names.coordinators.split('|')[0]!;
   return { at, before };
 
@@ -53,6 +53,7 @@ export function jointSpeakers(r: Reading, actors: LocalActor[]): JointSpeakers {
   }
 
   function before(leader: number, token: number): number | null {
+    lists ??= r.mentions.flatMap((m, n) => (m.rule === LIST && m.actor !== null ? [n] : []));
     let low = 0;
     let high = lists.length;
     while (low < high) {

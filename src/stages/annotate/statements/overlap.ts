@@ -17,7 +17,7 @@ export function withoutOverlaps(r: Reading, drafts: readonly Draft[]): Draft[] {
     if (weaker === other) byFirst.set(key, draft);
   }
   // "..., selon lui, ...", a-t-il ajouté: the preposition says again whose words these are.
-  for (const group of bySentence(drafts)) for (const draft of group) {
+  if (drafts.some(d => d.rule === 'according to')) for (const group of bySentence(drafts)) for (const draft of group) {
     if (draft.rule !== 'according to' || gone.has(draft) || !draft.sourceTokens || !isPronoun(r, draft.sourceTokens.first)) continue;
     for (const other of group) {
       if (other !== draft && !gone.has(other) && other.content.some(p => p.first <= draft.at && draft.at < p.end)) gone.add(draft);
@@ -31,7 +31,7 @@ export function withoutOverlaps(r: Reading, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Drafts in order, cut where a new sentence begins. */
-export function bySentence(ordered: readonly Draft[]): Draft[][] {
+function bySentence(ordered: readonly Draft[]): Draft[][] {
   const groups: Draft[][] = [];
   for (const draft of ordered) {
     const last = groups[groups.length - 1];

@@ -14,7 +14,7 @@ export function spanOf(r: Reading, range: Range): Span {
 
 /** A stretch with its words. */
 export function textSpan(r: Reading, span: Span): TextSpan {
-  return { ...span, text: r.text.slice(span.start, span.end) };
+  return { start: span.start, end: span.end, text: r.text.slice(span.start, span.end) };
 }
 
 /** The cue alone: auxiliary to last word. */

@@ -31,16 +31,17 @@ export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: rea
   const added = new Map<string, number>();
   const speaker: (number | null)[] = [];
   const target: (number | null)[] = [];
-  const index = new Map(drafts.map((d, k) => [d, k]));
+  let places: Map<Draft, number> | null = null;
+  const speakerOf = (draft: Draft): number | null => speaker[(places ??= new Map(drafts.map((d, k) => [d, k]))).get(draft) ?? -1] ?? null;
   const joint = jointSpeakers(r, actors);
   let lastSpeaker: number | null = null;
   drafts.forEach((draft, k) => {
     let who: number | null = null;
     if (draft.sourceTokens) who = isPronoun(r, draft.sourceTokens) ? pronoun(draft, k) : actorOf(draft.sourceTokens);
-    else if (draft.continues) who = speaker[index.get(draft.continues)!] ?? null;
+    else if (draft.continues) who = speakerOf(draft.continues);
     else if (draft.goesOn && drafts[k - 1] && drafts[k - 1]!.sentence >= draft.sentence - NEAR) who = lastSpeaker;
     // "Le journal a révélé des informations selon lesquelles ...": whose report it is.
-    else if (draft.rule === 'noun' && draft.reportedBy && draft.reportedBy.content.some(c => c.first <= draft.at && draft.at < c.first + OPENING)) who = speaker[index.get(draft.reportedBy)!] ?? null;
+    else if (draft.rule === 'noun' && draft.reportedBy && draft.reportedBy.content.some(c => c.first <= draft.at && draft.at < c.first + OPENING)) who = speakerOf(draft.reportedBy);
     else if (draft.rule === 'noun') who = possessor(draft);
     speaker.push(who);
     target.push(draft.target ? mentioned(draft.target) : null);

@@ -45,9 +45,10 @@ const MOST_CUES = 64;
 export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
   const { tokens, pack } = r;
   const triggers: Trigger[] = [];
+  const cues = r.vocabulary.cuesOf(tokens);
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (!isListed(r, i, Listed.verb) || tokens.kind[i] !== TokenKind.word) continue;
-    const forms = pack.cues.verbs.get(tokens.lower[i]!);
+    const forms = cues[tokens.form[i]!];
     if (!forms || isInName(r, i) || (i > sentence.firstToken && pack.grammar.neither.has(tokens.lower[i - 1]!))) continue;
     const groups: Group[] = [];
     for (const form of forms) {
@@ -56,10 +57,10 @@ export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
       const group = readGroup(r, i, form);
       if (group) groups.push(group);
     }
-    const [group, ...others] = groups;
+    const group = groups.shift();
     if (!group) continue;
     if (triggers.length >= MOST_CUES) return [];
-    triggers.push({ ...withSubject(r, sentence, group, triggers), others });
+    triggers.push(withSubject(r, sentence, group, groups, triggers));
     if (group.cue.tail.length > 0) i = group.end - 1;
   }
   return triggers;
@@ -88,14 +89,12 @@ function isInName(r: Reading, i: number): boolean {
   return r.mentions[mention]!.first < i || (r.mentions[mention]!.end > i + 1 && r.tokens.shape[i] === Shape.lower);
 }
 
-type Placed = Omit<Trigger, 'others'>;
-
-function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier: readonly Trigger[]): Placed {
+function withSubject(r: Reading, sentence: SentenceRange, group: Group, others: readonly Group[], earlier: readonly Trigger[]): Trigger {
   const { tokens } = r;
   const quote = r.innermostOf[group.main]!;
   const floor = quote >= 0 ? Math.max(sentence.firstToken, r.quotes[quote]!.firstToken + 1) : sentence.firstToken;
   const limit = quote >= 0 ? Math.min(sentence.endToken, r.quotes[quote]!.endToken) : sentence.endToken;
-  const make = (stance: Stance, subject: Range | null, begin: number, cuts: number, sharedWith = -1): Placed => ({ group, stance, subject, relative: null, announced: null, until: -1, begin, cuts, sharedWith, quote });
+  const make = (stance: Stance, subject: Range | null, begin: number, cuts: number, sharedWith = -1): Trigger => ({ group, others, stance, subject, relative: null, announced: null, until: -1, begin, cuts, sharedWith, quote });
   const before = group.first - 1;
   const mark = before >= floor ? tokens.lower[before]! : '';
   const english = r.pack.grammar.infinitive === null;
@@ -222,7 +221,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, earlier:
     return phraseBefore(r, at, floor);
   }
 
-  function shared(begin?: number): Placed {
+  function shared(begin?: number): Trigger {
     // "through attacks and pressure", “Praise God”: a plain form goes on with plain forms only
     if (group.plain && !earlier.some(t => t.group.plain && t.quote === quote && t.stance === 'subject') && (quote >= 0 || before < floor || is(r, before, C.coordinator))) return make('none', null, group.first, -1);
     const start = begin ?? (before >= floor && is(r, before, C.coordinator) ? (tokens.lower[before - 1] === ',' ? before - 1 : before) : before >= floor && mark === ',' ? before : group.first);

@@ -2,7 +2,7 @@
 import type { LanguagePack } from '../../../model/language.js';
 import type { Tokens } from '../../../model/segmented.js';
 import { VerbForm, type CueForm } from '../../../model/words/cues.js';
-import { factsByForm } from '../../../text/facts.js';
+import { factsByForm, valuesByForm } from '../../../text/facts.js';
 
 /** Lists that a word is in, or in which a phrase begins with it; and what its ending says. */
 export const Listed = {
@@ -31,6 +31,8 @@ export interface Vocabulary {
   readonly classesOf: (tokens: Pick<Tokens, 'forms'>) => Int32Array;
   /** Bits of `Listed` by form. */
   readonly listsOf: (tokens: Pick<Tokens, 'forms'>) => Int32Array;
+  /** Cues by the forms of their verbs. */
+  readonly cuesOf: (tokens: Pick<Tokens, 'forms'>) => readonly (readonly CueForm[] | undefined)[];
   readonly according: PhraseList;
   readonly accordingFirst: PhraseList;
   readonly adverbPhrases: PhraseList;
@@ -72,7 +74,7 @@ export function vocabularyOf(pack: LanguagePack): Vocabulary {
   const classes = (word: string): number => grammar.classes.get(word)
     ?? (word.length > LONGEST_NO_ADVERB && grammar.adverbEndings.some(e => word.endsWith(e)) && !grammar.notAdverbs.has(word) ? ADVERB_ENDING : 0);
   const vocabulary: Vocabulary = {
-    classesOf: factsByForm(classes), listsOf: factsByForm(lists),
+    classesOf: factsByForm(classes), listsOf: factsByForm(lists), cuesOf: valuesByForm(word => cues.verbs.get(word)),
     according: phrases(cues.according, Listed.according), accordingFirst: phrases(cues.accordingFirst, Listed.accordingFirst), adverbPhrases: phrases(grammar.adverbPhrases, Listed.adverbPhrase),
     contrasts: phrases(grammar.contrasts, Listed.contrast), joins: phrases(grammar.joins, Listed.join), concessions: phrases(grammar.concessions, Listed.concession),
   };
