@@ -36,15 +36,25 @@ function slowFold(text: string): string {
 }
 
 /** Marks and symbols above the Latin alphabets that are no part of any word: general punctuation, currencies, arrows. */
-function isSymbol(code: number): boolean {
+export function isSymbol(code: number): boolean {
   return (code >= 0x2000 && code <= 0x206f) || (code >= 0x20a0 && code <= 0x20cf) || (code >= 0x2190 && code <= 0x23ff);
+}
+
+/** `folding.codes` with room for a text of this length. */
+export function codesFor(length: number): Uint16Array {
+  if (folding.codes.length < length * 2) folding.codes = new Uint16Array(length * 2 + 4096);
+  return folding.codes;
+}
+
+/** The folded letter of a code unit below 0x250, with a second one in the upper half; 0 for what is no letter and no digit. */
+export function foldedLetter(code: number): number {
+  return FOLDED[code]!;
 }
 
 /** Folds a text as `foldForComparison` does, into `folding.codes`; gives how many codes there are. Makes no string. */
 export function foldCodes(text: string): number {
   const length = text.length;
-  if (folding.codes.length < length * 2) folding.codes = new Uint16Array(length * 2 + 4096);
-  const { codes } = folding;
+  const codes = codesFor(length);
   let n = 0;
   let space = false;
   for (let i = 0; i < length; i++) {
@@ -59,7 +69,8 @@ export function foldCodes(text: string): number {
   return n;
 }
 
-function slowCodes(text: string): number {
+/** `foldCodes` for a text with letters of other alphabets. */
+export function slowCodes(text: string): number {
   const folded = slowFold(text);
   if (folding.codes.length < folded.length) folding.codes = new Uint16Array(folded.length * 2);
   for (let i = 0; i < folded.length; i++) folding.codes[i] = folded.charCodeAt(i);

@@ -56,28 +56,15 @@ for (let code = 0; code < ONE_TO_ONE.length; code++) {
 const MAX_FOLDED = 8192;
 const folded = new Uint16Array(MAX_FOLDED);
 
-/** The line of a plain text that stands in source[start, end), or null where no word is in it. */
-export function plainLine(source: string, start: number, end: number, gap: boolean): Line | null {
-  let from = start;
-  let to = end;
-  while (from < to && isBlank(source.charCodeAt(from))) from++;
-  while (to > from && isBlank(source.charCodeAt(to - 1))) to--;
-  if (from === to) return null;
-  let changed = false;
-  let before = 0;
-  for (let i = from; i < to; i++) {
-    const code = source.charCodeAt(i);
-    const one = code < 0x3000 ? ONE_TO_ONE[code]! : 0;
-    if (one === 0 || (one === 32 && before === 32)) return makeLine(source, [start, end], gap, false, null);
-    if (one !== code) changed = true;
-    before = one;
-  }
-  if (changed && to - from > MAX_FOLDED) return makeLine(source, [start, end], gap, false, null);
-  return { start: from, end: to, runs: [start, end], text: changed ? foldedSlice(source, from, to) : source.slice(from, to), gap, origin: null };
+/** What a character of a plain text becomes in a view where it becomes one character, or 0. */
+export function oneToOneCode(code: number): number {
+  return code < 0x3000 ? ONE_TO_ONE[code]! : 0;
 }
 
-function isBlank(code: number): boolean {
-  return code < 0x3000 && ONE_TO_ONE[code] === 32;
+/** The line of a plain text whose characters all stand one to one in source[start, end), no white space at its ends; `changed` where any of them is folded. */
+export function plainLine(source: string, runs: readonly number[], start: number, end: number, changed: boolean, gap: boolean): Line | null {
+  if (changed && end - start > MAX_FOLDED) return makeLine(source, runs, gap, false, null);
+  return { start, end, runs, text: changed ? foldedSlice(source, start, end) : source.slice(start, end), gap, origin: null };
 }
 
 function foldedSlice(source: string, from: number, to: number): string {

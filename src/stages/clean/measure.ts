@@ -2,7 +2,7 @@
 import { foldCodes, foldedText, foldForComparison, folding } from '../../text/fold.js';
 import { HASH_SEED, hashStep, knownWord, MAX_MEASURED, sameLetters, slot, WordSign, type FurnitureWord, type WordTable } from './furniture-words.js';
 import { CONSENT, NO_SIGNALS, unglue, type Entry, type Signals } from './phrases.js';
-import { ALL_CHARACTERS, characters, CharSign, endsSentence, markCharacters, type LineShape } from './shape.js';
+import { ALL_CHARACTERS, characters, CharSign, endsSentence, readCharacters, type LineShape } from './shape.js';
 
 export interface Measured {
   readonly shape: LineShape;
@@ -22,7 +22,7 @@ export function measure(text: string, table: WordTable): Measured {
   if ((shape.characters & CharSign.glue) === 0 || text.length > MAX_GLUED) return { shape, signals };
   const loose = unglue(text);
   if (loose === text) return { shape, signals };
-  countWords(loose, table);
+  countWords(foldCodes(loose), table);
   return { shape, signals: both(signals, signalsOf(loose)) };
 }
 
@@ -86,17 +86,16 @@ class MeasuredShape implements LineShape {
 }
 
 function shapeOf(text: string, table: WordTable): LineShape {
-  markCharacters(text);
-  countWords(text, table);
+  readCharacters(text);
+  countWords(characters.folded, table);
   return new MeasuredShape(text);
 }
 
 /** What `countWords` found last; read at once. The first `foundCount` of `found` and `places` are the words with which phrases begin and where they stand in the folded codes. */
 const counted = { words: 0, common: 0, figures: 0, commonOf: [] as readonly number[], hash: 0, known: 0, first: 0, codes: 0, begin: 0, foundCount: 0, found: [] as FurnitureWord[], places: [] as number[] };
 
-/** Folds a text into `folding.codes` and looks up its words. */
-function countWords(text: string, table: WordTable): void {
-  const end = foldCodes(text);
+/** Looks up the words of the text whose folded codes are the first `end` of `folding.codes`. */
+function countWords(end: number, table: WordTable): void {
   const { codes } = folding;
   const commonOf: number[] = [];
   for (let k = 0; k < table.packCount; k++) commonOf.push(0);

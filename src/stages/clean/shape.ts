@@ -1,4 +1,5 @@
 /** The shape of a line: how long it is, whether it reads as prose, whether it ends as a sentence; and what its characters tell of it. */
+import { codesFor, foldedLetter, isSymbol, slowCodes } from '../../text/fold.js';
 
 export interface LineShape {
   /** Readable characters. */
@@ -36,32 +37,52 @@ const GLUED_CAPITAL = 512;
 const SMALL = 1024;
 const BEFORE_WORD = 2048;
 const STOP = 4096;
+const TWO_LETTERS = 8192;
+/** General punctuation and other scripts count as small letters for what is glued to them. */
+const PUNCTUATION = SMALL;
+const ABOVE = SMALL | CharSign.foreign;
 
-const KIND = new Uint16Array(0x100);
+/** Letters of the Latin alphabets, the marks of the press and what each is. */
+const LATIN = 0x250;
+const KIND = new Uint16Array(LATIN);
 const mark = (characters: string, bits: number): void => { for (let i = 0; i < characters.length; i++) KIND[characters.charCodeAt(i)]! |= bits; };
 mark(':', CharSign.colon); mark('@', CharSign.at); mark('/', CharSign.slash); mark('([', CharSign.open); mark('©', CharSign.copyright); mark('0123456789', CharSign.digit);
 mark(' -\'«"(', BEFORE_WORD); mark('.!?', STOP);
-for (let code = 0; code < 0x100; code++) {
-  if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)) KIND[code]! |= code === 0xd7 ? GLUED_CAPITAL : CAPITAL | GLUED_CAPITAL;
+for (let code = 0; code < LATIN; code++) {
+  if (code >= 0x100) KIND[code] = ABOVE;
+  else if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)) KIND[code]! |= code === 0xd7 ? GLUED_CAPITAL : CAPITAL | GLUED_CAPITAL;
   if ((code >= 97 && code <= 122) || code >= 0xdf) KIND[code]! |= SMALL;
+  if (foldedLetter(code) > 0xffff) KIND[code]! |= TWO_LETTERS;
 }
-/** All that general punctuation and other scripts are here; a small letter for what is glued to it. */
-const ABOVE = SMALL | CharSign.foreign;
-const PUNCTUATION = SMALL;
+/** For each code unit what it is, in the upper half, and its folded letter. */
+const KIND_AND_LETTER = Uint32Array.from(KIND, (kind, code) => ((kind << 16) | (foldedLetter(code) & 0xffff)) >>> 0);
 
-/** What `markCharacters` found last; read at once. */
-export const characters = { signs: 0, capitals: 0, innerStops: 0 };
+/** What `readCharacters` found last; read at once. `folded` counts the codes in `folding.codes`. */
+export const characters = { signs: 0, capitals: 0, innerStops: 0, folded: 0 };
 
-/** Counts the capitalised words and inner stops of a text and tells which kinds of characters it has, in one pass, into `characters`. */
-export function markCharacters(text: string): void {
+/** Counts the capitalised words and inner stops of a text, tells which kinds of characters it has and folds it (see `foldCodes`), all in one pass, into `characters`. */
+export function readCharacters(text: string): void {
   const length = text.length;
+  const codes = codesFor(length);
+  let folded = 0;
+  let space = false;
+  let slow = false;
   let signs = 0;
   let capitals = 0;
   let stops = 0;
   let before = BEFORE_WORD;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    const kind = code < 0x100 ? KIND[code]! : code === 0x2026 ? SMALL | STOP : code >= 0x2000 && code <= 0x206f ? PUNCTUATION : ABOVE;
+    let kind;
+    let letter = 0;
+    if (code < LATIN) {
+      const both = KIND_AND_LETTER[code]!;
+      kind = both >>> 16;
+      letter = both & 0xffff;
+    } else {
+      kind = code === 0x2026 ? SMALL | STOP : code >= 0x2000 && code <= 0x206f ? PUNCTUATION : ABOVE;
+      if (!isSymbol(code)) slow = true;
+    }
     signs |= kind;
     if ((kind & (GLUED_CAPITAL | STOP)) !== 0) {
       if ((kind & STOP) !== 0) { if (isInnerStop(text, i + 1)) stops++; }
@@ -71,7 +92,12 @@ export function markCharacters(text: string): void {
       }
     }
     before = kind;
+    if (letter === 0) { space = folded > 0; continue; }
+    if (space) { codes[folded++] = 32; space = false; }
+    codes[folded++] = letter;
+    if ((kind & TWO_LETTERS) !== 0) codes[folded++] = foldedLetter(code) >>> 16;
   }
+  characters.folded = slow ? slowCodes(text) : folded;
   characters.signs = signs & ALL_CHARACTERS;
   characters.capitals = capitals;
   characters.innerStops = length >= TWO_SENTENCES ? stops : 0;
