@@ -1,7 +1,6 @@
 /** One look at every token for the finders of dates and of figures: where something of theirs may begin, so that they parse nowhere else. */
 import type { LanguagePack } from '../../model/language.js';
 import { TokenKind, type Tokens } from '../../model/segmented.js';
-import { isDateWord, lexiconOf as dateLexiconOf } from './dates/lexicon.js';
 import { lexiconOf as numberLexiconOf } from './figures/lexicon.js';
 import { isFigureMark, isFigureWord } from './figures/trigger.js';
 
@@ -42,7 +41,5 @@ export function triggersOf(tokens: Tokens, pack: LanguagePack): Uint8Array {
 }
 
 function wordBits(word: string, pack: LanguagePack): number {
-  const dates = dateLexiconOf(pack.dates);
-  return (isDateWord(word, dates) ? Trigger.dates : 0) | (dates.byFirst.has(word) ? Trigger.opens : 0)
-    | (isFigureWord(word, numberLexiconOf(pack.numbers)) ? Trigger.figures : 0) | (word === 'www' ? Trigger.address : 0);
+  return (isFigureWord(word, numberLexiconOf(pack.numbers)) ? Trigger.figures : 0) | (word === 'www' ? Trigger.address : 0);
 }

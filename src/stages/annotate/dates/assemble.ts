@@ -4,6 +4,7 @@ import { TokenKind } from '../../../model/segmented.js';
 import { fieldsOf, namesDay, withFields, withMore, type Draft } from './draft.js';
 import { isDay, merge } from './joining.js';
 import { at, before, isMark, type Reading } from './reading.js';
+import { Role } from './roles.js';
 import { infinitiveBefore, sideOf } from './tense.js';
 
 /** Takes the drafts in text order; gives them joined, paired and placed. */
@@ -35,11 +36,11 @@ function pair(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
     const dayOnLast = kind === 'clock' && b.expression.kind === 'date' && b.expression.clock !== undefined;
     if (kind === null || kind === 'duration' || (kind !== kindOf(b) && !dayOnLast)) continue;
     const begin = a.first;
-    const opener = before(reading, begin, 'from') ?? before(reading, withoutArticle(reading, begin), 'from');
-    const between = before(reading, begin, 'between');
-    const and = at(reading, a.end, 'and');
-    const to = at(reading, a.end, 'to');
-    const reach = (end: number): boolean => end === b.first || (at(reading, end, 'article')?.end === b.first);
+    const opener = before(reading, begin, Role.from) ?? before(reading, withoutArticle(reading, begin), Role.from);
+    const between = before(reading, begin, Role.between);
+    const and = at(reading, a.end, Role.and);
+    const to = at(reading, a.end, Role.to);
+    const reach = (end: number): boolean => end === b.first || (at(reading, end, Role.article)?.end === b.first);
     const mark = to !== null && reading.tokens.kind[to.first] === TokenKind.mark;
     const ranged = b.joinsPrevious === true || (to !== null && reach(to.end) && (mark || opener !== null || (reading.lexicon.words.numericOrder === 'month-first'))) || (between !== null && and !== null && reach(and.end));
     const listed = and !== null && reach(and.end) || (isMark(reading, a.end, ',') && a.end + 1 === b.first);
@@ -53,7 +54,7 @@ function pair(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function withoutArticle(reading: Reading, first: number): number {
-  return before(reading, first, 'article')?.first ?? first;
+  return before(reading, first, Role.article)?.first ?? first;
 }
 
 /** The first end takes from the last what it does not say itself: "19 au 23 juillet", "mai et juin derniers". */
@@ -105,7 +106,7 @@ function side(reading: Reading, draft: Draft): Draft {
   if (!fields || fields.year !== undefined || fields.yearOffset !== undefined || fields.weekOffset !== undefined || fields.decade !== undefined || fields.century !== undefined) return draft;
   const { base } = draft.expression as DateExpression;
   // "les élections de juin": the complement of a noun has no verb of its own; the nearest reading is the best.
-  if (fields.month !== undefined && before(reading, draft.first, 'of')) return draft;
+  if (fields.month !== undefined && before(reading, draft.first, Role.of)) return draft;
   if (base.from === 'fields' && base.step !== null && base.step !== 0) return draft;
   const found = sideOf(reading, draft.first, draft.end);
   return found ? withMore(draft, { side: found }) : draft;
@@ -116,13 +117,13 @@ function open(reading: Reading, draft: Draft): Draft {
   const { expression } = draft;
   if (expression.kind !== 'date' || expression.open || expression.pair) return draft;
   if (expression.base.from === 'shift' || expression.base.from === 'span' || expression.base.from === 'offset') return draft;
-  const found = before(reading, draft.first, 'open') ?? openBeforeArticle(reading, draft.first) ?? openBeforeHedge(reading, draft.first);
+  const found = before(reading, draft.first, Role.open) ?? openBeforeArticle(reading, draft.first) ?? openBeforeHedge(reading, draft.first);
   if (!found) return draft;
   // "peu après 15 h", "shortly before noon": about that time.
-  const near = expression.clock ? before(reading, found.end, 'preposition', m => m.clock === true) : null;
+  const near = expression.clock ? before(reading, found.end, Role.preposition, m => m.clock === true) : null;
   if (near && near.first < found.first) return draft;
   // "a few minutes before 11 a.m."
-  if (expression.clock && before(reading, found.first, 'unit')) return withMore(draft, { approximate: true });
+  if (expression.clock && before(reading, found.first, Role.unit)) return withMore(draft, { approximate: true });
   const { open: side, mod, coarse } = found.meaning;
   const wanted = side === 'until' && expression.base.from === 'fields' && expression.base.step === null && infinitiveBefore(reading, found.first);
   const grainOfDay = isDay(draft) || expression.base.from === 'day';
@@ -133,14 +134,14 @@ function open(reading: Reading, draft: Draft): Draft {
 }
 
 /** "until at least Saturday" */
-function openBeforeHedge(reading: Reading, first: number): ReturnType<typeof before<'open'>> {
-  const hedge = before(reading, first, 'hedge');
-  return hedge ? before(reading, hedge.first, 'open') : null;
+function openBeforeHedge(reading: Reading, first: number): ReturnType<typeof before<typeof Role.open>> {
+  const hedge = before(reading, first, Role.hedge);
+  return hedge ? before(reading, hedge.first, Role.open) : null;
 }
 
-function openBeforeArticle(reading: Reading, first: number): ReturnType<typeof before<'open'>> {
-  const step = before(reading, first, 'step') ?? before(reading, first, 'article');
-  return step ? before(reading, step.first, 'open') : null;
+function openBeforeArticle(reading: Reading, first: number): ReturnType<typeof before<typeof Role.open>> {
+  const step = before(reading, first, Role.step) ?? before(reading, first, Role.article);
+  return step ? before(reading, step.first, Role.open) : null;
 }
 
 /** A weekday that no verb places takes the side of the same weekday elsewhere in the text, where those agree: a heading has no verb of its own. */

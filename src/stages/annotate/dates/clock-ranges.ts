@@ -2,8 +2,9 @@
 import type { ClockTime } from '../../../model/expression.js';
 import { TokenKind } from '../../../model/segmented.js';
 import { clockAt } from './clock.js';
-import { dated, namesDay, type Draft } from './draft.js';
+import { NO_DRAFTS, dated, namesDay, type Draft } from './draft.js';
 import { at, before, insideNumber, isMark, isNumber, joined, type Reading } from './reading.js';
+import { Role } from './roles.js';
 
 interface Loose {
   readonly clock: ClockTime;
@@ -19,8 +20,8 @@ const HOURS = 12;
 function looseAt(reading: Reading, i: number): Loose | null {
   const clock = clockAt(reading, i);
   if (clock) {
-    const said = at(reading, clock.end - 1, 'meridiem') ?? before(reading, clock.end, 'meridiem');
-    return { clock: clock.clock, end: clock.end, marked: clock.sure || at(reading, i + 1, 'hour-mark') !== null, meridiem: said !== null };
+    const said = at(reading, clock.end - 1, Role.meridiem) ?? before(reading, clock.end, Role.meridiem);
+    return { clock: clock.clock, end: clock.end, marked: clock.sure || at(reading, i + 1, Role['hour-mark']) !== null, meridiem: said !== null };
   }
   if (!isNumber(reading, i)) return null;
   const text = reading.tokens.lower[i]!;
@@ -35,20 +36,20 @@ function looseAt(reading: Reading, i: number): Loose | null {
 export function clockRangeDrafts(reading: Reading, i: number, previous: Draft | undefined): readonly Draft[] {
   const { tokens } = reading;
   const first = looseAt(reading, i);
-  if (!first) return [];
-  const between = before(reading, i, 'between');
-  const link = at(reading, first.end, 'to') ?? (between ? at(reading, first.end, 'and') : null);
+  if (!first) return NO_DRAFTS;
+  const between = before(reading, i, Role.between);
+  const link = at(reading, first.end, Role.to) ?? (between ? at(reading, first.end, Role.and) : null);
   const last = link ? looseAt(reading, link.end) : null;
-  if (!link || !last || (first.marked && last.marked && !last.meridiem)) return [];
-  const opener = between ?? before(reading, i, 'from');
+  if (!link || !last || (first.marked && last.marked && !last.meridiem)) return NO_DRAFTS;
+  const opener = between ?? before(reading, i, Role.from);
   const dash = tokens.kind[link.first] === TokenKind.mark;
-  const follows = at(reading, last.end, 'weekday') ?? at(reading, last.end, 'deictic') ?? (at(reading, last.end, 'step') && at(reading, at(reading, last.end, 'step')!.end, 'weekday'));
+  const follows = at(reading, last.end, Role.weekday) ?? at(reading, last.end, Role.deictic) ?? (at(reading, last.end, Role.step) && at(reading, at(reading, last.end, Role.step)!.end, Role.weekday));
   const beside = follows !== null || (previous !== undefined && namesDay(previous) && previous.end === (opener ? opener.first : i));
   const marked = first.marked || last.marked;
-  if (!marked && !(beside && (opener !== null || dash))) return [];
+  if (!marked && !(beside && (opener !== null || dash))) return NO_DRAFTS;
   // "5 à 6 heures" are hours that pass, unless something opens the range.
-  if (!last.meridiem && !opener && !first.marked && !beside && at(reading, last.end - 1, 'hour-mark') !== null) return [];
-  if (isMark(reading, last.end, '%') || at(reading, last.end, 'unit') !== null || at(reading, last.end, 'month') !== null) return [];
+  if (!last.meridiem && !opener && !first.marked && !beside && at(reading, last.end - 1, Role['hour-mark']) !== null) return NO_DRAFTS;
+  if (isMark(reading, last.end, '%') || at(reading, last.end, Role.unit) !== null || at(reading, last.end, Role.month) !== null) return NO_DRAFTS;
   const opening = last.meridiem && !first.meridiem && first.clock.hour <= HOURS ? sameHalf(first.clock, last.clock) : first.clock;
   const range = (from: number, to: number, clock: ClockTime): Draft => dated(from, to, 'clock', { base: { from: 'day' }, clock });
   return [range(i, first.end, opening), range(link.end, last.end, last.clock)];

@@ -1,8 +1,9 @@
 /** Times of the clock: "21 h 45", "18:36", "7 p.m.", "5 o'clock", "midi", "16h GMT". Their day is found when the document is read. */
 import type { ClockTime } from '../../../model/expression.js';
 import { TokenKind } from '../../../model/segmented.js';
-import { dated, namesDay, type Draft } from './draft.js';
-import { at, before, dayAt, isMark, isNumber, joined, numberAt, numberBefore, type Reading } from './reading.js';
+import { NO_DRAFTS, dated, namesDay, type Draft } from './draft.js';
+import { at, before, dayAt, isMark, isNumber, isSmall, joined, numberAt, numberBefore, startsAsWord, type Reading } from './reading.js';
+import { Role } from './roles.js';
 
 interface ClockFound {
   readonly clock: ClockTime;
@@ -24,7 +25,7 @@ function minuteAt(reading: Reading, i: number): number | null {
 export function finished(reading: Reading, first: number, end: number, hour: number, minute: number | null, second: number | null, sure: boolean): ClockFound | null {
   let to = end;
   let h = hour;
-  const meridiem = at(reading, to, 'meridiem');
+  const meridiem = at(reading, to, Role.meridiem);
   const glued = meridiem !== null && meridiem.end - meridiem.first === 1 && reading.tokens.lower[meridiem.first]!.length === 1 && !joined(reading, meridiem.first);
   let certain = sure;
   if (meridiem && !glued && h <= 12) {
@@ -32,8 +33,8 @@ export function finished(reading: Reading, first: number, end: number, hour: num
     to = meridiem.end;
     certain = true;
   }
-  const bracketed = isMark(reading, to, '(') && at(reading, to + 1, 'zone') !== null;
-  const zone = at(reading, to, 'zone') ?? (bracketed ? at(reading, to + 1, 'zone') : null);
+  const bracketed = isMark(reading, to, '(') && at(reading, to + 1, Role.zone) !== null;
+  const zone = at(reading, to, Role.zone) ?? (bracketed ? at(reading, to + 1, Role.zone) : null);
   if (zone) { to = bracketed && isMark(reading, zone.end, ')') ? zone.end + 1 : bracketed ? to : zone.end; certain = true; }
   if (h > LAST_HOUR || (h === LAST_HOUR && (minute ?? 0) > 0)) return null;
   return { clock: { hour: h === LAST_HOUR ? 0 : h, minute, second, zone: zone ? zone.meaning.zone : null }, first, end: to, sure: certain };
@@ -58,36 +59,36 @@ export function clockAt(reading: Reading, i: number): ClockFound | null {
       const second = minuteAt(reading, i + 4);
       const timed = second === null ? null : finished(reading, i, i + 5, hour, minute, second, true);
       // "1:57:17" alone is a result; a time of the day to the second stands with a day, a zone or a preposition.
-      return timed && (timed.end > i + 5 || hour > 9 || before(reading, i, 'preposition', m => m.clock === true)) ? timed : null;
+      return timed && (timed.end > i + 5 || hour > 9 || before(reading, i, Role.preposition, m => m.clock === true)) ? timed : null;
     }
     return finished(reading, i, i + 3, hour, minute, null, true);
   }
   // "21h45" is one number and one word; "21 h 45", "23h0", "16 h"
   const glued = /^h(\d{1,2})$/.exec(lower[i + 1] ?? '');
   if (glued && Number(glued[1]) < 60) return finished(reading, i, i + 2, hour, Number(glued[1]), null, true);
-  const mark = at(reading, i + 1, 'hour-mark');
+  const mark = at(reading, i + 1, Role['hour-mark']);
   if (mark) {
     const letter = lower[mark.first] === 'h';
     const minute = minuteAt(reading, mark.end);
-    if (minute !== null && (letter || !at(reading, mark.end + 1, 'unit') || at(reading, mark.end + 1, 'minutes-word')) && lower[mark.end]!.length === 2) {
-      const word = at(reading, mark.end + 1, 'minutes-word');
+    if (minute !== null && (letter || !at(reading, mark.end + 1, Role.unit) || at(reading, mark.end + 1, Role['minutes-word'])) && lower[mark.end]!.length === 2) {
+      const word = at(reading, mark.end + 1, Role['minutes-word']);
       // "en 2 h 47 min 58 s": a result
       if (word && isNumber(reading, word.end)) return null;
       // "en 4 heures 50 minutes" lasts; "à 4 heures 50" is a time.
-      if (!letter && !before(reading, i, 'preposition', m => m.clock === true)) return null;
+      if (!letter && !before(reading, i, Role.preposition, m => m.clock === true)) return null;
       return finished(reading, i, word && !letter ? word.end : mark.end + 1, hour, minute, null, letter);
     }
-    return finished(reading, i, mark.end, hour, null, null, at(reading, i + 1, 'unit') === null);
+    return finished(reading, i, mark.end, hour, null, null, at(reading, i + 1, Role.unit) === null);
   }
   if (isMark(reading, i + 1, '.') && joined(reading, i + 1) && joined(reading, i + 2)) {
     const minute = minuteAt(reading, i + 2);
     const found = minute !== null && lower[i + 2]!.length === 2 ? finished(reading, i, i + 3, hour, minute, null, false) : null;
     // "at 6.45": with a preposition of time, and nothing counted.
     const next = lower[i + 3];
-    const alone = next === undefined || !/^[\p{L}\p{N}%€$£]/u.test(next);
-    return found?.sure || (found && alone && reading.lexicon.words.capitalDays && before(reading, i, 'preposition', m => m.clock === true && m.year === undefined)) ? found : null;
+    const alone = next === undefined || !(startsAsWord(reading, i + 3) || '%€$£'.includes(next));
+    return found?.sure || (found && alone && reading.lexicon.words.capitalDays && before(reading, i, Role.preposition, m => m.clock === true && m.year === undefined)) ? found : null;
   }
-  const meridiem = at(reading, i + 1, 'meridiem');
+  const meridiem = at(reading, i + 1, Role.meridiem);
   if (!meridiem) return null;
   return finished(reading, i, i + 1, hour, null, null, false);
 }
@@ -96,9 +97,9 @@ export function clockAt(reading: Reading, i: number): ClockFound | null {
 function fullClock(reading: Reading, i: number, text: string): ClockFound | null {
   const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
   if (hour >= LAST_HOUR || minute > 59) return null;
-  if (at(reading, i + 1, 'zone')) return finished(reading, i, i + 1, hour, minute, null, true);
-  const hours = at(reading, i + 1, 'unit');
-  return hours?.meaning.unit === 'H' && hours.meaning.plural && reading.lexicon.words.numericOrder === 'month-first' && before(reading, i, 'preposition', m => m.clock === true) ? finished(reading, i, hours.end, hour, minute, null, true) : null;
+  if (at(reading, i + 1, Role.zone)) return finished(reading, i, i + 1, hour, minute, null, true);
+  const hours = at(reading, i + 1, Role.unit);
+  return hours?.meaning.unit === 'H' && hours.meaning.plural && reading.lexicon.words.numericOrder === 'month-first' && before(reading, i, Role.preposition, m => m.clock === true) ? finished(reading, i, hours.end, hour, minute, null, true) : null;
 }
 
 /** Drafts at a number token that may begin a clock time. An hour alone ("8 h", "dix heures") needs a preposition of time, a day beside it, or another clock time in range. */
@@ -110,16 +111,16 @@ export function clockDrafts(reading: Reading, i: number, previous: Draft | undef
 /** Drafts at an hour word behind number words: "à dix heures", "vers trois heures du matin". */
 export function spokenHourDrafts(reading: Reading, first: number, end: number, previous: Draft | undefined): readonly Draft[] {
   const number = numberBefore(reading, first);
-  if (!number || number.digits || !Number.isInteger(number.number) || number.number >= LAST_HOUR || number.about) return [];
+  if (!number || number.digits || !Number.isInteger(number.number) || number.number >= LAST_HOUR || number.about) return NO_DRAFTS;
   const tailed = spokenMinutes(reading, end, number.number)?.sure === true;
-  if (!tailed && !before(reading, number.first, 'preposition', m => m.clock === true) && !at(reading, end, 'meridiem')) return [];
-  if (at(reading, first, 'fraction') || !at(reading, first, 'hour-mark') || counted(reading, end)) return [];
+  if (!tailed && !before(reading, number.first, Role.preposition, m => m.clock === true) && !at(reading, end, Role.meridiem)) return NO_DRAFTS;
+  if (at(reading, first, Role.fraction) || !at(reading, first, Role['hour-mark']) || counted(reading, end)) return NO_DRAFTS;
   const tail = spokenMinutes(reading, end, number.number);
   if (tail) {
     const clock = finished(reading, number.first, tail.end, tail.hour, tail.minute, null, tail.sure);
     if (clock) return place(reading, clock, previous);
   }
-  const half = at(reading, end, 'half-more');
+  const half = at(reading, end, Role['half-more']);
   const clock = finished(reading, number.first, half ? half.end : end, number.number, half ? 30 : null, null, false);
   return clock ? place(reading, clock, previous) : [];
 }
@@ -134,51 +135,51 @@ interface SpokenMinutes {
 
 /** "deux heures trente", "sept heures et dix", "huit heures moins le quart", "sept heures et vingt-sept minutes": the minutes behind the hour. */
 function spokenMinutes(reading: Reading, end: number, hour: number): SpokenMinutes | null {
-  const shift = at(reading, end, 'clock-shift');
-  const fraction = shift ? at(reading, shift.end, 'fraction') : null;
+  const shift = at(reading, end, Role['clock-shift']);
+  const fraction = shift ? at(reading, shift.end, Role.fraction) : null;
   const count = fraction ? null : numberAt(reading, shift ? shift.end : end);
   const minute = fraction ? fraction.meaning.fraction * 60 : count && !count.digits && !count.about && Number.isInteger(count.number) ? count.number : 0;
   if (minute < 1 || minute > 59) return null;
   const behind = fraction ? fraction.end : count!.end;
-  const word = at(reading, behind, 'minutes-word');
+  const word = at(reading, behind, Role['minutes-word']);
   const next = word ? word.end : behind;
-  if (!word && reading.tokens.kind[next] === TokenKind.word && !reading.lexicon.words.small.has(reading.tokens.lower[next]!) && !at(reading, next, 'meridiem')) return null;
+  if (!word && reading.tokens.kind[next] === TokenKind.word && !isSmall(reading, next) && !at(reading, next, Role.meridiem)) return null;
   const back = shift?.meaning.sign === -1;
   return { hour: back ? (hour + LAST_HOUR - 1) % LAST_HOUR : hour, minute: back ? 60 - minute : minute, end: next, sure: back || (shift !== null && fraction === null && !word) };
 }
 
 /** "après quatre heures de débats": what follows "of" lasts so long; a part of the day or a day makes it a time of the day again. */
 function counted(reading: Reading, end: number): boolean {
-  const of = at(reading, end, 'of');
-  if (!of || reading.tokens.kind[of.end] !== TokenKind.word || at(reading, end, 'meridiem') !== null) return false;
-  const article = at(reading, of.end, 'article');
-  return ![of.end, article?.end ?? of.end].some(i => at(reading, i, 'part') !== null || at(reading, i, 'weekday') !== null || at(reading, i, 'deictic') !== null);
+  const of = at(reading, end, Role.of);
+  if (!of || reading.tokens.kind[of.end] !== TokenKind.word || at(reading, end, Role.meridiem) !== null) return false;
+  const article = at(reading, of.end, Role.article);
+  return ![of.end, article?.end ?? of.end].some(i => at(reading, i, Role.part) !== null || at(reading, i, Role.weekday) !== null || at(reading, i, Role.deictic) !== null);
 }
 
 /** "midi", "minuit", "noon": with a preposition of time or an hour's company. */
 export function noonDrafts(reading: Reading, hour: number, first: number, end: number, previous: Draft | undefined): readonly Draft[] {
-  if (reading.tokens.shape[first] !== 0) return [];
+  if (reading.tokens.shape[first] !== 0) return NO_DRAFTS;
   return place(reading, { clock: { hour, minute: null, second: null, zone: null }, first, end, sure: false }, previous);
 }
 
 /** The drafts of a clock time: itself, or nothing where an hour alone has neither preposition nor day nor range beside it. */
 export function place(reading: Reading, found: ClockFound, previous: Draft | undefined): readonly Draft[] {
-  const hedge = before(reading, found.first, 'hedge', m => m.clock === true);
-  const about = hedge ? null : before(reading, found.first, 'hedge');
-  const preposition = before(reading, about ? about.first : found.first, 'preposition', m => m.clock === true);
+  const hedge = before(reading, found.first, Role.hedge, m => m.clock === true);
+  const about = hedge ? null : before(reading, found.first, Role.hedge);
+  const preposition = before(reading, about ? about.first : found.first, Role.preposition, m => m.clock === true);
   const besideDay = previous !== undefined && (previous.end === found.first || (previous.end === found.first - 1 && isMark(reading, previous.end, ','))) && namesDay(previous) && reading.tokens.kind[found.first - 1] !== TokenKind.newline;
-  const ranged = previous !== undefined && previous.expression.kind === 'date' && previous.expression.clock !== undefined && before(reading, found.first, 'to')?.first === previous.end;
-  const article = at(reading, found.end, 'article');
-  const dayFollows = at(reading, found.end, 'weekday') !== null || at(reading, found.end, 'deictic') !== null || at(reading, found.end, 'every') !== null || (article !== null && dayAt(reading, article.end, false) !== null);
+  const ranged = previous !== undefined && previous.expression.kind === 'date' && previous.expression.clock !== undefined && before(reading, found.first, Role.to)?.first === previous.end;
+  const article = at(reading, found.end, Role.article);
+  const dayFollows = at(reading, found.end, Role.weekday) !== null || at(reading, found.end, Role.deictic) !== null || at(reading, found.end, Role.every) !== null || (article !== null && dayAt(reading, article.end, false) !== null);
   const hours = found.clock.minute === null && !found.sure;
-  if (hours && !preposition && !hedge && !besideDay && !ranged && !dayFollows) return [];
-  if (hours && !ranged && counted(reading, found.end)) return [];
+  if (hours && !preposition && !hedge && !besideDay && !ranged && !dayFollows) return NO_DRAFTS;
+  if (hours && !ranged && counted(reading, found.end)) return NO_DRAFTS;
   // "de 8 h de travail", "pour 3 heures": of and for before bare hours count them, unless a range goes on.
   if (hours && !hedge && preposition && !ranged && !dayFollows) {
-    const counts = before(reading, found.first, 'of') !== null || before(reading, found.first, 'since') !== null || before(reading, found.first, 'lead') !== null;
-    const to = at(reading, found.end, 'to');
+    const counts = before(reading, found.first, Role.of) !== null || before(reading, found.first, Role.since) !== null || before(reading, found.first, Role.lead) !== null;
+    const to = at(reading, found.end, Role.to);
     const goesOn = to !== null && clockAt(reading, to.end) !== null;
-    if (counts && !goesOn) return [];
+    if (counts && !goesOn) return NO_DRAFTS;
   }
   const first = hedge ? hedge.first : found.first;
   return [dated(first, found.end, 'clock', { base: { from: 'day' }, clock: found.clock, ...(hedge ? { approximate: true } : {}) })];
@@ -188,12 +189,12 @@ export function place(reading: Reading, found: ClockFound, previous: Draft | und
 export function bareHourDrafts(reading: Reading, i: number, previous: Draft | undefined): readonly Draft[] {
   const text = reading.tokens.lower[i]!;
   const hour = Number(text);
-  if (text.length > 2 || hour > LAST_HOUR || previous?.expression.kind !== 'date' || previous.expression.clock) return [];
-  const preposition = before(reading, i, 'preposition', m => m.clock === true);
-  if (!preposition || preposition.first !== previous.end || at(reading, preposition.first, 'and') !== null || at(reading, preposition.first, 'to')?.end === i && at(reading, preposition.first, 'from') !== null) return [];
-  if (previous.expression.part === undefined && !namesDay(previous)) return [];
+  if (text.length > 2 || hour > LAST_HOUR || previous?.expression.kind !== 'date' || previous.expression.clock) return NO_DRAFTS;
+  const preposition = before(reading, i, Role.preposition, m => m.clock === true);
+  if (!preposition || preposition.first !== previous.end || at(reading, preposition.first, Role.and) !== null || at(reading, preposition.first, Role.to)?.end === i && at(reading, preposition.first, Role.from) !== null) return NO_DRAFTS;
+  if (previous.expression.part === undefined && !namesDay(previous)) return NO_DRAFTS;
   const next = reading.tokens.lower[i + 1];
-  if (next !== undefined && (/^[\p{L}\p{N}%€$£-]/u.test(next) || (joined(reading, i + 1) && isNumber(reading, i + 2)))) return [];
+  if (next !== undefined && (startsAsWord(reading, i + 1) || '%€$£-'.includes(next[0]!) || (joined(reading, i + 1) && isNumber(reading, i + 2)))) return NO_DRAFTS;
   const late = (previous.expression.part === 'AF' || previous.expression.part === 'EV') && hour < 12;
   return [dated(i, i + 1, 'clock', { base: { from: 'day' }, clock: { hour: late ? hour + 12 : hour, minute: null, second: null, zone: null } })];
 }

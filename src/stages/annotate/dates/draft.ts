@@ -15,6 +15,9 @@ export interface Draft {
   readonly joinsPrevious?: boolean;
 }
 
+/** What finders give where nothing is. */
+export const NO_DRAFTS: readonly Draft[] = [];
+
 export function dated(first: number, end: number, rule: string, expression: Omit<DateExpression, 'kind'>): Draft {
   return { first, end, rule, type: expression.clock || expression.part !== undefined ? 'TIME' : 'DATE', expression: { kind: 'date', ...expression } };
 }

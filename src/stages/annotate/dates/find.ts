@@ -9,13 +9,13 @@ import { clockRangeDrafts } from './clock-ranges.js';
 import { businessYearDrafts, gluedYearDraft } from './business-years.js';
 import { bareHourDrafts, clockDrafts, noonDrafts, spokenHourDrafts } from './clock.js';
 import { deicticDrafts, feastDrafts, partDrafts, presentDrafts, referenceDrafts, seasonDrafts } from './day-parts.js';
-import type { Draft } from './draft.js';
-import { lexiconOf, type Phrase } from './lexicon.js';
+import { NO_DRAFTS, type Draft } from './draft.js';
+import { DateFact, lexiconOf } from './lexicon.js';
 import { dayDrafts, hyphenDrafts, numericDrafts, partOfYearDrafts, spelledDecadeDrafts, yearDrafts } from './numeric.js';
-import type { Reading } from './reading.js';
+import type { EdgePhrases, Phrase } from './phrase-table.js';
+import { factsAt, isSmall, standAt, wordBefore, type Reading } from './reading.js';
 import { hourWordDrafts, hyphenClockDrafts } from './spoken-clock.js';
 import { withSpokenDays } from './spoken.js';
-import { Trigger, triggersOf } from '../triggers.js';
 import { amountDrafts, decadeDrafts, unitDrafts } from './units.js';
 
 /** Gives the date expressions of a document in order, offsets in the view; values wait for `calendar/resolve.ts`. */
@@ -25,64 +25,87 @@ export function findDates(segmented: Segmented, pack: LanguagePack, _notify: Not
 
 /** The same for any readable text and its tokens, offsets in that text. */
 export function datesOfText(text: string, tokens: Tokens, pack: LanguagePack): readonly DateMention[] {
-  const reading: Reading = { text, tokens, lexicon: lexiconOf(pack.dates) };
-  return assemble(reading, scan(reading, triggersOf(tokens, pack))).map(draft => {
+  const lexicon = lexiconOf(pack.dates);
+  lexicon.tense.begin(tokens);
+  const reading: Reading = { text, tokens, lexicon, facts: lexicon.factsOf(tokens) };
+  const found = scan(reading);
+  return found.length === 0 ? [] : assemble(reading, found).map(draft => {
     const start = draft.characters?.start ?? tokens.start[draft.first]!;
     const end = draft.characters?.end ?? tokens.end[draft.end - 1]!;
     return { start, end, text: text.slice(start, end), rule: `date-${draft.rule}`, type: draft.type, expression: draft.expression };
   });
 }
 
-/** Looks at the triggers alone; most tokens are none. */
-function scan(reading: Reading, triggers: Uint8Array): Draft[] {
-  const { tokens, lexicon } = reading;
-  const { count, kind, lower } = tokens;
+/** Looks at numbers, and at words that may end the core of an expression; most tokens are none. */
+function scan(reading: Reading): Draft[] {
+  const { tokens, lexicon, facts } = reading;
+  const { count, kind, form } = tokens;
   const drafts: Draft[] = [];
   let trapped = 0; // tokens before this one stand in a trap phrase
   for (let i = 0; i < count; i++) {
-    if ((triggers[i]! & Trigger.dates) === 0) continue;
-    const last = drafts[drafts.length - 1];
-    if (kind[i] === TokenKind.number) {
-      if ((last && i < last.end) || countsPlainWord(tokens, triggers, i)) continue;
-      for (const draft of figures(reading, i, last)) accept(drafts, draft);
+    const fact = facts[form[i]!]!;
+    if ((fact & DateFact.core) === 0) {
+      if (kind[i] === TokenKind.number) scanNumber(reading, i, drafts);
       continue;
     }
-    const trigger = lexicon.triggers.get(lower[i]!);
-    if (!trigger) {
+    if (kind[i] !== TokenKind.word) continue;
+    const word = fact & DateFact.number;
+    const cores = lexicon.cores.at[word]!;
+    const traps = lexicon.traps[word]!;
+    if (cores === null && traps === null) {
       const year = gluedYearDraft(reading, i);
       for (const draft of year ? [year] : hyphenDrafts(reading, i)) accept(drafts, draft);
       continue;
     }
-    const { phrases } = trigger;
-    for (const { tokens: trap, offset } of trigger.traps) if (trap.every((t, k) => lower[i - offset + k] === t)) trapped = Math.max(trapped, i - offset + trap.length);
-    if (i < trapped || phrases.length === 0) continue;
-    if (last && i < last.end && phrases[0]!.tokens.length < 2) continue;
-    for (const phrase of phrases) {
-      const first = i + 1 - phrase.tokens.length;
-      if (phrase.tokens.length > 1 && !phrase.tokens.every((t, k) => lower[first + k] === t)) continue;
-      const found = draftsOf(reading, phrase, first, i + 1, last);
-      if (found.length === 0) continue;
-      for (const draft of found) accept(drafts, draft);
-      break;
-    }
+    if (traps !== null) for (const { words, offset } of traps) if (standAt(reading, words, i - offset)) trapped = Math.max(trapped, i - offset + words.length);
+    if (i < trapped || cores === null) continue;
+    scanWord(reading, cores, i, drafts);
   }
   return drafts;
+}
+
+/** Takes the drafts of the first phrase that ends with token i and makes some, the longest phrases first. */
+function scanWord(reading: Reading, { longer, alone }: EdgePhrases, i: number, drafts: Draft[]): void {
+  const last = drafts[drafts.length - 1];
+  if (longer === null) {
+    if (last && i < last.end) return;
+  } else {
+    const list = longer.get(wordBefore(reading, i));
+    if (list !== undefined) for (const phrase of list) if (standAt(reading, phrase.words, i + 1 - phrase.words.length) && take(reading, phrase, i, last, drafts)) return;
+  }
+  for (const phrase of alone) if (take(reading, phrase, i, last, drafts)) return;
+}
+
+function take(reading: Reading, phrase: Phrase, i: number, last: Draft | undefined, drafts: Draft[]): boolean {
+  const found = draftsOf(reading, phrase, i + 1 - phrase.words.length, i + 1, last);
+  for (const draft of found) accept(drafts, draft);
+  return found.length > 0;
+}
+
+function scanNumber(reading: Reading, i: number, drafts: Draft[]): void {
+  const last = drafts[drafts.length - 1];
+  if ((last && i < last.end) || countsPlainWord(reading, i)) return;
+  for (const draft of figures(reading, i, last)) accept(drafts, draft);
 }
 
 const LONGEST_FIGURE = 4;
 const YEAR_FIGURES = 4;
 
 /** "300 manifestants": a number shorter than a year before a word of its own that opens no date phrase. */
-function countsPlainWord(tokens: Tokens, triggers: Uint8Array, i: number): boolean {
-  return tokens.kind[i + 1] === TokenKind.word && (triggers[i + 1]! & Trigger.opens) === 0 && tokens.start[i + 1] !== tokens.end[i] && tokens.end[i]! - tokens.start[i]! < YEAR_FIGURES;
+function countsPlainWord(reading: Reading, i: number): boolean {
+  const { kind, start, end } = reading.tokens;
+  return kind[i + 1] === TokenKind.word && (factsAt(reading, i + 1) & DateFact.opens) === 0 && start[i + 1] !== end[i] && end[i]! - start[i]! < YEAR_FIGURES;
 }
 
+/** The drafts at a number, of the first kind that it is. */
 function figures(reading: Reading, i: number, last: Draft | undefined): readonly Draft[] {
-  if (reading.tokens.lower[i]!.length > LONGEST_FIGURE) return [];
-  for (const drafts of [numericDrafts(reading, i, last), clockRangeDrafts(reading, i, last), clockDrafts(reading, i, last), yearDrafts(reading, i, last), bareHourDrafts(reading, i, last)]) {
-    if (drafts.length > 0) return drafts;
-  }
-  return dayDrafts(reading, i);
+  if (reading.tokens.end[i]! - reading.tokens.start[i]! > LONGEST_FIGURE) return NO_DRAFTS;
+  let drafts = numericDrafts(reading, i, last);
+  if (drafts.length === 0) drafts = clockRangeDrafts(reading, i, last);
+  if (drafts.length === 0) drafts = clockDrafts(reading, i, last);
+  if (drafts.length === 0) drafts = yearDrafts(reading, i, last);
+  if (drafts.length === 0) drafts = bareHourDrafts(reading, i, last);
+  return drafts.length === 0 ? dayDrafts(reading, i) : drafts;
 }
 
 function draftsOf(reading: Reading, phrase: Phrase, first: number, end: number, last: Draft | undefined): readonly Draft[] {
@@ -115,14 +138,13 @@ function draftsOf(reading: Reading, phrase: Phrase, first: number, end: number, 
     case 'hour-minutes': return hyphenClockDrafts(reading, meaning.hour, meaning.minute, first, end, last);
     case 'year-kind': return businessYearDrafts(reading, meaning, first, end);
     case 'decades': return decadeDrafts(reading, first, end);
-    default: return [];
+    default: return NO_DRAFTS;
   }
 }
 
 /** True for a capital inside a line, a name's ("The Weekly"), and before a noun ("daily intake"): no set of its own. */
 function isModifier(reading: Reading, i: number, end: number): boolean {
-  const next = reading.tokens.lower[end] ?? '';
-  if (reading.tokens.kind[end] === TokenKind.word && !reading.lexicon.words.small.has(next)) return true;
+  if (reading.tokens.kind[end] === TokenKind.word && !isSmall(reading, end)) return true;
   return reading.tokens.shape[i] !== Shape.lower && i > 0 && reading.tokens.kind[i - 1] === TokenKind.word;
 }
 

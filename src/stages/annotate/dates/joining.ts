@@ -4,7 +4,8 @@ import { clockText } from '../../../calendar/finish.js';
 import { TokenKind } from '../../../model/segmented.js';
 import { clockAt } from './clock.js';
 import { fieldsDraft, fieldsOf, namesDay, withFields, withMore, type Draft } from './draft.js';
-import { at, before, isMark, type Reading } from './reading.js';
+import { at, before, isMark, isSmall, type Reading } from './reading.js';
+import { Role } from './roles.js';
 import { withWeek } from './weeks.js';
 
 /** True for a draft that names a day and no clock time. */
@@ -32,8 +33,8 @@ export function merge(reading: Reading, drafts: readonly Draft[]): readonly Draf
 /** "two weeks before Christmas", "trois jours après le 14 juillet". */
 function offsetFrom(reading: Reading, a: Draft, b: Draft): Draft | null {
   if (a.expression.kind !== 'duration' || b.expression.kind !== 'date' || !namesDay(b)) return null;
-  const shift = at(reading, a.end, 'shift');
-  const reach = shift && (shift.end === b.first || at(reading, shift.end, 'article')?.end === b.first);
+  const shift = at(reading, a.end, Role.shift);
+  const reach = shift && (shift.end === b.first || at(reading, shift.end, Role.article)?.end === b.first);
   const match = /^P(\d+(?:\.\d+)?)([YMWD])$/.exec(a.expression.value);
   if (!shift?.meaning.event || !reach || !match) return null;
   const bare = fieldsOf(b)?.weekday !== undefined && fieldsOf(b)?.day === undefined && b.expression.base.from === 'fields' && b.expression.base.step === null;
@@ -46,7 +47,7 @@ const ORDER = 'YMWD';
 /** "1 hour and 30 minutes", "trois mois et deux semaines": one duration, the larger unit first. */
 function compound(reading: Reading, a: Draft, b: Draft): Draft | null {
   if (a.expression.kind !== 'duration' || b.expression.kind !== 'duration' || b.expression.mod !== null || a.rule !== b.rule) return null;
-  if (at(reading, a.end, 'and')?.end !== b.first && a.end !== b.first) return null;
+  if (at(reading, a.end, Role.and)?.end !== b.first && a.end !== b.first) return null;
   const [first, second] = [a.expression.value, b.expression.value].map(v => /^P(T?)(\d+)([A-Z])$/.exec(v));
   if (!first || !second || first[1]! > second[1]! || (first[1] === second[1] && (first[1] === 'T' ? 'HMS' : ORDER).indexOf(first[3]!) >= (first[1] === 'T' ? 'HMS' : ORDER).indexOf(second[3]!))) return null;
   const joined = first[1] === second[1] ? `${a.expression.value}${second[2]}${second[3]}` : `${a.expression.value}T${second[2]}${second[3]}`;
@@ -60,7 +61,7 @@ function dayOfWeek(reading: Reading, a: Draft, b: Draft): Draft | null {
   if (day.rule !== 'weekday' || week.rule !== 'unit' || fields?.weekday === undefined || week.expression.kind !== 'date' || day.expression.kind !== 'date') return null;
   const { base } = week.expression;
   if (base.from !== 'unit' || base.unit !== 'W' || base.reference !== 'published' || week.expression.edge) return null;
-  const of = at(reading, a.end, 'of');
+  const of = at(reading, a.end, Role.of);
   const gap = b.first - a.end;
   if (gap !== 0 && !(of && of.end >= b.first) && !(gap === 1 && isMark(reading, a.end, '-'))) return null;
   return withFields({ ...day, first: a.first, end: b.end, rule: 'weekday-of-week' }, { weekday: fields.weekday, weekOffset: base.offset });
@@ -70,7 +71,7 @@ function dayOfWeek(reading: Reading, a: Draft, b: Draft): Draft | null {
 function weekdaysAt(reading: Reading, a: Draft, b: Draft): Draft | null {
   if (a.rule !== 'weekday-set' || a.expression.kind !== 'value' || a.expression.value.includes('T') || !isClock(b) || b.expression.kind !== 'date' || !b.expression.clock || opensRange(reading, b)) return null;
   const gap = b.first - a.end;
-  if (gap > 1 || (gap === 1 && !before(reading, b.first, 'preposition', m => m.clock === true))) return null;
+  if (gap > 1 || (gap === 1 && !before(reading, b.first, Role.preposition, m => m.clock === true))) return null;
   return { ...a, end: b.end, expression: { ...a.expression, value: `${a.expression.value}T${clockText(b.expression.clock)}` } };
 }
 
@@ -96,7 +97,7 @@ function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
   // "24 août de cette année", "in May last year"
   const own = fieldsOf(a);
   const yearless = own?.month !== undefined && own.year === undefined && a.expression.base.from === 'fields' && a.expression.base.step === null;
-  if (yearless && b.expression.base.from === 'unit' && b.expression.base.unit === 'Y' && (gap === 0 || (at(reading, a.end, 'of')?.end ?? 0) >= b.first)) {
+  if (yearless && b.expression.base.from === 'unit' && b.expression.base.unit === 'Y' && (gap === 0 || (at(reading, a.end, Role.of)?.end ?? 0) >= b.first)) {
     const { offset, reference } = b.expression.base;
     if (b.rule === 'unit' && reference === 'published') return withFields({ ...a, end: b.end, rule: `${a.rule}-of-year` }, { ...own, yearOffset: offset });
     // "en décembre de cette année-là"
@@ -107,7 +108,7 @@ function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
     const stamped = fields?.year !== undefined && fields.day !== undefined;
     const deictic = a.expression.base.from === 'unit';
     const mark = gap === 1 && reading.tokens.kind[a.end] === TokenKind.mark && STAMP_MARKS.includes(reading.tokens.lower[a.end]!);
-    const linked = gap === 1 && reading.tokens.kind[a.end] === TokenKind.word && at(reading, a.end, 'preposition') !== null && at(reading, a.end, 'open') === null && at(reading, a.end, 'and') === null;
+    const linked = gap === 1 && reading.tokens.kind[a.end] === TokenKind.word && at(reading, a.end, Role.preposition) !== null && at(reading, a.end, Role.open) === null && at(reading, a.end, Role.and) === null;
     if (gap === 0 && !b.expression.approximate || (stamped && (mark || linked)) || (deictic && linked)) {
       return { ...a, end: b.end, type: 'TIME', rule: `${a.rule}-clock`, expression: { ...a.expression, ...(b.expression.clock ? { clock: b.expression.clock } : {}), ...(b.expression.approximate ? { approximate: true } : {}) } };
     }
@@ -116,7 +117,7 @@ function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
     return { ...b, first: a.first, type: 'TIME', rule: `clock-${b.rule}`, expression: { ...b.expression, clock: a.expression.clock, ...(a.expression.approximate ? { approximate: true } : {}) } };
   }
   // "soir du 1er mai", "the evening of 3 May": the part takes the day behind it.
-  if (a.rule === 'part-of-day' && a.expression.base.from === 'day' && isDay(b) && b.expression.part === undefined && gap === 1 && at(reading, a.end, 'of') !== null && a.expression.part !== 'DT') {
+  if (a.rule === 'part-of-day' && a.expression.base.from === 'day' && isDay(b) && b.expression.part === undefined && gap === 1 && at(reading, a.end, Role.of) !== null && a.expression.part !== 'DT') {
     return { ...b, first: a.first, type: 'TIME', rule: `part-${b.rule}`, expression: { ...b.expression, ...(a.expression.part ? { part: a.expression.part } : {}), ...(a.expression.edge ? { edge: a.expression.edge } : {}) } };
   }
   return null;
@@ -124,7 +125,7 @@ function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
 
 /** True for the first of two clock times: both take the day, not one of them alone. */
 function opensRange(reading: Reading, clock: Draft): boolean {
-  const link = at(reading, clock.end, 'to') ?? (before(reading, clock.first, 'between') ? at(reading, clock.end, 'and') : null);
+  const link = at(reading, clock.end, Role.to) ?? (before(reading, clock.first, Role.between) ? at(reading, clock.end, Role.and) : null);
   return link !== null && clockAt(reading, link.end) !== null;
 }
 
@@ -137,7 +138,7 @@ const PART_REACH = 2;
 /** "hier soir à 8 h", "between 7 and 9 last evening": the part of the day beside an hour tells its half. */
 function evenings(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const late = (draft: Draft | undefined): boolean => draft?.expression.kind === 'date' && draft.expression.clock === undefined && LATE.has(draft.expression.part ?? '');
-  const near = (a: Draft, b: Draft): boolean => b.first - a.end <= PART_REACH && b.first >= a.end && Array.from({ length: b.first - a.end }, (_, k) => a.end + k).every(i => reading.tokens.kind[i] === TokenKind.word ? reading.lexicon.words.small.has(reading.tokens.lower[i]!) || at(reading, i, 'preposition') !== null || at(reading, i, 'open') !== null : isMark(reading, i, ','));
+  const near = (a: Draft, b: Draft): boolean => b.first - a.end <= PART_REACH && b.first >= a.end && Array.from({ length: b.first - a.end }, (_, k) => a.end + k).every(i => reading.tokens.kind[i] === TokenKind.word ? isSmall(reading, i) || at(reading, i, Role.preposition) !== null || at(reading, i, Role.open) !== null : isMark(reading, i, ','));
   const out = [...drafts];
   const moved = (draft: Draft): Draft => {
     if (!isClock(draft) || draft.expression.kind !== 'date' || !draft.expression.clock || draft.expression.clock.hour === 0 || draft.expression.clock.hour >= NOON || draft.expression.clock.zone !== null) return draft;
@@ -158,7 +159,7 @@ function evenings(reading: Reading, drafts: readonly Draft[]): readonly Draft[] 
     while (last + 1 < out.length && isClock(out[last + 1]!) && out[last + 1]!.first - out[last]!.end <= 1) last++;
     const before = out[i - 1];
     const behind = out[last + 1];
-    const said = (draft: Draft): boolean => at(reading, draft.end - 1, 'meridiem') !== null;
+    const said = (draft: Draft): boolean => at(reading, draft.end - 1, Role.meridiem) !== null;
     if (((before && late(before) && near(before, out[i]!)) || (behind && late(behind) && near(out[last]!, behind))) && !said(out[i]!) && !said(out[last]!)) for (let k = i; k <= last; k++) out[k] = moved(out[k]!);
     i = last;
   }
@@ -171,7 +172,7 @@ function overnight(reading: Reading, drafts: readonly Draft[]): readonly Draft[]
   for (const draft of drafts) {
     const first = out[out.length - 1];
     const night = first && first.expression.kind === 'date' && first.expression.part === 'NI' && first.rule.startsWith('part-') && first.expression.base.from === 'fields';
-    if (night && isDay(draft) && draft.first - first.end === 1 && at(reading, first.end, 'to')) {
+    if (night && isDay(draft) && draft.first - first.end === 1 && at(reading, first.end, Role.to)) {
       const own = fieldsOf(first)!;
       const later = fieldsOf(draft);
       const lastDay = draft.expression.kind === 'date' ? draft.expression : null;

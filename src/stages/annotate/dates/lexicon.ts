@@ -1,45 +1,44 @@
-/** The date words of a language, ready for lookup from either end of a phrase. */
-import type { DateMeaning, DateWords } from '../../../model/words/dates.js';
-
-export type Role = DateMeaning['role'];
-export type MeaningOf<R extends Role> = Extract<DateMeaning, { role: R }>;
-
-export interface Phrase {
-  readonly tokens: readonly string[];
-  readonly meaning: DateMeaning;
-}
+/** The date words of a language as numbers, with what is known of each: its phrases from either end, its lists as bits. */
+import type { DateWords } from '../../../model/words/dates.js';
+import type { Tokens } from '../../../model/segmented.js';
+import { factsByForm } from '../../../text/facts.js';
+import type { FactsOnDemand } from '../../../text/facts-on-demand.js';
+import { roleOf, tableOf, type Phrase, type PhraseTable } from './phrase-table.js';
+import type { MeaningOf, RoleName } from './roles.js';
+import { tenseFacts } from './tense-words.js';
 
 /** A phrase in which date words mean no date, with the place of the token that sets it off. */
 export interface Trap {
-  readonly tokens: readonly string[];
+  readonly words: readonly number[];
   readonly offset: number;
 }
 
-/** What one token can set off: the cores that end with it, and the traps it stands in. */
-export interface Trigger {
-  readonly phrases: readonly Phrase[];
-  readonly traps: readonly Trap[];
-}
-
-/** What a word form alone tells: a participle needs its auxiliary. */
-export interface WordTense {
-  readonly side: 'past' | 'future' | null;
-  readonly participle: boolean;
-}
+/** Facts of a word form: its number in the lexicon, and bits. `core`: a date expression may end there or a trap be set off; `opens`: some phrase begins with it; `letter`, `digit`: its first character; the rest are lists of `DateWords`. */
+export const DateFact = {
+  number: 0xffff, core: 1 << 16, opens: 1 << 17, small: 1 << 18, notBefore: 1 << 19, person: 1 << 20, ageWord: 1 << 21, ageVerb: 1 << 22, verbLead: 1 << 23,
+  superlative: 1 << 24, possessive: 1 << 25, lasting: 1 << 26, letter: 1 << 27, digit: 1 << 28,
+} as const;
 
 export interface DateLexicon {
   readonly words: DateWords;
-  /** What the endings of words tell of their tense, remembered from one document to the next. */
-  readonly endings: Map<string, WordTense>;
-  /** Phrases by their first token, longest first. */
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
-  /** Phrases by their last token, longest first. */
-  readonly byLast: ReadonlyMap<string, readonly Phrase[]>;
-  /** Tokens at which an expression is looked for: the last tokens of phrases that can be the core of one, with those phrases, longest first. */
-  readonly triggers: ReadonlyMap<string, Trigger>;
+  /** Facts of all word forms of a text by `Tokens.form`. */
+  readonly factsOf: (tokens: Pick<Tokens, 'forms'>) => Int32Array;
+  /** Numbers of words that are written in digits ("12 noon"): number tokens have no form. */
+  readonly figures: ReadonlyMap<string, number>;
+  /** Phrases by their first word, and by their last. */
+  readonly first: PhraseTable;
+  readonly last: PhraseTable;
+  /** Phrases that can be the core of an expression, by their last word. */
+  readonly cores: PhraseTable;
+  /** The traps that a word sets off. */
+  readonly traps: readonly (readonly Trap[] | null)[];
+  /** Number of each word. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** What verbs tell of their time; see `tense-words.ts`. */
+  readonly tense: FactsOnDemand;
 }
 
-const CORES: ReadonlySet<Role> = new Set<Role>(['month', 'months', 'weekday', 'season', 'feast', 'part', 'unit', 'amount', 'deictic', 'present', 'vague', 'set', 'noon', 'decade', 'decades', 'hour-mark', 'part-of-year', 'hour-word', 'hour-minutes', 'year-kind']);
+const CORES: ReadonlySet<RoleName> = new Set<RoleName>(['month', 'months', 'weekday', 'season', 'feast', 'part', 'unit', 'amount', 'deictic', 'present', 'vague', 'set', 'noon', 'decade', 'decades', 'hour-mark', 'part-of-year', 'hour-word', 'hour-minutes', 'year-kind']);
 
 const compiled = new WeakMap<DateWords, DateLexicon>();
 
@@ -47,47 +46,72 @@ const compiled = new WeakMap<DateWords, DateLexicon>();
 export function lexiconOf(words: DateWords): DateLexicon {
   const known = compiled.get(words);
   if (known) return known;
-  const byFirst = new Map<string, Phrase[]>();
-  const byLast = new Map<string, Phrase[]>();
-  const cores = new Map<string, Phrase[]>();
-  const traps = new Map<string, Trap[]>();
-  const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
-    const list = map.get(key);
-    if (list) list.push(value); else map.set(key, [value]);
+  const lexicon = compile(words);
+  compiled.set(words, lexicon);
+  return lexicon;
+}
+
+function compile(words: DateWords): DateLexicon {
+  // Number 0 is no word.
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size + 1;
+    numbers.set(word, number);
+    return number;
   };
+  const phrases: Phrase[] = [];
   for (const [alternatives, meaning] of words.entries) {
     for (const alternative of alternatives.split('|')) {
       const tokens = alternative.split(' ').filter(t => t !== '');
-      if (tokens.length === 0) continue;
-      const phrase = { tokens, meaning };
-      add(byFirst, tokens[0]!, phrase);
-      add(byLast, tokens[tokens.length - 1]!, phrase);
-      if (CORES.has(meaning.role)) add(cores, tokens[tokens.length - 1]!, phrase);
+      if (tokens.length > 0) phrases.push({ tokens, words: tokens.map(numberOf), role: roleOf(meaning), meaning });
     }
   }
-  for (const trap of words.traps) {
-    const tokens = trap.split(' ');
+  const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
+    [words.small, DateFact.small], [words.notBefore, DateFact.notBefore], [words.persons, DateFact.person], [words.ageWords, DateFact.ageWord], [words.ageVerbs, DateFact.ageVerb],
+    [words.verbLeads, DateFact.verbLead], [words.superlatives, DateFact.superlative], [words.possessives, DateFact.possessive], [words.lasting, DateFact.lasting],
+  ];
+  for (const [list] of lists) for (const word of list) numberOf(word);
+  const trapWords = words.traps.map(trap => trap.split(' ').map(numberOf));
+  const wordCount = numbers.size + 1;
+  const [first, last, cores] = [tableOf(phrases, wordCount, 'first'), tableOf(phrases, wordCount, 'last'), tableOf(phrases.filter(p => CORES.has(p.meaning.role)), wordCount, 'last')];
+  const traps: (Trap[] | null)[] = Array.from({ length: wordCount }, () => null);
+  for (const trap of trapWords) {
     // Set off by its first date word, so that "le" and "of" set off nothing; without a date word there is nothing to hold back.
-    const offset = tokens.findIndex(t => cores.has(t));
-    if (offset >= 0) add(traps, tokens[offset]!, { tokens, offset });
+    const offset = trap.findIndex(word => cores.at[word] !== null);
+    if (offset >= 0) (traps[trap[offset]!] ??= []).push({ words: trap, offset });
   }
-  for (const map of [byFirst, byLast, cores]) for (const list of map.values()) if (list.length > 1) list.sort((a, b) => b.tokens.length - a.tokens.length);
-  // One lookup a token: most tokens are in neither.
-  const triggers = new Map<string, Trigger>();
-  for (const key of new Set([...cores.keys(), ...traps.keys()])) triggers.set(key, { phrases: cores.get(key) ?? [], traps: traps.get(key) ?? [] });
-  const lexicon = { words, endings: new Map<string, WordTense>(), byFirst, byLast, triggers };
-  compiled.set(words, lexicon);
-  return lexicon;
+  const bits = new Int32Array(wordCount);
+  for (const [list, bit] of lists) for (const word of list) { const number = numberOf(word); bits[number] = bits[number]! | bit; }
+  for (let word = 1; word < wordCount; word++) bits[word] = bits[word]! | (cores.at[word] || traps[word] ? DateFact.core : 0) | (first.at[word] ? DateFact.opens : 0);
+  const factsOf = factsByForm(word => {
+    const number = numbers.get(word) ?? 0;
+    return number | bits[number]! | (endsInFigures(word) ? DateFact.core : 0) | firstCharacter(word);
+  });
+  const figures = new Map([...numbers].filter(([word]) => /^\p{Nd}+$/u.test(word)));
+  return { words, factsOf, figures, first, last, cores, traps, numbers, tense: tenseFacts(words.tense) };
+}
+
+/** What a word alone means in a role, or null. */
+export function meaningAlone<R extends RoleName>(lexicon: DateLexicon, word: string, role: R): MeaningOf<R> | null {
+  const entry = lexicon.first.at[lexicon.numbers.get(word) ?? 0];
+  const phrase = entry?.alone.find(p => p.meaning.role === role);
+  return phrase ? phrase.meaning as MeaningOf<R> : null;
+}
+
+const LETTER = /^\p{L}/u;
+const NUMERAL = /^\p{N}/u;
+
+function firstCharacter(word: string): number {
+  const code = word.charCodeAt(0);
+  // a to z, the letters that most words begin with
+  if ((code > 96 && code < 123) || LETTER.test(word)) return DateFact.letter;
+  return NUMERAL.test(word) ? DateFact.digit : 0;
 }
 
 const DIGIT_ZERO = 48;
 const LETTER_S = 115;
 
-/** True for a word at which a date expression is looked for: a trigger, or one that ends in figures ("Dec-2018", "mid-1990s"). */
-export function isDateWord(word: string, lexicon: DateLexicon): boolean {
-  return lexicon.triggers.has(word) || endsInFigures(word);
-}
-
+/** True for a word that ends in figures ("Dec-2018", "mid-1990s"): it may be a date. */
 function endsInFigures(word: string): boolean {
   const code = word.charCodeAt(word.length - 1);
   return (code >= DIGIT_ZERO && code < DIGIT_ZERO + 10) || (code === LETTER_S && word.charCodeAt(word.length - 2) === DIGIT_ZERO);

@@ -3,10 +3,11 @@ import type { CalendarFields, DateExpression } from '../../../model/expression.j
 import { TokenKind } from '../../../model/segmented.js';
 import { clockRangeDrafts } from './clock-ranges.js';
 import { clockAt } from './clock.js';
-import { fieldsDraft, type Draft } from './draft.js';
-import type { MeaningOf } from './lexicon.js';
+import { NO_DRAFTS, fieldsDraft, type Draft } from './draft.js';
+import { DateFact, meaningAlone } from './lexicon.js';
 import { unitAhead } from './unit-reading.js';
-import { at, before, dayAt, fullYear, isMark, isNumber, joined, yearAt, type Reading } from './reading.js';
+import { at, before, dayAt, factsAt, fullYear, isMark, isNumber, isSmall, joined, startsAsWord, yearAt, type Reading } from './reading.js';
+import { Role, type MeaningOf } from './roles.js';
 
 export interface NumericDate {
   readonly fields: CalendarFields;
@@ -35,7 +36,7 @@ export function numericDateAt(reading: Reading, i: number, dayKnown: boolean): N
     const [day, month] = dayAndMonth(reading, Number(first), Number(second), separator);
     return dateOf(year, month, day, i + 5);
   }
-  if (separator === '.' && (!dayKnown || at(reading, i + 3, 'meridiem') !== null)) return null;
+  if (separator === '.' && (!dayKnown || at(reading, i + 3, Role.meridiem) !== null)) return null;
   if (first.length === 4 && separator !== '.' && second.length <= 2 && Number(second) >= 1 && Number(second) <= 12 && isYear(Number(first)) && !continues(i + 3)) return { fields: { year: Number(first), month: Number(second) }, end: i + 3 };
   if (second.length === 4 && separator !== '.' && first.length <= 2 && Number(first) >= 1 && Number(first) <= 12 && isYear(Number(second))) return { fields: { year: Number(second), month: Number(first) }, end: i + 3 };
   if (separator === '-' || first.length > 2 || second.length > 2) return null;
@@ -49,7 +50,7 @@ export function numericDateAt(reading: Reading, i: number, dayKnown: boolean): N
 
 /** "23/Sep/2020", "13-juil-2016". */
 function namedBetween(reading: Reading, i: number, separator: string): NumericDate | null {
-  const month = at(reading, i + 2, 'month');
+  const month = at(reading, i + 2, Role.month);
   if (!month || !isMark(reading, month.end, separator) || !joined(reading, month.end + 1) || !isNumber(reading, month.end + 1)) {
     const day = Number(reading.tokens.lower[i]);
     return month && separator === '/' && day >= 1 && day <= 31 ? { fields: { month: month.meaning.month, day }, end: month.end } : null;
@@ -77,21 +78,21 @@ function dateOf(year: number, month: number, day: number, end: number): NumericD
 /** Drafts at a number token that may begin a date in figures. */
 export function numericDrafts(reading: Reading, i: number, previous: Draft | undefined): readonly Draft[] {
   const { tokens } = reading;
-  if (tokens.kind[i + 1] !== TokenKind.mark || !SEPARATORS.includes(tokens.lower[i + 1]!)) return [];
+  if (tokens.kind[i + 1] !== TokenKind.mark || !SEPARATORS.includes(tokens.lower[i + 1]!)) return NO_DRAFTS;
   const years = seasonYears(reading, i);
   if (years) return [years];
   // A mark glued before a number makes it a part of something longer: "1.20/04", "+33-12".
   const ranged = previous !== undefined && previous.rule === 'numeric-date' && previous.end === i - 1;
-  if (joined(reading, i) && tokens.kind[i - 1] === TokenKind.mark && i >= 2 && isNumber(reading, i - 2) && !ranged) return [];
-  const article = before(reading, i, 'article');
-  const month = before(reading, i, 'preposition', m => m.clock === true || m.month === true);
-  const step = before(reading, i, 'step', m => m.place !== 'after');
+  if (joined(reading, i) && tokens.kind[i - 1] === TokenKind.mark && i >= 2 && isNumber(reading, i - 2) && !ranged) return NO_DRAFTS;
+  const article = before(reading, i, Role.article);
+  const month = before(reading, i, Role.preposition, m => m.clock === true || m.month === true);
+  const step = before(reading, i, Role.step, m => m.place !== 'after');
   const dotted = isMark(reading, i + 1, '.');
   const found = numericDateAt(reading, i, !dotted && (article !== null || month !== null || ranged || step !== null));
-  if (!found || before(reading, i, 'hedge') && found.fields.year === undefined) return [];
+  if (!found || before(reading, i, Role.hedge) && found.fields.year === undefined) return NO_DRAFTS;
   // "1/4-inch"
-  if (found.fields.year === undefined && isMark(reading, found.end, '-') && joined(reading, found.end) && tokens.kind[found.end + 1] !== TokenKind.number) return [];
-  if (isMark(reading, found.end, '%') || at(reading, found.end, 'unit') || (found.fields.year === undefined && (at(reading, found.end, 'of') || (joined(reading, found.end) && joined(reading, found.end + 1) && isNumber(reading, found.end + 1) && tokens.lower[found.end] !== '-')))) return [];
+  if (found.fields.year === undefined && isMark(reading, found.end, '-') && joined(reading, found.end) && tokens.kind[found.end + 1] !== TokenKind.number) return NO_DRAFTS;
+  if (isMark(reading, found.end, '%') || at(reading, found.end, Role.unit) || (found.fields.year === undefined && (at(reading, found.end, Role.of) || (joined(reading, found.end) && joined(reading, found.end + 1) && isNumber(reading, found.end + 1) && tokens.lower[found.end] !== '-')))) return NO_DRAFTS;
   return [fieldsDraft(step ? step.first : article && !article.meaning.fused ? article.first : i, found.end, 'numeric-date', found.fields)];
 }
 
@@ -102,9 +103,8 @@ function seasonYears(reading: Reading, i: number): Draft | null {
   if (first.length !== 4 || second.length !== 2 || tokens.kind[i + 2] !== TokenKind.number || !joined(reading, i + 1) || !joined(reading, i + 2) || tokens.lower[i + 1] === '.') return null;
   const year = Number(first);
   if (!isYear(year) || Number(second) !== (year + 1) % 100 || (tokens.kind[i + 3] === TokenKind.mark && joined(reading, i + 3) && joined(reading, i + 4) && isNumber(reading, i + 4))) return null;
-  const next = tokens.lower[i + 3] ?? '';
-  const noun = tokens.kind[i - 1] === TokenKind.word && !reading.lexicon.words.small.has(tokens.lower[i - 1]!) && !at(reading, i - 1, 'preposition');
-  const told = before(reading, i, 'article') !== null || noun || (tokens.kind[i + 3] === TokenKind.word && !reading.lexicon.words.small.has(next));
+  const noun = tokens.kind[i - 1] === TokenKind.word && !isSmall(reading, i - 1) && !at(reading, i - 1, Role.preposition);
+  const told = before(reading, i, Role.article) !== null || noun || (tokens.kind[i + 3] === TokenKind.word && !isSmall(reading, i + 3));
   if (Number(second) <= 12 && tokens.lower[i + 1] === '-' && !told) return null;
   const one = (value: number): DateExpression => ({ kind: 'date', base: { from: 'fields', fields: { year: value }, step: null } });
   return { first: i, end: i + 3, type: 'DATE', rule: 'years', expression: { kind: 'range', first: one(year), last: one(year + 1) } };
@@ -129,16 +129,16 @@ function figuredDecade(reading: Reading, i: number): Draft | null {
 }
 
 function decadeWithEdge(reading: Reading, first: number, end: number, decade: number): Draft {
-  const edge = before(reading, first, 'edge');
+  const edge = before(reading, first, Role.edge);
   const begin = edge ? edge.first : first;
-  const article = before(reading, begin, 'article', m => !m.fused);
+  const article = before(reading, begin, Role.article, m => !m.fused);
   return fieldsDraft(article ? article.first : begin, end, 'decade', { decade }, edge ? { edge: edge.meaning.edge } : {});
 }
 
 /** "the nineties", "the late sixties": with an article, since the words are also ages and scores. */
 export function spelledDecadeDrafts(reading: Reading, decade: number, first: number, end: number): readonly Draft[] {
   const draft = decadeWithEdge(reading, first, end, decade);
-  return at(reading, draft.first, 'article') ? [draft] : [];
+  return at(reading, draft.first, Role.article) ? [draft] : [];
 }
 
 /** Drafts at a four-digit number: a year where its neighbours say so. "depuis 2014", "in 2014, ...", "le bilan 2001"; not "2000 soldats". */
@@ -146,58 +146,57 @@ export function yearDrafts(reading: Reading, i: number, previous: Draft | undefi
   const decade = figuredDecade(reading, i);
   if (decade) return [decade];
   const year = yearAt(reading, i, false);
-  if (!year) return [];
-  const { tokens, lexicon } = reading;
-  const { small, notBefore } = lexicon.words;
-  const word = before(reading, i, 'year-word');
+  if (!year) return NO_DRAFTS;
+  const { tokens } = reading;
+  const word = before(reading, i, Role['year-word']);
   if (word) {
-    const article = before(reading, word.first, 'article', m => !m.fused);
+    const article = before(reading, word.first, Role.article, m => !m.fused);
     const lead = article ? article.first : word.first;
-    const of = before(reading, lead, 'of');
-    const edge = before(reading, lead, 'edge') ?? (of ? before(reading, of.first, 'edge') : null);
+    const of = before(reading, lead, Role.of);
+    const edge = before(reading, lead, Role.edge) ?? (of ? before(reading, of.first, Role.edge) : null);
     return [fieldsDraft(edge ? edge.first : article ? article.first : word.first, i + 1, 'year', { year: year.number }, edge ? { edge: edge.meaning.edge } : {})];
   }
   const previousToken = tokens.lower[i - 1];
-  if (previousToken !== undefined && notBefore.has(previousToken)) return [];
-  if (joined(reading, i) && previousToken !== undefined && !'(-–—~/«"“[\''.includes(previousToken)) return [];
+  if (factsAt(reading, i - 1) & DateFact.notBefore) return NO_DRAFTS;
+  if (joined(reading, i) && previousToken !== undefined && !'(-–—~/«"“[\''.includes(previousToken)) return NO_DRAFTS;
   const next = tokens.lower[i + 1];
-  const edge = before(reading, i, 'edge') ?? (before(reading, i, 'of') ? before(reading, before(reading, i, 'of')!.first, 'edge') : null);
+  const edge = before(reading, i, Role.edge) ?? (before(reading, i, Role.of) ? before(reading, before(reading, i, Role.of)!.first, Role.edge) : null);
   if (edge) return [fieldsDraft(edge.first, i + 1, 'year', { year: year.number }, { edge: edge.meaning.edge })];
-  const strong = before(reading, i, 'preposition', m => m.year === 'strong');
+  const strong = before(reading, i, Role.preposition, m => m.year === 'strong');
   // "in 2016 versus", "en 2019 seuls": an uneven year of our time behind "in" is a year whatever follows, but for units.
-  const evident = strong !== null && year.number % 100 !== 0 && year.number >= EARLIEST_BARE && year.number <= LATEST_BARE && !at(reading, i + 1, 'unit');
+  const evident = strong !== null && year.number % 100 !== 0 && year.number >= EARLIEST_BARE && year.number <= LATEST_BARE && !at(reading, i + 1, Role.unit);
   const counts = next !== undefined && countsThings(reading, i + 1) && !(evident && tokens.kind[i + 1] === TokenKind.word && tokens.start[i + 1] !== tokens.end[i]);
-  if (counts) return [];
-  if (isMark(reading, i + 1, '%') || '€$£'.includes(next ?? ' ') || previousToken !== undefined && '$€£'.includes(previousToken)) return [];
-  const ranges = (at(reading, i + 1, 'to') ?? null);
+  if (counts) return NO_DRAFTS;
+  if (isMark(reading, i + 1, '%') || '€$£'.includes(next ?? ' ') || previousToken !== undefined && '$€£'.includes(previousToken)) return NO_DRAFTS;
+  const ranges = (at(reading, i + 1, Role.to) ?? null);
   if (ranges && yearAt(reading, ranges.end, false) && !countsThings(reading, ranges.end + 1) && year.number >= EARLIEST_WEAK && yearAt(reading, ranges.end, false)!.number > year.number) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
-  const between = before(reading, i, 'between');
+  const between = before(reading, i, Role.between);
   if (strong || between) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
-  const listed = previous !== undefined && previous.rule === 'year' && (before(reading, i, 'to') ?? before(reading, i, 'and') ?? (isMark(reading, i - 1, ',') ? { first: i - 1 } : null))?.first === previous.end;
+  const listed = previous !== undefined && previous.rule === 'year' && (before(reading, i, Role.to) ?? before(reading, i, Role.and) ?? (isMark(reading, i - 1, ',') ? { first: i - 1 } : null))?.first === previous.end;
   if (listed) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
-  if (year.number < EARLIEST_WEAK || year.number > LATEST_WEAK) return [];
-  const bracketed = isMark(reading, i - 1, '(') && (isMark(reading, i + 1, ')') || isMark(reading, i + 1, ',') || at(reading, i + 1, 'to') !== null);
-  const weak = before(reading, i, 'preposition', m => m.year === 'weak');
-  const hedged = weak !== null && before(reading, i, 'hedge') !== null;
-  const endsClause = next === undefined || !/^[\p{L}\p{N}]/u.test(next) || small.has(next);
+  if (year.number < EARLIEST_WEAK || year.number > LATEST_WEAK) return NO_DRAFTS;
+  const bracketed = isMark(reading, i - 1, '(') && (isMark(reading, i + 1, ')') || isMark(reading, i + 1, ',') || at(reading, i + 1, Role.to) !== null);
+  const weak = before(reading, i, Role.preposition, m => m.year === 'weak');
+  const hedged = weak !== null && before(reading, i, Role.hedge) !== null;
+  const endsClause = !startsAsWord(reading, i + 1) || isSmall(reading, i + 1);
   if (bracketed) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
   // "the 2015 deal", "la coupe de 2018 organisée": an uneven year of our time before a word that it does not count
   const attributive = year.number % 100 !== 0 && year.number >= EARLIEST_BARE && year.number <= LATEST_BARE;
   if (weak && !hedged && (endsClause || attributive || beforeProper(reading, i + 1))) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
-  if (year.number < EARLIEST_BARE || year.number > LATEST_BARE) return [];
-  const noun = previousToken !== undefined && tokens.kind[i - 1] === TokenKind.word && !small.has(previousToken) && !before(reading, i, 'hedge') && !before(reading, i, 'cardinal');
+  if (year.number < EARLIEST_BARE || year.number > LATEST_BARE) return NO_DRAFTS;
+  const noun = previousToken !== undefined && tokens.kind[i - 1] === TokenKind.word && !isSmall(reading, i - 1) && !before(reading, i, Role.hedge) && !before(reading, i, Role.cardinal);
   return noun && endsClause ? [fieldsDraft(i, i + 1, 'year', { year: year.number })] : [];
 }
 
 /** True where what follows a number is counted by it: a plural noun, a unit, a decimal. */
 function countsThings(reading: Reading, i: number): boolean {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   if (tokens.kind[i] !== TokenKind.word) return (isMark(reading, i, ',') || isMark(reading, i, '.')) && joined(reading, i) && joined(reading, i + 1) && isNumber(reading, i + 1);
   const word = tokens.lower[i]!;
-  if (lexicon.words.small.has(word)) return false;
-  if (at(reading, i, 'unit')) return true;
+  if (isSmall(reading, i)) return false;
+  if (at(reading, i, Role.unit)) return true;
   if (tokens.start[i]! === tokens.end[i - 1]) return true;
-  return tokens.shape[i] === 0 && word.length > 3 && (word.endsWith('s') || word.endsWith('x')) && !at(reading, i, 'to');
+  return tokens.shape[i] === 0 && word.length > 3 && (word.endsWith('s') || word.endsWith('x')) && !at(reading, i, Role.to);
 }
 
 function beforeProper(reading: Reading, i: number): boolean {
@@ -207,19 +206,19 @@ function beforeProper(reading: Reading, i: number): boolean {
 /** "le 23,", "by the 18th.": a day without its month, where an article stands before and the phrase ends behind. */
 export function dayDrafts(reading: Reading, i: number): readonly Draft[] {
   const day = dayAt(reading, i, false);
-  const article = day ? before(reading, i, 'article', m => !m.fused) : null;
-  if (!day || !article) return [];
-  const hours = at(reading, day.end, 'between') ?? at(reading, day.end, 'from');
+  const article = day ? before(reading, i, Role.article, m => !m.fused) : null;
+  if (!day || !article) return NO_DRAFTS;
+  const hours = at(reading, day.end, Role.between) ?? at(reading, day.end, Role.from);
   if (hours && isNumber(reading, hours.end) && (clockAt(reading, hours.end) !== null || clockRangeDrafts(reading, hours.end, undefined).length > 0)) return [fieldsDraft(article.first, day.end, 'day-of-month', { day: day.number })];
   // "le 15 du mois prochain"
-  const of = at(reading, day.end, 'of');
+  const of = at(reading, day.end, Role.of);
   const month = of ? unitAhead(reading, of.end) : null;
   if (month?.unit === 'M') return [fieldsDraft(article.first, month.end, 'date', { day: day.number, monthOffset: month.offset })];
   const ordinal = day.end > i + 1;
-  if (reading.lexicon.words.capitalDays !== ordinal && day.number !== 1) return [];
+  if (reading.lexicon.words.capitalDays !== ordinal && day.number !== 1) return NO_DRAFTS;
   const next = reading.tokens.lower[day.end];
-  if (isMark(reading, day.end, '-') && joined(reading, day.end)) return [];
-  if (next !== undefined && (/^[\p{L}\p{N}%€$]/u.test(next) || (joined(reading, day.end + 1) && isNumber(reading, day.end + 1)))) return [];
+  if (isMark(reading, day.end, '-') && joined(reading, day.end)) return NO_DRAFTS;
+  if (next !== undefined && (startsAsWord(reading, day.end) || '%€$'.includes(next) || (joined(reading, day.end + 1) && isNumber(reading, day.end + 1)))) return NO_DRAFTS;
   return [fieldsDraft(article.first, day.end, 'day-of-month', { day: day.number })];
 }
 
@@ -230,29 +229,29 @@ const MONTH_FIGURES = /^(\p{L}+)-(\d{1,4})(?:-(\d{1,4})|(s))?$/u;
 /** Drafts at a word that ends in figures and may begin with a month. */
 export function hyphenDrafts(reading: Reading, i: number): readonly Draft[] {
   const match = MONTH_FIGURES.exec(reading.tokens.lower[i]!);
-  const month = match ? reading.lexicon.byFirst.get(match[1]!)?.find(p => p.meaning.role === 'month' && p.tokens.length === 1)?.meaning : undefined;
-  const edge = match ? reading.lexicon.byFirst.get(match[1]!)?.find(p => p.meaning.role === 'edge' && p.tokens.length === 1)?.meaning : undefined;
-  if (match && edge?.role === 'edge' && match[3] === undefined && isYear(Number(match[2]))) return [fieldsDraft(i, i + 1, match[4] ? 'decade' : 'year', match[4] ? { decade: Number(match[2]) } : { year: Number(match[2]) }, { edge: edge.edge })];
-  if (match?.[4]) return [];
-  if (!match || month?.role !== 'month') return [];
+  if (!match) return NO_DRAFTS;
+  const month = meaningAlone(reading.lexicon, match[1]!, 'month');
+  const edge = meaningAlone(reading.lexicon, match[1]!, 'edge');
+  if (edge && match[3] === undefined && isYear(Number(match[2]))) return [fieldsDraft(i, i + 1, match[4] ? 'decade' : 'year', match[4] ? { decade: Number(match[2]) } : { year: Number(match[2]) }, { edge: edge.edge })];
+  if (match[4] || !month) return NO_DRAFTS;
   const [first, second] = [Number(match[2]), match[3] === undefined ? null : Number(match[3])];
   const lead = isMark(reading, i - 1, '-') && joined(reading, i) && isNumber(reading, i - 2) ? Number(reading.tokens.lower[i - 2]) : null;
   const from = lead === null ? i : i - 2;
   const numbers = [lead, first, second].filter((n): n is number => n !== null);
   const year = numbers.find(n => isYear(n));
   const day = numbers.find(n => n >= 1 && n <= 31);
-  if (numbers.length > 2 || (year === undefined && (day === undefined || numbers.length > 1))) return [];
+  if (numbers.length > 2 || (year === undefined && (day === undefined || numbers.length > 1))) return NO_DRAFTS;
   return [fieldsDraft(from, i + 1, 'numeric-date', { month: month.month, ...(year === undefined ? {} : { year }), ...(day === undefined ? {} : { day }) })];
 }
 
 /** "Q1 2019", "2019 H2", "2019-Q1": a quarter or half-year with the year beside it. */
 export function partOfYearDrafts(reading: Reading, meaning: MeaningOf<'part-of-year'>, first: number, end: number): readonly Draft[] {
-  const of = at(reading, end, 'of');
+  const of = at(reading, end, Role.of);
   const after = yearAt(reading, end, false) ?? (of ? yearAt(reading, of.end, false) : null);
   const hyphen = isMark(reading, first - 1, '-') ? first - 2 : first - 1;
   const leading = after ? null : yearAt(reading, hyphen, false);
   const year = after ?? leading;
-  if (!year) return [];
+  if (!year) return NO_DRAFTS;
   const fields = meaning.quarter === undefined ? { half: meaning.half ?? 1 } : { quarter: meaning.quarter };
   return [fieldsDraft(leading ? leading.first : first, after ? after.end : end, 'part-of-year', { ...fields, year: year.number })];
 }

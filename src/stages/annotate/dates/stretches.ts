@@ -2,8 +2,8 @@
 import type { DateExpression } from '../../../model/expression.js';
 import { COARSE, countBefore } from './counted.js';
 import { dated, type Draft } from './draft.js';
-import type { MeaningOf } from './lexicon.js';
 import { at, before, yearAt, type Reading } from './reading.js';
+import { Role, type MeaningOf } from './roles.js';
 import { unitAhead } from './unit-reading.js';
 
 /** A date to the right that is a whole. */
@@ -19,16 +19,16 @@ interface Whole {
  */
 export function stretchDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: number, end: number): Draft | null {
   if (!COARSE.has(meaning.unit)) return null;
-  const of = at(reading, end, 'of');
+  const of = at(reading, end, Role.of);
   const whole = of ? wholeAt(reading, of.end) : null;
   if (!whole) return null;
   // "les six premiers mois", "les premiers six mois", "the first six months"
-  const near = before(reading, first, 'extreme');
+  const near = before(reading, first, Role.extreme);
   const count = countBefore(reading, near ? near.first : first);
-  const extreme = near ?? (count ? before(reading, count.first, 'extreme') : null);
+  const extreme = near ?? (count ? before(reading, count.first, Role.extreme) : null);
   if (!extreme || count?.number === null || (count !== null && !Number.isInteger(count.number))) return null;
   const from = Math.min(extreme.first, count?.first ?? extreme.first);
-  const article = before(reading, from, 'article', m => !m.fused);
+  const article = before(reading, from, Role.article, m => !m.fused);
   const begin = article ? article.first : from;
   const { end: side } = extreme.meaning;
   if (!count) return meaning.plural && meaning.unit !== 'M' || plainPlural(reading, meaning, begin, first) ? dated(begin, whole.end, 'edge', { ...whole.expression, edge: side === 'first' ? 'start' : 'end' }) : null;
@@ -44,22 +44,22 @@ function plainPlural(reading: Reading, meaning: MeaningOf<'unit'>, begin: number
 
 /** "2021", "the year 2021", "May 2016", "last year", "the month", "the 1990s" is none. */
 function wholeAt(reading: Reading, from: number): Whole | null {
-  const article = at(reading, from, 'article');
+  const article = at(reading, from, Role.article);
   const inner = article ? article.end : from;
-  const yearWord = at(reading, inner, 'year-word');
+  const yearWord = at(reading, inner, Role['year-word']);
   const year = yearAt(reading, yearWord ? yearWord.end : inner, false);
   if (year) return { expression: { kind: 'date', base: { from: 'fields', fields: { year: year.number }, step: null } }, end: year.end };
-  const month = at(reading, inner, 'month');
+  const month = at(reading, inner, Role.month);
   if (month) {
     const monthYear = yearAt(reading, month.end, false);
     return { expression: { kind: 'date', base: { from: 'fields', fields: { month: month.meaning.month, ...(monthYear ? { year: monthYear.number } : {}) }, step: null } }, end: monthYear ? monthYear.end : month.end };
   }
-  const ofMonth = at(reading, inner, 'unit');
-  const of = ofMonth?.meaning.unit === 'M' ? at(reading, ofMonth.end, 'of') : null;
-  if (of && at(reading, of.end, 'month')) return wholeAt(reading, of.end);
+  const ofMonth = at(reading, inner, Role.unit);
+  const of = ofMonth?.meaning.unit === 'M' ? at(reading, ofMonth.end, Role.of) : null;
+  if (of && at(reading, of.end, Role.month)) return wholeAt(reading, of.end);
   const stepped = unitAhead(reading, from);
   if (stepped) return unitWhole(stepped.unit, stepped.offset, stepped.end);
-  const unit = article || before(reading, from, 'of')?.meaning ? at(reading, inner, 'unit') : null;
+  const unit = article || before(reading, from, Role.of)?.meaning ? at(reading, inner, Role.unit) : null;
   return unit && !unit.meaning.plural && (unit.meaning.unit === 'Y' || unit.meaning.unit === 'M') ? unitWhole(unit.meaning.unit, 0, unit.end) : null;
 }
 

@@ -1,8 +1,7 @@
 /** Tells from the verbs and cues nearby whether a bare day lies behind or ahead of the publication. */
 import { Shape, TokenKind } from '../../../model/segmented.js';
-import type { TenseWords } from '../../../model/words/dates.js';
-import type { WordTense } from './lexicon.js';
-import { isMark, joined, type Reading } from './reading.js';
+import { isMark, isSmall, joined, type Reading } from './reading.js';
+import { TenseFact } from './tense-words.js';
 
 /** Tokens looked at on either side; a clause is rarely longer. */
 const REACH = 25;
@@ -13,9 +12,9 @@ const COMMA_DISTANCE = 4;
 export function sideOf(reading: Reading, first: number, end: number): 'past' | 'future' | undefined {
   const left = nearest(reading, first - 1, -1);
   const right = nearest(reading, end, 1);
-  if (!left) return right?.side;
-  if (!right) return left.side;
-  return left.distance <= right.distance ? left.side : right.side;
+  // Of two as near as each other the left one.
+  const told = right === 0 || (left !== 0 && Math.abs(left) <= Math.abs(right)) ? left : right;
+  return told === 0 ? undefined : told < 0 ? 'past' : 'future';
 }
 
 /**
@@ -29,30 +28,31 @@ export function infinitiveBefore(reading: Reading, first: number): boolean {
     if (tokens.kind[i] === TokenKind.newline || (tokens.kind[i] === TokenKind.mark && (endsSentence(reading, i) || isMark(reading, i, ',')))) return false;
     if (tokens.kind[i] !== TokenKind.word) continue;
     const word = tokens.lower[i]!;
-    if (tense.infinitiveMarks.has(tokens.lower[i - 1]!) && tokens.shape[i] === Shape.lower && (tense.infinitiveEndings.length === 0 ? !lexicon.words.small.has(word) : word.length >= tense.shortest && tense.infinitiveEndings.some(e => word.endsWith(e)))) return true;
-    if (sideOfWord(reading, tense, i) === 'past') return false;
+    if ((lexicon.tense.of(tokens.form[i - 1]!) & TenseFact.infinitiveMark) !== 0 && tokens.shape[i] === Shape.lower && (tense.infinitiveEndings.length === 0 ? !isSmall(reading, i) : word.length >= tense.shortest && tense.infinitiveEndings.some(e => word.endsWith(e)))) return true;
+    if (sideOfWord(reading, i) === 'past') return false;
   }
   return false;
 }
 
-function nearest(reading: Reading, from: number, step: 1 | -1): { side: 'past' | 'future'; distance: number } | null {
+/** The distance of the nearest word on one side that tells, from 1: negative where it tells the past; 0 where none does. */
+function nearest(reading: Reading, from: number, step: 1 | -1): number {
   const { tokens, lexicon } = reading;
-  const { tense } = lexicon.words;
+  const { count, kind, form } = tokens;
   let distance = 0;
-  for (let i = from; i >= 0 && i < tokens.count && distance < REACH && Math.abs(i - from) < 2 * REACH; i += step) {
-    if (tokens.kind[i] === TokenKind.newline) return null;
-    if (tokens.kind[i] === TokenKind.mark) {
-      if (endsSentence(reading, i)) return null;
+  for (let i = from; i >= 0 && i < count && distance < REACH && Math.abs(i - from) < 2 * REACH; i += step) {
+    if (kind[i] === TokenKind.newline) return 0;
+    if (kind[i] === TokenKind.mark) {
+      if (endsSentence(reading, i)) return 0;
       if (isMark(reading, i, ',') || isMark(reading, i, ':') || isMark(reading, i, '(') || isMark(reading, i, ')')) distance += COMMA_DISTANCE;
       continue;
     }
     distance++;
-    if (tokens.kind[i] !== TokenKind.word) continue;
-    const side = sideOfWord(reading, tense, i);
-    if (side) return { side, distance };
-    if (tense.clauses.has(tokens.lower[i]!)) distance += COMMA_DISTANCE;
+    if (kind[i] !== TokenKind.word) continue;
+    const side = sideOfWord(reading, i);
+    if (side) return side === 'past' ? -distance : distance;
+    if (lexicon.tense.of(form[i]!) & TenseFact.clause) distance += COMMA_DISTANCE;
   }
-  return null;
+  return 0;
 }
 
 function endsSentence(reading: Reading, i: number): boolean {
@@ -64,38 +64,22 @@ function endsSentence(reading: Reading, i: number): boolean {
   return !(i + 1 < tokens.count && (joined(reading, i + 1) || (tokens.kind[i + 1] === TokenKind.word && tokens.shape[i + 1] === Shape.lower)));
 }
 
-function sideOfWord(reading: Reading, tense: TenseWords, i: number): 'past' | 'future' | null {
-  const { tokens } = reading;
-  const word = tokens.lower[i]!;
-  if (tense.auxiliaries.has(word)) {
-    for (let k = i + 1; k <= i + 3 && k < tokens.count; k++) if (formOf(reading, tokens.lower[k]!).participle) return 'past';
+/** The side that the word at token i tells, or null. */
+function sideOfWord(reading: Reading, i: number): 'past' | 'future' | null {
+  const { tokens, lexicon } = reading;
+  const { form, count } = tokens;
+  const words = lexicon.tense;
+  const facts = words.of(form[i]!);
+  if (facts & TenseFact.auxiliary) {
+    for (let k = i + 1; k <= i + 3 && k < count; k++) if (words.of(form[k]!) & TenseFact.participle) return 'past';
   }
-  if (tense.future.has(word)) return 'future';
-  if (tense.futureBeforeInfinitive.has(word) && tense.infinitiveMarks.has(tokens.lower[i + 1] ?? '') && !tense.past.has(tokens.lower[i - 1] ?? '')) return 'future';
-  if (tense.past.has(word)) {
+  if (facts & TenseFact.future) return 'future';
+  if (facts & TenseFact.futureBeforeInfinitive && i + 1 < count && words.of(form[i + 1]!) & TenseFact.infinitiveMark && !(i > 0 && words.of(form[i - 1]!) & TenseFact.past)) return 'future';
+  if (facts & TenseFact.past) {
     // A participle takes its time from the auxiliary before it: "sera publié", "to be held".
-    for (let k = i - 1; k >= i - 2 && k >= 0; k--) if (tense.prospective.has(tokens.lower[k]!)) return 'future';
+    for (let k = i - 1; k >= i - 2 && k >= 0; k--) if (words.of(form[k]!) & TenseFact.prospective) return 'future';
     return 'past';
   }
-  return tokens.shape[i] === Shape.lower && !tense.statives.has(tokens.lower[i - 1] ?? '') ? formOf(reading, word).side : null;
-}
-
-/** So many forms are remembered; then it starts anew. */
-const MOST_FORMS = 20_000;
-
-/** What the ending of a word form tells, worked out once for each form. */
-function formOf(reading: Reading, word: string): WordTense {
-  const { endings } = reading.lexicon;
-  const known = endings.get(word);
-  if (known) return known;
-  const { tense } = reading.lexicon.words;
-  const ends = (endings: readonly string[]): boolean => endings.some(e => word.endsWith(e));
-  const verb = word.length >= tense.shortest && !tense.notVerbs.has(word);
-  const form: WordTense = {
-    side: !verb ? null : ends(tense.futureEndings) ? 'future' : ends(tense.pastEndings) ? 'past' : null,
-    participle: word.length > 2 && (tense.past.has(word) || ends(tense.participleEndings)),
-  };
-  if (endings.size >= MOST_FORMS) endings.clear();
-  endings.set(word, form);
-  return form;
+  if ((facts & (TenseFact.endsFuture | TenseFact.endsPast)) === 0 || tokens.shape[i] !== Shape.lower || (i > 0 && words.of(form[i - 1]!) & TenseFact.stative)) return null;
+  return facts & TenseFact.endsFuture ? 'future' : 'past';
 }

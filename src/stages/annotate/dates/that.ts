@@ -1,6 +1,7 @@
 /** "that December", "ce mardi-là": what sends a day or month to the time named before. */
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { at, before, type Reading } from './reading.js';
+import { Role } from './roles.js';
 
 /** The tokens of an expression that tells of the time named before. */
 export interface ThatSpan {
@@ -14,15 +15,15 @@ export interface ThatSpan {
  *                                                            ^ behind a preposition, or a capital at the start
  */
 export function thatAround(reading: Reading, first: number, end: number): ThatSpan | null {
-  const behind = at(reading, end, 'that');
+  const behind = at(reading, end, Role.that);
   if (behind?.meaning.place === 'after') {
-    const step = before(reading, first, 'step', m => m.step === 0);
+    const step = before(reading, first, Role.step, m => m.step === 0);
     return { first: step ? step.first : first, end: behind.end };
   }
-  const lead = before(reading, first, 'that', m => m.place === 'before');
+  const lead = before(reading, first, Role.that, m => m.place === 'before');
   if (!lead) return null;
   const { kind, shape } = reading.tokens;
   const opens = shape[lead.first] !== Shape.lower && kind[lead.first - 1] !== TokenKind.word;
-  const led = before(reading, lead.first, 'preposition') !== null || before(reading, lead.first, 'within') !== null || before(reading, lead.first, 'edge') !== null;
+  const led = before(reading, lead.first, Role.preposition) !== null || before(reading, lead.first, Role.within) !== null || before(reading, lead.first, Role.edge) !== null;
   return opens || led ? { first: lead.first, end } : null;
 }
