@@ -71,7 +71,7 @@ class Cast {
   edit(id: string, changes: Partial<Actor>): Readonly<Record<string, unknown>> {
     const actor = this.actors.get(id)!;
     const aliases = changes.name !== undefined && changes.name !== actor.name && !actor.aliases.includes(actor.name) ? { aliases: [...actor.aliases, actor.name] } : {};
-    this.actors.set(id, { ...actor, ...aliases, ...changes });
+    this.actors.set(id, { ...fieldsOf(actor), ...aliases, ...changes });
     this.changed = true;
     return valuesBefore(actor, changes);
   }
@@ -79,7 +79,7 @@ class Cast {
   merge(target: string, other: string): void {
     const [a, b] = [this.actors.get(target)!, this.actors.get(other)!];
     this.actors.set(target, {
-      ...a, key: a.key ?? b.key, aliases: [...new Set([...a.aliases, b.name, ...b.aliases])].filter(x => x !== a.name), roles: [...a.roles, ...b.roles], mentions: this.sorted([...a.mentions, ...b.mentions]),
+      ...fieldsOf(a), key: a.key ?? b.key, aliases: [...new Set([...a.aliases, b.name, ...b.aliases])].filter(x => x !== a.name), roles: [...a.roles, ...b.roles], mentions: this.sorted([...a.mentions, ...b.mentions]),
     });
     this.actors.delete(other);
     this.into.set(other, target);
@@ -107,8 +107,8 @@ class Cast {
     const told = (mentions: readonly Anchor[]) => (alias: string): boolean => mentions.some(m => m.text.includes(alias));
     const rolesIn = (here: boolean): Actor['roles'] => actor.roles.map(r => ({ ...r, evidence: r.evidence.filter(e => parts.has(e.document) === here) })).filter(r => r.evidence.length > 0);
     const called = name ?? own ?? actor.name;
-    this.actors.set(made, { ...actor, id: made, rule: 'correction', key: null, name: called, aliases: actor.aliases.filter(told(gone)), roles: rolesIn(true), mentions: gone });
-    this.actors.set(id, { ...actor, aliases: actor.aliases.filter(told(kept)), roles: rolesIn(false), mentions: kept });
+    this.actors.set(made, { ...fieldsOf(actor), id: made, rule: 'correction', key: null, name: called, aliases: actor.aliases.filter(told(gone)), roles: rolesIn(true), mentions: gone });
+    this.actors.set(id, { ...fieldsOf(actor), aliases: actor.aliases.filter(told(kept)), roles: rolesIn(false), mentions: kept });
     this.changed = true;
     return null;
   }
@@ -136,4 +136,9 @@ class Cast {
   private sorted(mentions: readonly Anchor[]): readonly Anchor[] {
     return [...mentions].sort((a, b) => this.numbers.get(a.document)! - this.numbers.get(b.document)! || a.start - b.start || a.end - b.end);
   }
+}
+
+/** An actor as plain fields, its mentions among them: `link` makes these only when they are asked for. */
+function fieldsOf(actor: Actor): Actor {
+  return { ...actor, mentions: actor.mentions };
 }

@@ -50,7 +50,7 @@ export function link(given: readonly AnnotatedDocument[], packs: readonly Langua
   const asRead = documents.map((d, i) => datesOf(d, datings[i]!));
   const told = revision.dates(asRead);
   begins('actors');
-  const actors = revision.actors(documents, linkActors(corpus, datings, notify));
+  const actors = revision.actors(documents, linkActors(corpus, datings));
   begins('texts');
   const counted = documents.map(figuresOf);
   const figures = revision.figures(counted);

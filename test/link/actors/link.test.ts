@@ -20,7 +20,7 @@ function link(coverage: readonly Coverage[]): { actors: readonly Actor[]; actorO
   });
   const corpus: Corpus = { documents, packOf: d => packOf(d.language) };
   const datings = documents.map(d => ({ document: d.id, published: d.published, publishedFrom: null, certain: true }));
-  return { ...linkActors(corpus, datings, () => {}), corpus };
+  return { ...linkActors(corpus, datings), corpus };
 }
 
 const fr = (date: string, text: string): Coverage => ({ language: 'fr', date, text });

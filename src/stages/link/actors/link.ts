@@ -2,107 +2,177 @@
 import type { Actor, Role } from '../../../model/actor.js';
 import type { Anchor } from '../../../model/anchor.js';
 import type { DocumentDating } from '../../../model/record.js';
-import type { Notify } from '../../../model/stage.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { factId } from '../../../text/identify.js';
 import type { Corpus, LinkedActors } from '../context.js';
-import { kindOf } from './lessons.js';
+import { LinkedActor, type MentionColumns } from './actor.js';
+import { likeliestKind } from './lessons.js';
 import { mergeNodes } from './merge.js';
-import { nodesOf, type Node } from './nodes.js';
-import { withoutArticle } from './offices.js';
+import { KINDS, NAMED, NodeColumns, PRONOUN, type Nodes } from './nodes.js';
 
-/** Takes all documents in their fixed order with their dates; gives the actors of the record and the actor of each local one. */
-export function linkActors(corpus: Corpus, datings: readonly DocumentDating[], _notify: Notify): LinkedActors {
-  const nodes = nodesOf(corpus);
-  const sets = mergeNodes(corpus, nodes, datings);
-  const members = new Map<number, Node[]>();
-  nodes.forEach((node, n) => {
+/** Takes all documents in their fixed order with their dates; gives the actors of the record and the actor of each local one. `nodes`: the local actors where they were gathered before. */
+export function linkActors(corpus: Corpus, datings: readonly DocumentDating[], nodes: Nodes = nodesOf(corpus)): LinkedActors {
+  const sets = mergeNodes(nodes, datings);
+  // Numbers of actors in the order in which the first of their nodes come.
+  const actorOf = new Int32Array(nodes.count);
+  let count = 0;
+  for (let n = 0; n < nodes.count; n++) {
     const leader = sets.find(n);
-    const list = members.get(leader);
-    if (list) list.push(node); else members.set(leader, [node]);
-  });
-  const ids = corpus.documents.map(() => [] as string[]);
-  const taken = new Set<string>();
-  const actors = [...members.values()].map(list => {
-    const actor = actorOf(corpus, datings, list, taken);
-    for (const node of list) ids[node.document]![node.local] = actor.id;
-    return actor;
-  });
-  return linkedActors(actors, ids);
+    actorOf[n] = leader === n ? count++ : actorOf[leader]!;
+  }
+  const ids = corpus.documents.map(d => d.id);
+  const actors = actorsOf(nodes, membersOf(nodes, actorOf, count), ids, datings);
+  return linkedActors(actors, actorOf, nodes.firstOf);
+}
+
+function nodesOf({ documents, packOf }: Corpus): Nodes {
+  const columns = new NodeColumns();
+  for (const document of documents) columns.add(document, packOf(document));
+  return columns.finished();
 }
 
 /** Apart from where the actors are made: what looks them up must not keep the nodes in memory. */
-function linkedActors(actors: readonly Actor[], ids: readonly (readonly string[])[]): LinkedActors {
-  return { actors, actorOf: (document, local) => ids[document]?.[local] ?? '' };
+function linkedActors(actors: readonly Actor[], actorOf: Int32Array, firstOf: Int32Array): LinkedActors {
+  return {
+    actors,
+    actorOf(document, local) {
+      const node = firstOf[document]! + local;
+      return local >= 0 && node < firstOf[document + 1]! ? actors[actorOf[node]!]!.id : '';
+    },
+  };
 }
 
-function actorOf(corpus: Corpus, datings: readonly DocumentDating[], list: readonly Node[], taken: Set<string>): Actor {
-  const first = list[0]!;
-  const kind = kindOf(list);
-  // A state is not called by its capital where some document names it.
-  const alike = list.filter(n => n.actor.kind === kind && n.named);
-  const name = nameOf(alike.length > 0 ? alike : list);
-  const key = first.actor.key;
-  const named = list.some(n => n.named);
-  const place = first.actor.mentions[0];
-  const document = corpus.documents[first.document]!.id;
-  let id = key !== null ? factId('a', 'key', key) : named ? factId('a', kind, foldForComparison(name)) : factId('a', kind, document, place?.start ?? first.local);
-  if (taken.has(id)) id = factId('a', kind, foldForComparison(name), document, place?.start ?? first.local);
+/** The nodes of each actor together, ascending; those of actor a are firstOf[a] to firstOf[a + 1] of `nodes`. */
+interface Members {
+  readonly firstOf: Int32Array;
+  readonly nodes: Int32Array;
+}
+
+function membersOf(nodes: Nodes, actorOf: Int32Array, count: number): Members {
+  const firstOf = new Int32Array(count + 1);
+  for (const actor of actorOf) firstOf[actor + 1]!++;
+  for (let a = 0; a < count; a++) firstOf[a + 1]! += firstOf[a]!;
+  const next = firstOf.slice();
+  const members = new Int32Array(nodes.count);
+  for (let n = 0; n < nodes.count; n++) members[next[actorOf[n]!]!++] = n;
+  return { firstOf, nodes: members };
+}
+
+/** The actors, in the order of their first nodes. */
+function actorsOf(nodes: Nodes, members: Members, ids: readonly string[], datings: readonly DocumentDating[]): readonly Actor[] {
+  const { start } = nodes.mentions;
+  const columns = { document: new Int32Array(start.length), ids, start: new Int32Array(start.length), end: new Int32Array(start.length), phrase: new Int32Array(start.length), text: nodes.phrases.text } satisfies MentionColumns;
+  const aliasesOf = aliasReader(nodes);
+  const taken = new Set<string>();
+  const actors: Actor[] = new Array<Actor>(members.firstOf.length - 1);
+  let filled = 0;
+  for (let a = 0; a < actors.length; a++) {
+    const list = members.nodes.subarray(members.firstOf[a], members.firstOf[a + 1]);
+    const from = filled;
+    for (const n of list) {
+      for (let m = nodes.firstMention[n]!; m < nodes.firstMention[n + 1]!; m++) {
+        columns.document[filled] = nodes.document[n]!;
+        columns.start[filled] = start[m]!;
+        columns.end[filled] = nodes.mentions.end[m]!;
+        columns.phrase[filled++] = nodes.mentions.phrase[m]!;
+      }
+    }
+    const named = list.some(n => (nodes.marks[n]! & NAMED) !== 0);
+    const kind = kindOf(nodes, list, named);
+    const first = list[0]!;
+    const key = nodes.key[first]! < 0 ? null : nodes.keys[nodes.key[first]!]!;
+    const name = nameOf(nodes, list, kind, named);
+    const together = nodes.members.get(first);
+    const rule = together ? 'actor-joint' : key !== null ? 'actor-key' : named ? 'actor-name' : 'actor-role';
+    const id = actorId(nodes, first, KINDS[kind]!, key, named ? name : null, name, ids, taken);
+    actors[a] = new LinkedActor(id, rule, name, KINDS[kind]!, key, together ? [together.join(', ')] : aliasesOf(list), rolesOf(nodes, list, ids, datings), columns, from, filled);
+  }
+  return actors;
+}
+
+/** By its key; else by its name; else by where it stands. Of two actors of one name the second is also known by where it stands. */
+function actorId({ document, firstOf, firstMention, mentions }: Nodes, first: number, kind: string, key: string | null, own: string | null, shown: string, ids: readonly string[], taken: Set<string>): string {
+  const d = document[first]!;
+  const place = (): readonly [string, number] => [ids[d]!, firstMention[first] === firstMention[first + 1] ? first - firstOf[d]! : mentions.start[firstMention[first]!]!];
+  let id = key !== null ? factId('a', 'key', key) : own !== null ? factId('a', kind, foldForComparison(own)) : factId('a', kind, ...place());
+  if (taken.has(id)) id = factId('a', kind, foldForComparison(shown), ...place());
   taken.add(id);
-  const anchors: Anchor[] = [];
-  for (const n of list) for (const m of n.actor.mentions) anchors.push({ document: corpus.documents[n.document]!.id, start: m.start, end: m.end, text: m.text });
-  const together = first.actor.members;
-  const rule = together ? 'actor-joint' : key !== null ? 'actor-key' : named ? 'actor-name' : 'actor-role';
-  return { id, rule, name, kind, key, aliases: together ? [together.join(', ')] : aliasesOf(list), roles: rolesOf(corpus, datings, list), mentions: anchors };
+  return id;
 }
 
-/** The commonest full name; of equals the longest, then the first of the alphabet. */
-function nameOf(list: readonly Node[]): string {
+/** The likeliest kind by the documents that name it, or by all where none does. */
+function kindOf({ kind, marks }: Nodes, list: Int32Array, named: boolean): number {
+  const votes = new Int32Array(KINDS.length);
+  for (const n of list) if (!named || (marks[n]! & NAMED) !== 0) votes[kind[n]!]!++;
+  return likeliestKind(votes);
+}
+
+/** The commonest full name that some document gives one of its kind; of equals the longest, then the first of the alphabet. A state is not called by its capital where some document names it. */
+function nameOf({ kind, key, marks, name, phrases }: Nodes, list: Int32Array, shown: number, named: boolean): string {
+  if (list.length === 1) return phrases.text[name[list[0]!]!]!;
+  const isNamed = (n: number): boolean => (marks[n]! & NAMED) !== 0;
+  const alike = list.filter(n => kind[n] === shown && isNamed(n));
+  const from = alike.length > 0 ? alike : list;
   const count = new Map<string, number>();
-  const someNamed = list.some(n => n.named);
-  for (const node of list) {
-    if (!node.named && someNamed) continue;
-    const { name } = node.actor;
-    count.set(name, (count.get(name) ?? 0) + 1);
+  for (const n of from) {
+    if (named && !isNamed(n)) continue;
+    const text = phrases.text[name[n]!]!;
+    count.set(text, (count.get(text) ?? 0) + 1);
   }
-  const full = [...count].filter(([name]) => name.includes(' '));
-  const from = full.length > 0 && list[0]!.actor.key === null ? full : [...count];
-  return from.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0];
+  const full = [...count].filter(([text]) => text.includes(' '));
+  const choice = full.length > 0 && key[from[0]!]! < 0 ? full : [...count];
+  return choice.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0];
 }
 
-/** All that the actor is called, without articles; a phrase that holds another of its names counts by its parts. */
-function aliasesOf(list: readonly Node[]): readonly string[] {
-  const out = new Map<string, string>();
-  for (const { actor, pack } of list) {
-    const mentions = actor.mentions.filter(m => m.form !== 'pronoun');
-    mentions.forEach((m, i) => {
-      const inner = mentions[i + 1];
-      if (inner && inner.start >= m.start && inner.end <= m.end && inner.end - inner.start < m.end - m.start) return;
-      const text = withoutArticle(m.text, pack);
-      if (!out.has(text)) out.set(text, text);
-    });
-  }
-  return [...out.keys()];
+/** Gives what an actor is called, without articles; a phrase that holds another of its names counts by its parts. */
+function aliasReader({ firstMention, mentions, phrases }: Nodes): (list: Int32Array) => readonly string[] {
+  const { start, end, phrase, form } = mentions;
+  // Phrases that were met for the actor at hand, and lists of one name, which many actors have.
+  const metFor = new Int32Array(phrases.text.length).fill(-1);
+  const single = new Map<string, readonly string[]>();
+  return list => {
+    const called = new Set<string>();
+    for (const n of list) {
+      for (let m = firstMention[n]!, next = m; m < firstMention[n + 1]!; m = next) {
+        next = m + 1;
+        while (next < firstMention[n + 1]! && form[next] === PRONOUN) next++;
+        if (form[m] === PRONOUN || metFor[phrase[m]!] === list[0]) continue;
+        const within = next < firstMention[n + 1]! && start[next]! >= start[m]! && end[next]! <= end[m]! && end[next]! - start[next]! < end[m]! - start[m]!;
+        if (within) continue;
+        metFor[phrase[m]!] = list[0]!;
+        called.add(phrases.bare[phrase[m]!]!);
+      }
+    }
+    if (called.size !== 1) return [...called];
+    const [only] = called as unknown as [string];
+    let known = single.get(only);
+    if (!known) single.set(only, known = [only]);
+    return known;
+  };
 }
 
-function rolesOf(corpus: Corpus, datings: readonly DocumentDating[], list: readonly Node[]): readonly Role[] {
+const NO_ROLES: readonly Role[] = [];
+
+function rolesOf({ document, firstRole, roles, readRoles, phrases }: Nodes, list: Int32Array, ids: readonly string[], datings: readonly DocumentDating[]): readonly Role[] {
   interface Growing { role: string; of: string | null; from: string | null; to: string | null; evidence: Anchor[]; places: Set<string> }
-  const roles = new Map<string, Growing>();
-  for (const node of list) {
-    const day = datings[node.document]?.published?.slice(0, 10) ?? null;
-    node.actor.roles.forEach((r, i) => {
-      const office = node.offices[i]!;
-      const key = `${foldForComparison(r.role)}|${office.of ?? ''}`;
-      const anchor: Anchor = { document: corpus.documents[node.document]!.id, ...r.place };
+  let growing: Map<string, Growing> | null = null;
+  for (const n of list) {
+    if (firstRole[n] === firstRole[n + 1]) continue;
+    growing ??= new Map<string, Growing>();
+    const d = document[n]!;
+    const day = datings[d]?.published?.slice(0, 10) ?? null;
+    for (let r = firstRole[n]!; r < firstRole[n + 1]!; r++) {
+      const { role, office, same } = readRoles[roles.role[r]!]!;
+      const anchor: Anchor = { document: ids[d]!, start: roles.start[r]!, end: roles.end[r]!, text: phrases.text[roles.phrase[r]!]! };
       const place = `${anchor.document} ${anchor.start}`;
-      const known = roles.get(key);
-      if (!known) { roles.set(key, { role: r.role, of: office.ofName, from: day, to: day, evidence: [anchor], places: new Set([place]) }); return; }
+      const known = growing.get(same);
+      if (!known) { growing.set(same, { role, of: office.ofName, from: day, to: day, evidence: [anchor], places: new Set([place]) }); continue; }
       if (day !== null && (known.from === null || day < known.from)) known.from = day;
       if (day !== null && (known.to === null || day > known.to)) known.to = day;
-      if (known.places.has(place)) return;
+      if (known.places.has(place)) continue;
       known.places.add(place);
       known.evidence.push(anchor);
-    });
+    }
   }
-  return [...roles.values()].map(({ role, of, from, to, evidence }) => ({ role, of, from, to, evidence }));
+  return growing === null ? NO_ROLES : Array.from(growing.values(), ({ role, of, from, to, evidence }) => ({ role, of, from, to, evidence: evidence.slice() }));
 }

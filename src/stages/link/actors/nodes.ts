@@ -1,71 +1,168 @@
-/** The local actors of all documents as numbered nodes, and sets of nodes that are one actor. */
-import type { LocalActor, RoleMention } from '../../../model/actor.js';
+/** The local actors of all documents as numbered nodes, kept in columns: a hundred thousand documents have millions of them. */
+import type { ActorKind, RoleMention } from '../../../model/actor.js';
+import type { AnnotatedDocument } from '../../../model/annotated.js';
 import type { LanguagePack } from '../../../model/language.js';
 import { foldForComparison } from '../../../text/fold.js';
-import type { Corpus } from '../context.js';
-import { officeOf, withoutArticle, type Office } from './offices.js';
-import { remembered } from './remembered.js';
+import { NumberColumn } from '../columns.js';
+import { officeOf, type Office } from './offices.js';
+import { Phrases } from './phrases.js';
 
-export interface Node {
-  readonly document: number;
-  readonly local: number;
-  readonly actor: LocalActor;
-  readonly pack: LanguagePack;
-  /** Folded words of its name, without article. */
-  readonly words: readonly string[];
-  /** Does the document give it a name of its own, and not only a role or a common noun? */
-  readonly named: boolean;
-  readonly offices: readonly Office[];
+/** The kinds by their numbers in a column. */
+export const KINDS = ['person', 'organisation', 'state', 'group', 'place'] as const satisfies readonly ActorKind[];
+export const PERSON = 0;
+export const ORGANISATION = 1;
+export const STATE = 2;
+export const GROUP = 3;
+export const PLACE = 4;
+
+/** Marks of a node. The document gives it a name of its own, and not only a role or a common noun. */
+export const NAMED = 1;
+/** A name of one word, without title, given name or role: nothing shows that it is a person. */
+export const BARE = 2;
+/** It speaks, or is spoken to. */
+export const ACTING = 4;
+
+/** Forms of a mention that matter here. */
+export const PRONOUN = 1;
+export const METONYM = 2;
+
+/** A role as some documents write it, and what it means. */
+export interface ReadRole {
+  readonly role: string;
+  readonly office: Office;
+  /** One for all spellings of a role with one owner. */
+  readonly same: string;
 }
 
-/** Gives one node for each local actor, in the order of documents and of first mention. */
-export function nodesOf(corpus: Corpus): readonly Node[] {
-  const readers = new Map<LanguagePack, NameReader>();
-  return corpus.documents.flatMap((document, d) => {
-    const pack = corpus.packOf(document);
-    const reader = readers.get(pack) ?? nameReader(pack);
-    readers.set(pack, reader);
-    return document.actors.map((actor, local): Node => ({
-      document: d, local, actor, pack,
-      words: reader.wordsOf(actor.name),
-      named: actor.key !== null || actor.mentions.some(m => m.form === 'name' || m.form === 'short_name' || m.form === 'metonym'),
-      offices: actor.roles.map(reader.officeOf),
-    }));
-  });
+/** One entry a node, in the order of documents and of first mention. */
+export interface Nodes {
+  readonly count: number;
+  readonly document: Int32Array;
+  /** The nodes of document d are firstOf[d] to firstOf[d + 1]. */
+  readonly firstOf: Int32Array;
+  readonly kind: Int32Array;
+  readonly marks: Int32Array;
+  /** Phrase of its name, and number of the words of that. */
+  readonly name: Int32Array;
+  readonly words: Int32Array;
+  /** Number in `keys`, or -1. */
+  readonly key: Int32Array;
+  readonly keys: readonly string[];
+  /** Words of the cities that a text says are its capital; of few nodes. */
+  readonly capitals: ReadonlyMap<number, readonly number[]>;
+  /** Who speaks with one voice; of few nodes. */
+  readonly members: ReadonlyMap<number, readonly string[]>;
+  /** The mentions of node n are firstMention[n] to firstMention[n + 1] of these columns. */
+  readonly firstMention: Int32Array;
+  readonly mentions: { readonly start: Int32Array; readonly end: Int32Array; readonly phrase: Int32Array; readonly form: Int32Array };
+  /** The roles of node n are firstRole[n] to firstRole[n + 1] of these columns; `role` is a number in `readRoles`. */
+  readonly firstRole: Int32Array;
+  readonly roles: { readonly role: Int32Array; readonly start: Int32Array; readonly end: Int32Array; readonly phrase: Int32Array };
+  readonly readRoles: readonly ReadRole[];
+  /** The nodes that have roles. */
+  readonly bearing: Int32Array;
+  readonly phrases: Phrases;
 }
 
-/** Names and roles come again in most documents: each is read once in a language. */
-interface NameReader {
-  readonly wordsOf: (name: string) => readonly string[];
-  readonly officeOf: (role: RoleMention) => Office;
-}
-
-function nameReader(pack: LanguagePack): NameReader {
-  const bearing = remembered((of: string) => remembered((role: string) => officeOf({ role, of }, pack)));
-  const alone = remembered((role: string) => officeOf({ role, of: null }, pack));
-  return {
-    wordsOf: remembered(name => foldForComparison(withoutArticle(name, pack)).split(' ').filter(w => w !== '')),
-    officeOf: ({ role, of }) => (of === null ? alone(role) : bearing(of)(role)),
+/** Takes the actors of one document after another and keeps nothing of the documents themselves. */
+export class NodeColumns {
+  private readonly columns = {
+    document: new NumberColumn(), firstOf: new NumberColumn(), kind: new NumberColumn(), marks: new NumberColumn(), name: new NumberColumn(), words: new NumberColumn(), key: new NumberColumn(),
+    firstMention: new NumberColumn(), firstRole: new NumberColumn(), bearing: new NumberColumn(),
   };
+  private readonly mentions = { start: new NumberColumn(), end: new NumberColumn(), phrase: new NumberColumn(), form: new NumberColumn() };
+  private readonly roles = { role: new NumberColumn(), start: new NumberColumn(), end: new NumberColumn(), phrase: new NumberColumn() };
+  private readonly capitals = new Map<number, readonly number[]>();
+  private readonly members = new Map<number, readonly string[]>();
+  private readonly keys: string[] = [];
+  private readonly keyNumbers = new Map<string, number>();
+  private readonly readRoles: ReadRole[] = [];
+  private readonly roleNumbers = new Map<LanguagePack, Map<string | null, Map<string, number>>>();
+  private readonly phrases = new Phrases();
+  private documents = 0;
+
+  /** Adds the actors of the next document. */
+  add({ actors, statements }: Pick<AnnotatedDocument, 'actors' | 'statements'>, pack: LanguagePack): void {
+    const { columns, mentions, phrases } = this;
+    const phraseOf = phrases.of(pack);
+    const first = columns.document.length;
+    columns.firstOf.push(first);
+    for (let local = 0; local < actors.length; local++) {
+      const actor = actors[local]!;
+      const name = phraseOf(actor.name);
+      const words = phrases.words[name]!;
+      const single = phrases.wordsOf[words]!.length === 1;
+      let named = actor.key !== null;
+      let bare = single && actor.roles.length === 0 && actor.female === null;
+      columns.firstMention.push(mentions.start.length);
+      for (const m of actor.mentions) {
+        const phrase = phraseOf(m.text);
+        const pronoun = m.form === 'pronoun';
+        if (m.form === 'name' || m.form === 'short_name' || m.form === 'metonym') named = true;
+        if (bare && !pronoun && phrases.words[phrase] !== words) bare = false;
+        mentions.start.push(m.start);
+        mentions.end.push(m.end);
+        mentions.phrase.push(phrase);
+        mentions.form.push(pronoun ? PRONOUN : m.form === 'metonym' ? METONYM : 0);
+      }
+      columns.firstRole.push(this.roles.role.length);
+      if (actor.roles.length > 0) columns.bearing.push(first + local);
+      for (const role of actor.roles) this.addRole(role, phraseOf, pack);
+      if (actor.capitals) this.capitals.set(first + local, actor.capitals.map(c => phrases.words[phraseOf(c)]!));
+      if (actor.members) this.members.set(first + local, actor.members);
+      columns.document.push(this.documents);
+      columns.kind.push(KINDS.indexOf(actor.kind));
+      columns.name.push(name);
+      columns.words.push(words);
+      columns.key.push(actor.key === null ? -1 : this.keyNumber(actor.key));
+      columns.marks.push((named ? NAMED : 0) | (bare ? BARE : 0) | (acts(statements, local) ? ACTING : 0));
+    }
+    this.documents++;
+  }
+
+  /** All nodes. The columns take no more documents. */
+  finished(): Nodes {
+    const { columns, mentions, roles } = this;
+    const count = columns.document.length;
+    columns.firstOf.push(count);
+    columns.firstMention.push(mentions.start.length);
+    columns.firstRole.push(roles.role.length);
+    return {
+      count, document: columns.document.finished(), firstOf: columns.firstOf.finished(), kind: columns.kind.finished(), marks: columns.marks.finished(), name: columns.name.finished(),
+      words: columns.words.finished(), key: columns.key.finished(), keys: this.keys, capitals: this.capitals, members: this.members, firstMention: columns.firstMention.finished(),
+      mentions: { start: mentions.start.finished(), end: mentions.end.finished(), phrase: mentions.phrase.finished(), form: mentions.form.finished() },
+      firstRole: columns.firstRole.finished(),
+      roles: { role: roles.role.finished(), start: roles.start.finished(), end: roles.end.finished(), phrase: roles.phrase.finished() },
+      readRoles: this.readRoles, bearing: columns.bearing.finished(), phrases: this.phrases,
+    };
+  }
+
+  private keyNumber(key: string): number {
+    let number = this.keyNumbers.get(key);
+    if (number === undefined) { number = this.keys.length; this.keyNumbers.set(key, number); this.keys.push(key); }
+    return number;
+  }
+
+  private addRole({ role, of, place }: RoleMention, phraseOf: (text: string) => number, pack: LanguagePack): void {
+    let owners = this.roleNumbers.get(pack);
+    if (!owners) this.roleNumbers.set(pack, owners = new Map());
+    let known = owners.get(of);
+    if (!known) owners.set(of, known = new Map());
+    let number = known.get(role);
+    if (number === undefined) {
+      number = this.readRoles.length;
+      known.set(role, number);
+      const office = officeOf({ role, of }, pack);
+      this.readRoles.push({ role, office, same: `${foldForComparison(role)}|${office.of ?? ''}` });
+    }
+    this.roles.role.push(number);
+    this.roles.start.push(place.start);
+    this.roles.end.push(place.end);
+    this.roles.phrase.push(phraseOf(place.text));
+  }
 }
 
-/** Disjoint sets of numbers; the smallest number stands for its set (union by hand, path halving). */
-export class Sets {
-  private readonly parent: Int32Array;
-
-  constructor(count: number) {
-    this.parent = Int32Array.from({ length: count }, (_, i) => i);
-  }
-
-  find(n: number): number {
-    const { parent } = this;
-    let at = n;
-    while (parent[at] !== at) { parent[at] = parent[parent[at]!]!; at = parent[at]!; }
-    return at;
-  }
-
-  join(a: number, b: number): void {
-    const [x, y] = [this.find(a), this.find(b)];
-    if (x !== y) this.parent[Math.max(x, y)] = Math.min(x, y);
-  }
+function acts(statements: AnnotatedDocument['statements'], local: number): boolean {
+  for (const { speaker, target } of statements) if (speaker === local || target === local) return true;
+  return false;
 }

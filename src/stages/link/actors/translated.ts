@@ -1,7 +1,9 @@
 /** Bodies that two languages name: "the Septant Alliance" and "l'Alliance du Septant" are one where their nouns mean the same and their names sound the same. */
+import type { LanguagePack } from '../../../model/language.js';
 import { skeleton } from '../../../text/skeleton.js';
-import type { Node, Sets } from './nodes.js';
+import { GROUP, NAMED, ORGANISATION, PLACE, type Nodes } from './nodes.js';
 import { keyOfName } from './offices.js';
+import type { Sets } from './sets.js';
 
 /** Consonants by which two spellings of a name are compared: endings differ ("Valdorie", "Valdorian"), beginnings do not. */
 const COMPARED = 4;
@@ -10,30 +12,43 @@ const SURE_SKELETON = 3;
 /** A body without a proper name in it is told by so many nouns: "the Conference of Coastal States". */
 const ENOUGH_NOUNS = 3;
 
+/** The set that has a meaning in a language; SEVERAL where two have it. */
+const SEVERAL = -1;
+
 /**
  * Joins named bodies over languages by the meaning of their nouns and the sound of what else is in their names, whatever the order.
  * Within a language a meaning that two bodies share joins nothing.
  */
-export function joinTranslated(nodes: readonly Node[], sets: Sets): void {
-  const called = new Map<string, Map<string, Set<number>>>();
-  nodes.forEach((node, n) => {
-    if (!node.named || node.actor.key !== null || node.actor.kind === 'person' || node.actor.kind === 'state' || node.words.length < 2) return;
-    const meaning = meaningOf(node);
-    if (meaning === null) return;
-    const languages = called.get(meaning) ?? new Map<string, Set<number>>();
-    called.set(meaning, languages);
-    const found = languages.get(node.pack.code) ?? new Set<number>();
-    languages.set(node.pack.code, found.add(sets.find(n)));
-  });
+export function joinTranslated({ count, kind, key, marks, name, words, phrases }: Nodes, sets: Sets): void {
+  const called = new Map<string, Map<number, number>>();
+  // What each phrase means: the languages with the set that has that meaning there.
+  const meanings: (Map<number, number> | null | undefined)[] = [];
+  for (let n = 0; n < count; n++) {
+    if ((marks[n]! & NAMED) === 0 || key[n]! >= 0 || (kind[n] !== ORGANISATION && kind[n] !== GROUP && kind[n] !== PLACE)) continue;
+    const parts = phrases.wordsOf[words[n]!]!;
+    if (parts.length < 2) continue;
+    const language = phrases.language[name[n]!]!;
+    let languages = meanings[name[n]!];
+    if (languages === undefined) {
+      const meaning = meaningOf(parts, phrases.packs[language]!);
+      languages = meaning === null ? null : called.get(meaning) ?? new Map<number, number>();
+      if (meaning !== null && languages !== null) called.set(meaning, languages);
+      meanings[name[n]!] = languages;
+    }
+    if (languages === null) continue;
+    const found = sets.find(n);
+    const known = languages.get(language);
+    if (known === undefined) languages.set(language, found); else if (known !== found) languages.set(language, SEVERAL);
+  }
   for (const languages of called.values()) {
-    if (languages.size < 2 || [...languages.values()].some(found => found.size > 1)) continue;
-    const [first, ...others] = [...languages.values()].map(found => [...found][0]!);
+    const [first, ...others] = [...languages.values()];
+    if (others.length === 0 || first === SEVERAL || others.includes(SEVERAL)) continue;
     for (const other of others) sets.join(first!, other);
   }
 }
 
 /** The nouns of a body's name by their keys and its other words by their sound, sorted; null where they tell too little. */
-function meaningOf({ words, pack }: Node): string | null {
+function meaningOf(words: readonly string[], pack: LanguagePack): string | null {
   const { names, meetings } = pack;
   const nouns: string[] = [];
   const proper: string[] = [];
