@@ -1,5 +1,6 @@
 /** Quotation marks as an automaton: every kind of mark, nested, reopened, closed by another kind, never closed, odd in number. */
 import { Shape, TokenKind, type Paragraph, type QuoteRange, type Tokens } from '../../model/segmented.js';
+import { Mark } from './marks.js';
 import { singleMarks, type SingleMark } from './apostrophes.js';
 
 type Kind = 'guillemet' | 'curly' | 'straight' | 'angle' | 'single';
@@ -37,28 +38,36 @@ export function isOpeningMark(mark: string): boolean {
  * Gives the quotations of a paragraph, in order of their begin, outer before inner. `ends` are the possible sentence ends (see `ends.ts`);
  * `next` is the first token of the next paragraph, where a quotation left open may go on. An odd mark reaches no further than its own sentence. Linear.
  */
-export function findQuotes(tokens: Tokens, paragraph: Paragraph, ends: Uint8Array, next: string | null): QuoteRange[] {
+export function findQuotes(tokens: Tokens, marks: Uint8Array, paragraph: Paragraph, ends: Uint8Array, next: string | null): readonly QuoteRange[] {
+  for (let i = paragraph.firstToken; i < paragraph.endToken; i++) if (marks[i]! & Mark.quoting) return readQuotes(tokens, marks, paragraph, ends, next);
+  return NONE;
+}
+
+const NONE: readonly QuoteRange[] = [];
+
+function readQuotes(tokens: Tokens, marks: Uint8Array, paragraph: Paragraph, ends: Uint8Array, next: string | null): readonly QuoteRange[] {
   const { firstToken, endToken } = paragraph;
   const { lower, start, end } = tokens;
   const lastCloser = new Map<Kind, number>();
-  const singles = new Map<number, SingleMark>();
-  let any = false;
+  let double = false;
+  let apostrophe = false;
   for (let i = firstToken; i < endToken; i++) {
-    if (tokens.kind[i] !== TokenKind.mark) continue;
+    if ((marks[i]! & Mark.quoting) === 0) continue;
     const mark = lower[i]!;
     const directed = DIRECTED.get(mark);
-    if (directed) { any = true; if (!directed.opens) lastCloser.set(directed.kind, i); }
-    else if (mark === '"') { any = true; lastCloser.set('straight', i); }
-    else if (mark === "'" || mark === '‘') any = true;
+    if (directed) { double = true; if (!directed.opens) lastCloser.set(directed.kind, i); }
+    else if (mark === '"') { double = true; lastCloser.set('straight', i); }
+    else apostrophe = true;
   }
-  if (!any) return [];
-  for (const single of singleMarks(tokens, paragraph)) singles.set(single.token, single);
+  const singles = new Map<number, SingleMark>();
+  if (apostrophe) for (const single of singleMarks(tokens, paragraph)) singles.set(single.token, single);
+  if (!double && singles.size === 0) return NONE;
 
   const stack: Open[] = [];
   const found: Found[] = [];
   let nextEnds: Int32Array | null = null;
   for (let i = firstToken; i < endToken; i++) {
-    if (tokens.kind[i] !== TokenKind.mark) continue;
+    if ((marks[i]! & Mark.quoting) === 0) continue;
     const mark = lower[i]!;
     const directed = DIRECTED.get(mark);
     if (directed) {
@@ -67,7 +76,7 @@ export function findQuotes(tokens: Tokens, paragraph: Paragraph, ends: Uint8Arra
       if (directed.opens !== flipped) open(kind, i, i); else close(kind, i, i);
     } else if (mark === '"') {
       straight(i, i);
-    } else if (mark === "'" || mark === '‘') {
+    } else {
       const single = singles.get(i);
       if (!single) continue;
       if (single.doubled) { straight(i, i + 1); i++; continue; }
@@ -152,7 +161,7 @@ export function findQuotes(tokens: Tokens, paragraph: Paragraph, ends: Uint8Arra
     if (first === firstToken || tokens.kind[first - 1] === TokenKind.number || stack.length > 0) return;
     let from = first - 1;
     const after = found.length > 0 ? found[found.length - 1]!.endToken : firstToken;
-    while (from > after && !ends[from - 1 - firstToken]) from--;
+    while (from > after && !ends[from - 1]) from--;
     found.push({ firstToken: from, innerFirst: from, innerEnd: first, endToken: last + 1, closed: false });
   }
 
@@ -163,7 +172,7 @@ export function findQuotes(tokens: Tokens, paragraph: Paragraph, ends: Uint8Arra
       let at = endToken;
       nextEnds[endToken - firstToken] = endToken;
       for (let k = endToken - 1; k >= firstToken; k--) {
-        if (ends[k - firstToken]) at = k + 1;
+        if (ends[k]) at = k + 1;
         nextEnds[k - firstToken] = at;
       }
     }

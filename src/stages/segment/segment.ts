@@ -5,6 +5,7 @@ import type { QuoteRange, Segmented, SentenceRange } from '../../model/segmented
 import type { Notify } from '../../model/stage.js';
 import { tokenize } from '../../text/tokens.js';
 import { sentenceEnds } from './ends.js';
+import { marksOf } from './marks.js';
 import { cutParagraphs } from './paragraphs.js';
 import { findQuotes } from './quotes.js';
 import { cutSentences } from './sentences.js';
@@ -14,14 +15,16 @@ export function segment(document: CleanDocument, pack: LanguagePack, _notify: No
   const { text } = document.view;
   const tokens = tokenize(text, pack.tokens);
   const paragraphs = cutParagraphs(document, tokens);
+  const marks = marksOf(text, tokens);
+  const ends = sentenceEnds(text, tokens, marks, paragraphs, pack.grammar.sentences);
   const sentences: SentenceRange[] = [];
   const quotes: QuoteRange[] = [];
-  paragraphs.forEach((paragraph, number) => {
-    const ends = sentenceEnds(text, tokens, paragraph, pack.grammar.sentences);
+  for (let number = 0; number < paragraphs.length; number++) {
+    const paragraph = paragraphs[number]!;
     const next = paragraphs[number + 1];
-    const found = findQuotes(tokens, paragraph, ends, next ? tokens.lower[next.firstToken]! : null);
+    const found = findQuotes(tokens, marks, paragraph, ends, next ? tokens.lower[next.firstToken]! : null);
     for (const quote of found) quotes.push(quote);
-    for (const sentence of cutSentences(tokens, paragraph, number, ends, found)) sentences.push(sentence);
-  });
+    cutSentences(tokens, marks, paragraph, number, ends, found, sentences);
+  }
   return { document, tokens, paragraphs, sentences, quotes };
 }
