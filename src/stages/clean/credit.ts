@@ -13,7 +13,7 @@ export function isPictureCredit(text: string, lexicon: Lexicon, folded = foldFor
   if (folded === '' || text.length > MAX_CREDIT_LENGTH) return false;
   const words = folded.split(' ');
   if (words.length > MAX_CREDIT_WORDS) return false;
-  if (/^[^\p{L}\p{N}]*©/u.test(text)) return true;
+  if (text.includes('©') && /^[^\p{L}\p{N}]*©/u.test(text)) return true;
   if (!words.some(w => lexicon.pictureStarts.has(w))) return false;
   let named = false;
   let plain = 0;

@@ -19,8 +19,9 @@ export interface FurnitureWord {
 }
 
 export interface WordTable {
-  /** Open addressing: number of a word and one more, 0 where none is. The length is a power of two. */
-  readonly slots: Int32Array;
+  /** Open addressing: number of a word and one more, 0 where none is. The length is a power of two; small, so that it stays in the processor's nearest memory. */
+  readonly slots: Uint16Array;
+  /** Hash of each word, by its number and one more. */
   readonly hashes: Int32Array;
   readonly words: readonly FurnitureWord[];
   readonly packCount: number;
@@ -58,15 +59,15 @@ export function wordTable({ phrases, commonOf, signed }: Sources): WordTable {
   const words: FurnitureWord[] = [];
   let size = 64;
   while (size < signs.size * 4) size *= 2;
-  const slots = new Int32Array(size);
-  const hashes = new Int32Array(size);
+  const slots = new Uint16Array(size);
+  const hashes = new Int32Array(signs.size + 1);
   for (const [letters, sign] of signs) {
     let hash = HASH_SEED;
     for (let i = 0; i < letters.length; i++) hash = hashStep(hash, letters.charCodeAt(i));
     let at = hash & (size - 1);
     while (slots[at] !== 0) at = (at + 1) & (size - 1);
-    hashes[at] = hash;
     slots[at] = words.length + 1;
+    hashes[words.length + 1] = hash;
     const entries = phrases.get(letters) ?? [];
     const packs = commonOf.reduce((mask, set, k) => (set.has(letters) ? mask | (1 << k) : mask), 0);
     words.push({ letters, signs: sign, packs, anywhere: bySecondWord(letters, entries.filter(isAnywhere)), atBegin: entries.filter(e => !isAnywhere(e)) });
@@ -88,9 +89,10 @@ function bySecondWord(first: string, entries: readonly Entry[]): (readonly Entry
 export function knownWord(table: WordTable, hash: number, codes: Uint16Array, from: number, to: number): FurnitureWord | null {
   const { slots, hashes, words } = table;
   const last = slots.length - 1;
-  for (let at = hash & last; slots[at] !== 0; at = (at + 1) & last) {
-    if (hashes[at] !== hash) continue;
-    const word = words[slots[at]! - 1]!;
+  let at = hash & last;
+  for (let number = slots[at]!; number !== 0; number = slots[at = (at + 1) & last]!) {
+    if (hashes[number] !== hash) continue;
+    const word = words[number - 1]!;
     if (word.letters.length === to - from && sameLetters(word.letters, codes, from)) return word;
   }
   return null;

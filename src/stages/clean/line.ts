@@ -21,7 +21,7 @@ export interface Line {
 
 /** Adds a line's words to a view. */
 export function appendLine(builder: ViewBuilder, line: Line, references: boolean): void {
-  if (isOneToOne(line, references)) builder.appendFolded(line.text, line.start, line.end);
+  if (isOneToOne(line)) builder.appendFolded(line.text, line.start, line.end);
   else appendRuns(builder, line.runs, references);
 }
 
@@ -41,7 +41,7 @@ export function viewOf(source: string, line: Line, references: boolean): View {
 
 /** The words of a line as the source writes them. */
 export function wordsOf(source: string, line: Line, references: boolean): string {
-  if (isOneToOne(line, references)) return source.slice(line.start, line.end);
+  if (isOneToOne(line)) return source.slice(line.start, line.end);
   const view = viewOf(source, line, references);
   return readable(view, source, 0, view.text.length);
 }
@@ -72,9 +72,9 @@ function foldedSlice(source: string, from: number, to: number): string {
   return String.fromCharCode.apply(null, folded.subarray(0, to - from) as unknown as number[]);
 }
 
-/** Whether a line's words stand one to one in the source: every view of it has as many characters as its place. */
-function isOneToOne({ runs, text, start, end }: Line, references: boolean): boolean {
-  return !references && runs.length === 2 && text.length === end - start;
+/** Whether a line's words stand one to one in the source: whatever a view drops, joins or decodes makes it shorter than its place. */
+function isOneToOne({ runs, text, start, end }: Line): boolean {
+  return runs.length === 2 && text.length === end - start;
 }
 
 /** A line made of runs, or null where no word is in them. */

@@ -5,6 +5,8 @@ import type { Part } from './verdict.js';
 /** Fewer are no list. */
 const MIN_ENTRIES = 3;
 const MAX_LABEL_WORDS = 4;
+/** No colon of a label stands farther from its begin. */
+const MAX_LABEL = 44;
 const MAX_LENGTH = 130;
 /** A line with this much prose in it stands between two entries. */
 const PROSE = 1;
@@ -54,7 +56,7 @@ function labelled(parts: readonly Part[], prose: Uint32Array, own: boolean[]): v
   const places = new Map<string, number[]>();
   for (let k = 0; k < parts.length; k++) {
     const part = parts[k]!;
-    if (part.shape.length > MAX_LENGTH || (part.shape.characters & CharSign.colon) === 0 || part.signals.section) continue;
+    if (part.shape.length > MAX_LENGTH || (part.shape.characters & CharSign.colon) === 0 || part.signals.section || part.line.text.indexOf(':') > MAX_LABEL) continue;
     const label = LABEL.exec(part.line.text)?.[1];
     if (label === undefined || label.split(' ').length > MAX_LABEL_WORDS) continue;
     const found = places.get(label);

@@ -66,10 +66,12 @@ export function decidePlain(parts: Part[], statedTitle: string | null, lexicon: 
   const own = ownLists(parts, scores);
   own.forEach((inList, k) => { if (inList) { scores[k] = OWN_LIST; if (parts[k]!.verdict?.kind === 'aside') parts[k]!.verdict = null; } });
   let region = mainRegion(parts, articleRegion(scores), scores, own);
-  setExcerptsAside(parts, region.indexOf(true));
-  setTeasersAside(parts, region.indexOf(true));
-  parts.forEach((part, k) => { if (!own[k]) scores[k] = proseScore(part); });
-  region = mainRegion(parts, articleRegion(scores), scores, own);
+  const excerpts = setExcerptsAside(parts, region.indexOf(true));
+  const teasers = setTeasersAside(parts, region.indexOf(true));
+  if (excerpts || teasers) {
+    parts.forEach((part, k) => { if (!own[k]) scores[k] = proseScore(part); });
+    region = mainRegion(parts, articleRegion(scores), scores, own);
+  }
   if (!region.some((inside, k) => inside && parts[k]!.verdict === null)) region.fill(true);
   trimTail(parts, region, scores);
   return finishRoles(parts, region, statedTitle, lexicon);

@@ -28,7 +28,7 @@ export function stampKind(shape: LineShape, lexicon: Lexicon): StampKind | null 
   for (const word of folded.slice(verb).trim().split(' ')) {
     if (word === '') continue;
     if (lexicon.months.has(word)) { evidence++; timed = true; }
-    else if (FIGURE.test(word)) { if (word.length === 4 || timed || verb) evidence++; timed = true; }
+    else if (startsWithFigure(word) && FIGURE.test(word)) { if (word.length === 4 || timed || verb) evidence++; timed = true; }
     else if (lexicon.weekdays.has(word)) { evidence++; }
     else if (lexicon.ages.has(word)) { if (timed) evidence++; }
     else if (lexicon.joins.has(word)) continue;
@@ -38,6 +38,11 @@ export function stampKind(shape: LineShape, lexicon: Lexicon): StampKind | null 
   if (evidence === 0 || (evidence === 1 && !timed && verb !== folded.length)) return null;
   if (!timed && verb === 0) return null;
   return modified && verb === modified.length ? 'modified' : verb > 3 ? 'published' : 'time';
+}
+
+function startsWithFigure(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 // "Par Anne Vasseur et Jon Bell"   "By ANNE VASSEUR, diplomatic editor"   "De notre correspondante à Lavane"

@@ -13,8 +13,9 @@ const PROSE_LENGTH = 80;
 /** A longer list is a page of its own kind. */
 const MAX_LINES = 24;
 
-/** Sets the headlines behind labels of such lists aside, from part `from` on: above the article a label may head the article itself. */
-export function setTeasersAside(parts: readonly Part[], from: number): void {
+/** Sets the headlines behind labels of such lists aside, from part `from` on: above the article a label may head the article itself. Tells whether there were any. */
+export function setTeasersAside(parts: readonly Part[], from: number): boolean {
+  let found = false;
   for (let k = Math.max(0, from); k < parts.length; k++) {
     if (!isLabel(parts[k]!)) continue;
     let j = k + 1;
@@ -26,27 +27,35 @@ export function setTeasersAside(parts: readonly Part[], from: number): void {
     }
     // The line right above the prose may be a heading of the article, where other headlines stand above it.
     const end = j < parts.length && j - k > 2 && parts[j]!.verdict === null && parts[j - 1]!.line.gap ? j - 1 : j;
-    for (let n = k + 1; n < end; n++) if (parts[n]!.verdict === null) parts[n]!.verdict = TEASER;
+    for (let n = k + 1; n < end; n++) if (parts[n]!.verdict === null) { parts[n]!.verdict = TEASER; found = true; }
     k = end - 1;
   }
+  return found;
 }
 
 // "The harbour of Lavane gets a new pier" / "The council voted on Monday to build what the fishermen had asked for since the ..."
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                                                                    ^^^^
 const CUT_OFF = /[\p{L}\p{N}»”"’)],? (?:\.\.\.|…)$|\[(?:…|\.\.\.|&hellip;)\]$/u;
+function endsCut(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x2026 || last === 46 || last === 93;
+}
 const MIN_EXCERPT = 60;
 const MAX_EXCERPT = 450;
 
-/** Sets the begins of other articles aside that stand cut off under their headlines, and the headlines, behind part `from`: above the article a cut line may be its own lead. */
-export function setExcerptsAside(parts: readonly Part[], from: number): void {
+/** Sets the begins of other articles aside that stand cut off under their headlines, and the headlines, behind part `from`: above the article a cut line may be its own lead. Tells whether there were any. */
+export function setExcerptsAside(parts: readonly Part[], from: number): boolean {
+  let found = false;
   for (let k = Math.max(1, from + 1); k < parts.length; k++) {
     const { verdict, shape, line } = parts[k]!;
-    if (verdict !== null || shape.length < MIN_EXCERPT || shape.length > MAX_EXCERPT || !CUT_OFF.test(line.text.slice(-16))) continue;
+    if (verdict !== null || shape.length < MIN_EXCERPT || shape.length > MAX_EXCERPT || !endsCut(line.text) || !CUT_OFF.test(line.text.slice(-16))) continue;
     const above = parts[k - 1]!;
     if (above.shape.length > MAX_HEADLINE || above.shape.endsSentence && above.verdict === null) continue;
     parts[k]!.verdict = EXCERPT;
+    found = true;
     if (above.verdict === null) above.verdict = TEASER;
   }
+  return found;
 }
 
 /** "Read more:"   "Related articles"   "More from the Herald": a short line that heads links to other articles. */
