@@ -77,33 +77,51 @@ export function hintsIn(source: string, start: number, end: number, index: HintI
   return bits;
 }
 
+/** The factors to the power of a word's length: with them the hash of two words joined comes from the hashes of each. */
+const FIRST_POWERS = powers(FIRST);
+const SECOND_POWERS = powers(SECOND);
+
+function powers(factor: number): Int32Array {
+  const all = new Int32Array(MAX_NAME + 1).fill(1);
+  for (let k = 1; k < all.length; k++) all[k] = Math.imul(all[k - 1]!, factor);
+  return all;
+}
+
 /** Words of a name begin at a letter after something else, or at a capital after a small letter; each counts alone and joined to the one or two before it. */
 function hintsOfName(source: string, start: number, end: number, index: HintIndex): number {
   let bits = 0;
   let words = 0;
+  // Hashes of the last word and of the last two joined.
   let a1 = 0;
   let b1 = 0;
   let a2 = 0;
   let b2 = 0;
-  let a3 = 0;
-  let b3 = 0;
   for (let k = start; k < end;) {
     let code = source.charCodeAt(k);
     if (!isLetter(code)) { k++; continue; }
-    a3 = a2; b3 = b2; a2 = a1; b2 = b1; a1 = b1 = 0;
+    const from = k;
+    let a = 0;
+    let b = 0;
     let small = false;
     do {
       const letter = code | 32;
-      a1 = (Math.imul(a1, FIRST) + letter) | 0; b1 = (Math.imul(b1, SECOND) + letter) | 0;
-      a2 = (Math.imul(a2, FIRST) + letter) | 0; b2 = (Math.imul(b2, SECOND) + letter) | 0;
-      a3 = (Math.imul(a3, FIRST) + letter) | 0; b3 = (Math.imul(b3, SECOND) + letter) | 0;
-      small = !isCapital(code);
+      a = (Math.imul(a, FIRST) + letter) | 0;
+      b = (Math.imul(b, SECOND) + letter) | 0;
+      small = letter === code;
       code = ++k < end ? source.charCodeAt(k) : 0;
     } while (isLetter(code) && !(small && isCapital(code)));
     words++;
-    bits |= lookUp(index, a1, b1);
-    if (words > 1) bits |= lookUp(index, a2, b2);
-    if (words > 2) bits |= lookUp(index, a3, b3);
+    bits |= lookUp(index, a, b);
+    const first = FIRST_POWERS[k - from]!;
+    const second = SECOND_POWERS[k - from]!;
+    if (words > 2) bits |= lookUp(index, (Math.imul(a2, first) + a) | 0, (Math.imul(b2, second) + b) | 0);
+    if (words > 1) {
+      a2 = (Math.imul(a1, first) + a) | 0;
+      b2 = (Math.imul(b1, second) + b) | 0;
+      bits |= lookUp(index, a2, b2);
+    }
+    a1 = a;
+    b1 = b;
   }
   return bits;
 }

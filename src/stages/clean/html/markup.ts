@@ -28,7 +28,7 @@ const SLASH = 47;
 const EQUALS = 61;
 
 /** Texts are looked through character by character for so long, then by a search: most are short, and a search costs more to begin. */
-const SHORT = 24;
+const SHORT = 16;
 
 function isWhite(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13 || code === 12;

@@ -1,7 +1,8 @@
 /** One pass over a page: elements, blocks of text with their places, and what the head says. */
 import { decodeHTML } from 'entities';
-import { makeLine, type Line } from '../line.js';
+import type { Line } from '../line.js';
 import { Attribute, Attributes } from './attributes.js';
+import { blockLine } from './block-line.js';
 import { Hint, hintsIn, type HintIndex } from './hints.js';
 import { readMarkup } from './markup.js';
 import type { Elements, Mark, MetaField, Page, TimeField } from './page.js';
@@ -81,7 +82,7 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
     if (chars > 0) {
       let block = tags.length - 1;
       while (block > 0 && !tags[block]!.block && !tags[block]!.cell) block--;
-      const line = makeLine(source, runs, true, true, { element: stack[stack.length - 1]!, tag: tags[block]!.name, linked: Math.min(1, linkChars / chars), strong: strongChars >= chars * 0.9 });
+      const line = blockLine(source, runs, { element: stack[stack.length - 1]!, tag: tags[block]!.name, linked: Math.min(1, linkChars / chars), strong: strongChars >= chars * 0.9 });
       if (line) lines.push(line);
     }
     if (runs.length) runs = [];
@@ -240,10 +241,12 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
       wanted = null;
       return;
     }
-    const last = runs.length - 1;
-    if (last >= 0 && runs[last] === start && runs[last - 1] !== runs[last]) runs[last] = end; else runs.push(start, end);
     let count = 0;
     for (let k = start; k < end; k++) if (source.charCodeAt(k) > 32) count++;
+    // White space before the first word of a block is no part of it.
+    if (count === 0 && chars === 0) return;
+    const last = runs.length - 1;
+    if (last >= 0 && runs[last] === start && runs[last - 1] !== runs[last]) runs[last] = end; else runs.push(start, end);
     if (count === 0) return;
     breaks = 0;
     chars += count;
