@@ -72,7 +72,17 @@ export function readCharacters(text: string): void {
   let stops = 0;
   let before = BEFORE_WORD;
   for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
+    let code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) {
+      // Most characters are small letters without accents: they stand for themselves.
+      if (space) { codes[folded++] = 32; space = false; }
+      do {
+        codes[folded++] = code;
+        code = ++i < length ? text.charCodeAt(i) : 0;
+      } while (code >= 97 && code <= 122);
+      before = SMALL;
+      if (i === length) break;
+    }
     let kind;
     let letter = 0;
     if (code < LATIN) {

@@ -1,6 +1,10 @@
 /** Plain text and Markdown to lines. */
 import { makeLine, oneToOneCode, plainLine, type Line } from './line.js';
 
+function isVisibleAscii(code: number): boolean {
+  return code > 32 && code < 127;
+}
+
 /** The lines of a plain text; empty ones are only remembered as gaps. Breaks: LF, CR, CR LF, NEL, line and paragraph separators. */
 export function textLines(source: string): Line[] {
   const lines: Line[] = [];
@@ -14,7 +18,14 @@ export function textLines(source: string): Line[] {
   let changed = false;
   let before = 0;
   for (let i = 0; i <= length; i++) {
-    const code = i < length ? source.charCodeAt(i) : 10;
+    let code = i < length ? source.charCodeAt(i) : 10;
+    if (isVisibleAscii(code)) {
+      // Most characters are these, and all of them alike.
+      if (first < 0) first = i;
+      do code = ++i < length ? source.charCodeAt(i) : 10; while (isVisibleAscii(code));
+      end = i;
+      before = 0;
+    }
     const one = oneToOneCode(code);
     if (one !== 0 && code !== 0x2028) {
       if (one !== 32) { if (first < 0) first = i; end = i + 1; }
