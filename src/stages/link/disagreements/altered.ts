@@ -92,13 +92,12 @@ export function mayTell({ a, b }: Passage): boolean {
 }
 
 /**
- * Disagreements in one passage that a document took from another. `hours` are the two times of publication since 1970, null where unknown;
+ * Disagreements in one passage that a document took from another. `hours` lie between their times of publication, NaN where one is unknown;
  * `oneOutlet` says whether both are of one outlet, or of unknown ones. Far apart in time, one may be an update, and a date that moved along with them is that of the next event told in the same words.
  */
-export function alteredDetails(passage: Passage, left: readonly Detail[], right: readonly Detail[], hours: readonly [number | null, number | null], oneOutlet: boolean): readonly Disagreement[] {
+export function alteredDetails(passage: Passage, left: readonly Detail[], right: readonly Detail[], hours: number, oneOutlet: boolean): readonly Disagreement[] {
   if (!mayTell(passage)) return [];
-  const [p, q] = hours;
-  const apart = p === null || q === null ? null : q - p;
+  const apart = Number.isNaN(hours) ? null : hours;
   const later = apart !== null && Math.abs(apart) >= UPDATE_HOURS;
   const a = within(left, passage.a.start, passage.a.end);
   const b = within(right, passage.b.start, passage.b.end);

@@ -7,12 +7,18 @@ import type { Utterance } from '../../../model/statement.js';
 import type { LinkedMeetings } from '../context.js';
 import type { DocumentExtract } from '../extract.js';
 import { alteredDetails, mayTell, type Detail } from './altered.js';
-import { figureDisagreement, figureDisputes, type FigureDispute } from './figures.js';
-import { candidatePairs, groupFigures, measureOf, withMeasures } from './measures.js';
+import { forEachPair } from './candidates.js';
+import { FigureColumns } from './columns.js';
+import type { FigureContext } from './contexts.js';
+import { DocumentNumbers } from './documents.js';
+import { figureDisagreement } from './figure-disagreement.js';
+import { FigureDisputes, type FigureDispute } from './figures.js';
+import { FigureGroups } from './groups.js';
+import { measuresOf } from './measures.js';
 import { meetingDisagreements, reportsByMeeting } from './meetings.js';
-import { copiedTogether } from './passages.js';
+import { CopiedPassages } from './passages.js';
 import { placeDisagreements } from './places.js';
-import { metPairs, metTogether } from './together.js';
+import { forEachMetPair, metTogether } from './together.js';
 import { wordingDisagreements } from './wordings.js';
 
 export interface LinkedDisagreements {
@@ -27,25 +33,26 @@ export interface LinkedDisagreements {
  * Wrong alarms cost more trust than misses: what two careful readers could see differently is `certain: false` or left out.
  */
 export function linkDisagreements(linked: LinkedMeetings, extracts: readonly DocumentExtract[], detailsOf: (document: number) => readonly Detail[], utterances: readonly Utterance[], _notify: Notify): LinkedDisagreements {
-  const contexts = extracts.flatMap(e => e.contexts);
-  const altered = alteredInCopies(linked, detailsOf);
-  const hours = linked.datings.map(d => hoursOf(d.published));
-  const pairs = candidatePairs(contexts, d => { const h = hours[d] ?? null; return h === null ? null : h / 24; });
-  const groups = groupFigures(contexts, pairs);
-  const groupOf = new Map(groups.flatMap(g => g.contexts.map(c => [c, g] as const)));
-  const disputes = figureDisputes(contexts, [...pairs, ...metPairs(linked, contexts)], d => hours[d] ?? null, copiedTogether(linked), metTogether(linked));
-  const measures = groups.map(measureOf);
+  const numbers = new DocumentNumbers(linked.corpus.documents);
+  const hours = Float64Array.from(linked.datings, d => hoursOf(d.published) ?? Number.NaN);
+  const altered = alteredInCopies(linked, numbers, detailsOf, hours);
+  const columns = new FigureColumns();
+  extracts.forEach(({ contexts }, d) => columns.add(contexts, linked.figures[d]!));
+  const contextAt = (i: number): FigureContext => { const d = columns.document.list[i]!; return extracts[d]!.contexts[i - columns.firstOf.list[d]!]!; };
+  const { groups, disputes } = compareFigures(linked, columns, numbers, hours, contextAt);
+  const { measures, figures } = measuresOf(groups, columns, linked.figures, numbers);
   const names = new Map(linked.actors.actors.map(a => [a.id, a.name]));
   const statements = new Map(linked.statements.flat().map(s => [s.id, s]));
-  const figuresOf = new Map(linked.corpus.documents.map((d, i) => [d.id, linked.figures[i]!]));
-  const disputed = disputedBy(disputes);
+  const figuresOf = (id: string): readonly Figure[] => { const d = numbers.of(id); return d === undefined ? [] : linked.figures[d]!; };
+  const disputing = disputes.map(({ figures: numbersOfAll }) => [...numbersOfAll].map(contextAt));
+  const disputed = disputedBy(disputing);
   const nameOf = (id: string): string => names.get(id) ?? id;
   const reportsOf = reportsByMeeting(linked.meetings, extracts.flatMap(e => e.reports));
   return {
-    figures: withMeasures(linked.figures, measures),
+    figures,
     measures,
     disagreements: [
-      ...disputes.map(d => figureDisagreement(d, d.contexts.flatMap(c => groupOf.get(c)?.contexts ?? []), n => extracts[n]!.contexts)),
+      ...disputes.map((d, k) => figureDisagreement(d, disputing[k]!, groups.groupsWith(d.figures).map(contextAt), n => extracts[n]!.contexts)),
       ...extracts.flatMap(e => placeDisagreements(e.placed)),
       ...altered.filter(d => d.kind !== 'figure' || !disputed(d)),
       ...linked.meetings.flatMap(m => meetingDisagreements(m, { reports: reportsOf(m), figuresOf, nameOf })),
@@ -54,10 +61,32 @@ export function linkDisagreements(linked: LinkedMeetings, extracts: readonly Doc
   };
 }
 
+/** What counts one thing, and which of it excludes what: each pair of figures is looked at once. */
+function compareFigures(
+  { corpus, figures, lineage, meetings }: LinkedMeetings, columns: FigureColumns, numbers: DocumentNumbers, hours: Float64Array, contextAt: (i: number) => FigureContext,
+): { readonly groups: FigureGroups; readonly disputes: readonly FigureDispute[] } {
+  const figureAt = (i: number): Figure => figures[columns.document.list[i]!]![columns.figure.list[i]!]!;
+  const copies = new CopiedPassages(lineage, numbers, corpus.documents.length);
+  const groups = new FigureGroups(columns);
+  const found = new FigureDisputes({
+    columns, figureAt, speakerOf: i => contextAt(i).speaker, hoursOf: d => hours[d]!, met: metTogether(meetings, numbers),
+    copied: (i, j) => copies.hold(columns.document.list[i]!, figureAt(i), columns.document.list[j]!, figureAt(j)),
+  });
+  const compare = (i: number, j: number, heard: (shared: number, share: number) => void): void => {
+    found.compared(i, j);
+    if (!columns.compatible(i, j)) return;
+    const shared = columns.shared(i, j);
+    heard(shared, columns.shareOf(shared, i, j));
+  };
+  forEachPair(columns, d => hours[d]! / 24, (i, j) => compare(i, j, (shared, share) => { groups.add(i, j, shared, share); found.add(i, j, shared, share); }));
+  forEachMetPair(meetings, numbers, columns, figureAt, (i, j) => compare(i, j, (shared, share) => found.add(i, j, shared, share)));
+  return { groups, disputes: found.disputes() };
+}
+
 /** Gives a test: does one dispute hold all the values of a disagreement? */
-function disputedBy(disputes: readonly FigureDispute[]): (d: Disagreement) => boolean {
+function disputedBy(disputes: readonly (readonly FigureContext[])[]): (d: Disagreement) => boolean {
   const byDocument = new Map<string, { readonly number: number; readonly figure: Figure }[]>();
-  disputes.forEach(({ contexts }, number) => {
+  disputes.forEach((contexts, number) => {
     for (const { figure } of contexts) {
       const list = byDocument.get(figure.document);
       if (list) list.push({ number, figure }); else byDocument.set(figure.document, [{ number, figure }]);
@@ -70,15 +99,20 @@ function disputedBy(disputes: readonly FigureDispute[]): (d: Disagreement) => bo
 }
 
 /** What copies altered: every passage that one document took from another is read on both sides. */
-function alteredInCopies(linked: LinkedMeetings, detailsOf: (document: number) => readonly Detail[]): readonly Disagreement[] {
-  const indexOf = new Map(linked.corpus.documents.map((d, i) => [d.id, i]));
+function alteredInCopies({ lineage, corpus }: LinkedMeetings, numbers: DocumentNumbers, detailsOf: (document: number) => readonly Detail[], hours: Float64Array): readonly Disagreement[] {
   const seen = new Set<string>();
-  return linked.lineage.passages.flatMap(passage => {
-    if ((passage.kind !== 'copy' && passage.kind !== 'edited_copy') || !mayTell(passage)) return [];
-    const [a, b] = [indexOf.get(passage.a.document), indexOf.get(passage.b.document)];
-    if (a === undefined || b === undefined || a === b) return [];
-    return alteredDetails(passage, detailsOf(a), detailsOf(b), [hoursOf(linked.datings[a]!.published), hoursOf(linked.datings[b]!.published)], linked.corpus.documents[a]!.outlet === linked.corpus.documents[b]!.outlet).filter(d => !seen.has(d.id) && seen.add(d.id));
-  });
+  const found: Disagreement[] = [];
+  for (const passage of lineage.passages) {
+    if ((passage.kind !== 'copy' && passage.kind !== 'edited_copy') || !mayTell(passage)) continue;
+    const [a, b] = [numbers.of(passage.a.document), numbers.of(passage.b.document)];
+    if (a === undefined || b === undefined || a === b) continue;
+    for (const d of alteredDetails(passage, detailsOf(a), detailsOf(b), hours[b]! - hours[a]!, corpus.documents[a]!.outlet === corpus.documents[b]!.outlet)) {
+      if (seen.has(d.id)) continue;
+      seen.add(d.id);
+      found.push(d);
+    }
+  }
+  return found;
 }
 
 /** Publication in hours since 1970, midnight where no time is stated. */

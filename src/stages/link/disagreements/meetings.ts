@@ -12,7 +12,7 @@ import { exclude, quantityText } from './quantities.js';
 /** What is asked of a meeting: its reports, the figures of all documents by document id, and the name to show for an actor. */
 export interface MeetingSources {
   readonly reports: readonly EventReport[];
-  readonly figuresOf: ReadonlyMap<string, readonly Figure[]>;
+  readonly figuresOf: (document: string) => readonly Figure[];
   readonly nameOf: (actor: string) => string;
 }
 
@@ -88,9 +88,9 @@ function participants(meeting: Meeting, reports: readonly EventReport[], nameOf:
   });
 }
 
-function durations(meeting: Meeting, figuresOf: ReadonlyMap<string, readonly Figure[]>): readonly Disagreement[] {
+function durations(meeting: Meeting, figuresOf: (document: string) => readonly Figure[]): readonly Disagreement[] {
   const told = meeting.details.filter(d => d.field === 'duration' && meeting.documents.includes(d.document))
-    .flatMap(d => (figuresOf.get(d.document) ?? []).filter(f => f.unit !== null && f.start < d.place.end && d.place.start < f.end).map(figure => ({ d, figure })));
+    .flatMap(d => figuresOf(d.document).filter(f => f.unit !== null && f.start < d.place.end && d.place.start < f.end).map(figure => ({ d, figure })));
   if (!told.some(a => told.some(b => exclude(a.figure, b.figure)))) return [];
   return [{
     id: factId('g', 'duration', meeting.id), rule: 'durations-exclude', kind: 'figure', about: `${meeting.forum}: duration`,
