@@ -15,7 +15,8 @@ export function contentIdOfChunks(chunks: Iterable<Uint8Array>): string {
 
 /** An id for a fact: a letter for its kind and 12 hexadecimal digits of what makes it this fact and no other. */
 export function factId(kind: string, ...parts: readonly (string | number | null)[]): string {
-  return `${kind}-${digest('sha256', parts.join('\u0000'), 'hex').slice(0, 12)}`;
+  // Joined and not written as a template: that would keep its two parts, twice the memory of the millions of ids of a large record.
+  return [kind, digest('sha256', parts.join('\u0000'), 'hex').slice(0, 12)].join('-');
 }
 
 /** An id for plain data, the same in whatever order the fields of its objects stand. */

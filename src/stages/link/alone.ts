@@ -3,7 +3,6 @@ import type { AnnotatedDocument } from '../../model/annotated.js';
 import type { Figure } from '../../model/figure.js';
 import type { LanguagePack } from '../../model/language.js';
 import type { StoredReading } from '../../model/reading.js';
-import type { DocumentDating } from '../../model/record.js';
 import type { Linked } from './context.js';
 import { ownDating } from './datings.js';
 import { detailsOf, type Detail } from './disagreements/altered.js';
@@ -35,14 +34,8 @@ function aloneAs(document: AnnotatedDocument, pack: LanguagePack): Linked {
   const dates = datesOf(document, dating);
   return {
     corpus: { documents: [document], packOf: () => pack }, lineage: { passages: [], repeats: [], clusters: [] }, datings: [dating], actors: { actors: [], actorOf },
-    dates: [dates], figures: [figuresOf(document)], statements: [statementsOf(document, 0, dates, dating.published, actorOf)],
+    dates: [dates], figures: [figuresOf(document)], statements: [statementsOf(document, dates, dating.published, local => actorOf(0, local))],
   };
-}
-
-/** Whether link settled on the date that the document was read with. */
-export function datedAsAlone(document: AnnotatedDocument, { published, certain, candidates }: DocumentDating): boolean {
-  const own = ownDating(document);
-  return own.published === published && own.certain === certain && (own.candidates ?? []).join() === (candidates ?? []).join();
 }
 
 /** A stored reading as the one of document number `index`, with the figures and actors that it has in the record. */

@@ -32,8 +32,10 @@ const ENOUGH = 3;
 /** The best day must lead any other day by this factor: April's meeting looks like July's. */
 const LEAD = 1.5;
 
-interface Profile {
-  readonly items: ReadonlySet<string>;
+/** What the coverage of one event is known by. */
+export interface Profile {
+  /** Numbers of the names, figures and quoted words that it has, each once. */
+  readonly items: Int32Array;
   /** ISO weekday that the text uses most for what has happened, or null. */
   readonly weekday: number | null;
   /** The latest day that the text names in full, as a day number. */
@@ -41,15 +43,15 @@ interface Profile {
 }
 
 /**
- * For each document without a certain day of its own: the day on which its event took place, by dated coverage of that event, or null.
+ * For each document without a certain day of its own (`own` is what it says of it, `known` its profile; there are none where no document needs them): the day on which its event took place, by dated coverage of that event, or null.
  * Two documents belong together where they use the same weekday for what has happened and share enough that is rare in the corpus.
  */
-export function linkToCoverage(corpus: Corpus, lineage: Lineage, own: readonly DocumentDating[]): readonly (CoverageDay | null)[] {
+export function linkToCoverage(corpus: Corpus, lineage: Lineage, own: readonly DocumentDating[], known: readonly Profile[] | null): readonly (CoverageDay | null)[] {
   const open = own.map((d, i) => (d.published === null || (d.candidates && !d.certain) ? i : -1)).filter(i => i >= 0);
-  if (open.length === 0) return own.map(() => null);
-  const profiles = corpus.documents.map(profile);
-  const holders = new Map<string, number[]>();
-  profiles.forEach((p, i) => { for (const item of p.items) { const list = holders.get(item); if (list) list.push(i); else holders.set(item, [i]); } });
+  if (open.length === 0 || known === null) return own.map(() => null);
+  const profiles: readonly Profile[] = known;
+  const holders: number[][] = [];
+  profiles.forEach((p, i) => { for (const item of p.items) (holders[item] ??= []).push(i); });
   const passages = passagesByDocument(corpus, lineage);
   const result: (CoverageDay | null)[] = own.map(() => null);
   for (const i of open) result[i] = bestDay(i);
@@ -59,7 +61,7 @@ export function linkToCoverage(corpus: Corpus, lineage: Lineage, own: readonly D
     const scores = new Map<number, number>();
     const add = (j: number, weight: number): void => { if (j !== i) scores.set(j, (scores.get(j) ?? 0) + weight); };
     for (const item of profiles[i]!.items) {
-      const list = holders.get(item)!;
+      const list = holders[item]!;
       if (list.length < 2 || list.length > COMMON_ITEM) continue;
       for (const j of list) add(j, 1 / (list.length - 1));
     }
@@ -115,10 +117,29 @@ function passagesByDocument(corpus: Corpus, lineage: Lineage): ReadonlyMap<numbe
   return new Map([...shared].map(([i, of]) => [i, [...of]]));
 }
 
-function profile(document: AnnotatedDocument): Profile {
-  const items = new Set<string>();
-  for (const actor of document.actors) items.add(`a ${actor.key ?? foldForComparison(actor.name)}`);
-  for (const f of document.figures) items.add(`f ${f.min} ${f.max} ${f.head ?? ''}`);
+/** Whether coverage of the same event may have to tell the day of a document: where it states none, or only a month. */
+export function mayNeedCoverage({ published }: AnnotatedDocument): boolean {
+  return published === null || MONTH.test(published);
+}
+
+const MONTH = /^\d{4}-\d{2}$/;
+
+/** Gives a function that takes one document after another and gives its profile; all are to be made by one, so that their items have the same numbers. */
+export function profiler(): (document: AnnotatedDocument) => Profile {
+  const numbers = new Map<string, number>();
+  const numberOf = (item: string): number => {
+    const number = numbers.get(item) ?? numbers.size;
+    if (number === numbers.size) numbers.set(item, number);
+    return number;
+  };
+  return document => ({ items: Int32Array.from(new Set(itemsOf(document).map(numberOf))), ...daysOf(document) });
+}
+
+/** Names, figures and the first words of what is quoted. */
+function itemsOf(document: AnnotatedDocument): readonly string[] {
+  const items: string[] = [];
+  for (const actor of document.actors) items.push(`a ${actor.key ?? foldForComparison(actor.name)}`);
+  for (const f of document.figures) items.push(`f ${f.min} ${f.max} ${f.head ?? ''}`);
   // The first statement in the list of those whose content reaches into the quotation.
   const contents = document.statements.flatMap((s, i) => s.content.map(c => ({ first: c.start, end: c.end, i })));
   const statementAt = (q: Span): StatementMention | undefined => {
@@ -127,11 +148,15 @@ function profile(document: AnnotatedDocument): Profile {
   };
   for (const q of document.quoted) {
     const statement = statementAt(q);
-    if (statement) items.add(`q ${foldForComparison(statement.content[0].text).split(' ').slice(0, 6).join(' ')}`);
+    if (statement) items.push(`q ${foldForComparison(statement.content[0].text).split(' ').slice(0, 6).join(' ')}`);
   }
+  return items;
+}
+
+function daysOf({ dates }: AnnotatedDocument): Pick<Profile, 'weekday' | 'latest'> {
   const uses = new Map<number, number>();
   let latest: number | null = null;
-  for (const { expression } of document.dates) {
+  for (const { expression } of dates) {
     if (expression.kind !== 'date' || expression.base.from !== 'fields') continue;
     const { fields, step } = expression.base;
     if (fields.year !== undefined && fields.month !== undefined && expression.side !== 'future' && !expression.open) {
@@ -143,5 +168,5 @@ function profile(document: AnnotatedDocument): Profile {
   }
   let weekday: number | null = null;
   for (const [day, count] of uses) if (weekday === null || count > uses.get(weekday)!) weekday = day;
-  return { items, weekday, latest };
+  return { weekday, latest };
 }

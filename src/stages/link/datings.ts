@@ -6,7 +6,7 @@ import type { Lineage } from '../../model/lineage.js';
 import type { DocumentDating } from '../../model/record.js';
 import type { Notice } from '../../model/stage.js';
 import type { Corpus } from './context.js';
-import { linkToCoverage } from './coverage.js';
+import { linkToCoverage, type Profile } from './coverage.js';
 
 type NotifyOf = (notice: Omit<Notice, 'document'> & { readonly document?: string | null }) => void;
 
@@ -17,13 +17,12 @@ const MONTH = /^\d{4}-\d{2}$/;
 const OPENING_SENTENCES = 6;
 
 /**
- * Dates every document, in the order of the corpus. A stated day stands. Where only the month is stated, coverage of the same event in that
+ * Dates every document, in the order of the corpus; `own` is what each says of its own date, `profiles` what the coverage of one event is known by. A stated day stands. Where only the month is stated, coverage of the same event in that
  * month gives the day, or the weekdays of the text leave candidates of which one is shown. Where nothing is stated, the dated sentences of the
  * text or coverage of the same event give the day. Everything worked out comes with a notice; what cannot be told stays null.
  */
-export function datePublications(corpus: Corpus, lineage: Lineage, notify: NotifyOf): readonly DocumentDating[] {
-  const own = corpus.documents.map(ownDating);
-  const linked = linkToCoverage(corpus, lineage, own);
+export function datePublications(corpus: Corpus, lineage: Lineage, own: readonly DocumentDating[], profiles: readonly Profile[] | null, notify: NotifyOf): readonly DocumentDating[] {
+  const linked = linkToCoverage(corpus, lineage, own, profiles);
   return own.map((dating, i) => {
     const coverage = linked[i] ?? null;
     const document = corpus.documents[i]!;
@@ -54,6 +53,11 @@ export function ownDating(document: AnnotatedDocument): DocumentDating {
   const opening = openingDay(document);
   if (opening !== null) return { document: id, published: opening, publishedFrom: 'inferred', certain: false };
   return { document: id, published: null, publishedFrom: null, certain: false };
+}
+
+/** Whether link settled on the date that a document says itself. */
+export function sameDating(own: DocumentDating, settled: DocumentDating): boolean {
+  return own === settled || (own.published === settled.published && own.certain === settled.certain && (own.candidates ?? []).join() === (settled.candidates ?? []).join());
 }
 
 /** A day told in full in the first sentences, as past, and not before any other past day that the text tells in full: the event is the news. */

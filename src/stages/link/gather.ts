@@ -1,0 +1,58 @@
+/** What link keeps of its documents: each is opened once, in their order, and what all parts need of it is taken in lean form. */
+import type { Figure } from '../../model/figure.js';
+import type { DocumentDating } from '../../model/record.js';
+import type { Statement } from '../../model/statement.js';
+import type { DatedMention } from '../../model/time.js';
+import { NodeColumns, type Nodes } from './actors/nodes.js';
+import { NumberColumn } from './columns.js';
+import type { Corpus, LinkedActors } from './context.js';
+import { mayNeedCoverage, profiler, type Profile } from './coverage.js';
+import { ownDating } from './datings.js';
+import { datesOf, draftStatements, figuresOf, tieStatement } from './facts.js';
+
+/** Lists with one entry a document are in the order of the corpus. */
+export interface Gathered {
+  /** What each document says of its own date. */
+  readonly own: readonly DocumentDating[];
+  /** What coverage of one event is known by; null where every document has its day. */
+  readonly profiles: readonly Profile[] | null;
+  readonly nodes: Nodes;
+  /** The dates as the document's own date makes them. */
+  readonly dates: readonly (readonly DatedMention[])[];
+  readonly figures: readonly (readonly Figure[])[];
+  /** Gives the statements, once, when dates and actors are known. */
+  readonly statements: (dates: readonly (readonly DatedMention[])[], datings: readonly DocumentDating[], actors: LinkedActors) => readonly (readonly Statement[])[];
+}
+
+/** Opens every document of the corpus. */
+export function gather({ documents, packOf }: Corpus): Gathered {
+  const own: DocumentDating[] = [];
+  const profileOf = documents.some(mayNeedCoverage) ? profiler() : null;
+  const profiles: Profile[] = [];
+  const nodes = new NodeColumns();
+  const dates: (readonly DatedMention[])[] = [];
+  const figures: (readonly Figure[])[] = [];
+  const drafts: (readonly Statement[])[] = [];
+  const ties = { speaker: new NumberColumn(), target: new NumberColumn(), date: new NumberColumn() };
+  for (const document of documents) {
+    const dating = ownDating(document);
+    own.push(dating);
+    if (profileOf) profiles.push(profileOf(document));
+    nodes.add(document, packOf(document));
+    dates.push(datesOf(document, dating));
+    figures.push(figuresOf(document));
+    drafts.push(draftStatements(document, t => { ties.speaker.push(t.speaker); ties.target.push(t.target); ties.date.push(t.date); }));
+  }
+  return {
+    own, profiles: profileOf && profiles, nodes: nodes.finished(), dates, figures,
+    statements(datesAsSettled, datings, actors) {
+      const [speaker, target, date] = [ties.speaker.finished(), ties.target.finished(), ties.date.finished()];
+      let k = 0;
+      drafts.forEach((list, d) => {
+        const actorOf = (local: number): string => actors.actorOf(d, local);
+        for (const draft of list) { tieStatement(draft, { speaker: speaker[k]!, target: target[k]!, date: date[k]! }, datesAsSettled[d]!, datings[d]!.published, actorOf); k++; }
+      });
+      return drafts;
+    },
+  };
+}
