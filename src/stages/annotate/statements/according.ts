@@ -13,12 +13,14 @@ import { beginsPhrase, hasVerb, type Range } from './words.js';
 /** Tokens of a relative clause between a speaker and what he says. */
 const LONGEST_RELATIVE = 25;
 
-/** Adds the statements of a sentence that a preposition attributes. */
-export function accordingStatements(r: Reading, number: number, triggers: readonly Trigger[], drafts: Draft[], used: Set<number>): void {
+/** Adds the statements of a sentence that a preposition attributes. Takes which of `r.spots` are in it. */
+export function accordingStatements(r: Reading, number: number, spots: Range, triggers: readonly Trigger[], drafts: Draft[], used: Set<number>): void {
   const sentence = r.sentences[number]!;
   const { tokens, pack } = r;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!isListed(r, i, Listed.according | Listed.accordingFirst)) continue;
+  let behind = sentence.firstToken;
+  for (let k = spots.first; k < spots.end; k++) {
+    const i = r.spots[k]!;
+    if (i < behind || !isListed(r, i, Listed.according | Listed.accordingFirst)) continue;
     let length = phraseLength(r, i, r.vocabulary.according);
     const opens = length > 0 ? 0 : phraseLength(r, i, r.vocabulary.accordingFirst);
     const leads = opens > 0 && (i === sentence.firstToken || (tokens.lower[i - 1] === ',' && leadOf(r, sentence.firstToken, i) >= i));
@@ -32,7 +34,7 @@ export function accordingStatements(r: Reading, number: number, triggers: readon
     if (length === 1 && pack.grammar.infinitive === null && tokens.shape[at] === Shape.lower && !is(r, at, C.determiner)) continue;
     const pronoun = is(r, at, C.pronoun | C.subject) && !is(r, at, C.determiner);
     if (!pronoun && !beginsPhrase(r, at) && !(pack.grammar.infinitive === null && tokens.kind[at] === TokenKind.word)) continue;
-    if (is(r, at, C.relative) || (pack.grammar.comments.has(tokens.lower[at]!) && is(r, at + 1, C.that))) continue;
+    if (is(r, at, C.relative) || (isListed(r, at, Listed.comment) && is(r, at + 1, C.that))) continue;
     if (isUsage(r, at, sentence.endToken)) continue;
     const source: Range = pronoun ? { first: at, end: at + 1 } : { first: at, end: speakerEnd(r, at, sentence.endToken, leadOf(r, sentence.firstToken, i) >= i) };
     // "il possédait deux montres, d'après son évaluation": his own estimate, inside what he says
@@ -41,12 +43,12 @@ export function accordingStatements(r: Reading, number: number, triggers: readon
     const pieces = around(r, sentence.firstToken, sentence.endToken, i, source.end, triggers);
     if (pieces.length === 0) continue;
     let mode: Draft['mode'] = 'indirect';
-    for (const piece of pieces) for (let k = piece.first; k < piece.end; k++) if (r.quoteOf[k]! >= 0) { mode = 'mixed'; used.add(r.quoteOf[k]!); }
+    for (const piece of pieces) for (let n = piece.first; n < piece.end; n++) if (r.quoteOf[n]! >= 0) { mode = 'mixed'; used.add(r.quoteOf[n]!); }
     drafts.push({
       rule: 'according to', mode, content: pieces, cue: { start: tokens.start[i]!, end: tokens.end[at - 1]! }, source: spanOf(r, source), sourceTokens: source, continues: null,
       act: 'declare', target: null, earlier: false, sentence: number, at: i, reportedBy: null,
     });
-    i = source.end - 1;
+    behind = source.end;
   }
 }
 

@@ -8,8 +8,9 @@ import { behindPreposition, contentMarkerAhead, markerAt, markerInside, opensPla
 import type { Group } from './group.js';
 import { phraseEnd } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
-import { is, phraseLength, quoteOpeningAt, type Reading } from './reading.js';
+import { is, isListed, phraseLength, quoteOpeningAt, type Reading } from './reading.js';
 import type { Trigger } from './triggers.js';
+import { Listed } from './vocabulary.js';
 import { beginsObject, isVerb, startsInfinitive, type Range } from './words.js';
 
 export interface FoundContent {
@@ -123,7 +124,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
       if (split > i) { target = { first: i, end: split }; party = true; i = split; direct = false; alone = false; continue; }
     }
     if (frames.bare && !passive && !(frames.addressee && direct && ordersAhead(r, i, limit)) && (frames.plainly && direct ? opensPlainly(r, i, limit) : startsClause(r, i, limit))) return one('bare', i, end(i));
-    if (r.pack.cues.carriers.has(tokens.lower[group.main]!) && !passive && beginsObject(r, i)) {
+    if (isListed(r, group.main, Listed.carrier) && !passive && beginsObject(r, i)) {
       const carried = carriedNoun(r, triggers, index, i, limit);
       if (carried) return carried;
     }
@@ -147,7 +148,7 @@ export function contentBehind(r: Reading, triggers: readonly Trigger[], index: n
     if (bits & C.genitive && r.dateOf[i + 1]! >= 0) { i++; continue; } // "dans sa note de juillet"
     if (bits & C.preposition && !(bits & C.genitive && !(bits & C.determiner)) && tokens.shape[i] === Shape.lower) {
       const behind = behindPreposition(r, i, limit);
-      if (r.pack.cues.addressees.has(word) && target === null && behind > i + 1) target = { first: i + 1, end: behind };
+      if (isListed(r, i, Listed.addressee) && target === null && behind > i + 1) target = { first: i + 1, end: behind };
       i = behind;
       direct = false;
       continue;
@@ -166,7 +167,7 @@ function speaks(r: Reading, agent: Range): boolean {
 /** "tells X to stop": behind the addressee an infinitive, which another frame of the verb reads. */
 function ordersAhead(r: Reading, i: number, limit: number): boolean {
   const stop = beginsObject(r, i) ? phraseEnd(r, i, limit, false) : i;
-  return r.pack.grammar.infinitive === null && stop > i && stop + 1 < limit && r.pack.cues.addressees.has(r.tokens.lower[stop]!) && r.tokens.shape[stop + 1] === Shape.lower && !is(r, stop + 1, C.determiner | C.pronoun);
+  return r.pack.grammar.infinitive === null && stop > i && stop + 1 < limit && isListed(r, stop, Listed.addressee) && r.tokens.shape[stop + 1] === Shape.lower && !is(r, stop + 1, C.determiner | C.pronoun);
 }
 
 /** Whether a noun phrase with a determiner of its own begins at `i`: "a annoncé dans un communiqué la fermeture". */
@@ -180,11 +181,11 @@ function objectRelative(r: Reading, trigger: Trigger): Range | null {
   if (trigger.relative) return trigger.relative;
   if ((stance !== 'subject' && (stance !== 'relative' || r.pack.grammar.infinitive === null)) || !subject) return null;
   const at = (stance === 'relative' ? group.first : subject.first) - 1;
-  if (at < 1 || !r.pack.grammar.objectRelatives.has(r.tokens.lower[at]!)) return null;
+  if (at < 1 || !isListed(r, at, Listed.objectRelative)) return null;
   const sentence = r.sentences[r.sentenceOf[at]!]!;
   if (stance === 'relative') return subject.end <= at ? subject : null;
   const comma = r.tokens.lower[at - 1] === ',' ? at - 1 : at;
-  if (r.pack.grammar.comments.has(r.tokens.lower[at - 1]!)) return { first: at - 1, end: at };
+  if (isListed(r, at - 1, Listed.comment)) return { first: at - 1, end: at };
   // Where what it stands for is governed by a preposition ("aux conclusions de X, qu'il qualifie ..."), its last word will do.
   return phraseBefore(r, comma, sentence.firstToken) ?? (comma < at && comma > sentence.firstToken ? { first: comma - 1, end: comma } : null);
 }

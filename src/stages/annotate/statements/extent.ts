@@ -32,8 +32,8 @@ export function clauseEnd(r: Reading, triggers: readonly Trigger[], index: numbe
     else if (mark === ',' && inRelative && opensVerb(r, i + 1, stop)) { stop = i; break; }
     else if (mark === ',' && phraseLength(r, i + 1, r.vocabulary.according) > 0) { stop = i; break; }
     else if (mark === ',' && phraseLength(r, i + 1, r.vocabulary.contrasts) > 0 && i > from + 1) { stop = i; break; }
-    else if (mark === ',' && is(r, i + 2, C.that | C.relative) && r.pack.grammar.comments.has(tokens.lower[i + 1] ?? '') && i > from + 1) { stop = i; break; }
-    else if (mark === ',' && r.pack.grammar.afterthoughts.has(tokens.lower[i + 1] ?? '') && is(r, i + 2, C.preposition) && !is(r, i + 2, C.genitive)) { stop = i; break; }
+    else if (mark === ',' && is(r, i + 2, C.that | C.relative) && isListed(r, i + 1, Listed.comment) && i > from + 1) { stop = i; break; }
+    else if (mark === ',' && isListed(r, i + 1, Listed.afterthought) && is(r, i + 2, C.preposition) && !is(r, i + 2, C.genitive)) { stop = i; break; }
     else if ((mark === '.' || mark === '!' || mark === '?') && i + 1 < stop && tokens.shape[i + 1] === Shape.capital && tokens.end[i]! < tokens.start[i + 1]! && tokens.end[i - 1]! - tokens.start[i - 1]! > 2) { stop = i; break; }
   }
   return trimEnd(r, from, stop);
@@ -43,7 +43,7 @@ export function clauseEnd(r: Reading, triggers: readonly Trigger[], index: numbe
 function standsInRelative(r: Reading, trigger: Trigger): boolean {
   if (trigger.stance === 'relative' || trigger.relative) return r.tokens.lower[trigger.begin] === ',';
   const at = trigger.subject ? trigger.subject.first - 1 : -1;
-  return at > 0 && trigger.stance === 'subject' && r.pack.grammar.objectRelatives.has(r.tokens.lower[at]!) && r.tokens.lower[at - 1] === ',';
+  return at > 0 && trigger.stance === 'subject' && isListed(r, at, Listed.objectRelative) && r.tokens.lower[at - 1] === ',';
 }
 
 /** Behind a noun phrase that is content: to the comma before what no longer belongs to it. */
@@ -56,8 +56,8 @@ export function objectEnd(r: Reading, triggers: readonly Trigger[], index: numbe
     if (i === from) continue;
     if (r.tokens.lower[i] === ',') {
       const next = i + 1;
-      if (r.pack.grammar.as.has(r.tokens.lower[next] ?? '') && is(r, next + 1, C.determiner)) continue;
-      if (r.pack.grammar.afterthoughts.has(r.tokens.lower[next] ?? '') && is(r, next + 1, C.determiner)) continue;
+      if (isListed(r, next, Listed.as) && is(r, next + 1, C.determiner)) continue;
+      if (isListed(r, next, Listed.afterthought) && is(r, next + 1, C.determiner)) continue;
       if (phraseLength(r, next, r.vocabulary.joins) > 0) { i = next + 1; continue; }
       // "le verdict, qui prive ...": a relative clause belongs to its noun
       if (is(r, next, C.relative) && !is(r, next, C.that) && !r.pack.grammar.wheres.has(r.tokens.lower[next]!)) { inClause = true; i = next; continue; }
@@ -72,7 +72,7 @@ export function objectEnd(r: Reading, triggers: readonly Trigger[], index: numbe
       while (first > from + 1 && is(r, first - 1, C.object | C.reflexive | C.negation)) first--;
       return trimEnd(r, from, first);
     }
-    if (!inClause && r.pack.grammar.whens.has(r.tokens.lower[i]!) && i > from + 1) return trimEnd(r, from, i);
+    if (!inClause && isListed(r, i, Listed.when) && i > from + 1) return trimEnd(r, from, i);
     if (phraseLength(r, i, r.vocabulary.contrasts) > 0) return trimEnd(r, from, i);
   }
   return stop;

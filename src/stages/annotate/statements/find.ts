@@ -34,34 +34,36 @@ const SILENT = new Set(['dateline', 'byline', 'credit']);
 /** Tokens. Sentences of articles, long quotations included, have some 40 to 400; beyond this the cost of comparing cues within one would no longer be linear in the text. */
 const LONGEST_SENTENCE = 800;
 
-/** Lists with whose words a statement can begin, without any quotation. */
-const BEGINS = Listed.verb | Listed.according | Listed.accordingFirst | Listed.reporting;
-
 /** Gives the statements of a document in order, offsets in the view. */
 export function findStatements(segmented: Segmented, seen: ActorsSeen, dates: readonly DateMention[], pack: LanguagePack, notify: Notify): StatementsFound {
   const r = layOut(segmented, seen.mentions, seen.actors, dates, pack);
   const drafts: Draft[] = [];
   const used = new Set<number>();
-  r.sentences.forEach((sentence, number) => {
+  let spot = 0;
+  let quote = 0;
+  for (let number = 0; number < r.sentences.length; number++) {
+    const sentence = r.sentences[number]!;
+    const { endToken } = sentence;
     // Most sentences report nothing: one look tells what any rule could begin with.
     let lists = 0;
-    let quoted = false;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      lists |= r.lists[i]!;
-      if (r.quoteOf[i]! >= 0) quoted = true;
-    }
-    if ((lists & BEGINS) === 0 && !quoted) return;
-    if (SILENT.has(segmented.paragraphs[sentence.paragraph]!.role)) return;
-    if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) {
+    const spots = { first: spot, end: spot };
+    while (spot < r.spots.length && r.spots[spot]! < endToken) lists |= r.lists[r.spots[spot++]!]!;
+    spots.end = spot;
+    const quotes = { first: quote, end: quote };
+    while (quote < r.quotes.length && r.quotes[quote]!.firstToken < endToken) quote++;
+    quotes.end = quote;
+    if (spots.first === spot && quotes.first === quote) continue;
+    if (SILENT.has(segmented.paragraphs[sentence.paragraph]!.role)) continue;
+    if (endToken - sentence.firstToken > LONGEST_SENTENCE) {
       notify({ rule: 'statements', message: 'A stretch of text without sentence ends is too long to be read for statements.' });
-      return;
+      continue;
     }
-    const triggers = lists & Listed.verb ? findTriggers(r, sentence) : [];
+    const triggers = lists & Listed.verb ? findTriggers(r, sentence, spots) : [];
     if (triggers.length > 0) reportedStatements(r, number, triggers, drafts, used);
-    if (lists & (Listed.according | Listed.accordingFirst)) accordingStatements(r, number, triggers, drafts, used);
-    if (lists & Listed.reporting) nounStatements(r, number, triggers, drafts);
-    if (quoted) predicateStatements(r, number, triggers, drafts, used);
-  });
+    if (lists & (Listed.according | Listed.accordingFirst)) accordingStatements(r, number, spots, triggers, drafts, used);
+    if (lists & Listed.reporting) nounStatements(r, number, spots, triggers, drafts);
+    if (quotes.end > quotes.first) predicateStatements(r, number, quotes, triggers, drafts, used);
+  }
   nest(drafts);
   floatingStatements(r, drafts, used);
   return finish(r, drafts, seen.actors);

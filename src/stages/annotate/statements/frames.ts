@@ -22,7 +22,7 @@ export function markerAt(r: Reading, i: number, markers: readonly Marker[], limi
   for (const marker of markers) {
     if (!marker.words.has(word)) continue;
     // "insister pour que ...", "veiller à ce que ..."
-    if (r.pack.grammar.infinitive !== null && (is(r, i + 1, C.that) || (is(r, i + 2, C.that) && r.pack.grammar.comments.has(r.tokens.lower[i + 1] ?? '')))) return { ...marker, infinitive: true };
+    if (r.pack.grammar.infinitive !== null && (is(r, i + 1, C.that) || (is(r, i + 2, C.that) && isListed(r, i + 1, Listed.comment)))) return { ...marker, infinitive: true };
     if (marker.infinitive && startsInfinitive(r, i + 1, limit)) return marker;
     if (marker.quoted && (quoteOpeningAt(r, i + 1) >= 0 || quoteOpeningAt(r, i + 2) >= 0)) return marker;
     if (marker.noun && i + 1 < limit && !startsInfinitive(r, i + 1, limit) && !is(r, i + 1, C.that)) return marker;
@@ -52,7 +52,7 @@ export function contentMarkerAhead(r: Reading, from: number, markers: readonly M
   for (let steps = 0; i < limit && steps < 14; steps++) {
     if (markerAt(r, i, markers, limit)) return true;
     // "tells X to stop": an order, no news
-    if (i === from && r.pack.grammar.infinitive === null && r.pack.cues.addressees.has(r.tokens.lower[i]!) && opensBaseForm(r, i + 1, limit)) return false;
+    if (i === from && r.pack.grammar.infinitive === null && isListed(r, i, Listed.addressee) && opensBaseForm(r, i + 1, limit)) return false;
     if (quoteOpeningAt(r, i) >= 0 && markerAt(r, i + 1, markers, limit)?.infinitive) return true;
     if (clause && (is(r, i, C.that | C.question) || startsClause(r, i, limit) || quoteOpeningAt(r, i) >= 0 || r.tokens.lower[i] === ':')) return true;
     if (is(r, i, C.adverb | C.time) || r.dateOf[i]! >= 0) { i++; continue; }

@@ -2,7 +2,8 @@
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { VerbForm, type Cue, type CueForm } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
-import { is, phraseLength, type Reading } from './reading.js';
+import { is, isListed, phraseLength, type Reading } from './reading.js';
+import { Listed } from './vocabulary.js';
 
 export type GroupKind = 'finite' | 'participle' | 'gerund' | 'infinitive';
 
@@ -219,12 +220,12 @@ function isNoun(r: Reading, i: number, end: number, form: number): boolean {
   if (before < sentence.firstToken) return r.pack.grammar.infinitive === null && !is(r, i + 1, C.determiner | C.subject);
   const bits = r.classes[before]!;
   const twoBefore = before - 1 >= sentence.firstToken ? r.classes[before - 1]! : 0;
-  const isAttribute = r.pack.grammar.attributes.has(tokens.lower[before]!) && (before === sentence.firstToken || !!(bits & C.adverb) || !!(twoBefore & (C.determiner | C.coordinator | C.genitive | C.preposition)) || r.pack.grammar.infinitive === null);
+  const isAttribute = isListed(r, before, Listed.attribute) && (before === sentence.firstToken || !!(bits & C.adverb) || !!(twoBefore & (C.determiner | C.coordinator | C.genitive | C.preposition)) || r.pack.grammar.infinitive === null);
   if (r.pack.grammar.infinitive !== null) {
     if (bits & C.reflexive) return false;
     // "un témoin leur assure que", "le ministre l'affirme": only some forms are nouns as well
-    if (bits & C.object && before - 1 >= sentence.firstToken && tokens.kind[before - 1] === TokenKind.word && twoBefore === 0 && !r.pack.cues.alsoNouns.has(tokens.lower[i]!)) return false;
-    if (bits & C.determiner) return !(bits & C.object && ((twoBefore & (C.subject | C.negation | C.relative) && !is(r, before - 1, C.that)) || (before > sentence.firstToken && r.pack.grammar.as.has(tokens.lower[before - 1]!))));
+    if (bits & C.object && before - 1 >= sentence.firstToken && tokens.kind[before - 1] === TokenKind.word && twoBefore === 0 && !isListed(r, i, Listed.alsoNoun)) return false;
+    if (bits & C.determiner) return !(bits & C.object && ((twoBefore & (C.subject | C.negation | C.relative) && !is(r, before - 1, C.that)) || (before > sentence.firstToken && isListed(r, before - 1, Listed.as))));
     if (bits & (C.preposition | C.genitive) && !(bits & C.object)) return true;
     return isAttribute;
   }
@@ -234,7 +235,7 @@ function isNoun(r: Reading, i: number, end: number, form: number): boolean {
   if (form & VerbForm.infinitive && form & VerbForm.plural) {
     let at = before;
     while (at > sentence.firstToken && before - at < 3 && r.classes[at] === 0) at--;
-    if (r.pack.grammar.singulars.has(tokens.lower[at]!)) return true;
+    if (isListed(r, at, Listed.singular)) return true;
   }
   if (bits & C.preposition && !(bits & C.adverb)) return true;
   // "the time to be alert"

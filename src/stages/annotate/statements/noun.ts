@@ -18,12 +18,13 @@ const HEAD_REACH = 4;
 /** Words between a noun and its content: whose words they are. */
 const OWNER_REACH = 8;
 
-/** Adds the statements of a sentence that only a noun reports; what a verb has already taken is left alone. */
-export function nounStatements(r: Reading, number: number, triggers: readonly Trigger[], drafts: Draft[]): void {
+/** Adds the statements of a sentence that only a noun reports; what a verb has already taken is left alone. Takes which of `r.spots` are in it. */
+export function nounStatements(r: Reading, number: number, spots: Range, triggers: readonly Trigger[], drafts: Draft[]): void {
   const sentence = r.sentences[number]!;
   const { tokens, pack } = r;
-  for (let i = sentence.firstToken + 1; i < sentence.endToken - 2; i++) {
-    if (!isListed(r, i, Listed.reporting)) continue;
+  for (let k = spots.first; k < spots.end; k++) {
+    const i = r.spots[k]!;
+    if (!isListed(r, i, Listed.reporting) || i === sentence.firstToken || i >= sentence.endToken - 2) continue;
     const noun = pack.cues.reporting.get(tokens.lower[i]!);
     if (!noun || tokens.shape[i] !== Shape.lower || triggers.some(t => t.group.main === i)) continue;
     let at = i + 1;

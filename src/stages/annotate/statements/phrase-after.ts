@@ -2,7 +2,8 @@
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
 import { isApposition } from './apposition.js';
-import { is, phraseLength, quoteOpeningAt, type Reading } from './reading.js';
+import { is, isListed, phraseLength, quoteOpeningAt, type Reading } from './reading.js';
+import { Listed } from './vocabulary.js';
 import { beginsPhrase, isGerundCue, isNameInMarks, isVerb, startsInfinitive, type Range } from './words.js';
 
 /** No subject is longer, and no walk goes further. */
@@ -92,7 +93,7 @@ export function phraseEnd(r: Reading, first: number, limit: number, apposed: boo
       if (bits & C.preposition && !(bits & C.genitive)) {
         // "ministre délégué au Commerce", "envoyé spécial pour la Syrie": a capital behind it keeps it in the phrase
         const target = is(r, i + 1, C.determiner) ? i + 2 : i + 1;
-        if (r.pack.grammar.roleLinks.has(tokens.lower[i]!) && target < limit && tokens.shape[target] !== Shape.lower && tokens.kind[target] === TokenKind.word && i - first < 7 && tokens.shape[i - 1] === Shape.lower) { i = target + 1; continue; }
+        if (isListed(r, i, Listed.roleLink) && target < limit && tokens.shape[target] !== Shape.lower && tokens.kind[target] === TokenKind.word && i - first < 7 && tokens.shape[i - 1] === Shape.lower) { i = target + 1; continue; }
         break;
       }
       if (bits & C.determiner && !(bits & C.genitive) && tokens.shape[i] === Shape.lower && !is(r, i - 1, C.genitive | C.preposition | C.coordinator | C.determiner)) break;

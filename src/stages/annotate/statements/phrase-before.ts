@@ -120,7 +120,7 @@ export function phraseBefore(r: Reading, end: number, floor: number, strayComma 
 /** Drops a prepositional phrase at the begin: "À Mirel le délégué" begins at "le". Gives `stop` where nothing is left. */
 function withoutAdjunct(r: Reading, first: number, stop: number): number {
   // "des", "du" before a subject are articles, "au", "aux" are not; nor is the "de" of "de nombreux" a preposition
-  if (is(r, first, C.genitive) && r.pack.grammar.infinitive !== null && r.pack.grammar.attributes.has(r.tokens.lower[first + 1] ?? '')) return first;
+  if (is(r, first, C.genitive) && r.pack.grammar.infinitive !== null && isListed(r, first + 1, Listed.attribute)) return first;
   if (!is(r, first, C.preposition) || (is(r, first, C.determiner) && is(r, first, C.genitive))) return first;
   for (let j = first + 1; j < stop; j++) {
     if (is(r, j - 1, C.preposition | C.genitive | C.determiner | C.coordinator)) continue;

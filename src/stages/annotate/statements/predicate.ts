@@ -8,21 +8,17 @@ import { is, isListed, type Reading } from './reading.js';
 import { spanOf } from './spans.js';
 import type { Trigger } from './triggers.js';
 import { Listed } from './vocabulary.js';
-import { isVerb } from './words.js';
+import { isVerb, type Range } from './words.js';
 
 /** Fewer words in marks are a label and no words of the speaker. */
 const FEWEST_WORDS = 3;
 
-/** Adds a statement for each quotation of a sentence, not yet used, that begins with a verb whose subject stands right before it. */
-export function predicateStatements(r: Reading, number: number, triggers: readonly Trigger[], drafts: Draft[], used: Set<number>): void {
+/** Adds a statement for each quotation of a sentence, not yet used, that begins with a verb whose subject stands right before it. Takes which of `r.quotes` begin in it. */
+export function predicateStatements(r: Reading, number: number, quotes: Range, triggers: readonly Trigger[], drafts: Draft[], used: Set<number>): void {
   if (triggers.some(t => t.stance === 'incise')) return; // « ... » et « ... », précise-t-il: all of it is said
   const sentence = r.sentences[number]!;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const q = r.quoteOf[i]!;
-    if (q < 0) continue;
-    const quote = r.quotes[q]!;
-    if (quote.firstToken === i && !used.has(q) && i > sentence.firstToken) consider(q);
-    i = quote.endToken - 1;
+  for (let q = quotes.first; q < quotes.end; q++) {
+    if (r.quotes[q]!.depth === 0 && !used.has(q) && r.quotes[q]!.firstToken > sentence.firstToken) consider(q);
   }
 
   function consider(q: number): void {

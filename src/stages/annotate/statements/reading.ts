@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../../model/language.js';
 import { Shape, TokenKind, type QuoteRange, type Segmented, type SentenceRange, type Tokens } from '../../../model/segmented.js';
 import type { DateMention } from '../../../model/time.js';
 import { WordClass } from '../../../model/words/grammar.js';
-import { ADVERB_ENDING, vocabularyOf, type PhraseList, type Vocabulary } from './vocabulary.js';
+import { ADVERB_ENDING, Listed, vocabularyOf, type PhraseList, type Vocabulary } from './vocabulary.js';
 
 /** What the comma inside a number is read as. */
 const NUMBER_MARK = '·';
@@ -31,6 +31,8 @@ export interface Reading {
   readonly classes: Int32Array;
   /** `Listed` bits of each token. */
   readonly lists: Int32Array;
+  /** The tokens with whose lists a statement can begin, in order. */
+  readonly spots: Int32Array;
   readonly sentenceOf: Int32Array;
   /** Outer quotation that holds a token, marks included; -1 for none. */
   readonly quoteOf: Int32Array;
@@ -54,10 +56,13 @@ interface GivenMention {
   readonly actor: number | null;
 }
 
+/** Lists with whose words a statement can begin, but for those that only quotation marks show. */
+const BEGINS = Listed.verb | Listed.according | Listed.accordingFirst | Listed.reporting;
+
 /** Columns of the document at hand: filled anew for each, and grown to the longest. No reading outlives the next one. */
 let columns: readonly Int32Array[] = [];
 let room = 0;
-const COLUMNS = 7;
+const COLUMNS = 8;
 /** Columns longer than any article's are given back. */
 const MOST_KEPT = 1 << 18;
 
@@ -76,7 +81,8 @@ export function layOut(segmented: Segmented, mentions: readonly GivenMention[], 
   const vocabulary = vocabularyOf(pack);
   const classesOf = vocabulary.classesOf(segmented.tokens);
   const listsOf = vocabulary.listsOf(segmented.tokens);
-  const [classes, lists, sentenceOf, quoteOf, innermostOf, mentionOf, dateOf] = columnsFor(count) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  const [classes, lists, spots, sentenceOf, quoteOf, innermostOf, mentionOf, dateOf] = columnsFor(count) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  let found = 0;
   for (let i = 0; i < count; i++) {
     let bits = classesOf[form[i]!]!;
     if (bits & (ADVERB_ENDING | WordClass.genitive)) {
@@ -86,7 +92,8 @@ export function layOut(segmented: Segmented, mentions: readonly GivenMention[], 
       else if (bits & WordClass.be && i > 0) bits = classes[i - 1]! & (WordClass.subject | WordClass.question) ? bits & ~WordClass.genitive : WordClass.genitive;
     }
     classes[i] = bits;
-    lists[i] = listsOf[form[i]!]!;
+    bits = lists[i] = listsOf[form[i]!]!;
+    if (bits & BEGINS) spots[found++] = i;
   }
   const tokens = withoutNumberCommas(segmented.tokens);
   sentenceOf.fill(-1);
@@ -120,7 +127,7 @@ export function layOut(segmented: Segmented, mentions: readonly GivenMention[], 
     at = tokenNear(start, count, at, dates[k]!.start);
     dateOf.fill(k, at, tokenNear(start, count, at, dates[k]!.end - 1) + 1);
   }
-  return { segmented, text: segmented.document.view.text, tokens, pack, vocabulary, classes, lists, sentenceOf, quoteOf, innermostOf, mentionOf, mentions: ranges, dateOf, dates, quotes, sentences };
+  return { segmented, text: segmented.document.view.text, tokens, pack, vocabulary, classes, lists, spots: spots.subarray(0, found), sentenceOf, quoteOf, innermostOf, mentionOf, mentions: ranges, dateOf, dates, quotes, sentences };
 }
 
 /** The mark inside "1,240" parts no clause: it stands as a mark of numbers. */

@@ -5,8 +5,9 @@ import { WordClass as C } from '../../../model/words/grammar.js';
 import { contentBehind, type FoundContent } from './content.js';
 import type { Draft } from './draft.js';
 import { contentAround } from './incise.js';
+import { Listed } from './vocabulary.js';
 import { isNameInMarks, startsInfinitive, type Range } from './words.js';
-import { is, phraseLength, quoteClosingAt, type Reading } from './reading.js';
+import { is, isListed, phraseLength, quoteClosingAt, type Reading } from './reading.js';
 import { cueSpan, spanOf } from './spans.js';
 import { mainClause, type Trigger } from './triggers.js';
 
@@ -130,13 +131,13 @@ function endsWithComma(r: Reading, first: number): boolean {
 /** "Nous avons proposé ..." inside a quotation: the speaker of it says so, and no other. */
 function speaksOfItself(r: Reading, trigger: Trigger): boolean {
   const subject = trigger.subject!;
-  return subject.end === subject.first + 1 && r.pack.grammar.firstPerson.has(r.tokens.lower[subject.first]!);
+  return subject.end === subject.first + 1 && isListed(r, subject.first, Listed.firstPerson);
 }
 
 /** "Même si X a dit que ..., Y ...": a dependent clause opens the sentence, and its main clause is no more of X. */
 function opensConcession(r: Reading, sentence: SentenceRange, trigger: Trigger): boolean {
   const at = (trigger.subject && trigger.stance === 'subject' ? trigger.subject.first : trigger.group.first) - 1;
-  return trigger.stance === 'subject' && at >= sentence.firstToken && at <= sentence.firstToken + 1 && is(r, at, C.subordinator) && !is(r, at, C.relative) && !r.pack.grammar.as.has(r.tokens.lower[at]!) && (at === sentence.firstToken || is(r, at - 1, C.adverb | C.coordinator));
+  return trigger.stance === 'subject' && at >= sentence.firstToken && at <= sentence.firstToken + 1 && is(r, at, C.subordinator) && !is(r, at, C.relative) && !isListed(r, at, Listed.as) && (at === sentence.firstToken || is(r, at - 1, C.adverb | C.coordinator));
 }
 
 /** "si X dit que", "whether Y said": nobody says it. */

@@ -41,15 +41,17 @@ const FEWEST_BEFORE = 5;
 /** No sentence that a person wrote holds more cue verbs, long quotations included. */
 const MOST_CUES = 64;
 
-/** Takes a sentence; gives its cue verbs in order; none where there are more than any writer puts into one. */
-export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
-  const { tokens, pack } = r;
+/** Takes a sentence and which of `r.spots` are in it; gives its cue verbs in order; none where there are more than any writer puts into one. */
+export function findTriggers(r: Reading, sentence: SentenceRange, spots: Range): Trigger[] {
+  const { tokens } = r;
   const triggers: Trigger[] = [];
   const cues = r.vocabulary.cuesOf(tokens);
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!isListed(r, i, Listed.verb) || tokens.kind[i] !== TokenKind.word) continue;
+  let behind = sentence.firstToken;
+  for (let k = spots.first; k < spots.end; k++) {
+    const i = r.spots[k]!;
+    if (i < behind || !isListed(r, i, Listed.verb) || tokens.kind[i] !== TokenKind.word) continue;
     const forms = cues[tokens.form[i]!];
-    if (!forms || isInName(r, i) || (i > sentence.firstToken && pack.grammar.neither.has(tokens.lower[i - 1]!))) continue;
+    if (!forms || isInName(r, i) || (i > sentence.firstToken && isListed(r, i - 1, Listed.neither))) continue;
     const groups: Group[] = [];
     for (const form of forms) {
       if (groups.length > 0 && form.cue.tail.length !== groups[0]!.cue.tail.length) break;
@@ -61,7 +63,7 @@ export function findTriggers(r: Reading, sentence: SentenceRange): Trigger[] {
     if (!group) continue;
     if (triggers.length >= MOST_CUES) return [];
     triggers.push(withSubject(r, sentence, group, groups, triggers));
-    if (group.cue.tail.length > 0) i = group.end - 1;
+    if (group.cue.tail.length > 0) behind = group.end;
   }
   return triggers;
 }
@@ -120,7 +122,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, others: 
       const next = behind ? behind.end : -1;
       // "Les deux délégations, a rappelé X, se retrouveront": between two commas
       const enclosed = mark === ',' && behind !== null && tokens.lower[group.end] !== ',' && next < limit && tokens.lower[next] === ',' && !isSubject && isSpeaker(r, behind) && before > floor && beginsPhrase(r, floor);
-      const takesObject = behind !== null && !closes && (group.cue.frames.object === 'any' || !group.cue.frames.clause) && r.pack.grammar.singulars.has(tokens.lower[behind.first]!) && !isActor(r, behind);
+      const takesObject = behind !== null && !closes && (group.cue.frames.object === 'any' || !group.cue.frames.clause) && isListed(r, behind.first, Listed.singular) && !isActor(r, behind);
       if (behind && (group.cue.frames.quote || group.cue.frames.clause) && !isSubject && !takesObject && (closes || ((!english || group.cue.frames.plainly) && !dependent && (enclosed || (before >= floor && (hasVerb(r, floor, before) || (next >= limit - 1 && before - floor >= FEWEST_BEFORE && isActor(r, behind)))))))) {
         if (next >= limit || tokens.kind[next] === TokenKind.mark || is(r, next, C.preposition | C.time | C.adverb | C.subordinator | C.relative | C.coordinator) || r.dateOf[next]! >= 0) {
           return make('incise', behind, closes && mark !== ',' ? group.first : before, 0);
@@ -129,13 +131,13 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, others: 
       if (isSubject && plain) return make('subject', plain, plain.first, ownClause(r, plain.first, floor) ? 0 : -1);
     }
     // "selon ce qu'a confié X", "d'après ce que dit X"
-    const according = before > floor && is(r, before, C.that) && r.pack.grammar.comments.has(tokens.lower[before - 1]!) ? accordingBefore(r, before - 1, floor) : -1;
+    const according = before > floor && is(r, before, C.that) && isListed(r, before - 1, Listed.comment) ? accordingBefore(r, before - 1, floor) : -1;
     if (according >= 0) {
       const behind = phraseAfter(r, group.end, limit);
       if (behind) return make('incise', behind, tokens.lower[according - 1] === ',' && according > floor ? according - 1 : according, 0);
     }
     // "Comme l'a souligné X, rien n'est joué."
-    if (before >= floor && r.pack.grammar.as.has(mark) && group.cue.frames.clause) {
+    if (before >= floor && isListed(r, before, Listed.as) && group.cue.frames.clause) {
       const behind = phraseAfter(r, group.end, limit);
       if (behind) return make('incise', behind, tokens.lower[before - 1] === ',' ? before - 1 : before, 0);
     }
@@ -151,7 +153,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, others: 
     // "said in a statement posted online": what a preposition governs is no subject
     if (plain && english && plain.first > floor && is(r, plain.first - 1, C.preposition) && !is(r, plain.first - 1, C.subordinator)) return make('none', null, group.first, -1);
     // "As X notes, the road is closed."
-    if (plain && english && plain.first > floor && r.pack.grammar.as.has(tokens.lower[plain.first - 1]!) && group.cue.frames.clause && (isActor(r, plain) || isPronounAt(r, plain)) && !is(r, group.end, C.that) && (tokens.lower[group.end] === ',' || group.end >= limit - 1 || is(r, group.end, C.preposition) || r.dateOf[group.end]! >= 0)) {
+    if (plain && english && plain.first > floor && isListed(r, plain.first - 1, Listed.as) && group.cue.frames.clause && (isActor(r, plain) || isPronounAt(r, plain)) && !is(r, group.end, C.that) && (tokens.lower[group.end] === ',' || group.end >= limit - 1 || is(r, group.end, C.preposition) || r.dateOf[group.end]! >= 0)) {
       const as = plain.first - 1;
       return make('incise', plain, as > floor && tokens.lower[as - 1] === ',' ? as - 1 : as, 0);
     }
@@ -159,7 +161,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, others: 
     if (before >= floor && is(r, before, C.relative) && (!is(r, before, C.that) || (english && before > floor && !isCueVerb(r, before - 1)))) {
       const at = tokens.lower[before - 1] === ',' ? before - 1 : before;
       // "un projet dont se défend Mirel": the subject stands behind
-      if (r.pack.grammar.infinitive !== null && r.pack.grammar.objectRelatives.has(tokens.lower[before]!)) {
+      if (r.pack.grammar.infinitive !== null && isListed(r, before, Listed.objectRelative)) {
         const behind = phraseAfter(r, group.end, limit);
         const relative = behind ? phraseBefore(r, at, floor) : null;
         // "..., un projet dont se défend X": the apposition ends the content before it

@@ -14,6 +14,9 @@ export const Listed = {
   according: 1 << 8, accordingFirst: 1 << 9, adverbPhrase: 1 << 10, contrast: 1 << 11, join: 1 << 12, joinEnd: 1 << 13, concession: 1 << 14,
   /** It looks like an infinitive, a gerund, a past form. */
   infinitive: 1 << 15, gerundEnding: 1 << 16, pastEnding: 1 << 17,
+  /** The lists of these names in the grammar and cues of the pack. */
+  as: 1 << 18, comment: 1 << 19, when: 1 << 20, objectRelative: 1 << 21, attribute: 1 << 22, neither: 1 << 23, singular: 1 << 24, firstPerson: 1 << 25, roleLink: 1 << 26, afterthought: 1 << 27,
+  alsoNoun: 1 << 28, carrier: 1 << 29, addressee: 1 << 30,
 } as const;
 
 /** No `WordClass`: an ending that makes adverbs, on a word that no list has. */
@@ -59,9 +62,23 @@ export function vocabularyOf(pack: LanguagePack): Vocabulary {
     }
     return { bit, byFirst };
   };
-  for (const noun of cues.nouns.keys()) put(noun, Listed.noun);
-  for (const noun of cues.reporting.keys()) put(noun, Listed.reporting);
-  for (const word of cues.duty) put(word, Listed.duty);
+  const putAll = (words: Iterable<string>, bit: number): void => { for (const word of words) put(word, bit); };
+  putAll(cues.nouns.keys(), Listed.noun);
+  putAll(cues.reporting.keys(), Listed.reporting);
+  putAll(cues.duty, Listed.duty);
+  putAll(cues.alsoNouns, Listed.alsoNoun);
+  putAll(cues.carriers.keys(), Listed.carrier);
+  putAll(cues.addressees, Listed.addressee);
+  putAll(grammar.as, Listed.as);
+  putAll(grammar.comments, Listed.comment);
+  putAll(grammar.whens, Listed.when);
+  putAll(grammar.objectRelatives, Listed.objectRelative);
+  putAll(grammar.attributes, Listed.attribute);
+  putAll(grammar.neither, Listed.neither);
+  putAll(grammar.singulars, Listed.singular);
+  putAll(grammar.firstPerson, Listed.firstPerson);
+  putAll(grammar.roleLinks, Listed.roleLink);
+  putAll(grammar.afterthoughts, Listed.afterthought);
   for (const phrase of grammar.joins) put(phrase[phrase.length - 1]!, Listed.joinEnd);
 
   const ends = (word: string, endings: readonly string[]): boolean => word.length > LONGEST_STEM && endings.some(e => word.endsWith(e));
