@@ -1,4 +1,5 @@
 /** Acronyms said once: "la Ligue des ports libres (LPL)", "la LPL (Ligue des ports libres)". */
+import { TokenKind } from '../../../model/segmented.js';
 import { stripAccents } from '../../../text/fold.js';
 import type { Atom } from './atoms.js';
 import type { Phrase } from './phrases.js';
@@ -22,25 +23,33 @@ const NEAR = 6;
 export function findAcronyms(scan: Scan, atoms: readonly Atom[], phrases: readonly Phrase[]): readonly Acronym[] {
   const { tokens } = scan;
   const found: Acronym[] = [];
-  const bodyAt = new Map(phrases.flatMap((p, n) => (p.kind === 'body' ? [[p.first, n] as const] : [])));
+  let bodyAt: ReadonlyMap<number, number> | null = null;
   let behind = 0;
-  atoms.forEach((atom, n) => {
-    while (behind < phrases.length && phrases[behind]!.head.first < atom.first) behind++;
-    const open = (tokens.lower[atom.first - 1] === '(' && tokens.lower[atom.end] === ')') || (tokens.lower[atom.first - 1] === '[' && tokens.lower[atom.end] === ']');
-    if (open && atom.end === atom.first + 1) {
+  for (let n = 0; n < atoms.length; n++) {
+    const { first, end } = atoms[n]!;
+    if (end !== first + 1 || tokens.kind[end] !== TokenKind.mark) continue;
+    const mark = tokens.lower[end]!;
+    const bracket = first - 1;
+    if (first > 0 && ((mark === ')' && tokens.lower[bracket] === '(') || (mark === ']' && tokens.lower[bracket] === '['))) {
       // Long form before the bracket: the phrase or name that began last and fits.
-      const bracket = atom.first - 1;
+      while (behind < phrases.length && phrases[behind]!.head.first < first) behind++;
       const long = candidate(bracket, n, behind);
       if (long) found.push({ atom: n, long, end: bracket });
-      return;
+      continue;
     }
-    if (tokens.lower[atom.end] !== '(' || atom.end !== atom.first + 1) return;
-    const p = bodyAt.get(atom.end + 1) ?? -1;
-    if (p >= 0 && spells(atom.first, phrases[p]!.core, phrases[p]!.end)) { found.push({ atom: n, long: { is: 'phrase', n: p }, end: phrases[p]!.end }); return; }
-    const a = atoms[n + 1]?.first === atom.end + 1 ? n + 1 : -1;
-    if (a >= 0 && spells(atom.first, atoms[a]!.first, atoms[a]!.end)) found.push({ atom: n, long: { is: 'atom', n: a }, end: atoms[a]!.end });
-  });
+    if (mark !== '(') continue;
+    const p = lastBodyAt(end + 1);
+    if (p >= 0 && spells(first, phrases[p]!.core, phrases[p]!.end)) { found.push({ atom: n, long: { is: 'phrase', n: p }, end: phrases[p]!.end }); continue; }
+    const a = atoms[n + 1]?.first === end + 1 ? n + 1 : -1;
+    if (a >= 0 && spells(first, atoms[a]!.first, atoms[a]!.end)) found.push({ atom: n, long: { is: 'atom', n: a }, end: atoms[a]!.end });
+  }
   return found;
+
+  /** The number of the last phrase with a body that begins at a token, -1 for none. */
+  function lastBodyAt(token: number): number {
+    bodyAt ??= new Map(phrases.flatMap((p, n) => (p.kind === 'body' ? [[p.first, n] as const] : [])));
+    return bodyAt.get(token) ?? -1;
+  }
 
   /** Of the phrases and names just before the bracket the last that the acronym spells. */
   function candidate(bracket: number, n: number, from: number): Acronym['long'] | null {

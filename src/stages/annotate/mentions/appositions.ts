@@ -2,8 +2,10 @@
 import { TokenKind } from '../../../model/segmented.js';
 import type { Atom } from './atoms.js';
 import type { Draft } from './draft.js';
+import { nameNumber, type NamePlaces } from './name-places.js';
 import type { Phrase } from './phrases.js';
-import { isWord, type Scan } from './scan.js';
+import { isOne, isWord, type Scan } from './scan.js';
+import { Word } from './word-facts.js';
 
 /** A name with the phrases beside it that mean the same actor; [first, end) covers them all. */
 export interface Apposition {
@@ -19,51 +21,59 @@ const LONGEST_BRACKET = 10;
 const COMMAS = new Set([',', '(', '–', '—']);
 
 /** Takes phrases and names in text order; gives the appositions. A name has at most one phrase before it and one behind. */
-export function findAppositions(scan: Scan, phrases: readonly Phrase[], atoms: readonly Atom[], ofAtom: readonly (Draft | undefined)[]): readonly Apposition[] {
-  const atomFrom = new Map<number, number>();
-  const atomEnd = new Map<number, number>();
-  atoms.forEach((a, n) => { atomFrom.set(a.from, n); atomFrom.set(a.first, n); atomEnd.set(a.end, n); });
-  const before = new Map<number, { phrase: number; comma: boolean }>();
-  const behind = new Map<number, number>();
-  const outer = outermost(phrases);
-  phrases.forEach((phrase, p) => {
-    if (phrase.kind === 'group' || phrase.kind === 'common') return;
-    const name = nameBehind(phrase, p);
-    if (name) {
-      const known = before.get(name.atom);
-      if (!known || phrases[known.phrase]!.first > phrase.first) before.set(name.atom, { phrase: p, comma: name.comma });
-      return;
+export function findAppositions(scan: Scan, phrases: readonly Phrase[], atoms: readonly Atom[], places: NamePlaces, ofAtom: readonly (Draft | undefined)[]): readonly Apposition[] {
+  // For each name the phrase before it (twice its number, and one where a comma parts them) and the one behind; -1 for none.
+  const before = new Int32Array(atoms.length).fill(-1);
+  const behind = new Int32Array(atoms.length).fill(-1);
+  let any = false;
+  let wide = -1;
+  for (let p = 0; p < phrases.length; p++) {
+    const phrase = phrases[p]!;
+    // The widest phrase before it that holds it, or itself.
+    if (wide < 0 || phrase.first >= phrases[wide]!.end || phrase.end > phrases[wide]!.end) wide = p;
+    if (phrase.kind === 'group' || phrase.kind === 'common') continue;
+    const name = nameBehind(phrase, p, wide);
+    if (name >= 0) {
+      const known = before[name >> 1]!;
+      if (known < 0 || phrases[known >> 1]!.first > phrase.first) before[name >> 1] = (p << 1) | (name & 1);
+      any = true;
+      continue;
     }
     const owner = nameBefore(phrase);
-    if (owner !== null && !behind.has(owner)) behind.set(owner, p);
-  });
+    if (owner >= 0) {
+      if (behind[owner]! < 0) behind[owner] = p;
+      any = true;
+    }
+  }
+  if (!any) return [];
   const found: Apposition[] = [];
-  atoms.forEach((atom, n) => {
-    const left = before.get(n);
-    const right = behind.get(n);
-    if (left === undefined && right === undefined) return;
+  for (let n = 0; n < atoms.length; n++) {
+    if (before[n]! < 0 && behind[n]! < 0) continue;
+    const left = before[n]! >= 0 ? before[n]! >> 1 : -1;
+    const right = behind[n]!;
     found.push({
-      phrases: [...(left ? [left.phrase] : []), ...(right !== undefined ? [right] : [])], atom: n,
-      first: left ? phrases[left.phrase]!.first : atom.from, end: right !== undefined ? phrases[right]!.end : atom.end,
-      rule: left ? (left.comma ? 'role-comma-name' : 'role-name') : 'name-comma-role',
+      phrases: left < 0 ? [right] : right < 0 ? [left] : [left, right], atom: n,
+      first: left >= 0 ? phrases[left]!.first : atoms[n]!.from, end: right >= 0 ? phrases[right]!.end : atoms[n]!.end,
+      rule: left < 0 ? 'name-comma-role' : (before[n]! & 1) === 1 ? 'role-comma-name' : 'role-name',
     });
-  });
+  }
   return found;
 
-  /** "le secrétaire général | Aldo Ferrand", "le ministre, | Aldo Ferrand, a dit", "l'agence | Valnews". */
-  function nameBehind(phrase: Phrase, p: number): { atom: number; comma: boolean } | null {
+  /** "le secrétaire général | Aldo Ferrand", "le ministre, | Aldo Ferrand, a dit", "l'agence | Valnews". Gives twice the atom's number, and one where a comma parts them; -1 for none. */
+  function nameBehind(phrase: Phrase, p: number, outer: number): number {
     // A nested phrase leaves the name to the role around it: "le porte-parole du | ministère Aldo Ferrand".
-    const wide = phrases[outer[p]!]!;
-    if (outer[p] !== p && wide.end === phrase.end && wide.kind === 'role') return null;
-    const direct = atomFrom.get(phrase.end);
-    if (direct !== undefined && same(phrase.end - 1, phrase.end)) return fits(phrase, direct, false) ? { atom: direct, comma: false } : null;
+    const around = phrases[outer]!;
+    if (outer !== p && around.end === phrase.end && around.kind === 'role') return -1;
+    const direct = nameNumber(places.from, phrase.end);
+    if (direct !== null && same(phrase.end - 1, phrase.end)) return fits(phrase, direct, false) ? direct << 1 : -1;
+    if ((phrase.kind !== 'role' && phrase.kind !== 'counterpart') || phrase.plural) return -1;
     const comma = behindBracket(phrase.end);
-    if ((phrase.kind !== 'role' && phrase.kind !== 'counterpart') || phrase.plural || !COMMAS.has(scan.tokens.lower[comma] ?? '')) return null;
-    const second = atomFrom.get(comma + 1);
-    if (second === undefined || !same(phrase.end, comma + 1)) return null;
+    if (!isComma(comma)) return -1;
+    const second = nameNumber(places.from, comma + 1);
+    if (second === null || !same(phrase.end, comma + 1)) return -1;
     const atom = atoms[second]!;
-    if (!fits(phrase, second, true) || (phrase.determination === 'none' && !scan.opens[phrase.first] && phrase.of === null)) return null;
-    return closes(atom.end) ? { atom: second, comma: true } : null;
+    if (!fits(phrase, second, true) || (phrase.determination === 'none' && !scan.opens[phrase.first] && phrase.of === null)) return -1;
+    return closes(atom.end) ? (second << 1) | 1 : -1;
   }
 
   /** "le chef de la LPL (Ligue des ports libres) | , Aldo Ferrand": behind what spells a name out. */
@@ -73,19 +83,18 @@ export function findAppositions(scan: Scan, phrases: readonly Phrase[], atoms: r
     return at;
   }
 
-  /** "Aldo Ferrand, | ministre de ...", "Aldo Ferrand (ministre de ...)". Gives the atom's number. */
-  function nameBefore(phrase: Phrase): number | null {
+  /** "Aldo Ferrand, | ministre de ...", "Aldo Ferrand (ministre de ...)". Gives the atom's number, -1 for none. */
+  function nameBefore(phrase: Phrase): number {
     const k = phrase.first - 1;
-    if (k < 1 || phrase.plural || phrase.kind !== 'role' || !COMMAS.has(scan.tokens.lower[k]!)) return null;
-    const n = atomEnd.get(k);
-    if (n === undefined || !same(k - 1, phrase.first) || !fits(phrase, n, true)) return null;
-    return n;
+    if (k < 1 || phrase.plural || phrase.kind !== 'role' || !isComma(k)) return -1;
+    const n = nameNumber(places.end, k);
+    return n === null || !same(k - 1, phrase.first) || !fits(phrase, n, true) ? -1 : n;
   }
 
   function fits(phrase: Phrase, n: number, comma: boolean): boolean {
     const atom = atoms[n]!;
     // "will | host Ada Ferrand": a verb.
-    if (phrase.determination === 'none' && phrase.first === phrase.head.first && phrase.first > 0 && scan.words.verbBefore.has(scan.tokens.lower[phrase.first - 1]!)) return false;
+    if (phrase.determination === 'none' && phrase.first === phrase.head.first && phrase.first > 0 && isOne(scan, phrase.first - 1, Word.verbBefore)) return false;
     if (phrase.kind === 'body') return !comma && (atom.kind === 'organisation' || atom.kind === 'unknown' || atom.kind === 'institution') && !phrase.plural;
     if ((phrase.kind !== 'role' && phrase.kind !== 'counterpart') || phrase.plural) return false;
     if (atom.kind === 'person' || (ofAtom[n]?.kind === 'person' && ofAtom[n].parts.length > atom.parts.length)) return true;
@@ -94,23 +103,14 @@ export function findAppositions(scan: Scan, phrases: readonly Phrase[], atoms: r
 
   /** A comma closes the apposition, or the clause goes on with its verb or ends: not a list of persons. */
   function closes(at: number): boolean {
-    const next = scan.tokens.lower[at];
-    if (next === undefined || scan.tokens.kind[at] !== TokenKind.word) return true;
-    return !scan.words.and.has(next);
+    return !isOne(scan, at, Word.and);
+  }
+
+  function isComma(at: number): boolean {
+    return scan.tokens.kind[at] === TokenKind.mark && COMMAS.has(scan.tokens.lower[at]!);
   }
 
   function same(left: number, right: number): boolean {
     return right < scan.tokens.count && scan.sentenceOf[left] === scan.sentenceOf[right];
   }
-}
-
-/** For each phrase the number of the widest phrase before it that holds it. */
-export function outermost(phrases: readonly Phrase[]): readonly number[] {
-  const out: number[] = [];
-  let wide = -1;
-  phrases.forEach((p, n) => {
-    if (wide < 0 || p.first >= phrases[wide]!.end || p.end > phrases[wide]!.end) wide = n;
-    out.push(wide);
-  });
-  return out;
 }

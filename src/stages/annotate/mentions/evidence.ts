@@ -1,9 +1,9 @@
 /** What the neighbours and the letters of an unknown name say of its kind, as features for the learned weights of a language. */
 import { Shape } from '../../../model/segmented.js';
 import { NAME_KINDS, type NameKind, type NameModel } from '../../../model/words/name-model.js';
-import { foldedWord } from './folded.js';
+import { foldedToken } from './folded.js';
 import { isGiven, marks } from './runs.js';
-import { isWord, type Scan } from './scan.js';
+import { hasShown, isWord, Shown, type Scan } from './scan.js';
 
 /** A name is classed by its weights only where the best kind leads by so much (in weight units): below, the rules decide. */
 const LEAD = 1;
@@ -25,10 +25,10 @@ export function evidenceOf(scan: Scan, first: number, end: number): readonly str
   const afterHit = scan.hits[end]?.entries[0];
   return [
     'b', `c${count}`, `p1${p1}`, `n1${n1}`, `p2${p2}|${p1}`, `n2${n1}|${n2}`, `p1${p1}c${count}`, `pn${p1}|${n1}`, `n1${n1}c${count}`,
-    `s3${foldedWord(tokens.lower[last]!).slice(-3)}`, `s4${foldedWord(tokens.lower[last]!).slice(-4)}`, `f3${foldedWord(tokens.lower[first]!).slice(0, 3)}`, `w${foldedWord(tokens.lower[first]!)}`, `l${foldedWord(tokens.lower[last]!)}`,
+    `s3${foldedToken(tokens, last).slice(-3)}`, `s4${foldedToken(tokens, last).slice(-4)}`, `f3${foldedToken(tokens, first).slice(0, 3)}`, `w${foldedToken(tokens, first)}`, `l${foldedToken(tokens, last)}`,
     `sh${shape}c${count}`, `o${scan.opens[first]}p${p1}`, `h${beforeHit?.is ?? ''}`, `g${afterHit?.is ?? ''}`, `hk${beforeHit?.kinds[0] ?? ''}`,
     `q${scan.quoteOf[first]! >= 0 ? 1 : 0}`, `gv${isGiven(scan, first) ? 1 : 0}c${count}`, `m${words.some(k => marks(scan, k)) ? 1 : 0}`, `hy${tokens.lower[first]!.includes('-') ? 1 : 0}c${count}`,
-    `lc${tokens.shape[last] === Shape.lower ? 1 : 0}`, `al${scan.aloneWords.has(tokens.lower[first]!) ? 1 : 0}`,
+    `lc${tokens.shape[last] === Shape.lower ? 1 : 0}`, `al${hasShown(scan, first, Shown.alone) ? 1 : 0}`,
   ];
 }
 

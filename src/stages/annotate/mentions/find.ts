@@ -8,6 +8,7 @@ import { findAppositions } from './appositions.js';
 import { findAtoms } from './atoms.js';
 import type { Draft } from './draft.js';
 import { identify } from './identity.js';
+import { placesOf } from './name-places.js';
 import { findPhrases } from './phrases.js';
 import { beginReading } from './reading.js';
 import { resolve } from './resolve.js';
@@ -30,32 +31,30 @@ export interface FoundActors {
 export function findActors(segmented: Segmented, pack: LanguagePack, _notify: Notify): FoundActors {
   const scan = scanDocument(segmented, pack);
   const atoms = findAtoms(scan);
-  const phrases = findPhrases(scan, atoms);
-  const named = identify(scan, atoms);
+  const places = placesOf(scan, atoms);
+  const phrases = findPhrases(scan, atoms, places);
+  const named = identify(scan, atoms, places);
   const acronyms = findAcronyms(scan, atoms, phrases);
-  const acronymOf = new Map(acronyms.flatMap(a => (a.long.is === 'phrase' ? [[a.long.n, a.atom] as const] : [])));
-  const reading = beginReading(scan, atoms, phrases, named, acronymOf);
-  const resolved = resolve(reading, findAppositions(scan, phrases, atoms, reading.ofAtom), acronyms, findWorks(scan, atoms, phrases));
+  const reading = beginReading(scan, atoms, places, phrases, named, acronyms);
+  const resolved = resolve(reading, findAppositions(scan, phrases, atoms, places, reading.ofAtom), acronyms, findWorks(scan, atoms, phrases, places));
 
-  const number = new Map<Draft, number>();
   const order: Draft[] = [];
   const mentions: FoundMention[] = [];
   const own: ActorMention[][] = [];
-  for (const r of [...resolved].sort((a, b) => a.first - b.first || b.end - a.end)) {
-    const start = scan.tokens.start[r.first]!;
-    const end = scan.tokens.end[r.end - 1]!;
+  for (const { first, end: endToken, rule, form, draft: found } of resolved) {
+    const start = scan.tokens.start[first]!;
+    const end = scan.tokens.end[endToken - 1]!;
     const text = scan.text.slice(start, end);
-    const draft = r.draft && (reading.leaders.get(r.draft) ?? r.draft);
-    if (draft === null) { mentions.push({ start, end, text, rule: r.rule, form: r.form, actor: null }); continue; }
-    let n = number.get(draft);
-    if (n === undefined) { n = order.length; number.set(draft, n); order.push(draft); own.push([]); }
-    own[n]!.push({ start, end, text, rule: r.rule, form: r.form });
-    mentions.push({ start, end, text, rule: r.rule, form: r.form, actor: n });
+    if (found === null) { mentions.push({ start, end, text, rule, form, actor: null }); continue; }
+    const draft = reading.leaders.get(found) ?? found;
+    if (draft.number < 0) { draft.number = order.length; order.push(draft); own.push([]); }
+    own[draft.number]!.push({ start, end, text, rule, form });
+    mentions.push({ start, end, text, rule, form, actor: draft.number });
   }
   const actors = order.map((d, n): LocalActor => ({
     name: d.name, kind: d.kind, key: d.key, female: d.kind === 'person' ? genderOf(d) : null, mentions: own[n]!,
     roles: d.roles.map(({ role, of, place }) => ({ role, of, place })),
-    ...(d.capitals.size > 0 ? { capitals: [...d.capitals] } : {}),
+    ...(d.capitals !== null ? { capitals: [...d.capitals] } : {}),
   }));
   return { actors, mentions };
 }

@@ -3,35 +3,61 @@ import type { LanguagePack } from '../../../model/language.js';
 import type { Agreement, Forms, NameWords } from '../../../model/words/names.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { foldedWord } from './folded.js';
-import { mayHold, sieveOf, type Sieve } from './sieve.js';
+import { push } from './multimap.js';
 import { tokenize, wordsOf } from '../../../text/tokens.js';
 
 export type EntryKind =
   | 'state' | 'demonym' | 'capital' | 'institution' | 'common' | 'seat' | 'place' | 'organisation' | 'notActor'
   | 'role' | 'body' | 'group' | 'placeHead' | 'title' | 'portfolio' | 'counterpart' | 'backward' | 'capitalOf' | 'seatOf' | 'coordinator';
 
+/** Kinds of entries as bits, so that one test asks for several. */
+export const Kind = {
+  state: 1, demonym: 1 << 1, capital: 1 << 2, institution: 1 << 3, common: 1 << 4, seat: 1 << 5, place: 1 << 6, organisation: 1 << 7, notActor: 1 << 8,
+  role: 1 << 9, body: 1 << 10, group: 1 << 11, placeHead: 1 << 12, title: 1 << 13, portfolio: 1 << 14, counterpart: 1 << 15, backward: 1 << 16, capitalOf: 1 << 17, seatOf: 1 << 18, coordinator: 1 << 19,
+} as const satisfies Record<EntryKind, number>;
+
 /** One meaning of a form. */
 export interface Entry {
   readonly is: EntryKind;
+  /** Its `is`, as a bit of `Kind`. */
+  readonly bit: number;
   /** ISO code, institution key, or "". */
   readonly key: string;
   readonly agreement: Agreement | null;
+  readonly plural: boolean;
   /** The form to show: a state's or institution's first name, a role's first form. */
   readonly show: string;
   /** Role kinds, the most exact first. */
   readonly kinds: readonly string[];
+  /** Of a role its first form, folded. */
+  readonly head: string;
 }
+
+/** Takes what a meaning has; gives its entry. All entries are made here, in one shape. */
+export function entryOf(is: EntryKind, key: string, agreement: Agreement | null, show: string, kinds = NO_KINDS, head = ''): Entry {
+  return { is, bit: Kind[is], key, agreement, plural: agreement !== null && agreement.endsWith('p'), show, kinds, head };
+}
+
+const NO_KINDS: readonly string[] = [];
 
 export interface Form {
   readonly tail: readonly string[];
   /** For each token of the form: must the text have a capital there? All capitals ("UE") must stay so. */
   readonly cased: readonly ('any' | 'capital' | 'upper')[];
-  readonly entries: Entry[];
+  readonly entries: readonly Entry[];
+  /** Bits of `Kind` of all its entries. */
+  readonly kinds: number;
+}
+
+/** The forms that begin with one token, longest first: those of several tokens by the second, and those of one. */
+export interface FormsOf {
+  readonly longer: ReadonlyMap<string, readonly Form[]>;
+  readonly single: readonly Form[];
 }
 
 /** The forms that begin with a token: a text asks for few of them, and only those are cut. */
 export interface FormIndex {
-  readonly get: (first: string) => readonly Form[] | undefined;
+  readonly get: (first: string) => FormsOf | undefined;
   readonly has: (first: string) => boolean;
 }
 
@@ -60,9 +86,8 @@ export interface Lexicon {
   readonly markWords: ReadonlySet<string>;
   /** Organisations whose name begins with an article, by the name without it: "canard enchaîné" to "Le Canard enchaîné". */
   readonly articled: ReadonlyMap<string, string>;
-  /** Before the works and places that speak, and before the pronouns. */
-  readonly speaking: Sieve;
-  readonly pronouns: Sieve;
+  /** Number in `words.pronouns` of a pronoun's form. */
+  readonly pronouns: ReadonlyMap<string, number>;
 }
 
 const built = new WeakMap<LanguagePack, Lexicon>();
@@ -97,30 +122,30 @@ function build(pack: LanguagePack): Lexicon {
     }
   };
   const addAll = (all: Forms, entry: Entry, caseless = false): void => { for (const form of split(all)) add(form, entry, caseless); };
-  const plain = (is: EntryKind, show = ''): Entry => ({ is, key: '', agreement: null, show, kinds: [] });
+  const plain = (is: EntryKind, show = ''): Entry => entryOf(is, '', null, show);
 
   for (const [key, agreement, names, capitals, demonyms] of words.states) {
-    const entry: Entry = { is: 'state', key, agreement, show: split(names)[0] ?? key, kinds: [] };
+    const entry = entryOf('state', key, agreement, split(names)[0] ?? key);
     byKey.set(key, entry);
     addAll(names, entry);
-    for (const capital of split(capitals)) add(capital, { ...entry, is: 'capital', show: capital });
+    for (const capital of split(capitals)) add(capital, entryOf('capital', key, agreement, capital));
     for (const demonym of split(demonyms)) {
-      const meaning: Entry = { ...entry, is: 'demonym' };
+      const meaning = entryOf('demonym', key, agreement, entry.show);
       if (!adjectives.has(demonym.toLowerCase())) adjectives.set(demonym.toLowerCase(), meaning);
       add(capitalised(demonym), meaning);
       if (words.compounds && demonym.includes(' ')) add(demonym, meaning);
     }
   }
   for (const [key, agreement, names, commonNouns, seats, demonyms] of words.institutions) {
-    const entry: Entry = { is: 'institution', key, agreement, show: split(names)[0] ?? key, kinds: [] };
+    const entry = entryOf('institution', key, agreement, split(names)[0] ?? key);
     byKey.set(key, entry);
     addAll(names, entry);
-    addAll(commonNouns, { ...entry, is: 'common' }, true);
+    addAll(commonNouns, entryOf('common', key, agreement, entry.show), true);
     for (const seat of split(seats)) institutionOfSeat.set(seat.toLowerCase(), [...(institutionOfSeat.get(seat.toLowerCase()) ?? []), key]);
-    for (const demonym of split(demonyms)) adjectives.set(demonym.toLowerCase(), { ...entry, is: 'demonym' });
-    if (words.compounds) for (const demonym of split(demonyms)) add(demonym, { ...entry, is: 'demonym' });
+    for (const demonym of split(demonyms)) adjectives.set(demonym.toLowerCase(), entryOf('demonym', key, agreement, entry.show));
+    if (words.compounds) for (const demonym of split(demonyms)) add(demonym, entryOf('demonym', key, agreement, entry.show));
   }
-  for (const [key, agreement, names] of words.seats) for (const name of split(names)) add(name, { is: 'seat', key, agreement, show: name, kinds: [] });
+  for (const [key, agreement, names] of words.seats) for (const name of split(names)) add(name, entryOf('seat', key, agreement, name));
   addAll(words.knownPlaces, plain('place'));
   const articled = new Map<string, string>();
   for (const form of split(words.organisations)) {
@@ -135,30 +160,31 @@ function build(pack: LanguagePack): Lexicon {
   addAll(words.capitalOf, plain('capitalOf'), true);
   addAll(words.seatOf, plain('seatOf'), true);
   addAll(words.coordinators, plain('coordinator'), true);
-  for (const [form, agreement] of words.backward) add(form, { ...plain('backward'), agreement }, true);
-  for (const noun of words.countryNouns) add(noun, { ...plain('body', noun), agreement: 'm' }, true);
+  for (const [form, agreement] of words.backward) add(form, entryOf('backward', '', agreement, ''), true);
+  for (const noun of words.countryNouns) add(noun, entryOf('body', '', 'm', noun), true);
   for (const [kinds, masculine, feminine, plural] of words.roles) {
     const men = split(masculine);
     const both = new Set(split(feminine).filter(form => men.includes(form)));
     const all = kinds.split(' ');
     const neuter = words.compounds;
+    const head = men[0] === undefined ? null : foldedWord(men[0]);
     for (const [forms_, agreement] of [[masculine, 'm'], [feminine, 'f'], [plural, 'mp']] as const) {
       for (const form of split(forms_)) {
         const shared = agreement !== 'mp' && both.has(form);
         if (shared && agreement === 'f') continue;
         const folded = foldForComparison(form);
         if (!roleKinds.has(folded)) roleKinds.set(folded, all);
-        add(form, { is: 'role', key: '', agreement: shared ? 'n' : neuter && agreement === 'm' && all[0] !== 'family' && !/m[ae]n$/.test(form) ? 'n' : agreement, show: men[0] ?? form, kinds: all }, true);
+        add(form, entryOf('role', '', shared ? 'n' : neuter && agreement === 'm' && all[0] !== 'family' && !/m[ae]n$/.test(form) ? 'n' : agreement, men[0] ?? form, all, head ?? foldedWord(form)), true);
       }
     }
   }
   for (const is of ['body', 'group'] as const) {
     const table = is === 'body' ? words.bodies : words.groups;
-    for (const agreement of ['m', 'f', 'mp', 'fp'] as const) for (const form of split(table[agreement])) add(form, { is, key: '', agreement, show: form, kinds: [] }, true);
+    for (const agreement of ['m', 'f', 'mp', 'fp'] as const) for (const form of split(table[agreement])) add(form, entryOf(is, '', agreement, form), true);
   }
-  for (const [forms_, agreement] of [[words.titles.m, 'm'], [words.titles.f, 'f'], [words.titles.mf, 'n']] as const) for (const form of split(forms_)) add(form, { is: 'title', key: '', agreement, show: form, kinds: [] });
+  for (const [forms_, agreement] of [[words.titles.m, 'm'], [words.titles.f, 'f'], [words.titles.mf, 'n']] as const) for (const form of split(forms_)) add(form, entryOf('title', '', agreement, form));
 
-  return { words, forms: formIndex(forms, pack), adjectives, roleKinds, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markLower: new Set(split(words.organisationMarks).map(w => w.toLowerCase())), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled, speaking: sieveOf([...words.works, ...words.speakingPlaces]), pronouns: sieveOf(words.pronouns.map(row => row.form)) };
+  return { words, forms: formIndex(forms, pack), adjectives, roleKinds, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markLower: new Set(split(words.organisationMarks).map(w => w.toLowerCase())), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled, pronouns: new Map(words.pronouns.map((row, n) => [row.form, n])) };
 }
 
 /** The first token of a form, lower case; null for an empty one. */
@@ -170,12 +196,10 @@ function firstWord(form: string, pack: LanguagePack): string | null {
 
 /** Cuts the forms of a first token when that is first asked for. */
 function formIndex(listed: ReadonlyMap<string, readonly Listed[]>, pack: LanguagePack): FormIndex {
-  const cut = new Map<string, readonly Form[]>();
-  const begun = sieveOf(listed.keys());
+  const cut = new Map<string, FormsOf>();
   return {
     has: first => listed.has(first),
     get: first => {
-      if (!mayHold(begun, first)) return undefined;
       const all = listed.get(first);
       if (!all) return undefined;
       const known = cut.get(first);
@@ -188,8 +212,8 @@ function formIndex(listed: ReadonlyMap<string, readonly Listed[]>, pack: Languag
 }
 
 /** Forms with one first token, longest first; the same form with several meanings once. */
-function cutForms(listed: readonly Listed[], pack: LanguagePack): readonly Form[] {
-  const out: Form[] = [];
+function cutForms(listed: readonly Listed[], pack: LanguagePack): FormsOf {
+  const out: { readonly tail: readonly string[]; readonly cased: Form['cased']; readonly entries: Entry[] }[] = [];
   for (const { variant, entry, caseless } of listed) {
     const tokens = wordsOf(variant, pack.tokens);
     const lower = tokens.map(token => token.toLowerCase());
@@ -198,7 +222,13 @@ function cutForms(listed: readonly Listed[], pack: LanguagePack): readonly Form[
     const same = out.find(f => f.tail.length === tail.length && f.tail.every((t, i) => t === tail[i]) && f.cased.every((c, i) => c === cased[i]));
     if (same) same.entries.push(entry); else out.push({ tail, cased, entries: [entry] });
   }
-  return out.sort((a, b) => b.tail.length - a.tail.length);
+  const longer = new Map<string, Form[]>();
+  const single: Form[] = [];
+  for (const { tail, cased, entries } of out.sort((a, b) => b.tail.length - a.tail.length)) {
+    const form: Form = { tail, cased, entries, kinds: entries.reduce((bits, e) => bits | e.bit, 0) };
+    if (tail.length === 0) single.push(form); else push(longer, tail[0]!, form);
+  }
+  return { longer, single };
 }
 
 export function split(forms: Forms): readonly string[] {

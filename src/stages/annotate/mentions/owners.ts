@@ -1,9 +1,11 @@
 /** Whose it is: "son entourage", "le cabinet du ministre" and "le cabinet de M. X" are one thing when their owner is. */
 import type { Draft } from './draft.js';
+import { nameNumber } from './name-places.js';
 import type { Phrase } from './phrases.js';
 import { nestedRole, type Reading } from './reading.js';
 import { antecedent } from './salience.js';
-import { textOf } from './scan.js';
+import { isOne, textOf } from './scan.js';
+import { Word } from './word-facts.js';
 
 const VOWEL = /^[aeiouyàâäéèêëîïôöùûüœæ]/i;
 
@@ -12,11 +14,11 @@ export function ownerOf(reading: Reading, phrase: Phrase, inner: (n: number) => 
   const { scan } = reading;
   if (phrase.determination === 'possessive') {
     const row = scan.words.possessives.find(r => r.form === scan.tokens.lower[phrase.first]);
-    return row ? antecedent(reading.seen, row, { sentence: scan.sentenceOf[phrase.first]!, quote: scan.quoteOf[phrase.first]!, token: phrase.first }) : null;
+    return row ? antecedent(scan, reading.seen, row, phrase.first) : null;
   }
   if (phrase.of && phrase.ofFrom !== null && phrase.of.end === phrase.end) {
-    const atom = reading.atomAt.get(phrase.of.first);
-    return atom === undefined ? null : reading.ofAtom[atom] ?? null;
+    const atom = nameNumber(reading.places.first, phrase.of.first);
+    return atom === null ? null : reading.ofAtom[atom] ?? null;
   }
   const nested = nestedRole(reading, phrase);
   return nested === null ? null : inner(nested);
@@ -30,7 +32,7 @@ export function nameWithOwner(reading: Reading, phrase: Phrase, owner: Draft | n
   const nested = nestedRole(reading, phrase);
   const from = phrase.determination === 'possessive' ? phrase.end : phrase.ofFrom ?? (nested === null ? phrase.end : reading.phrases[nested]!.first);
   let end = from;
-  while (end > phrase.head.end && (scan.words.of.has(scan.tokens.lower[end - 1]!) || scan.words.determiners.contracted.has(scan.tokens.lower[end - 1]!))) end--;
+  while (end > phrase.head.end && isOne(scan, end - 1, Word.of | Word.contracted)) end--;
   const thing = textOf(scan, phrase.core, Math.max(end, phrase.head.end));
   const { plain, elided } = scan.words.possession;
   return (VOWEL.test(owner.name) ? elided : plain).replace('{thing}', thing).replace('{owner}', owner.name);

@@ -1,8 +1,10 @@
 /** The state of reading one document from left to right: what is known of its actors so far, with the indexes that keep reading linear. */
+import type { Acronym } from './acronyms.js';
 import type { Atom } from './atoms.js';
 import type { Draft } from './draft.js';
 import type { Named } from './identity.js';
 import { push } from './multimap.js';
+import type { NamePlaces } from './name-places.js';
 import type { Phrase } from './phrases.js';
 import type { Seen } from './salience.js';
 import type { Scan } from './scan.js';
@@ -10,6 +12,7 @@ import type { Scan } from './scan.js';
 export interface Reading {
   readonly scan: Scan;
   readonly atoms: readonly Atom[];
+  readonly places: NamePlaces;
   readonly phrases: readonly Phrase[];
   /** All actors, growing; `keyed` those with a key. */
   readonly drafts: Draft[];
@@ -18,41 +21,42 @@ export interface Reading {
   readonly metonyms: ReadonlySet<number>;
   /** The actor of each atom. */
   readonly ofAtom: (Draft | undefined)[];
-  /** The actor of each phrase once it was read; null where it has none. */
-  readonly ofPhrase: Map<number, Draft | null>;
+  /** The actor of each phrase: undefined until it was read, null where it has none. */
+  readonly ofPhrase: (Draft | null | undefined)[];
   /** The acronym atom of a phrase, by the phrase's number. */
   readonly acronymOf: ReadonlyMap<number, number>;
-  /** Number of the atom that begins at a token. */
-  readonly atomAt: ReadonlyMap<number, number>;
-  /** Numbers of the phrases that end before a token. */
-  readonly phrasesEnding: ReadonlyMap<number, readonly number[]>;
-  /** Bodies and groups by kind and head noun; persons by the kinds of their roles; lists by name. */
-  readonly byHead: Map<string, Draft[]>;
+  /** For each token the number of the first phrase that ends before it, and for each phrase that of the next, -1 for none. */
+  readonly phraseEnding: Int32Array;
+  readonly nextEnding: Int32Array;
+  /** Bodies and groups by head noun; groups also by their callings; persons by the kinds of their roles; lists by name. */
+  readonly bodiesByHead: Map<string, Draft[]>;
+  readonly groupsByHead: Map<string, Draft[]>;
+  readonly byCalling: Map<string, Draft[]>;
   readonly byRoleKind: Map<string, Draft[]>;
   readonly byListName: Map<string, Draft>;
   /** Of several actors named together the first: a list is no actor of its own, pronouns apart. */
   readonly leaders: Map<Draft, Draft>;
   readonly seen: Seen[];
-  /** Token of the last mention of each actor read so far. */
-  readonly lastSeen: Map<Draft, number>;
 }
 
 /** Takes what was found in a document; gives the state before its first word. */
-export function beginReading(scan: Scan, atoms: readonly Atom[], phrases: readonly Phrase[], named: Named, acronymOf: ReadonlyMap<number, number>): Reading {
-  const phrasesEnding = new Map<number, number[]>();
-  phrases.forEach((p, n) => push(phrasesEnding, p.end, n));
-  const { drafts, of: ofAtom, metonyms } = named;
-  // "l'Alliance" may be short for "l'Alliance du Levant".
-  const byHead = new Map<string, Draft[]>();
-  for (const d of drafts) {
-    if (d.kind !== 'organisation' || d.parts.length < 2) continue;
-    for (const part of d.parts) if (scan.lexicon.markWords.has(part)) { d.heads.add(part); push(byHead, `organisation ${part}`, d); }
+export function beginReading(scan: Scan, atoms: readonly Atom[], places: NamePlaces, phrases: readonly Phrase[], named: Named, acronyms: readonly Acronym[]): Reading {
+  const phraseEnding = new Int32Array(scan.tokens.count + 1).fill(-1);
+  const nextEnding = new Int32Array(phrases.length);
+  for (let n = phrases.length - 1; n >= 0; n--) {
+    const { end } = phrases[n]!;
+    nextEnding[n] = phraseEnding[end]!;
+    phraseEnding[end] = n;
   }
+  const { drafts, byKey: keyed, of: ofAtom, metonyms } = named;
+  // "l'Alliance" may be short for "l'Alliance du Levant".
+  const bodiesByHead = new Map<string, Draft[]>();
+  for (const d of drafts) if (d.kind === 'organisation' && d.parts.length > 1) for (const part of d.parts) if (scan.lexicon.markWords.has(part)) push(bodiesByHead, part, d);
+  const acronymOf = new Map<number, number>();
+  for (const { atom, long } of acronyms) if (long.is === 'phrase') acronymOf.set(long.n, atom);
   return {
-    scan, atoms, phrases, drafts, metonyms, ofAtom: [...ofAtom], acronymOf, phrasesEnding,
-    keyed: new Map(drafts.flatMap(d => (d.key === null ? [] : [[d.key, d] as const]))),
-    atomAt: new Map(atoms.map((a, n) => [a.first, n])),
-    ofPhrase: new Map(), byHead, byRoleKind: new Map(), byListName: new Map(), leaders: new Map(), seen: [], lastSeen: new Map(),
+    scan, atoms, places, phrases, drafts, keyed, metonyms, ofAtom, acronymOf, phraseEnding, nextEnding, ofPhrase: new Array<Draft | null | undefined>(phrases.length).fill(undefined),
+    bodiesByHead, groupsByHead: new Map(), byCalling: new Map(), byRoleKind: new Map(), byListName: new Map(), leaders: new Map(), seen: [],
   };
 }
 
@@ -61,13 +65,14 @@ export function giveRole(reading: Reading, person: Draft, role: Draft['roles'][n
   person.roles.push(role);
   for (const kind of role.kinds) {
     const list = reading.byRoleKind.get(kind);
-    if (list?.[list.length - 1] !== person) push(reading.byRoleKind, kind, person);
+    if (list === undefined) reading.byRoleKind.set(kind, [person]);
+    else if (list[list.length - 1] !== person) list.push(person);
   }
 }
 
 /** A role nested at the end of a phrase: "ministre" in "le cabinet du ministre". */
 export function nestedRole(reading: Reading, phrase: Phrase): number | null {
-  for (const n of reading.phrasesEnding.get(phrase.end) ?? []) {
+  for (let n = reading.phraseEnding[phrase.end]!; n >= 0; n = reading.nextEnding[n]!) {
     const inner = reading.phrases[n]!;
     if (inner.kind === 'role' && !inner.plural && inner.head.first >= phrase.head.end) return n;
   }

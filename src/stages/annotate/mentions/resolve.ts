@@ -4,15 +4,17 @@ import type { Acronym } from './acronyms.js';
 import type { Apposition } from './appositions.js';
 import type { Atom, AtomKind } from './atoms.js';
 import { roleActor } from './bearers.js';
-import { collectiveActor, headNoun } from './collectives.js';
+import { collectiveActor } from './collectives.js';
 import { draft, type Draft } from './draft.js';
 import { ownerOf } from './owners.js';
 import { itemsOf, type Item } from './items.js';
+import { Kind } from './lexicon.js';
 import type { Phrase } from './phrases.js';
 import { giveRole, type Reading } from './reading.js';
-import { headWord, isWide, roleOf } from './roles.js';
+import { isWide, roleOf } from './roles.js';
 import { antecedent, latest } from './salience.js';
-import { entryAt, isCapital, textOf, type Scan } from './scan.js';
+import { entryAt, isCapital, isOne, looks, textOf, type Scan } from './scan.js';
+import { Look, Word } from './word-facts.js';
 import { isTitledWork, type Work } from './works.js';
 
 export interface Resolved {
@@ -35,18 +37,18 @@ const NAME_RULE: Readonly<Record<AtomKind, string>> = {
 export function resolve(reading: Reading, appositions: readonly Apposition[], acronyms: readonly Acronym[], works: readonly Work[]): readonly Resolved[] {
   const { scan, atoms, phrases } = reading;
   const { words, tokens } = scan;
-  const named = new Map<number, number>();
-  for (const a of appositions) for (const p of a.phrases) named.set(p, a.atom);
+  /** The atom that a phrase stands beside, -1 for none. */
+  const named = new Int32Array(phrases.length).fill(-1);
+  for (const a of appositions) for (const p of a.phrases) named[p] = a.atom;
   introduce(reading, appositions);
   lengthen(reading, acronyms);
 
   // Whose the last report, the last study was.
   const authors = new Map<string, Draft>();
-  const titled = new Set(atoms.flatMap((a, n) => (isTitledWork(scan, a) ? reading.ofAtom[n] ?? [] : [])));
-  const onlyTitled = titled.size === 1 ? [...titled][0]! : undefined;
+  const onlyTitled = works.length > 0 ? onlyTitledWork() : undefined;
   const out: Resolved[] = [];
   let covered = 0;
-  for (const item of itemsOf(reading, appositions, works)) {
+  for (const item of itemsOf(scan, atoms, reading.ofAtom, phrases, appositions, works)) {
     const nested = item.end <= covered;
     const found = resolveItem(item);
     if (!found) continue;
@@ -79,32 +81,33 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
       }
       case 'work': return workActor(works[item.n]!);
       case 'backward': {
-        const { agreement } = entryAt(scan, item.first, 'backward')!;
+        const { agreement, plural } = entryAt(scan, item.first, Kind.backward)!;
         // "le couple", "the two": those named together, before any other plural.
-        const pair = agreement?.endsWith('p') && !words.determiners.demonstrative.has(tokens.lower[first]!) ? lastPair(scan.sentenceOf[first]!) : undefined;
+        const pair = plural && !isOne(scan, first, Word.demonstrative) ? lastPair(scan.sentenceOf[first]!) : undefined;
         if (pair) return { first, end, form: 'pronoun', rule: 'backward', draft: pair };
         return { first, end, form: 'pronoun', rule: 'backward', draft: latest(reading.seen, agreement ?? 'n', null, scan.sentenceOf[item.first]!, item.first) };
       }
       case 'pronoun': {
-        const place = { sentence: scan.sentenceOf[item.first]!, quote: scan.quoteOf[item.first]!, token: item.first };
         const row = words.pronouns[item.n]!;
-        const behind = row.behind?.words.has(tokens.lower[first - 1] ?? '') ? { ...row, agrees: row.behind.agrees } : row;
-        const meant = antecedent(reading.seen, behind, place);
-        if (meant?.kind === 'person') { if (behind.agrees === 'm') meant.called.he++; else if (behind.agrees === 'f') meant.called.she++; }
+        const behind = row.behind && first > 0 && row.behind.words.has(tokens.lower[first - 1]!) ? { ...row, agrees: row.behind.agrees } : row;
+        const meant = antecedent(scan, reading.seen, behind, first);
+        if (meant?.kind === 'person') { if (behind.agrees === 'm') meant.he++; else if (behind.agrees === 'f') meant.she++; }
         return { first, end, form: 'pronoun', rule: 'pronoun', draft: meant };
       }
     }
   }
 
   /** "Aldo Ferrand, founder and | president of the league": one bearer of two offices. */
-  function secondOffice(members: readonly { readonly is: 'apposition' | 'phrase' | 'atom'; readonly n: number }[]): Draft | null {
-    const [one, two] = [members[members.length - 2]!, members[members.length - 1]!];
-    if (members.length !== 2 || one.is !== 'apposition' || two.is !== 'phrase') return null;
+  function secondOffice(members: readonly Item[]): Draft | null {
+    if (members.length !== 2) return null;
+    const one = members[0]!;
+    const two = members[1]!;
+    if (one.is !== 'apposition' || two.is !== 'phrase') return null;
     const { atom, phrases: beside } = appositions[one.n]!;
     const [office, other] = [phrases[beside[beside.length - 1]!]!, phrases[two.n]!];
     const bearer = reading.ofAtom[atom];
-    if (!bearer || office.first < atoms[atom]!.end || other.kind !== 'role' || other.plural || other.determination !== 'none' || named.has(two.n)) return null;
-    reading.ofPhrase.set(two.n, bearer);
+    if (!bearer || office.first < atoms[atom]!.end || other.kind !== 'role' || other.plural || other.determination !== 'none' || named[two.n]! >= 0) return null;
+    reading.ofPhrase[two.n] = bearer;
     giveRole(reading, bearer, roleOf(scan, other));
     return bearer;
   }
@@ -114,9 +117,9 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
     const { first, end } = item;
     const actor = actorOfPhrase(item.n);
     if (actor === null) return null;
-    if (named.has(item.n)) return phrase.kind === 'role' ? { first, end, form: 'role', rule: 'role', draft: actor } : null;
+    if (named[item.n]! >= 0) return phrase.kind === 'role' ? { first, end, form: 'role', rule: 'role', draft: actor } : null;
     // "ce pays", "l'entreprise": nouns that only point back are no alias.
-    if (phrase.kind === 'body' && phrase.end === phrase.head.end && !phrase.head.entries.some(e => e.is === 'common' && e.key === actor.key) && pointsBack(scan, phrase, actor)) return { first, end, form: 'pronoun', rule: 'class-noun', draft: actor };
+    if (phrase.kind === 'body' && phrase.end === phrase.head.end && !((phrase.head.kinds & Kind.common) !== 0 && phrase.head.entries.some(e => e.is === 'common' && e.key === actor.key)) && pointsBack(scan, phrase, actor)) return { first, end, form: 'pronoun', rule: 'class-noun', draft: actor };
     if (phrase.kind === 'common' || actor.key !== null) return { first, end, form: 'short_name', rule: 'common-noun', draft: actor };
     if (phrase.kind === 'role' && !phrase.plural) return { first, end, form: 'role', rule: 'role', draft: actor };
     const form = phrase.kind === 'body' && (!phrase.plural || actor.kind === 'organisation') ? (isCapital(scan, phrase.head.first) && actor.named ? 'name' : 'role') : 'group';
@@ -125,15 +128,15 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
 
   /** The actor of a phrase, read once. */
   function actorOfPhrase(n: number): Draft | null {
-    const known = reading.ofPhrase.get(n);
+    const known = reading.ofPhrase[n];
     if (known !== undefined) return known;
-    reading.ofPhrase.set(n, null);
+    reading.ofPhrase[n] = null;
     const phrase = phrases[n]!;
-    const atom = named.get(n);
+    const atom = named[n]!;
     let actor: Draft | null;
-    if (atom !== undefined) actor = reading.ofAtom[atom] ?? null;
+    if (atom >= 0) actor = reading.ofAtom[atom] ?? null;
     else actor = commonNoun(reading, phrase) ?? (phrase.kind === 'common' || phrase.kind === 'counterpart' ? null : phrase.kind === 'role' && !phrase.plural ? roleActor(reading, phrase) : collectiveActor(reading, phrase, n, actorOfPhrase));
-    reading.ofPhrase.set(n, actor);
+    reading.ofPhrase[n] = actor;
     return actor;
   }
 
@@ -143,13 +146,26 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
     const told = author === null ? null : (author.is === 'atom' ? reading.ofAtom[author.n] : actorOfPhrase(author.n)) ?? null;
     if (author !== null && told === null) return null;
     // "The city" where the Municipality of Valmont was named.
-    const municipality = words.works.has(noun) ? undefined : lastSpeakingPlace();
-    const known = told ?? authors.get(noun) ?? (words.works.has(noun) ? onlyTitled : municipality);
-    if (!known && words.works.has(noun)) return null;
+    const isText = looks(scan, head, Look.work);
+    const municipality = isText ? undefined : lastSpeakingPlace();
+    const known = told ?? authors.get(noun) ?? (isText ? onlyTitled : municipality);
+    if (!known && isText) return null;
     const actor = known ?? draft(noun, 'organisation', { named: false });
     if (!known) reading.drafts.push(actor);
     authors.set(noun, actor);
     return { first, end, form: known ? 'pronoun' : 'group', rule: told ? 'work-of-author' : 'work', draft: actor };
+  }
+
+  /** The actor of the only name in the text that is a work's. */
+  function onlyTitledWork(): Draft | undefined {
+    let only: Draft | undefined;
+    for (let n = 0; n < atoms.length; n++) {
+      const actor = isTitledWork(scan, atoms[n]!) ? reading.ofAtom[n] : undefined;
+      if (actor === undefined || actor === only) continue;
+      if (only !== undefined) return undefined;
+      only = actor;
+    }
+    return only;
   }
 
   /** The last two or more named together, a few sentences back. */
@@ -184,10 +200,10 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
 
   function note(found: Resolved, nested: boolean): void {
     const actor = found.draft!;
-    reading.lastSeen.set(actor, found.first);
+    actor.lastSeen = found.first;
     const k = found.first - 1;
-    const before = k >= 0 && scan.sentenceOf[k] === scan.sentenceOf[found.first] ? tokens.lower[k]! : '';
-    const subject = !nested && (words.agents.has(before) || (!words.prepositions.has(before) && !words.determiners.contracted.has(before)));
+    const before = k >= 0 && scan.sentenceOf[k] === scan.sentenceOf[found.first] ? scan.is[k]! : 0;
+    const subject = !nested && ((before & Word.agent) !== 0 || (before & (Word.preposition | Word.contracted)) === 0);
     reading.seen.push({ draft: actor, at: found.first, sentence: scan.sentenceOf[found.first]!, quote: scan.quoteOf[found.first]!, subject });
   }
 }
@@ -199,8 +215,7 @@ function isCouple(members: readonly Draft[]): boolean {
 
 /** A general noun that is no part of the actor's name. */
 function pointsBack(scan: Scan, phrase: Phrase, actor: Draft): boolean {
-  const noun = scan.tokens.lower[phrase.head.first]!;
-  return (scan.words.countryNouns.has(noun) || scan.words.classNouns.has(noun)) && actor.named && !actor.name.toLowerCase().includes(noun);
+  return isOne(scan, phrase.head.first, Word.countryNoun | Word.classNoun) && actor.named && !actor.name.toLowerCase().includes(scan.tokens.lower[phrase.head.first]!);
 }
 
 /** Roles that stand beside a name are known before anything is read: "le ministre" may come before his name. */
@@ -213,13 +228,11 @@ function introduce(reading: Reading, appositions: readonly Apposition[]): void {
       const phrase = phrases[p]!;
       if (phrase.kind === 'body') {
         if (bearer.key === null && (bearer.kind === 'place' || bearer.kind === 'person')) bearer.kind = 'organisation';
-        bearer.heads.add(headNoun(reading, phrase));
         continue;
       }
       if (bearer.key === null && bearer.kind !== 'person' && bearer.kind !== 'state') { bearer.kind = 'person'; bearer.parts = atoms[atom]!.parts; }
       if (bearer.kind !== 'person') continue;
       bearer.female ??= phrase.female;
-      bearer.heads.add(headWord(phrase));
       if (phrase.kind === 'role') giveRole(reading, bearer, roleOf(scan, phrase));
     }
   }
@@ -247,11 +260,15 @@ function lengthen(reading: Reading, acronyms: readonly Acronym[]): void {
 /** "l'Alliance" once NATO was named. */
 function commonNoun(reading: Reading, phrase: Phrase): Draft | null {
   if ((phrase.determination !== 'definite' && phrase.determination !== 'demonstrative') || phrase.plural) return null;
-  const keys = phrase.head.entries.filter(e => e.is === 'common').map(e => e.key);
-  if (keys.length === 0 || phrase.end !== phrase.head.end) return null;
+  if ((phrase.head.kinds & Kind.common) === 0 || phrase.end !== phrase.head.end) return null;
   const capital = isCapital(reading.scan, phrase.head.first);
-  const known = keys.map(key => reading.keyed.get(key)).filter(d => d !== undefined).filter(d => reading.lastSeen.has(d) || capital);
-  return known.sort((a, b) => (reading.lastSeen.get(b) ?? -1) - (reading.lastSeen.get(a) ?? -1) || (a.name < b.name ? -1 : 1))[0] ?? null;
+  let last: Draft | null = null;
+  for (const entry of phrase.head.entries) {
+    const known = entry.is === 'common' ? reading.keyed.get(entry.key) : undefined;
+    if (known === undefined || (known.lastSeen < 0 && !capital)) continue;
+    if (last === null || known.lastSeen > last.lastSeen || (known.lastSeen === last.lastSeen && known.name < last.name)) last = known;
+  }
+  return last;
 }
 
 /** "les ambassadeurs des 28 pays et leur homologue | valdorien Aldo Ferrand": the role just named, for another bearer. */
@@ -260,12 +277,12 @@ function takeRole(reading: Reading, bearer: Draft, counterpart: number): void {
   const phrase = phrases[counterpart]!;
   const owner = phrase.determination === 'possessive' ? ownerOf(reading, phrase, () => null) : null;
   const theirs = owner?.roles[0];
-  if (theirs) { giveRole(reading, bearer, { ...roleOf(scan, phrase), role: theirs.role, kinds: theirs.kinds, head: theirs.head }); return; }
+  if (theirs) { giveRole(reading, bearer, { ...roleOf(scan, phrase), role: theirs.role, folded: theirs.folded, kinds: theirs.kinds, head: theirs.head }); return; }
   for (let n = counterpart - 1; n >= 0 && scan.sentenceOf[phrases[n]!.first] === scan.sentenceOf[phrase.first]; n--) {
     const other = phrases[n]!;
     if (isWide(other)) continue;
     const theirs = roleOf(scan, other);
-    giveRole(reading, bearer, { ...roleOf(scan, phrase), role: theirs.role, kinds: theirs.kinds, head: theirs.head });
+    giveRole(reading, bearer, { ...roleOf(scan, phrase), role: theirs.role, folded: theirs.folded, kinds: theirs.kinds, head: theirs.head });
     return;
   }
 }

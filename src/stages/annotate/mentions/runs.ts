@@ -1,30 +1,29 @@
 /** Runs of capitals: how far an unknown proper name reaches from its first word. */
-import { Shape, TokenKind } from '../../../model/segmented.js';
-import { foldedWord } from './folded.js';
-import { entryAt, isCapital, isWord, type Scan } from './scan.js';
+import { TokenKind } from '../../../model/segmented.js';
+import { Kind } from './lexicon.js';
+import { begins, endsBefore, entryAt, hasShown, isCapital, isOne, isWord, looks, peopleAt, Shown, type Scan } from './scan.js';
+import { Look, Word } from './word-facts.js';
 
 /** No name of a person or body runs over more words. */
 const MOST_WORDS = 9;
-export const NAMED = ['institution', 'state', 'seat', 'capital', 'organisation', 'place', 'demonym'] as const;
+export const NAMED = Kind.institution | Kind.state | Kind.seat | Kind.capital | Kind.organisation | Kind.place | Kind.demonym;
 
 /** Gives the token behind the run of capitals that begins at `i`; `i` itself where none does. */
 export function runEnd(scan: Scan, i: number): number {
   const { tokens, words } = scan;
-  const lower = tokens.lower[i]!;
-  const titled = scan.hitsEnding[i]?.entries.some(e => e.is === 'title') ?? false;
+  const titled = endsBefore(scan, i, Kind.title);
   // "à La Roquelle": an article with a capital inside a sentence is part of the name.
-  const articled = words.determiners.definite.has(lower) && !scan.opens[i] && !scan.titled[i] && isCapital(scan, i + 1) && !entryAt(scan, i + 1, 'state', 'institution');
+  const articled = isOne(scan, i, Word.definite) && !scan.opens[i] && !scan.titled[i] && isCapital(scan, i + 1) && !begins(scan, i + 1, Kind.state | Kind.institution);
   // "the | New Valdoria Police": an adjective that its capital makes part of the name.
-  const adjective = words.compounds && words.before.has(lower) && !scan.opens[i] && !scan.titled[i] && isCapital(scan, i + 1);
-  if (!titled && !articled && !adjective && (words.functionWords.has(lower) || words.prepositions.has(lower)) && !(isGiven(scan, i) && !scan.opens[i])) return i;
-  if (words.timeWords.has(lower) && !isGiven(scan, i)) return i;
+  const adjective = words.compounds && isOne(scan, i, Word.before) && !scan.opens[i] && !scan.titled[i] && isCapital(scan, i + 1);
+  if (!titled && !articled && !adjective && isOne(scan, i, Word.function | Word.preposition) && !(isGiven(scan, i) && !scan.opens[i])) return i;
+  if (isOne(scan, i, Word.time) && !isGiven(scan, i)) return i;
   // "Valnord-based", "Lombria-related": an adjective.
-  const dash = lower.lastIndexOf('-');
-  if (dash > 0 && words.adjectiveTails.has(lower.slice(dash + 1))) return i;
-  if (entryAt(scan, i, 'title', 'counterpart')) return i;
+  if (looks(scan, i, Look.adjectiveTail)) return i;
+  if (begins(scan, i, Kind.title | Kind.counterpart)) return i;
   // "the Citizens' Harbour | Trust", "Pilots Union"
-  const members = words.compounds && entryAt(scan, i, 'role', 'group') !== undefined && marksSoon(scan, i + (words.genitive.has(tokens.lower[i + 1] ?? '') ? 2 : 1));
-  if (!members && entryAt(scan, i, 'role', 'group', 'portfolio') && !entryAt(scan, i, ...NAMED) && !marks(scan, i) && !titled) return i;
+  const members = words.compounds && begins(scan, i, Kind.role | Kind.group) && marksSoon(scan, i + (isOne(scan, i + 1, Word.genitive) ? 2 : 1));
+  if (!members && begins(scan, i, Kind.role | Kind.group | Kind.portfolio) && !begins(scan, i, NAMED) && !marks(scan, i) && !titled) return i;
   const person = isGiven(scan, i) || isInitial(scan, i);
   let marked = marks(scan, i);
   let end = i + 1;
@@ -37,7 +36,7 @@ export function runEnd(scan: Scan, i: number): number {
     // "Mouvement 5 | étoiles", "Radio 4"
     if (tokens.kind[end] === TokenKind.number && isCapital(scan, end + 1) && adjoins(scan, end) && !scan.opens[end]) { end++; continue; }
     // "the Lombrian People's | Army"
-    if (words.genitive.has(tokens.lower[end]!) && isCapital(scan, end + 1) && marksSoon(scan, end + 1)) { end += 2; marked = true; continue; }
+    if (isOne(scan, end, Word.genitive) && isCapital(scan, end + 1) && marksSoon(scan, end + 1)) { end += 2; marked = true; continue; }
     if (!isCapital(scan, end)) {
       const joined = joinEnd(scan, end, person, marked, end === i + 1);
       if (joined === end) break;
@@ -53,28 +52,27 @@ export function runEnd(scan: Scan, i: number): number {
 
 /** Does a new name or role begin at this capital? "la Valdorie | Aldo Ferrand", "Palestine Prime | Minister". */
 function breaksBefore(scan: Scan, first: number, at: number, person: boolean, marked: boolean): boolean {
-  const { tokens, words } = scan;
-  const lower = tokens.lower[at]!;
-  if (words.functionWords.has(lower) && scan.titled[at] && !words.linkers.has(lower)) return true;
-  if (words.timeWords.has(lower) && !isGiven(scan, at)) return true;
+  const { words } = scan;
+  if (scan.titled[at] === 1 && isOne(scan, at, Word.function) && !isOne(scan, at, Word.linker)) return true;
+  if (isOne(scan, at, Word.time) && !isGiven(scan, at)) return true;
   // "l'Alliance | Elvire Tanquerel", "la Tolmérie | Paul Daran": a body or land, then a person.
-  const article = first > 0 && (words.determiners.definite.has(tokens.lower[first - 1]!) || words.determiners.contracted.has(tokens.lower[first - 1]!));
+  const article = first > 0 && isOne(scan, first - 1, Word.definite | Word.contracted);
   if (!person && !words.compounds && (marked || (article && at === first + 1)) && isGiven(scan, at) && isCapital(scan, at + 1) && !marks(scan, at + 1)) return true;
-  if (article && at === first + 1 && scan.aloneWords.has(tokens.lower[first]!) && isCapital(scan, at + 1) && !isCapital(scan, at + 2)) return true;
-  if (words.compounds && scan.demonymOf(lower) && !scan.hits[at] && !marked) return true;
+  if (article && at === first + 1 && hasShown(scan, first, Shown.alone) && isCapital(scan, at + 1) && !isCapital(scan, at + 2)) return true;
+  if (words.compounds && !marked && !scan.hits[at] && peopleAt(scan, at)) return true;
   // "the District of Lombria | Peter Vallen": a known land or city, then a person.
-  if (!person && words.compounds && isGiven(scan, at) && isCapital(scan, at + 1) && !marks(scan, at + 1) && scan.hitsEnding[at]?.entries.some(e => e.is === 'place' || e.is === 'state' || e.is === 'capital')) return true;
+  if (!person && words.compounds && isGiven(scan, at) && isCapital(scan, at + 1) && !marks(scan, at + 1) && endsBefore(scan, at, Kind.place | Kind.state | Kind.capital)) return true;
   const hit = scan.hits[at];
   if (!hit) return false;
-  if (entryAt(scan, at, 'title', 'counterpart')) return true;
-  if (words.compounds && entryAt(scan, at, 'role')?.agreement?.endsWith('p') && marksSoon(scan, hit.end)) return false;
+  if (begins(scan, at, Kind.title | Kind.counterpart)) return true;
+  if (words.compounds && entryAt(scan, at, Kind.role)?.plural && marksSoon(scan, hit.end)) return false;
   // "the U.S. Attorney's | Office"
-  if (words.compounds && words.genitive.has(tokens.lower[hit.end] ?? '') && marksSoon(scan, hit.end + 1)) return false;
-  if (entryAt(scan, at, 'role') && !marks(scan, at) && (isCapital(scan, hit.end) || (!person && !marked))) return true;
-  if (entryAt(scan, at, 'notActor') && hit.end > at + 1) return true;
-  if (!entryAt(scan, at, 'institution', 'state', 'seat')) return false;
+  if (words.compounds && isOne(scan, hit.end, Word.genitive) && marksSoon(scan, hit.end + 1)) return false;
+  if (begins(scan, at, Kind.role) && !marks(scan, at) && (isCapital(scan, hit.end) || (!person && !marked))) return true;
+  if (begins(scan, at, Kind.notActor) && hit.end > at + 1) return true;
+  if (!begins(scan, at, Kind.institution | Kind.state | Kind.seat)) return false;
   // "Air Valdorie", "Environment Valdoria": a firm; "Michael Jordan": a person.
-  if (person && entryAt(scan, at, 'state') && at === first + 1 && hit.end === at + 1) return false;
+  if (person && begins(scan, at, Kind.state) && at === first + 1 && hit.end === at + 1) return false;
   return !marked;
 }
 
@@ -83,24 +81,23 @@ function joinEnd(scan: Scan, at: number, person: boolean, marked: boolean, secon
   const { tokens, words } = scan;
   let k = at;
   while (k < tokens.count && k < at + 3 && isWord(scan, k) && !isCapital(scan, k)) {
-    const lower = tokens.lower[k]!;
-    const weak = words.linkers.has(lower) && (marked || (person && !words.and.has(lower) && !words.compounds));
-    if (!words.particles.has(lower) && !weak) return at;
+    const weak = isOne(scan, k, Word.linker) && (marked || (person && !words.compounds && !isOne(scan, k, Word.and)));
+    if (!weak && !isOne(scan, k, Word.particle)) return at;
     k++;
   }
-  if (k === at || k >= tokens.count || !isCapital(scan, k) || words.timeWords.has(tokens.lower[k]!)) return at;
-  const lower = tokens.lower[at]!;
-  if (!words.particles.has(lower) && person && entryAt(scan, k, 'state', 'institution', 'capital', 'place')) return at;
-  if (!words.particles.has(lower) && entryAt(scan, k, 'role', 'title') && isCapital(scan, scan.hits[k]!.end)) return at;
+  if (k === at || k >= tokens.count || !isCapital(scan, k) || isOne(scan, k, Word.time)) return at;
+  const particle = isOne(scan, at, Word.particle);
+  if (!particle && person && begins(scan, k, Kind.state | Kind.institution | Kind.capital | Kind.place)) return at;
+  if (!particle && begins(scan, k, Kind.role | Kind.title) && isCapital(scan, scan.hits[k]!.end)) return at;
   // "the University and | College Union": the first word alone is no name, and the last shows what both are.
   const joint = second && words.compounds && marks(scan, at - 1) && marksSoon(scan, k);
-  if (words.and.has(lower) && ((marks(scan, at - 1) && !joint) || isGiven(scan, k) || entryAt(scan, k, 'state', 'institution') || !scan.words.compounds)) return at;
+  if (isOne(scan, at, Word.and) && ((marks(scan, at - 1) && !joint) || isGiven(scan, k) || begins(scan, k, Kind.state | Kind.institution) || !words.compounds)) return at;
   return k;
 }
 
 /** Words that show an organisation: "Agence", "Airlines". */
 export function marks(scan: Scan, at: number): boolean {
-  return isWord(scan, at) && scan.lexicon.markLower.has(scan.tokens.lower[at]!) && scan.lexicon.organisationMarks.has(scan.text.slice(scan.tokens.start[at]!, scan.tokens.end[at]!));
+  return looks(scan, at, Look.mark) && scan.lexicon.organisationMarks.has(scan.text.slice(scan.tokens.start[at]!, scan.tokens.end[at]!));
 }
 
 function marksSoon(scan: Scan, at: number): boolean {
@@ -112,23 +109,11 @@ function adjoins(scan: Scan, at: number): boolean {
   return scan.tokens.start[at]! - scan.tokens.end[at - 1]! === 1 && scan.tokens.start[at + 1]! - scan.tokens.end[at]! === 1 && scan.tokens.end[at]! - scan.tokens.start[at]! < 4;
 }
 
+/** Is the word at a token a given name of the list? "Jean-Aldo" is one by its first part. */
 export function isGiven(scan: Scan, at: number): boolean {
-  if (!isWord(scan, at)) return false;
-  const told = scan.given[at]!;
-  if (told !== 0) return told === 2;
-  const given = isGivenWord(scan, at);
-  scan.given[at] = given ? 2 : 1;
-  return given;
-}
-
-function isGivenWord(scan: Scan, at: number): boolean {
-  const folded = foldedWord(scan.tokens.lower[at]!);
-  const { m, f } = scan.words.givenNames;
-  if (m.has(folded) || f.has(folded)) return true;
-  const dash = folded.indexOf('-');
-  return dash > 1 && (m.has(folded.slice(0, dash)) || f.has(folded.slice(0, dash)));
+  return looks(scan, at, Look.given);
 }
 
 export function isInitial(scan: Scan, at: number): boolean {
-  return isCapital(scan, at) && (scan.tokens.end[at]! - scan.tokens.start[at]! === 1 || /^\p{L}\.(?:-?\p{L}\.)*$/u.test(scan.tokens.lower[at]!)) && scan.tokens.shape[at] !== Shape.lower;
+  return isCapital(scan, at) && (scan.tokens.end[at]! - scan.tokens.start[at]! === 1 || looks(scan, at, Look.initials));
 }

@@ -3,125 +3,195 @@ import type { LanguagePack } from '../../../model/language.js';
 import { Shape, TokenKind, type Segmented, type Tokens } from '../../../model/segmented.js';
 import type { NameWords } from '../../../model/words/names.js';
 import { learnDemonyms } from './demonyms.js';
-import { lexiconOf, type Entry, type EntryKind, type Lexicon } from './lexicon.js';
+import { Kind, lexiconOf, type Entry, type Form, type Lexicon } from './lexicon.js';
+import { markTitledLines } from './titled.js';
+import { Look, wordFactsOf, type WordFacts } from './word-facts.js';
 
 /** A form of the lexicon at a token: [first, end) in tokens. */
 export interface Hit {
   readonly first: number;
   readonly end: number;
   readonly entries: readonly Entry[];
+  /** Bits of `Kind` of all its entries. */
+  readonly kinds: number;
 }
 
+/** What the capitals of this text show of a word, as bits. */
+export const Shown = {
+  /** Seen with a capital where it says something; and there without another capital beside it. */ capital: 1, alone: 2,
+  /** Seen in lower case. */ plain: 4,
+  /** Seen with a capital that opens a sentence, once and more often. */ opening: 8, openingAgain: 16,
+} as const;
+const SHOWN_BITS = 5;
+const ANY_SHOWN = (1 << SHOWN_BITS) - 1;
+
+/** The columns are used again for the next document: a scan holds until then. */
 export interface Scan {
   readonly segmented: Segmented;
   readonly text: string;
   readonly tokens: Tokens;
   readonly words: NameWords;
   readonly lexicon: Lexicon;
+  /** Bits of `Word` and of `Look` of each token; none for numbers. */
+  readonly is: Int32Array;
+  readonly look: Int32Array;
   /** The longest form that begins at a token, and the one that ends before it. */
   readonly hits: readonly (Hit | undefined)[];
   readonly hitsEnding: readonly (Hit | undefined)[];
-  /** Is it a given name? 0 not asked yet, 1 no, 2 yes. */
-  readonly given: Uint8Array;
   /** Number of the sentence of a token. */
   readonly sentenceOf: Int32Array;
   /** Number of the innermost quotation of a token, or -1. */
   readonly quoteOf: Int32Array;
+  /** 1 where a word has a capital that may be a name's. */
+  readonly capital: Uint8Array;
   /** 1 where a capital says nothing: first word of a sentence, a quotation, a line, behind a colon or bullet. */
   readonly opens: Uint8Array;
   /** 1 in lines that are all or mostly in capitals (English titles). */
   readonly titled: Uint8Array;
-  /** Lower-case forms of words seen with a capital where it says something. */
-  readonly capitalWords: ReadonlySet<string>;
-  /** How often a word opened a sentence with its capital. */
-  readonly openingWords: ReadonlyMap<string, number>;
-  /** Of these the ones seen without another capital beside them. */
-  readonly aloneWords: ReadonlySet<string>;
-  /** Adjectives of states and institutions, and of lands that only this text names. */
-  readonly demonymOf: (lower: string) => Entry | undefined;
+  /** Bits of `Shown` by form, above them the number of the document that they are of. */
+  readonly shown: Int32Array;
+  readonly document: number;
+  /** Adjectives of lands that only this text names, lower case; and these lands. */
+  readonly peoples: ReadonlyMap<string, Entry>;
+  readonly lands: ReadonlySet<string>;
   /** Keys of the states and institutions that it names. */
   readonly keysSeen: ReadonlySet<string>;
-  /** Lands with a people of their own in this text, lower case. */
-  readonly lands: ReadonlySet<string>;
-  /** Finite forms of verbs of saying, and the phrases for "according to". */
-  readonly saying: { has(lower: string): boolean };
+  /** The phrases for "according to". */
   readonly according: readonly (readonly string[])[];
-  /** Endings of adverbs. */
-  readonly adverbEndings: readonly string[];
-  readonly pastEndings: readonly string[];
-  /** Words seen in lower case. */
-  readonly plainWords: ReadonlySet<string>;
 }
 
 const OPENERS = new Set([':', '«', '“', '"', '‹', '‘', '„', '•', '*', '–', '—', '-', '…', '(', '[', ';', '»', '”', '.', '?', '!']);
-/** Share of capitals among a line's words of four letters and more, function words aside, from which it counts as written in capitals. */
-const TITLED = 0.8;
+
+const facts = new WeakMap<LanguagePack, WordFacts>();
+
+/** The columns of the document at hand, of one length; longer ones than any article needs are given back. */
+interface Columns {
+  readonly is: Int32Array;
+  readonly look: Int32Array;
+  readonly sentenceOf: Int32Array;
+  readonly quoteOf: Int32Array;
+  readonly capital: Uint8Array;
+  readonly opens: Uint8Array;
+  readonly titled: Uint8Array;
+}
+const FIRST_KEPT = 4096;
+const MOST_KEPT = 1 << 18;
+let kept = columnsOf(FIRST_KEPT);
+let shown = new Int32Array(FIRST_KEPT);
+let documents = 0;
+const MOST_DOCUMENTS = 1 << (31 - SHOWN_BITS - 1);
+
+function columnsOf(size: number): Columns {
+  return { is: new Int32Array(size), look: new Int32Array(size), sentenceOf: new Int32Array(size), quoteOf: new Int32Array(size), capital: new Uint8Array(size), opens: new Uint8Array(size), titled: new Uint8Array(size) };
+}
 
 /** Takes a segmented document and its language; gives all that is looked up once. Linear in its length. */
 export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
   const { tokens } = segmented;
-  const { text } = segmented.document.view;
+  const { count, kind, shape, form, lower } = tokens;
   const lexicon = lexiconOf(pack);
-  const hits: (Hit | undefined)[] = [];
-  hits.length = tokens.count;
-  const hitsEnding: (Hit | undefined)[] = [];
-  hitsEnding.length = tokens.count + 1;
-  const sentenceOf = new Int32Array(tokens.count);
-  const quoteOf = new Int32Array(tokens.count).fill(-1);
-  const opens = new Uint8Array(tokens.count);
-  const titled = new Uint8Array(tokens.count);
+  let known = facts.get(pack);
+  if (!known) facts.set(pack, (known = wordFactsOf(pack, lexicon)));
+  const wordOf = known.wordOf(tokens);
+  const lookOf = known.lookOf(tokens);
+  if (kept.is.length < count || (kept.is.length > MOST_KEPT && count < FIRST_KEPT)) kept = columnsOf(Math.max(FIRST_KEPT, count));
+  const is = kept.is.subarray(0, count);
+  const look = kept.look.subarray(0, count);
+  const sentenceOf = kept.sentenceOf.subarray(0, count).fill(0);
+  const quoteOf = kept.quoteOf.subarray(0, count).fill(-1);
+  const capital = kept.capital.subarray(0, count).fill(0);
+  const opens = kept.opens.subarray(0, count).fill(0);
+  const titled = kept.titled.subarray(0, count).fill(0);
+  if (shown.length < tokens.forms.length || documents >= MOST_DOCUMENTS) {
+    shown = new Int32Array(Math.max(tokens.forms.length, shown.length) * 2);
+    documents = 0;
+  }
+  const document = ++documents;
 
-  segmented.sentences.forEach((s, n) => {
-    sentenceOf.fill(n, s.firstToken, s.endToken);
-    if (s.firstToken < tokens.count) opens[s.firstToken] = 1;
-  });
-  segmented.quotes.forEach((q, n) => { quoteOf.fill(n, q.firstToken, q.endToken); });
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] === TokenKind.newline || (tokens.kind[i] === TokenKind.mark && OPENERS.has(tokens.lower[i]!))) {
-      if (i + 1 < tokens.count && !(tokens.lower[i] === '.' && i > 0 && tokens.end[i - 1]! - tokens.start[i - 1]! <= 3) && !(tokens.lower[i] === '(' || tokens.lower[i] === '-')) opens[i + 1] = 1;
+  for (let n = 0; n < segmented.sentences.length; n++) {
+    const { firstToken, endToken } = segmented.sentences[n]!;
+    for (let k = firstToken; k < endToken; k++) sentenceOf[k] = n;
+    if (firstToken < count) opens[firstToken] = 1;
+  }
+  for (let n = 0; n < segmented.quotes.length; n++) {
+    const { firstToken, endToken } = segmented.quotes[n]!;
+    for (let k = firstToken; k < endToken; k++) quoteOf[k] = n;
+  }
+  for (let i = 0; i < count; i++) {
+    is[i] = wordOf[form[i]!]!;
+    look[i] = lookOf[form[i]!]!;
+    if (kind[i] === TokenKind.word) {
+      if (shape[i] !== Shape.lower && (shape[i] !== Shape.mixed || startsNamelike(lower[i]!))) capital[i] = 1;
+    } else if (kind[i] === TokenKind.newline || (kind[i] === TokenKind.mark && OPENERS.has(lower[i]!))) {
+      if (i + 1 < count && !(lower[i] === '.' && i > 0 && tokens.end[i - 1]! - tokens.start[i - 1]! <= 3) && lower[i] !== '(' && lower[i] !== '-') opens[i + 1] = 1;
     }
   }
-  markTitledLines(tokens, titled, pack.names.functionWords);
+  markTitledLines(tokens, is, titled);
 
-  const capitalWords = new Set<string>();
-  const aloneWords = new Set<string>();
+  const hits: (Hit | undefined)[] = new Array<Hit | undefined>(count).fill(undefined);
+  const hitsEnding: (Hit | undefined)[] = new Array<Hit | undefined>(count + 1).fill(undefined);
   const keysSeen = new Set<string>();
-  const openingWords = new Map<string, number>();
-  const plainWords = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.word) continue;
-    const lower = tokens.lower[i]!;
-    if (tokens.shape[i] === Shape.lower) plainWords.add(lower);
-    else if (opens[i]) openingWords.set(lower, (openingWords.get(lower) ?? 0) + 1);
-    if (tokens.shape[i] !== Shape.lower && !opens[i] && !titled[i]) {
-      capitalWords.add(lower);
-      if (!capitalAt(tokens, i + 1) && !capitalAt(tokens, i - 1)) aloneWords.add(lower);
+  const capitals: number[] = []; // forms, in the order in which they were first seen
+  const opening: number[] = [];
+  const likePeoples: number[] = [];
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== TokenKind.word) continue;
+    const word = form[i]!;
+    const before = shown[word]!;
+    const known = before >> SHOWN_BITS === document ? before : document << SHOWN_BITS;
+    let bits = known;
+    if (shape[i] === Shape.lower) bits |= Shown.plain;
+    else if (opens[i] === 1) {
+      if ((bits & Shown.opening) === 0) opening.push(word);
+      else bits |= Shown.openingAgain;
+      bits |= Shown.opening;
+    } else if (titled[i] === 0) {
+      if ((bits & Shown.capital) === 0) capitals.push(word);
+      bits |= Shown.capital;
+      if (!capitalAt(tokens, i + 1) && !capitalAt(tokens, i - 1)) bits |= Shown.alone;
     }
-    const list = lexicon.forms.get(lower);
-    if (!list) continue;
-    for (const form of list) {
-      if (!fits(tokens, i, form.tail, form.cased)) continue;
-      const hit: Hit = { first: i, end: i + 1 + form.tail.length, entries: form.entries };
-      const before = hits[i];
-      hits[i] = before && before.end === hit.end ? { ...before, entries: [...before.entries, ...hit.entries] } : before ?? hit;
-      const known = hitsEnding[hit.end];
-      if (!known || known.first > i) hitsEnding[hit.end] = hits[i];
-      for (const entry of form.entries) if (entry.is === 'institution' || entry.is === 'state') keysSeen.add(entry.key);
-      if (before && before.end > hit.end) break;
-    }
+    if ((known & ANY_SHOWN) === 0 && bits !== known && (look[i]! & Look.likePeople) !== 0) likePeoples.push(word);
+    shown[word] = bits;
+    if ((look[i]! & Look.head) !== 0) findForms(tokens, i, lexicon, hits, hitsEnding, keysSeen);
   }
-  const learned = learnDemonyms(new Set([...capitalWords, ...openingWords.keys()]), plainWords, pack.names.demonymEndings, word => !lexicon.adjectives.has(word) && !lexicon.forms.has(word));
-  const lands = new Set([...learned.values()].map(e => e.show));
-  const demonymOf = (lower: string): Entry | undefined => lexicon.adjectives.get(lower) ?? learned.get(lower);
-  return { saying: pack.cues.verbs, adverbEndings: pack.grammar.adverbEndings, pastEndings: pack.grammar.pastEndings, according: pack.cues.according, given: new Uint8Array(tokens.count), demonymOf, lands, aloneWords, keysSeen, openingWords, segmented, text, tokens, words: pack.names, lexicon, hits, hitsEnding, sentenceOf, quoteOf, opens, titled, capitalWords, plainWords };
+  const named = (words: readonly number[], not: number): readonly string[] => words.filter(word => (shown[word]! & not) === 0).map(word => tokens.forms[word]!);
+  const peoples = likePeoples.length === 0 ? NO_PEOPLES
+    : learnDemonyms([...named(capitals, Shown.plain), ...named(opening, Shown.plain | Shown.capital)], likePeoples.map(word => tokens.forms[word]!), pack.names.demonymEndings);
+  const lands = peoples.size === 0 ? NO_LANDS : new Set(Array.from(peoples.values(), e => e.show));
+  return { segmented, text: segmented.document.view.text, tokens, words: pack.names, lexicon, is, look, hits, hitsEnding, sentenceOf, quoteOf, capital, opens, titled, shown, document, peoples, lands, keysSeen, according: pack.cues.according };
+}
+
+const NO_PEOPLES: ReadonlyMap<string, Entry> = new Map();
+const NO_LANDS: ReadonlySet<string> = new Set();
+
+/** Looks the forms up that begin at a token: of those that stand there the longest counts. */
+function findForms(tokens: Tokens, i: number, lexicon: Lexicon, hits: (Hit | undefined)[], hitsEnding: (Hit | undefined)[], keysSeen: Set<string>): void {
+  const forms = lexicon.forms.get(tokens.lower[i]!);
+  if (forms === undefined) return;
+  const longer = forms.longer.size > 0 && i + 1 < tokens.count ? forms.longer.get(tokens.lower[i + 1]!) : undefined;
+  const { single } = forms;
+  const several = longer === undefined ? 0 : longer.length;
+  for (let n = 0; n < several + single.length; n++) {
+    const form: Form = n < several ? longer![n]! : single[n - several]!;
+    if (!fits(tokens, i, form)) continue;
+    const end = i + 1 + form.tail.length;
+    const before = hits[i];
+    const hit: Hit = before === undefined ? { first: i, end, entries: form.entries, kinds: form.kinds }
+      : before.end === end ? { first: i, end, entries: [...before.entries, ...form.entries], kinds: before.kinds | form.kinds } : before;
+    hits[i] = hit;
+    const known = hitsEnding[end];
+    if (known === undefined || known.first > i) hitsEnding[end] = hit;
+    if ((form.kinds & (Kind.institution | Kind.state)) !== 0) for (const entry of form.entries) if ((entry.bit & (Kind.institution | Kind.state)) !== 0) keysSeen.add(entry.key);
+    if (before !== undefined && before.end > end) break;
+  }
 }
 
 function capitalAt(tokens: Tokens, at: number): boolean {
   return at >= 0 && at < tokens.count && tokens.kind[at] === TokenKind.word && tokens.shape[at] !== Shape.lower;
 }
 
-function fits(tokens: Tokens, at: number, tail: readonly string[], cased: readonly string[]): boolean {
-  if (at + tail.length >= tokens.count + 0 && tail.length > 0 && at + tail.length > tokens.count - 1) return false;
+function fits(tokens: Tokens, at: number, { tail, cased }: Form): boolean {
+  if (at + tail.length >= tokens.count && tail.length > 0) return false;
   for (let k = 0; k < tail.length; k++) if (tokens.lower[at + 1 + k] !== tail[k]) return false;
   for (let k = 0; k < cased.length; k++) {
     const shape = tokens.shape[at + k]!;
@@ -131,40 +201,50 @@ function fits(tokens: Tokens, at: number, tail: readonly string[], cased: readon
   return true;
 }
 
-/** Marks the lines in which nearly all words have capitals. */
-function markTitledLines(tokens: Tokens, titled: Uint8Array, functionWords: ReadonlySet<string>): void {
-  let first = 0;
-  for (let i = 0; i <= tokens.count; i++) {
-    if (i < tokens.count && tokens.kind[i] !== TokenKind.newline) continue;
-    if (i - first < LONGEST_TITLE && isTitled(tokens, first, i, functionWords)) titled.fill(1, first, i);
-    first = i + 1;
-  }
-}
-
-/** Headings of fewer words are told by capitals alone. */
-const SHORT = 4;
-/** No title has more tokens. */
-const LONGEST_TITLE = 40;
-
-function isTitled(tokens: Tokens, first: number, end: number, functionWords: ReadonlySet<string>): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let i = first; i < end; i++) {
-    if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < 4 || functionWords.has(tokens.lower[i]!)) continue;
-    words++;
-    if (tokens.shape[i] !== Shape.lower) capitals++;
-  }
-  // "Music", "Group Policy": a short line of capitals alone is a heading.
-  if (words > 0 && words < SHORT && capitals === words && end - first <= SHORT && tokens.kind[end - 1] === TokenKind.word) return true;
-  return words >= 4 && capitals / words >= TITLED;
-}
-
-/** The entry of one of these kinds at a token, or undefined. */
-export function entryAt(scan: Scan, at: number, ...kinds: readonly EntryKind[]): Entry | undefined {
+/** The first entry of one of these kinds (bits of `Kind`) at a token, or undefined. */
+export function entryAt(scan: Scan, at: number, kinds: number): Entry | undefined {
   const hit = scan.hits[at];
-  if (hit === undefined) return undefined;
-  for (const entry of hit.entries) if (kinds.includes(entry.is)) return entry;
+  return hit === undefined || (hit.kinds & kinds) === 0 ? undefined : entryOfHit(hit, kinds);
+}
+
+/** The first entry of one of these kinds of a form, or undefined. */
+export function entryOfHit(hit: Hit, kinds: number): Entry | undefined {
+  for (const entry of hit.entries) if ((entry.bit & kinds) !== 0) return entry;
   return undefined;
+}
+
+/** Does a form of one of these kinds begin at the token? */
+export function begins(scan: Scan, at: number, kinds: number): boolean {
+  const hit = scan.hits[at];
+  return hit !== undefined && (hit.kinds & kinds) !== 0;
+}
+
+/** Does a form of one of these kinds end before the token? */
+export function endsBefore(scan: Scan, at: number, kinds: number): boolean {
+  const hit = scan.hitsEnding[at];
+  return hit !== undefined && (hit.kinds & kinds) !== 0;
+}
+
+/** Is the word at a token in one of these lists (bits of `Word`)? False beyond the text. */
+export function isOne(scan: Scan, at: number, words: number): boolean {
+  return (scan.is[at]! & words) !== 0;
+}
+
+/** Has the word at a token one of these traits (bits of `Look`)? False beyond the text. */
+export function looks(scan: Scan, at: number, traits: number): boolean {
+  return (scan.look[at]! & traits) !== 0;
+}
+
+/** Have the capitals of the text shown this (bits of `Shown`) of the word at a token? */
+export function hasShown(scan: Scan, at: number, bits: number): boolean {
+  const all = scan.shown[scan.tokens.form[at]!]!;
+  return all >> SHOWN_BITS === scan.document && (all & bits) !== 0;
+}
+
+/** The people or adjective of a state, an institution, or a land that only this text names, at a token; or undefined. */
+export function peopleAt(scan: Scan, at: number): Entry | undefined {
+  if (looks(scan, at, Look.people)) return scan.lexicon.adjectives.get(scan.tokens.lower[at]!);
+  return scan.peoples.size === 0 ? undefined : scan.peoples.get(scan.tokens.lower[at]!);
 }
 
 export function isWord(scan: Scan, at: number): boolean {
@@ -172,7 +252,7 @@ export function isWord(scan: Scan, at: number): boolean {
 }
 
 export function isCapital(scan: Scan, at: number): boolean {
-  return isWord(scan, at) && scan.tokens.shape[at] !== Shape.lower && (scan.tokens.shape[at] !== Shape.mixed || startsNamelike(scan.tokens.lower[at]!));
+  return scan.capital[at] === 1;
 }
 
 /** "al-Hariri", "el-Amrani", "d'Estaing", "iPhone": a small first letter and a capital behind. */

@@ -2,9 +2,12 @@
 import { TokenKind } from '../../../model/segmented.js';
 import { isAdjective } from './adjectives.js';
 import type { Atom } from './atoms.js';
+import { saidBy } from './kinds.js';
+import { Kind } from './lexicon.js';
+import { nameNumber, type NamePlaces } from './name-places.js';
 import type { Phrase } from './phrases.js';
-import { entryAt, isWord, type Scan } from './scan.js';
-import { mayHold } from './sieve.js';
+import { begins, isOne, isWord, looks, type Scan } from './scan.js';
+import { Look, Word } from './word-facts.js';
 
 /** A noun phrase that speaks for somebody, or in its own name; [first, end) in tokens. */
 export interface Work {
@@ -26,42 +29,48 @@ const MODIFIERS = 4;
 
 /** "the Valdorian Harbour Study", "l'Enquête nationale des ports": a name whose head says what it is. */
 export function isTitledWork(scan: Scan, atom: Atom): boolean {
-  return atom.end > atom.first + 1 && atom.kind !== 'state' && atom.kind !== 'institution' && scan.words.works.has(scan.tokens.lower[scan.words.compounds ? atom.end - 1 : atom.first]!);
+  return atom.end > atom.first + 1 && atom.kind !== 'state' && atom.kind !== 'institution' && looks(scan, scan.words.compounds ? atom.end - 1 : atom.first, Look.work);
 }
 
+/** Determiners of every kind but those of quantity. */
+const DETERMINER = Word.definite | Word.indefinite | Word.demonstrative | Word.possessive | Word.contracted;
+
 /** Takes the names and phrases of a document; gives the works that say something, in text order. */
-export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly Phrase[]): readonly Work[] {
+export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly Phrase[], places: NamePlaces): readonly Work[] {
   const { tokens, words } = scan;
-  const { determiners } = words;
-  const atomFrom = new Map<number, number>();
-  const atomEnd = new Map<number, number>();
-  const phraseFrom = new Map<number, number>();
-  const phraseEnd = new Map<number, number>();
+  /** Numbers of the phrases that begin at a token, and that end before it; -1 for none. Laid out only in documents that name a work. */
+  let phraseFrom: Int32Array | null = null;
+  let phraseEnd: Int32Array | null = null;
+  let titledWork: boolean | null = null;
   const found: Work[] = [];
-  const titledWork = atoms.some(a => isTitledWork(scan, a));
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.word) continue;
-    if (!mayHold(scan.lexicon.speaking, tokens.lower[i]!)) continue;
-    const work = words.works.has(tokens.lower[i]!);
-    if (!work && !(words.speakingPlaces.has(tokens.lower[i]!) && determiners.definite.has(tokens.lower[i - 1] ?? ''))) continue;
-    if (atomFrom.size === 0 && phraseFrom.size === 0) index();
+    if ((scan.look[i]! & (Look.work | Look.speakingPlace)) === 0) continue;
+    const work = looks(scan, i, Look.work);
+    if (!work && !isOne(scan, i - 1, Word.definite)) continue;
+    if (phraseFrom === null) index();
     const left = work ? before(i) : { first: i - 1, author: null };
     const right = left.author !== null || !work ? { end: i + 1, author: null } : behind(i);
     const author = left.author ?? right.author;
-    const pointed = left.first < i && (determiners.definite.has(tokens.lower[left.first]!) || determiners.demonstrative.has(tokens.lower[left.first]!) || determiners.contracted.has(tokens.lower[left.first]!));
+    const pointed = left.first < i && isOne(scan, left.first, Word.definite | Word.demonstrative | Word.contracted);
     if (author === null && !(pointed && right.end === i + 1)) {
       // "A new study has found ...", and further down the name of the only one that is told of.
-      if (titledWork && work && right.end === i + 1 && left.first < i && determiners.indefinite.has(tokens.lower[left.first]!) && says(right.end, REACH, true)) found.push({ first: left.first, end: right.end, head: i, author: null });
+      titledWork ??= atoms.some(a => isTitledWork(scan, a));
+      if (titledWork && work && right.end === i + 1 && left.first < i && isOne(scan, left.first, Word.indefinite) && says(right.end, REACH, true)) found.push({ first: left.first, end: right.end, head: i, author: null });
       continue;
     }
-    if (author === null ? says(right.end, NEXT, false) || accordingTo(left.first) : says(right.end, REACH, true) || accordingTo(left.first)) found.push({ first: left.first, end: right.end, head: i, author });
+    if (author === null ? says(right.end, NEXT, false) || saidBy(scan, left.first) : says(right.end, REACH, true) || saidBy(scan, left.first)) found.push({ first: left.first, end: right.end, head: i, author });
   }
   return found;
 
-  /** Where names and phrases begin and end: looked up only in documents that name a work. */
   function index(): void {
-    atoms.forEach((a, n) => { atomFrom.set(a.first, n); atomEnd.set(a.end, n); });
-    phrases.forEach((p, n) => { if (!phraseFrom.has(p.first)) phraseFrom.set(p.first, n); if (!phraseFrom.has(p.core)) phraseFrom.set(p.core, n); phraseEnd.set(p.end, n); });
+    phraseFrom = new Int32Array(tokens.count + 1).fill(-1);
+    phraseEnd = new Int32Array(tokens.count + 1).fill(-1);
+    for (let n = 0; n < phrases.length; n++) {
+      const { first, core, end } = phrases[n]!;
+      if (phraseFrom[first]! < 0) phraseFrom[first] = n;
+      if (phraseFrom[core]! < 0) phraseFrom[core] = n;
+      phraseEnd[end] = n;
+    }
   }
 
   function same(a: number, b: number): boolean {
@@ -72,9 +81,8 @@ export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly 
   function before(i: number): { first: number; author: Work['author'] } {
     let k = i - 1;
     for (let steps = 0; steps < MODIFIERS && same(i, k) && (isWord(scan, k) || tokens.kind[k] === TokenKind.number); steps++, k--) {
-      const lower = tokens.lower[k]!;
       if (words.compounds) {
-        if (words.genitive.has(lower)) {
+        if (isOne(scan, k, Word.genitive)) {
           const owner = authorEnding(k);
           return owner ?? { first: i, author: null };
         }
@@ -83,17 +91,17 @@ export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly 
           if (owner) return owner;
         }
       }
-      if (isDeterminer(lower)) return { first: k, author: null };
-      if (words.functionWords.has(lower) || words.prepositions.has(lower) || (!words.compounds && !words.before.has(lower))) break;
+      if (isOne(scan, k, DETERMINER)) return { first: k, author: null };
+      if (isOne(scan, k, Word.function | Word.preposition) || (!words.compounds && !isOne(scan, k, Word.before))) break;
     }
     return { first: k + 1, author: null };
   }
 
   function authorEnding(end: number): { first: number; author: Work['author'] } | null {
-    const atom = atomEnd.get(end);
-    if (atom !== undefined && speaks(atom)) return { first: withDeterminer(atoms[atom]!.from), author: { is: 'atom', n: atom } };
-    const phrase = phraseEnd.get(end);
-    if (phrase !== undefined && phrases[phrase]!.kind !== 'group') return { first: phrases[phrase]!.first, author: { is: 'phrase', n: phrase } };
+    const atom = nameNumber(places.end, end);
+    if (atom !== null && speaks(atom)) return { first: withDeterminer(atoms[atom]!.from), author: { is: 'atom', n: atom } };
+    const phrase = nameNumber(phraseEnd!, end);
+    if (phrase !== null && phrases[phrase]!.kind !== 'group') return { first: phrases[phrase]!.first, author: { is: 'phrase', n: phrase } };
     return null;
   }
 
@@ -104,19 +112,17 @@ export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly 
     // "a report released on Monday | by the union": day and participle between.
     let told = false;
     for (let at = k; at < k + BETWEEN && same(i, at) && (isWord(scan, at) || tokens.kind[at] === TokenKind.number); at++) {
-      if (words.authored.has(tokens.lower[at]!)) told = true;
-      else if ((told || at > k) && words.authorship.has(tokens.lower[at]!) && (!words.of.has(tokens.lower[at]!) || words.agents.has(tokens.lower[at]!))) { k = at; break; }
-      else if (!words.timeWords.has(tokens.lower[at]!) && !words.at.has(tokens.lower[at]!) && tokens.kind[at] !== TokenKind.number) break;
+      if (looks(scan, at, Look.authored)) told = true;
+      else if ((told || at > k) && looks(scan, at, Look.authorship) && (!isOne(scan, at, Word.of) || isOne(scan, at, Word.agent))) { k = at; break; }
+      else if (!isOne(scan, at, Word.time | Word.at) && tokens.kind[at] !== TokenKind.number) break;
     }
-    const preposition = same(i, k) ? tokens.lower[k]! : '';
-    if (!words.authorship.has(preposition)) return { end: i + 1, author: null };
+    if (!same(i, k) || !looks(scan, k, Look.authorship)) return { end: i + 1, author: null };
     for (let at = k + 1; at <= k + MODIFIERS && same(i, at); at++) {
-      const phrase = phraseFrom.get(at);
-      if (phrase !== undefined && (phrases[phrase]!.kind !== 'group' || !words.of.has(preposition)) && phrases[phrase]!.kind !== 'counterpart') return { end: phrases[phrase]!.end, author: { is: 'phrase', n: phrase } };
-      const atom = atomFrom.get(at);
-      if (atom !== undefined) return speaks(atom) ? { end: atoms[atom]!.end, author: { is: 'atom', n: atom } } : { end: i + 1, author: null };
-      const lower = tokens.lower[at]!;
-      if (!isDeterminer(lower) && !words.of.has(lower) && !words.before.has(lower) && entryAt(scan, at, 'title') === undefined) break;
+      const phrase = nameNumber(phraseFrom!, at);
+      if (phrase !== null && (phrases[phrase]!.kind !== 'group' || !isOne(scan, k, Word.of)) && phrases[phrase]!.kind !== 'counterpart') return { end: phrases[phrase]!.end, author: { is: 'phrase', n: phrase } };
+      const atom = nameNumber(places.first, at);
+      if (atom !== null) return speaks(atom) ? { end: atoms[atom]!.end, author: { is: 'atom', n: atom } } : { end: i + 1, author: null };
+      if (!isOne(scan, at, DETERMINER | Word.of | Word.before) && !begins(scan, at, Kind.title)) break;
     }
     return { end: i + 1, author: null };
   }
@@ -127,24 +133,16 @@ export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly 
   }
 
   function withDeterminer(first: number): number {
-    return first > 0 && determiners.definite.has(tokens.lower[first - 1]!) && same(first, first - 1) ? first - 1 : first;
-  }
-
-  function isDeterminer(lower: string): boolean {
-    return determiners.definite.has(lower) || determiners.indefinite.has(lower) || determiners.demonstrative.has(lower) || determiners.possessive.has(lower) || determiners.contracted.has(lower);
+    return first > 0 && isOne(scan, first - 1, Word.definite) && same(first, first - 1) ? first - 1 : first;
   }
 
   /** Does a verb of saying follow? Over a comma only where that is allowed. */
   function says(from: number, reach: number, far: boolean): boolean {
     for (let k = from; k < from + reach && same(from - 1, k); k++) {
       if (tokens.kind[k] !== TokenKind.word) { if (far) continue; return false; }
-      if (scan.saying.has(tokens.lower[k]!)) return true;
-      if (!far && (words.prepositions.has(tokens.lower[k]!) || words.of.has(tokens.lower[k]!) || isDeterminer(tokens.lower[k]!))) return false;
+      if (isOne(scan, k, Word.saying)) return true;
+      if (!far && isOne(scan, k, Word.preposition | Word.of | DETERMINER)) return false;
     }
     return false;
-  }
-
-  function accordingTo(first: number): boolean {
-    return scan.according.some(list => list.length <= first && list.every((word, n) => tokens.lower[first - list.length + n] === word));
   }
 }
