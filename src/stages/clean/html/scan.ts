@@ -29,6 +29,16 @@ const HINTED = [Attribute.class, Attribute.id, Attribute.role, Attribute['data-c
 const BARE_PROPERTY = /^(?:author|date(?:Published|Modified|Created))$/i;
 const ROOT = makeTag('#root', KNOWN_TAGS);
 const P = knownTag('p')!;
+const A = knownTag('a')!;
+const B = knownTag('b')!;
+const STRONG = knownTag('strong')!;
+const BR = knownTag('br')!;
+const META = knownTag('meta')!;
+const LINK = knownTag('link')!;
+const HTML = knownTag('html')!;
+const HEAD = knownTag('head')!;
+const TITLE = knownTag('title')!;
+const SCRIPT = knownTag('script')!;
 
 /** Scripts that hold markup for a program to show: <script type="text/template">. */
 const TEMPLATE_TYPE = /^text\/(?:x-|ng-|html)?(?:template|handlebars(?:-template)?|tmpl|mustache|underscore)?$/i;
@@ -100,8 +110,8 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
     open[closed.id]!--;
     if (closed.foreign) foreign--;
     if (closed.silent) silent--;
-    else if (closed.name === 'a') links--;
-    else if (closed.name === 'b' || closed.name === 'strong') strongs--;
+    else if (closed === A) links--;
+    else if (closed === B || closed === STRONG) strongs--;
   };
   const boundary = (of: Tag, at: number): void => {
     if (silent > 0) return;
@@ -137,16 +147,16 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
 
   const openElement = (opened: Tag, at: number): void => {
     const { name } = opened;
-    if (name === 'meta') { readMeta(); return; }
-    if (name === 'link') { if (attributes.get(Attribute.rel) === 'canonical') canonical ??= attributes.get(Attribute.href); else if (attributes.has(Attribute.itemprop)) readMeta(); return; }
-    if (name === 'html') language ??= attributes.get(Attribute.lang);
-    if (name === 'br') {
+    if (opened === META) { readMeta(); return; }
+    if (opened === LINK) { if (attributes.get(Attribute.rel) === 'canonical') canonical ??= attributes.get(Attribute.href); else if (attributes.has(Attribute.itemprop)) readMeta(); return; }
+    if (opened === HTML) language ??= attributes.get(Attribute.lang);
+    if (opened === BR) {
       if (silent === 0 && chars > 0) { breaks++; runs.push(at, at); if (breaks > 1 || endsSentence()) flush(); }
       return;
     }
     if (foreign > 0 && opened.breakout && !tags.some(t => t.name === 'foreignobject')) leaveForeign(at);
     // A page may leave out the end of its head: the first tag of a body ends it.
-    if (silent === 1 && !opened.head && tags[tags.length - 1]!.name === 'head') closeUntil(stack.length - 1, at);
+    if (silent === 1 && !opened.head && tags[tags.length - 1] === HEAD) closeUntil(stack.length - 1, at);
     boundary(opened, at);
     if (opened.empty) return;
     closeImplied(opened, at);
@@ -167,9 +177,9 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
     open[opened.id]!++;
     if (opened.foreign) foreign++;
     if (opened.silent) silent++;
-    else if (name === 'a') links++;
-    else if (name === 'b' || name === 'strong') strongs++;
-    wanted = name === 'title' && title === null ? 'title' : name === 'script' ? wantedOf(attributes.get(Attribute.type)) : null;
+    else if (opened === A) links++;
+    else if (opened === B || opened === STRONG) strongs++;
+    wanted = opened === TITLE && title === null ? 'title' : opened === SCRIPT ? wantedOf(attributes.get(Attribute.type)) : null;
   };
   /** A single <br> after the end of a sentence parts paragraphs; within one it is a space. */
   const endsSentence = (): boolean => {
@@ -221,8 +231,7 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
   };
 
   const closeElement = (closed: Tag, at: number): void => {
-    const { name } = closed;
-    if (name === 'br' || (closed === P && open[P.id]! === 0)) { boundary(P, at); return; }
+    if (closed === BR || (closed === P && open[P.id]! === 0)) { boundary(P, at); return; }
     if (open[closed.id]! <= 0) { boundary(closed, at); return; }
     const inline = !closed.block && !closed.cell && !closed.silent;
     for (let d = stack.length - 1; d > 0; d--) {
