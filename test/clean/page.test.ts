@@ -35,6 +35,12 @@ test('a lead above the body, a comment box and a consent layer', () => {
   expect(rows.filter(r => r.startsWith('- consent') || r.startsWith('- comments'))).toHaveLength(2);
 });
 
+test('a class word that most paragraphs carry is not believed: each of them may stand behind a wall', () => {
+  const P3 = 'Les deux délégations doivent se revoir dans un mois à Tarnes, où le détroit et la pêche seront au menu.';
+  expect(text(page(`<p>${P1}</p><div class="ad-unit"><p>Annonce</p></div><p class="paywall">${P2}</p><p class="paywall">${P3}</p>`))).toBe(`${P1}\n${P2}\n${P3}`);
+  expect(text(page(`<p>${P1}</p><p>${P2}</p><p class="paywall">Il vous reste la moitié de l’article à lire.</p>`))).toBe(`${P1}\n${P2}`);
+});
+
 test('a class word that holds the whole article is not believed', () => {
   expect(text(`<html><body><div class="promo sidebar"><p>${P1}</p><p>${P2}</p></div></body></html>`)).toBe(`${P1}\n${P2}`);
 });

@@ -14,6 +14,8 @@ const STATED_SHARE = 0.4;
 const ASIDE_TAGS: Readonly<Record<string, number>> = { nav: Hint.navigation, footer: Hint.navigation, aside: Hint.aside, form: Hint.subscribe, menu: Hint.navigation, dialog: Hint.subscribe, button: Hint.social, address: Hint.label };
 /** Teasers of other articles link to them; a teaser with fewer of its letters in links is the article's own. */
 const LINKS_ELSEWHERE = 0.08;
+/** Paragraphs: a class that most of a page's prose carries ("paywall", on each of them) tells a state of theirs, and no furniture. */
+const PARAGRAPHS = new Set(['p', 'blockquote', 'li', 'pre']);
 /** Elements of text: the descent stops above them. */
 const LEAVES = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'pre', 'dd', 'dt', 'figcaption', 'span', 'a', 'b', 'strong', 'em', 'i', 'tr', 'ul', 'ol', 'dl', 'font']);
 
@@ -54,10 +56,11 @@ function withTrust(page: Page, parts: readonly Part[], trusted: number): MainTex
   const linked = sumUp(elements, parts, parts.map(p => p.shape.length * p.line.origin!.linked), null);
   const lengths = sumUp(elements, parts, parts.map(p => p.shape.length), null);
 
+  const common = commonOnParagraphs(elements, parts, masses, total);
   const context = new Int32Array(n);
   for (let e = 1; e < n; e++) {
     const inherited = context[elements.parent[e]!]! & ~Hint.body;
-    context[e] = inherited | (total > 0 && all[e]! >= PROTECTED_SHARE * total ? 0 : ownHints(elements, e) & trusted & ~(linked[e]! < LINKS_ELSEWHERE * lengths[e]! ? Hint.related : 0));
+    context[e] = inherited | (total > 0 && all[e]! >= PROTECTED_SHARE * total ? 0 : ownHints(elements, e) & trusted & ~(PARAGRAPHS.has(elements.tag[e]!) ? common : 0) & ~(linked[e]! < LINKS_ELSEWHERE * lengths[e]! ? Hint.related : 0));
   }
   const clean = sumUp(elements, parts, masses, context);
   const container = chooseContainer(elements, clean);
@@ -65,6 +68,19 @@ function withTrust(page: Page, parts: readonly Part[], trusted: number): MainTex
   inside[container] = 1;
   for (let e = container + 1; e < n; e++) if (inside[elements.parent[e]!]) inside[e] = 1;
   return { container, context, inside, mass: clean[container]! };
+}
+
+/** The kinds of furniture that the classes of paragraphs with much of the page's prose speak of. */
+function commonOnParagraphs(elements: Elements, parts: readonly Part[], masses: readonly number[], total: number): number {
+  const carried = new Map<number, number>();
+  parts.forEach((part, k) => {
+    const e = part.line.origin!.element;
+    const bits = PARAGRAPHS.has(elements.tag[e]!) ? elements.hints[e]! & ASIDE_HINTS : 0;
+    if (bits !== 0) carried.set(bits, (carried.get(bits) ?? 0) + masses[k]!);
+  });
+  let common = 0;
+  for (const [bits, mass] of carried) if (mass >= PROTECTED_SHARE * total) common |= bits;
+  return common;
 }
 
 /** What an element's tag and class say about it alone. */
