@@ -9,12 +9,11 @@ const from = path => import(resolve(compiled, path));
 const { tokenize } = await from('text/tokens.js');
 const { ViewBuilder } = await from('text/view.js');
 const { LANGUAGES } = await from('languages/index.js');
-const { lexiconOf } = await from('stages/annotate/figures/lexicon.js');
+const { lexiconFor } = await from('stages/annotate/figures/lexicon.js');
 const { readNumber } = await from('stages/annotate/figures/number.js');
 const { readOrdinal } = await from('stages/annotate/figures/ordinal.js');
 const { readQuantity } = await from('stages/annotate/figures/quantity.js');
 const { addresses } = await from('stages/annotate/figures/address.js');
-const { triggersOf } = await from('stages/annotate/triggers.js');
 
 /** Cases that no reader of the language would answer as the specs do: the input, and why. Counted apart. */
 const { DISPUTED } = existsSync(new URL('./numbers-disputed.js', import.meta.url)) ? await import('./numbers-disputed.js') : { DISPUTED: new Map() };
@@ -66,10 +65,11 @@ function segmented(input, pack) {
   const view = new ViewBuilder(input);
   view.append(0, input.length);
   const text = view.finish().text;
-  return { text, pack, tokens: tokenize(text, pack.tokens), lexicon: lexiconOf(pack.numbers) };
+  const tokens = tokenize(text, pack.tokens);
+  return { text, tokens, lexicon: lexiconFor(pack.numbers, tokens) };
 }
-function* scan({ tokens, text, pack }, read) {
-  const skip = addresses(tokens, triggersOf(tokens, pack));
+function* scan({ tokens, text, lexicon }, read) {
+  const skip = addresses(tokens, lexicon);
   for (let i = 0; i < tokens.count; i++) {
     const address = skip.find(s => i >= s.start && i < s.end);
     if (address) { i = address.end - 1; continue; }

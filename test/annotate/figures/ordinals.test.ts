@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from '../../../src/stages/annotate/figures/lexicon.js';
+import { lexiconFor } from '../../../src/stages/annotate/figures/lexicon.js';
 import { readOrdinal } from '../../../src/stages/annotate/figures/ordinal.js';
 import { packOf, segmentLines } from '../../lines.js';
 
 function ordinalOf(text: string, language: string): number | string | null {
   const { tokens } = segmentLines(text, language);
-  const read = readOrdinal(tokens, 0, lexiconOf(packOf(language).numbers));
+  const read = readOrdinal(tokens, 0, lexiconFor(packOf(language).numbers, tokens));
   return read && read.end === tokens.count - 1 ? read.relative ?? read.value : null;
 }
 

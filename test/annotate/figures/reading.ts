@@ -2,7 +2,7 @@
 import type { FigureMention } from '../../../src/model/figure.js';
 import type { Tokens } from '../../../src/model/segmented.js';
 import type { DateMention } from '../../../src/model/time.js';
-import { lexiconOf } from '../../../src/stages/annotate/figures/lexicon.js';
+import { lexiconFor } from '../../../src/stages/annotate/figures/lexicon.js';
 import { findFigures } from '../../../src/stages/annotate/figures/find.js';
 import { readNumber, type NumberReading } from '../../../src/stages/annotate/figures/number.js';
 import { packOf, segmentLines } from '../../lines.js';
@@ -25,5 +25,5 @@ export function valueOf(source: string, language: string): number | null {
 }
 
 function numberAt(tokens: Tokens, text: string, language: string): NumberReading | null {
-  return readNumber(tokens, 0, text, lexiconOf(packOf(language).numbers), { join: true, ratio: 'always' });
+  return readNumber(tokens, 0, text, lexiconFor(packOf(language).numbers, tokens), { join: true, ratio: 'always' });
 }

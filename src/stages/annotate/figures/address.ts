@@ -1,18 +1,21 @@
 /** Web and mail addresses among the tokens: their digits are no numbers. */
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
-import { Trigger } from '../triggers.js';
 import { touch } from './digits.js';
+import type { Lexicon } from './lexicon.js';
+import { NumberFact } from './vocabulary.js';
 
 export interface TokenRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** The stretches of touching tokens that hold "://", "www." or an @ between letters, in order. Takes the tokens and their trigger bits. One pass. */
-export function addresses(tokens: Tokens, triggers: Uint8Array): readonly TokenRange[] {
+/** The stretches of touching tokens that hold "://", "www." or an @ between letters, in order. One pass. */
+export function addresses(tokens: Tokens, lexicon: Lexicon): readonly TokenRange[] {
   const found: TokenRange[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if ((triggers[i]! & Trigger.address) === 0) continue;
+  const { form, count } = tokens;
+  const { facts } = lexicon.vocabulary;
+  for (let i = 0; i < count; i++) {
+    if ((facts[form[i]!]! & NumberFact.address) === 0) continue;
     const lower = tokens.lower[i]!;
     if (!isAddress(tokens, i, lower)) continue;
     let start = i;

@@ -1,8 +1,9 @@
 /** Ages of persons who are named: they belong to the person, not to the figures. */
 import { Shape, TokenKind, type Tokens } from '../../../model/segmented.js';
 import type { Exclusion } from './exclusion.js';
-import type { Lexicon } from './lexicon.js';
+import { isIn, type Lexicon } from './lexicon.js';
 import type { Quantity } from './quantity.js';
+import { List } from './vocabulary.js';
 
 /** A person's age: so many years at most. */
 const MAX_AGE = 120;
@@ -25,18 +26,17 @@ export function readAge(tokens: Tokens, at: number, quantity: Quantity, lexicon:
   if ((before === ',' || before === '(') && isName(tokens, start - 2, lexicon)) {
     if (unit || ((behind === '' || ',).;?!"”»\n'.includes(behind)) && !quantity.high && number.digits && numberEnd === number.end)) return excluded;
   }
-  const { deaths, agePossessives, agePronouns, ages, ageVerbs, persons } = lexicon.words.counted;
   // "Anna Berg dies at 82"
-  if (!unit) return number.digits && !quantity.high && start > 2 && deaths.has(tokens.lower[start - 2]!) && tokens.kind[end] !== TokenKind.word && nameNear(tokens, start - 2, lexicon, DEATH_REACH) ? excluded : null;
-  if (agePossessives.has(before) && !lexicon.words.cardinals.partitives.has(behind) && nameNear(tokens, start - 1, lexicon)) return excluded;
-  if (ages.has(behind) && (tokens.lower[unit.start] === unit.unit || nameNear(tokens, start, lexicon))) return excluded;
-  if ([start - 1, start - 2].some(k => k >= 0 && deaths.has(tokens.lower[k]!) && nameNear(tokens, k, lexicon, DEATH_REACH))) return excluded;
+  if (!unit) return number.digits && !quantity.high && start > 2 && isIn(tokens, start - 2, lexicon, List.death) && tokens.kind[end] !== TokenKind.word && nameNear(tokens, start - 2, lexicon, DEATH_REACH) ? excluded : null;
+  if (isIn(tokens, start - 1, lexicon, List.agePossessive) && !isIn(tokens, end, lexicon, List.partitive) && nameNear(tokens, start - 1, lexicon)) return excluded;
+  if (isIn(tokens, end, lexicon, List.age) && (tokens.lower[unit.start] === unit.unit || nameNear(tokens, start, lexicon))) return excluded;
+  if ([start - 1, start - 2].some(k => k >= 0 && isIn(tokens, k, lexicon, List.death) && nameNear(tokens, k, lexicon, DEATH_REACH))) return excluded;
   // "mort d'Anna Berg à 82 ans"
   if (isName(tokens, start - 2, lexicon) && isName(tokens, start - 3, lexicon) && deathBefore(tokens, start - 2, lexicon)) return excluded;
   // "Anna Berg, jeune espoir de 21 ans"
-  if (lexicon.words.cardinals.partitives.has(before) && namedApposition(tokens, start - 2, lexicon)) return excluded;
-  const word = [start - 1, start - 2].find(k => k >= 0 && (ages.has(tokens.lower[k]!) || ageVerbs.has(tokens.lower[k]!) || (persons.has(tokens.lower[k]!) && inApposition(tokens, k, lexicon))));
-  if (word !== undefined && word > 0 && ageVerbs.has(tokens.lower[word]!) && agePronouns.has(tokens.lower[word - 1]!)) return excluded;
+  if (isIn(tokens, start - 1, lexicon, List.partitive) && namedApposition(tokens, start - 2, lexicon)) return excluded;
+  const word = [start - 1, start - 2].find(k => k >= 0 && (isIn(tokens, k, lexicon, List.age) || isIn(tokens, k, lexicon, List.ageVerb) || (isIn(tokens, k, lexicon, List.person) && inApposition(tokens, k, lexicon))));
+  if (word !== undefined && word > 0 && isIn(tokens, word, lexicon, List.ageVerb) && isIn(tokens, word - 1, lexicon, List.agePronoun)) return excluded;
   if (word !== undefined && nameNear(tokens, word, lexicon)) return excluded;
   return behind === ',' && before !== ',' && isName(tokens, end + 1, lexicon) && isName(tokens, end + 2, lexicon) ? excluded : null;
 }
@@ -44,12 +44,12 @@ export function readAge(tokens: Tokens, at: number, quantity: Quantity, lexicon:
 /** "Anna Berg, jeune femme de 23 ans": the person noun opens an apposition; "son neveu de 12 ans" is somebody else. */
 function inApposition(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   let k = at - 1;
-  while (k > 0 && (lexicon.words.counted.before.has(tokens.lower[k]!) || lexicon.words.counted.persons.has(tokens.lower[k]!))) k--;
+  while (k > 0 && (isIn(tokens, k, lexicon, List.before) || isIn(tokens, k, lexicon, List.person))) k--;
   return tokens.lower[k] === ',' || tokens.lower[k] === '(';
 }
 
 function deathBefore(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
-  for (let k = at; k >= 0 && k > at - NAME_REACH && tokens.kind[k] !== TokenKind.newline; k--) if (lexicon.words.counted.deaths.has(tokens.lower[k]!)) return true;
+  for (let k = at; k >= 0 && k > at - NAME_REACH && tokens.kind[k] !== TokenKind.newline; k--) if (isIn(tokens, k, lexicon, List.death)) return true;
   return false;
 }
 
@@ -57,13 +57,13 @@ function deathBefore(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
 function namedApposition(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   for (let k = at; k > 0 && k > at - APPOSITION_WORDS; k--) {
     if (tokens.lower[k] === ',') return k < at && isName(tokens, k - 1, lexicon) && isName(tokens, k - 2, lexicon);
-    if (tokens.kind[k] !== TokenKind.word || lexicon.words.counted.closed.has(tokens.lower[k]!) || lexicon.words.counted.prepositions.has(tokens.lower[k]!)) return false;
+    if (tokens.kind[k] !== TokenKind.word || isIn(tokens, k, lexicon, List.closed) || isIn(tokens, k, lexicon, List.preposition)) return false;
   }
   return false;
 }
 
 function isName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
-  return at >= 0 && at < tokens.count && tokens.kind[at] === TokenKind.word && (tokens.shape[at] === Shape.capital || tokens.shape[at] === Shape.upper) && !lexicon.words.counted.closed.has(tokens.lower[at]!);
+  return at >= 0 && at < tokens.count && tokens.kind[at] === TokenKind.word && (tokens.shape[at] === Shape.capital || tokens.shape[at] === Shape.upper) && !isIn(tokens, at, lexicon, List.closed);
 }
 
 /** Two capitalised words shortly before, in the same sentence. */

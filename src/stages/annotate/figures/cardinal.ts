@@ -1,7 +1,8 @@
 /** Reads a cardinal (or, where asked, an ordinal) in words, in digits, or in both: "deux cent deux mille", "4 thousand 3 hundred and 21". */
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
 import { readDigits, touch } from './digits.js';
-import { partsOf, type Lexicon, type NumberPart } from './lexicon.js';
+import { isIn, numberWordAt, partsAt, type Lexicon, type NumberPart } from './lexicon.js';
+import { List } from './vocabulary.js';
 
 export interface CardinalReading {
   /** Behind the last token. */
@@ -141,7 +142,7 @@ export function readCardinal(tokens: Tokens, at: number, lexicon: Lexicon, optio
       if (read.chained) break;
       continue;
     }
-    const parts = partsOf(lexicon, tokens.lower[i]!);
+    const parts = partsAt(tokens, i, lexicon);
     if (parts.length === 0) break;
     if (parts.length === 1 && parts[0]!.word.joiner) {
       if (!options.join || !best || (best as CardinalReading).end !== i || !sum.joinable(cardinals.joinerCarries)) break;
@@ -166,7 +167,7 @@ export function readCardinal(tokens: Tokens, at: number, lexicon: Lexicon, optio
   }
   const read = best as CardinalReading | null;
   if (!read) return null;
-  return read.end === at + 1 && cardinals.articles.has(tokens.lower[at]!) ? { ...read, article: true } : read;
+  return read.end === at + 1 && isIn(tokens, at, lexicon, List.article) ? { ...read, article: true } : read;
 }
 
 /** So many digits a number surely keeps. */
@@ -176,19 +177,18 @@ const EXACT_DIGITS = 15;
 function readSimple(tokens: Tokens, at: number, lexicon: Lexicon, options: CardinalOptions): CardinalReading | null | undefined {
   const kind = tokens.kind[at];
   if (kind === TokenKind.newline) return null;
-  const next = at + 1 < tokens.count ? tokens.lower[at + 1]! : '\n';
-  if (tokens.kind[at + 1] !== TokenKind.mark && (tokens.kind[at + 1] === TokenKind.number || lexicon.byWord.has(next) || next.indexOf('-') > 0)) return undefined;
+  const behind = at + 1 < tokens.count ? tokens.kind[at + 1] : TokenKind.newline;
+  if (behind === TokenKind.number || (behind === TokenKind.word && (numberWordAt(tokens, at + 1, lexicon) || tokens.lower[at + 1]!.indexOf('-') > 0))) return undefined;
   if (kind === TokenKind.number) {
-    if ((tokens.kind[at + 1] === TokenKind.mark && touch(tokens, at)) || tokens.end[at]! - tokens.start[at]! > EXACT_DIGITS) return undefined;
+    if ((behind === TokenKind.mark && touch(tokens, at)) || tokens.end[at]! - tokens.start[at]! > EXACT_DIGITS) return undefined;
     return single(at, Number(tokens.lower[at]), false, true);
   }
   if (kind !== TokenKind.word) return undefined;
-  const lower = tokens.lower[at]!;
-  const word = lexicon.byWord.get(lower);
-  if (!word) return lower.indexOf('-') > 0 ? undefined : null;
-  if (next === '-') return undefined;
+  const word = numberWordAt(tokens, at, lexicon);
+  if (!word) return tokens.lower[at]!.indexOf('-') > 0 ? undefined : null;
+  if (behind === TokenKind.mark && tokens.lower[at + 1] === '-') return undefined;
   if (word.small === null) return word.hundred !== null || word.scale !== null || (options.ordinal && word.ordinal !== null) ? undefined : null;
-  return single(at, word.small, lexicon.words.cardinals.articles.has(lower), false);
+  return single(at, word.small, isIn(tokens, at, lexicon, List.article), false);
 }
 
 function single(at: number, value: number, article: boolean, digits: boolean): CardinalReading {
@@ -203,15 +203,15 @@ function multiplies(part: NumberPart): boolean {
 function joins(tokens: Tokens, at: number, lexicon: Lexicon, options: CardinalOptions): boolean {
   if (at >= tokens.count) return false;
   if (tokens.kind[at] === TokenKind.number) return lexicon.words.cardinals.joinerCarries || tokens.lower[at]!.length < 3;
-  const first = partsOf(lexicon, tokens.lower[at]!)[0];
+  const first = partsAt(tokens, at, lexicon)[0];
   if (!first) return false;
   return (first.word.small !== null && first.word.small > 0) || (options.ordinal && first.word.ordinal !== null);
 }
 
 /** "ninety - five", as some texts part their hyphens. */
 function fitsAfterDash(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
-  const before = lexicon.byWord.get(tokens.lower[at - 1]!);
-  const behind = at + 1 < tokens.count ? lexicon.byWord.get(tokens.lower[at + 1]!) : undefined;
+  const before = numberWordAt(tokens, at - 1, lexicon);
+  const behind = numberWordAt(tokens, at + 1, lexicon);
   return before?.small != null && before.small >= 20 && behind?.small != null && behind.small > 0 && behind.small < 10;
 }
 

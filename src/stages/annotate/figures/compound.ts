@@ -1,10 +1,11 @@
 /** Reads a number hyphenated to a noun before the noun it describes: "a four-port league", "the 90-page report", "a 6-year pause". */
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
-import { readCounted, singular, type CountedReading } from './counted.js';
+import { readCounted, type CountedReading } from './counted.js';
 import { readDigits, touch } from './digits.js';
-import type { Lexicon } from './lexicon.js';
+import { numberWordAt, type Lexicon } from './lexicon.js';
 import type { NumberReading } from './number.js';
 import type { Quantity } from './quantity.js';
+import { singular } from './nouns.js';
 import { kindOf } from './unit.js';
 
 export interface CompoundReading {
@@ -33,11 +34,12 @@ function digitCompound(tokens: Tokens, at: number, lexicon: Lexicon): CompoundRe
 /** "four-port" in one token, or "five - seat" in three. */
 function wordCompound(tokens: Tokens, at: number, lexicon: Lexicon): CompoundReading | null {
   const lower = tokens.lower[at]!;
-  const [first, ...rest] = lower.split('-') as [string, ...string[]];
-  const word = lexicon.byWord.get(first);
+  const hyphen = lower.indexOf('-');
+  const word = hyphen < 0 ? numberWordAt(tokens, at, lexicon) : lexicon.byWord.get(lower.slice(0, hyphen));
   const value = word?.small ?? word?.scale ?? word?.hundred ?? null;
-  if (value === null || value === undefined) return null;
-  if (rest.length > 0) {
+  if (value === null) return null;
+  if (hyphen >= 0) {
+    const rest = lower.slice(hyphen + 1).split('-');
     const known = rest.findIndex(part => !lexicon.byWord.has(part));
     if (known !== 0 || isIdle(rest, lexicon)) return null;
     return reading(tokens, at, at, value, rest, lexicon, false);
@@ -69,6 +71,6 @@ function reading(tokens: Tokens, at: number, last: number, value: number, parts:
     start: at, end, number, high: null, numberEnd: end, unit: name === null ? null : { start: last, end, unit: name, kind }, min: value, max: value, modifier: null, bound: null, secondBound: null, boundEnd: 0,
   };
   const described = readCounted(tokens, end, lexicon, false, 'no', false);
-  const counted: CountedReading = name !== null ? described : { end: Math.max(described.end, end), of: described.of ?? { start: last, end }, head: singular(parts[0]!, lexicon) };
+  const counted: CountedReading = name !== null ? described : { end: Math.max(described.end, end), of: described.of ?? { start: last, end }, head: singular(parts[0]!, lexicon.words.counted, lexicon.singulars) };
   return { number, quantity, counted };
 }

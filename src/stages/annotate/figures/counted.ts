@@ -1,8 +1,9 @@
 /** Finds what a number counts: the noun behind it with its short complement, and how far its longer complements reach. */
 import { Shape, TokenKind, type Tokens } from '../../../model/segmented.js';
-import { stripAccents } from '../../../text/fold.js';
-import type { Lexicon } from './lexicon.js';
+import { isIn, type Lexicon } from './lexicon.js';
+import { NounFact, singular } from './nouns.js';
 import { phraseFrom } from './phrases.js';
+import { factsAt, isListed, List, NumberFact } from './vocabulary.js';
 
 export interface CountedReading {
   /** Behind the last token of the figure's own span. */
@@ -23,15 +24,16 @@ const MAX_COMPLEMENT_WORDS = 4;
 /** True where the token could be a noun or adjective of the phrase. */
 function isOpen(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   if (at >= tokens.count || tokens.kind[at] !== TokenKind.word) return false;
-  const lower = tokens.lower[at]!;
-  if (lower.endsWith("'") || lower.startsWith("'")) return false;
-  return !lexicon.words.counted.closed.has(lower) && !lexicon.byWord.has(lower) && !lexicon.words.bounds.after.has(lower);
+  const { vocabulary } = lexicon;
+  const facts = factsAt(tokens, at, vocabulary);
+  if (facts & NumberFact.apostrophe) return false;
+  const word = facts & NumberFact.number;
+  return word === 0 || !(lexicon.entries[word] || isListed(word, vocabulary, List.closed) || isListed(word, vocabulary, List.boundWord));
 }
 
 /** True for a noun with a plural mark, or one of those without. */
-export function isPlural(lower: string, lexicon: Lexicon): boolean {
-  const { counted } = lexicon.words;
-  return counted.plurals.has(lower) || (lower.length > 2 && counted.pluralEndings.some(e => lower.endsWith(e)) && !counted.notPluralEndings.some(e => lower.endsWith(e)));
+export function isPlural(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  return at < tokens.count && (lexicon.nouns.of(tokens.form[at]!) & NounFact.plural) !== 0;
 }
 
 /**
@@ -46,31 +48,28 @@ export function readCounted(tokens: Tokens, at: number, lexicon: Lexicon, plural
   let start = at;
   if (partitive !== 'no' && start < tokens.count && opensPart(tokens, start, lexicon)) {
     start++;
-    while (article && start < tokens.count && counted.determiners.has(tokens.lower[start]!)) start++;
+    while (article && start < tokens.count && isIn(tokens, start, lexicon, List.determiner)) start++;
   } else if (partitive === 'must') return { end: at, of: null, head: null };
-  const tail = start === at ? phraseFrom(lexicon.pronounTails, tokens, at) : null;
+  const tail = start === at ? phraseFrom(lexicon.pronounTails, tokens, at, lexicon.vocabulary) : null;
   if (tail) return { end: tail.end, of: null, head: null };
   const head = counted.adjectivesBehind ? headFirst(tokens, start, lexicon, plural && partitive !== 'must') : headLast(tokens, start, lexicon, plural);
   if (!head) return { end: start === at ? adjectivesEnd(tokens, at, lexicon) : at, of: null, head: null };
   const end = shortComplement(tokens, head.end, lexicon, head.plural);
-  return { end, of: { start, end: longComplement(tokens, end, lexicon) }, head: singular(tokens.lower[head.at]!, lexicon) };
+  return { end, of: { start, end: longComplement(tokens, end, lexicon) }, head: singular(tokens.lower[head.at]!, counted, lexicon.singulars) };
 }
 
 function opensPart(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
-  const lower = tokens.lower[at]!;
-  return lexicon.words.cardinals.partitives.has(lower) || lexicon.contracted.has(lower);
+  return isIn(tokens, at, lexicon, List.partitive) || isIn(tokens, at, lexicon, List.contracted);
 }
 
 interface Head { readonly at: number; readonly end: number; readonly plural: boolean }
 
 /** Noun first, adjectives behind it: "quatre nouveaux bataillons multinationaux". */
 function headFirst(tokens: Tokens, start: number, lexicon: Lexicon, plural: boolean): Head | null {
-  const { counted } = lexicon.words;
   let at = start;
-  while (at < tokens.count && counted.before.has(tokens.lower[at]!) && at < start + MAX_ADJECTIVES && isOpen(tokens, at + 1, lexicon)) at++;
+  while (at < tokens.count && isIn(tokens, at, lexicon, List.before) && at < start + MAX_ADJECTIVES && isOpen(tokens, at + 1, lexicon)) at++;
   if (!isOpen(tokens, at, lexicon)) return null;
-  const lower = tokens.lower[at]!;
-  const isMany = isPlural(lower, lexicon);
+  const isMany = isPlural(tokens, at, lexicon);
   if (plural && !isMany && tokens.shape[at] !== Shape.upper) return null;
   let end = at + 1;
   end = agreeing(tokens, end, lexicon, isMany);
@@ -82,7 +81,7 @@ function agreeing(tokens: Tokens, from: number, lexicon: Lexicon, plural: boolea
   let end = from;
   while (end < from + MAX_ADJECTIVES && isOpen(tokens, end, lexicon)) {
     const capital = tokens.shape[end] !== Shape.lower;
-    if (!capital && !(plural && isPlural(tokens.lower[end]!, lexicon))) break;
+    if (!capital && !(plural && isPlural(tokens, end, lexicon))) break;
     end++;
   }
   return end;
@@ -90,15 +89,14 @@ function agreeing(tokens: Tokens, from: number, lexicon: Lexicon, plural: boolea
 
 /** Adjectives first, the noun last: "two Syrian teams", "700 harbour workers". */
 function headLast(tokens: Tokens, start: number, lexicon: Lexicon, plural: boolean): Head | null {
-  const { counted } = lexicon.words;
   let first = -1;
   for (let at = start; at < start + MAX_PREMODIFIERS && isOpen(tokens, at, lexicon); at++) {
-    const lower = tokens.lower[at]!;
-    if (plural && isPlural(lower, lexicon) && !(counted.before.has(lower) && isOpen(tokens, at + 1, lexicon))) {
-      const next = isOpen(tokens, at + 1, lexicon) && tokens.shape[at + 1] === Shape.lower && isPlural(tokens.lower[at + 1]!, lexicon) ? at + 1 : at;
+    const adjective = isIn(tokens, at, lexicon, List.before);
+    if (plural && isPlural(tokens, at, lexicon) && !(adjective && isOpen(tokens, at + 1, lexicon))) {
+      const next = isOpen(tokens, at + 1, lexicon) && tokens.shape[at + 1] === Shape.lower && isPlural(tokens, at + 1, lexicon) ? at + 1 : at;
       return { at: next, end: next + 1, plural: true };
     }
-    if (first < 0 && !counted.before.has(lower) && (tokens.shape[at] === Shape.lower || !isOpen(tokens, at + 1, lexicon))) first = at;
+    if (first < 0 && !adjective && (tokens.shape[at] === Shape.lower || !isOpen(tokens, at + 1, lexicon))) first = at;
   }
   return plural || first < 0 ? null : { at: first, end: first + 1, plural: false };
 }
@@ -106,16 +104,16 @@ function headLast(tokens: Tokens, start: number, lexicon: Lexicon, plural: boole
 /** "deux autres", "quatre premières", with no noun. */
 function adjectivesEnd(tokens: Tokens, at: number, lexicon: Lexicon): number {
   let end = at;
-  while (end < tokens.count && end < at + 2 && lexicon.words.counted.before.has(tokens.lower[end]!)) end++;
+  while (end < tokens.count && end < at + 2 && isIn(tokens, end, lexicon, List.before)) end++;
   return end;
 }
 
 /** "bureaux de vote", "rounds of artillery": the complement without a determiner, with its adjectives. */
 function shortComplement(tokens: Tokens, from: number, lexicon: Lexicon, plural: boolean): number {
-  const { cardinals, counted } = lexicon.words;
+  const { counted } = lexicon.words;
   let end = from;
   for (let k = 0; k < 2; k++) {
-    if (end + 1 >= tokens.count || !cardinals.partitives.has(tokens.lower[end]!) || !isOpen(tokens, end + 1, lexicon)) break;
+    if (end + 1 >= tokens.count || !isIn(tokens, end, lexicon, List.partitive) || !isOpen(tokens, end + 1, lexicon)) break;
     end += 2;
     if (counted.adjectivesBehind) { end = agreeing(tokens, end, lexicon, plural); continue; }
     while (end < from + 1 + MAX_ADJECTIVES && isOpen(tokens, end, lexicon)) end++;
@@ -125,12 +123,11 @@ function shortComplement(tokens: Tokens, from: number, lexicon: Lexicon, plural:
 
 /** Prepositional complements: place, origin, actor. Stops at any mark, number or verb-like closed word. */
 function longComplement(tokens: Tokens, from: number, lexicon: Lexicon): number {
-  const { counted } = lexicon.words;
   let end = from;
   for (let k = 0; k < MAX_COMPLEMENTS; k++) {
-    if (end >= tokens.count || !counted.prepositions.has(tokens.lower[end]!)) break;
+    if (end >= tokens.count || !isIn(tokens, end, lexicon, List.preposition)) break;
     let at = end + 1;
-    while (at < tokens.count && at < end + 3 && counted.determiners.has(tokens.lower[at]!)) at++;
+    while (at < tokens.count && at < end + 3 && isIn(tokens, at, lexicon, List.determiner)) at++;
     const words = at;
     while (at < tokens.count && at < words + MAX_COMPLEMENT_WORDS && isOpen(tokens, at, lexicon) && (at === words || goesOn(tokens, at, words, lexicon))) at++;
     if (at === words) break;
@@ -143,30 +140,5 @@ function longComplement(tokens: Tokens, from: number, lexicon: Lexicon): number 
 function goesOn(tokens: Tokens, at: number, first: number, lexicon: Lexicon): boolean {
   const { counted } = lexicon.words;
   if (tokens.shape[at] !== Shape.lower || !counted.adjectivesBehind) return true;
-  return at === first + 1 && tokens.shape[first] === Shape.lower && !counted.verbEndings.some(ending => tokens.lower[at]!.endsWith(ending));
-}
-
-/** So many nouns are remembered for each language; then it starts anew. */
-const MOST_NOUNS = 20_000;
-
-/** The folded singular of a noun, as far as the pack knows how; worked out once for each noun. */
-export function singular(lower: string, lexicon: Lexicon): string {
-  const known = lexicon.singulars.get(lower);
-  if (known !== undefined) return known;
-  if (lexicon.singulars.size >= MOST_NOUNS) lexicon.singulars.clear();
-  const found = singularOf(lower, lexicon);
-  lexicon.singulars.set(lower, found);
-  return found;
-}
-
-function singularOf(lower: string, lexicon: Lexicon): string {
-  const { singulars, singularEndings } = lexicon.words.counted;
-  const whole = singulars.get(lower);
-  if (whole !== undefined) return stripAccents(whole);
-  if (lower.length > 3) {
-    for (const [ending, by] of singularEndings) {
-      if (lower.endsWith(ending)) return stripAccents(lower.slice(0, lower.length - ending.length) + by);
-    }
-  }
-  return stripAccents(lower);
+  return at === first + 1 && tokens.shape[first] === Shape.lower && (lexicon.nouns.of(tokens.form[at]!) & NounFact.verb) === 0;
 }

@@ -6,18 +6,18 @@ import type { Notify } from '../../../model/stage.js';
 import type { DateMention } from '../../../model/time.js';
 import { addresses } from './address.js';
 import { readAge } from './age.js';
+import { mayBegin } from './begin.js';
 import { readCompound } from './compound.js';
 import { readCounted, type CountedReading } from './counted.js';
 import { exclude, namedUnit } from './exclusion.js';
-import { lexiconOf, type Lexicon } from './lexicon.js';
+import { isIn, lexiconFor, numberWordAt, type Lexicon } from './lexicon.js';
 import { makeFigure, type FoundFigure } from './mention.js';
 import { readNumber } from './number.js';
 import { countsAsOne, joinsCount } from './one.js';
 import { phraseFrom } from './phrases.js';
 import { readQuantity, type Quantity } from './quantity.js';
 import { readShare } from './share.js';
-import { isTrigger } from './trigger.js';
-import { Trigger, triggersOf } from '../triggers.js';
+import { List } from './vocabulary.js';
 
 /**
  * Gives the figures of a document in order, offsets in the view. `dates` are the date expressions found before: no figure stands
@@ -26,14 +26,13 @@ import { Trigger, triggersOf } from '../triggers.js';
 export function findFigures(segmented: Segmented, dates: readonly DateMention[], pack: LanguagePack, _notify: Notify): readonly FigureMention[] {
   const { tokens } = segmented;
   const text = segmented.document.view.text;
-  const lexicon = lexiconOf(pack.numbers);
-  const triggers = triggersOf(tokens, pack);
-  const skipped = addresses(tokens, triggers);
+  const lexicon = lexiconFor(pack.numbers, tokens);
+  const skipped = addresses(tokens, lexicon);
   const enumeration = new Enumeration(tokens, lexicon);
   let nextDate = 0;
   let nextAddress = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if ((triggers[i]! & Trigger.figures) === 0 || !isTrigger(tokens, i, lexicon)) continue;
+    if (!mayBegin(tokens, i, lexicon)) continue;
     while (nextAddress < skipped.length && skipped[nextAddress]!.end <= i) nextAddress++;
     const address = skipped[nextAddress];
     if (address && address.start <= i) { i = address.end - 1; continue; }
@@ -110,9 +109,8 @@ class Enumeration {
     const last = this.found[this.found.length - 1];
     const { unit, head, of } = figure.mention;
     if (!last || figure.start - last.end !== 1 || last.mention.unit !== null || last.mention.head !== null || last.mention.collective) return;
-    const between = this.tokens.lower[last.end]!;
-    const { alternatives, middles } = this.lexicon.words.bounds;
-    if (!this.lexicon.byWord.get(between)?.joiner && !alternatives.has(between) && !middles.has(between)) return;
+    const { tokens, lexicon } = this;
+    if (!numberWordAt(tokens, last.end, lexicon)?.joiner && !isIn(tokens, last.end, lexicon, List.alternative) && !isIn(tokens, last.end, lexicon, List.middle)) return;
     this.found[this.found.length - 1] = { ...last, mention: { ...last.mention, unit, head, of } };
   }
 }
@@ -145,11 +143,10 @@ function isCalendarDate({ type, expression }: DateMention): boolean {
 /** "depuis trois jours" dates an event and measures a time: it is a figure too. */
 function measuresTime(tokens: Tokens, quantity: Quantity, lexicon: Lexicon): boolean {
   if (quantity.unit?.kind !== 'time' || quantity.number.article) return false;
-  const { measuredTimes, determiners } = lexicon.words.counted;
-  if (phraseFrom(lexicon.measuredBehind, tokens, quantity.end)) return true;
+  if (phraseFrom(lexicon.measuredBehind, tokens, quantity.end, lexicon.vocabulary)) return true;
   let before = quantity.start - 1;
-  if (before > 0 && determiners.has(tokens.lower[before]!)) before--;
-  return before >= 0 && measuredTimes.has(tokens.lower[before]!);
+  if (before > 0 && isIn(tokens, before, lexicon, List.determiner)) before--;
+  return before >= 0 && isIn(tokens, before, lexicon, List.measuredTime);
 }
 
 /** The last token that begins before a view offset. */

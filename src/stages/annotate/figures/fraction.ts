@@ -2,30 +2,31 @@
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
 import { readCardinal, type CardinalReading } from './cardinal.js';
 import { touch } from './digits.js';
-import { partsOf, type Lexicon } from './lexicon.js';
+import { isIn, numberWordAt, partsAt, type Lexicon } from './lexicon.js';
+import { List } from './vocabulary.js';
+import { VULGAR } from './vulgar.js';
 
 export interface FractionReading {
   readonly end: number;
   readonly value: number;
 }
 
-/** Fractions that are one character. */
-const VULGAR: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2], ['⅓', 1 / 3], ['⅔', 2 / 3], ['¼', 1 / 4], ['¾', 3 / 4], ['⅕', 1 / 5], ['⅖', 2 / 5], ['⅗', 3 / 5], ['⅘', 4 / 5], ['⅙', 1 / 6], ['⅚', 5 / 6], ['⅛', 1 / 8], ['⅜', 3 / 8], ['⅝', 5 / 8], ['⅞', 7 / 8],
-]);
+/** The smallest character code of a fraction. */
+const FIRST_VULGAR = 0xbc;
 
 export function vulgarAt(tokens: Tokens, at: number): number | null {
-  return at < tokens.count && tokens.kind[at] === TokenKind.mark ? VULGAR.get(tokens.lower[at]!) ?? null : null;
+  if (at >= tokens.count || tokens.kind[at] !== TokenKind.mark) return null;
+  const mark = tokens.lower[at]!;
+  return mark.charCodeAt(0) < FIRST_VULGAR ? null : VULGAR.get(mark) ?? null;
 }
 
 /** The denominator that begins at token `at` ("tiers", "cinquièmes", "vingt-cinquième", "cent vingt cinquième" where `several`), or null. */
 function denominatorAt(tokens: Tokens, at: number, lexicon: Lexicon, several: boolean): FractionReading | null {
   if (at >= tokens.count || tokens.kind[at] !== TokenKind.word) return null;
-  const lower = tokens.lower[at]!;
-  const word = lexicon.byWord.get(lower);
+  const word = numberWordAt(tokens, at, lexicon);
   if (word?.denominator) return { end: at + 1, value: word.denominator };
-  if (word?.ordinal && lexicon.words.ordinals.neverDenominators.has(lower)) return null;
-  const parts = partsOf(lexicon, lower);
+  if (word?.ordinal && isIn(tokens, at, lexicon, List.neverDenominator)) return null;
+  const parts = partsAt(tokens, at, lexicon);
   if (parts.length === 0) return null;
   if (!several && parts[parts.length - 1]!.word.ordinal === null) return null;
   const read = readCardinal(tokens, at, lexicon, { ordinal: true, join: several });
@@ -52,13 +53,13 @@ export function readFraction(tokens: Tokens, at: number, lexicon: Lexicon, numer
   const compound = compoundFraction(tokens, at, lexicon);
   if (compound) return compound;
   if (numerator && !numerator.ordinal) return overDenominator(tokens, lexicon, numerator);
-  const word = lexicon.byWord.get(tokens.lower[at]!);
+  const word = numberWordAt(tokens, at, lexicon);
   if (!word) return null;
   if (word.article && at + 1 < tokens.count) {
     const denominator = denominatorAt(tokens, at + 1, lexicon, true);
     if (denominator) return { end: denominator.end, value: 1 / denominator.value };
   }
-  const next = at + 1 < tokens.count ? lexicon.byWord.get(tokens.lower[at + 1]!) : undefined;
+  const next = numberWordAt(tokens, at + 1, lexicon);
   if (word.denominator !== null && next?.scale) return { end: at + 1, value: 1 / word.denominator };
   return word.share !== null || word.half ? { end: at + 1, value: word.share ?? 0.5 } : null;
 }
@@ -86,7 +87,7 @@ function isPlural(word: string): boolean {
 function compoundFraction(tokens: Tokens, at: number, lexicon: Lexicon): FractionReading | null {
   const lower = tokens.lower[at]!;
   if (lower.indexOf('-') < 0) return null;
-  const parts = partsOf(lexicon, lower);
+  const parts = partsAt(tokens, at, lexicon);
   if (parts.length < 2) return null;
   const last = parts[parts.length - 1]!;
   const denominator = last.word.denominator ?? (lexicon.words.ordinals.neverDenominators.has(last.text) ? null : last.word.ordinal);

@@ -1,6 +1,7 @@
 /** Reads nouns that are numbers: "une centaine", "des dizaines de milliers", "deux douzaines", "a dozen". */
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
-import type { Lexicon } from './lexicon.js';
+import { isIn, numberWordAt, type Lexicon } from './lexicon.js';
+import { List } from './vocabulary.js';
 
 export interface GroupReading {
   readonly end: number;
@@ -17,23 +18,22 @@ export interface GroupReading {
  */
 export function readGroup(tokens: Tokens, at: number, lexicon: Lexicon, count: number | null): GroupReading | null {
   if (at >= tokens.count || tokens.kind[at] !== TokenKind.word) return null;
-  const { cardinals } = lexicon.words;
   let i = at;
   let times = count ?? 1;
   let several = false;
   let article = false;
   if (count === null) {
-    const opener = lexicon.byWord.get(tokens.lower[i]!);
+    const opener = numberWordAt(tokens, i, lexicon);
     if (!opener) return null;
     if (opener.group?.many && opener.scale === null) several = true;
     else if (opener.group?.many) several = true;
     else if (opener.group) { /* "douzaine" alone */ }
     else if (opener.several !== null) { times = opener.several; several = true; i++; }
-    else if (opener.article) { article = true; i++; if (lexicon.byWord.get(tokens.lower[i] ?? '')?.several != null) { times = 2; several = true; article = false; i++; } }
+    else if (opener.article) { article = true; i++; if (numberWordAt(tokens, i, lexicon)?.several != null) { times = 2; several = true; article = false; i++; } }
     else return null;
-    while (i < tokens.count && i > at && cardinals.groupAdjectives.has(tokens.lower[i]!)) i++;
+    while (i < tokens.count && i > at && isIn(tokens, i, lexicon, List.groupAdjective)) i++;
   }
-  const half = i < tokens.count && lexicon.byWord.get(tokens.lower[i]!)?.half === true && lexicon.byWord.get(tokens.lower[i + 1] ?? '')?.group != null;
+  const half = i < tokens.count && numberWordAt(tokens, i, lexicon)?.half === true && numberWordAt(tokens, i + 1, lexicon)?.group != null;
   if (half) { times /= 2; i++; }
   const found = groupAt(tokens, i, lexicon, several);
   if (!found) return null;
@@ -42,7 +42,7 @@ export function readGroup(tokens: Tokens, at: number, lexicon: Lexicon, count: n
   let { about } = found;
   let end = i + 1;
   let open = several && found.many;
-  if (several && !found.many && !isScaleLike(lexicon, tokens.lower[i]!)) return null;
+  if (several && !found.many && !isScaleLike(tokens, i, lexicon)) return null;
   if (several) open = true;
   if (article && found.many) return null;
   for (;;) {
@@ -59,7 +59,7 @@ interface GroupWord { readonly value: number; readonly about: boolean; readonly 
 
 function groupAt(tokens: Tokens, at: number, lexicon: Lexicon, alone: boolean): GroupWord | null {
   if (at >= tokens.count) return null;
-  const word = lexicon.byWord.get(tokens.lower[at]!);
+  const word = numberWordAt(tokens, at, lexicon);
   if (!word) return null;
   // "trois millions" is a cardinal, "des millions" a group.
   if (word.group) return alone || (word.scale === null && word.hundred === null) ? word.group : null;
@@ -67,17 +67,17 @@ function groupAt(tokens: Tokens, at: number, lexicon: Lexicon, alone: boolean): 
   return alone && (word.hundred !== null || word.scale !== null) ? { value: (word.hundred ?? word.scale)!, about: true, many: false } : null;
 }
 
-function isScaleLike(lexicon: Lexicon, lower: string): boolean {
-  const word = lexicon.byWord.get(lower);
-  return word !== undefined && (word.hundred !== null || word.scale !== null || word.group !== null);
+function isScaleLike(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const word = numberWordAt(tokens, at, lexicon);
+  return word !== null && (word.hundred !== null || word.scale !== null || word.group !== null);
 }
 
 /** What a group may go on with: "de milliers", "of thousands", "million". */
 function nextGroup(tokens: Tokens, at: number, lexicon: Lexicon): { readonly end: number; readonly value: number; readonly about: boolean } | null {
-  const partitive = at < tokens.count && lexicon.words.cardinals.partitives.has(tokens.lower[at]!);
+  const partitive = at < tokens.count && isIn(tokens, at, lexicon, List.partitive);
   const i = partitive ? at + 1 : at;
   if (i >= tokens.count) return null;
-  const word = lexicon.byWord.get(tokens.lower[i]!);
+  const word = numberWordAt(tokens, i, lexicon);
   if (!word) return null;
   if (partitive) return word.group?.many ? { end: i + 1, value: word.group.value, about: word.group.about && word.scale === null } : null;
   const scale = word.hundred ?? word.scale;

@@ -1,8 +1,13 @@
 /** A language's number words made ready for looking up: one record a word, hyphenated words by their parts. */
-import type { GroupSense, NumberWords } from '../../../model/words/numbers.js';
+import type { Tokens } from '../../../model/segmented.js';
+import type { BoundSense, GroupSense, NumberWords } from '../../../model/words/numbers.js';
+import { factsByForm } from '../../../text/facts.js';
+import type { FactsOnDemand } from '../../../text/facts-on-demand.js';
 import { stripAccents } from '../../../text/fold.js';
+import { nounFacts } from './nouns.js';
 import { backward, forward, type PhraseIndex } from './phrases.js';
-import type { BoundSense } from '../../../model/words/numbers.js';
+import { factsAt, isListed, List, NumberFact, VocabularyBuilder, wordAt, type ListNumber, type Vocabulary } from './vocabulary.js';
+import { VULGAR } from './vulgar.js';
 
 /** What a word can say in a number; null for what it cannot. */
 export interface NumberWord {
@@ -23,7 +28,12 @@ export interface NumberWord {
 
 export interface Lexicon {
   readonly words: NumberWords;
+  readonly vocabulary: Vocabulary;
+  /** Number words by their text, and by their number in the vocabulary. */
   readonly byWord: ReadonlyMap<string, Readonly<NumberWord>>;
+  readonly entries: readonly (Readonly<NumberWord> | null)[];
+  /** What the form of a noun tells, see `NounFact`. */
+  readonly nouns: FactsOnDemand;
   readonly boundsBefore: PhraseIndex<BoundSense>;
   readonly boundsAfter: PhraseIndex<BoundSense>;
   readonly percent: PhraseIndex<string>;
@@ -36,8 +46,6 @@ export interface Lexicon {
   readonly relatives: PhraseIndex<string>;
   readonly pronounTails: PhraseIndex<true>;
   readonly measuredBehind: PhraseIndex<true>;
-  /** Partitives run together with an article: "des", "du". */
-  readonly contracted: ReadonlySet<string>;
   /** Idioms by each of their words that could start a number. */
   readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Singulars of nouns, remembered from one document to the next. */
@@ -46,16 +54,25 @@ export interface Lexicon {
   readonly bareIdioms: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-const lexicons = new WeakMap<NumberWords, Lexicon>();
+/** The lexicon with what takes it from one text to the next. */
+interface Compiled {
+  readonly lexicon: Lexicon;
+  readonly factsOf: (tokens: Pick<Tokens, 'forms'>) => Int32Array;
+}
 
-/** The lexicon of a language, made once. */
-export function lexiconOf(words: NumberWords): Lexicon {
-  let lexicon = lexicons.get(words);
-  if (!lexicon) lexicons.set(words, (lexicon = compile(words)));
+const lexicons = new WeakMap<NumberWords, Compiled>();
+
+/** The lexicon of a language, made once, and set to the words of a text: it holds for that text until it is asked for another. */
+export function lexiconFor(words: NumberWords, tokens: Pick<Tokens, 'forms'>): Lexicon {
+  let compiled = lexicons.get(words);
+  if (!compiled) lexicons.set(words, (compiled = compile(words)));
+  const { lexicon, factsOf } = compiled;
+  lexicon.vocabulary.facts = factsOf(tokens);
+  lexicon.nouns.begin(tokens);
   return lexicon;
 }
 
-function compile(words: NumberWords): Lexicon {
+function compile(words: NumberWords): Compiled {
   const byWord = new Map<string, NumberWord>();
   const at = (word: string): NumberWord => {
     let entry = byWord.get(word);
@@ -78,26 +95,80 @@ function compile(words: NumberWords): Lexicon {
   }
   for (const [text, word] of byWord) word.parts = [{ word, text }];
   const { units, bounds, counted } = words;
-  const byNumberWord = (phrases: readonly string[]): Map<string, string[][]> => {
+  const byNumberWord = (phrases: readonly string[], list: ListNumber): Map<string, string[][]> => {
     const index = new Map<string, string[][]>();
     for (const parts of phrases.map(p => p.split(' '))) {
       for (const part of new Set(parts)) {
         if (!byWord.has(part)) continue;
-        const list = index.get(part);
-        if (list) list.push(parts); else index.set(part, [parts]);
+        builder.add(part, list);
+        const known = index.get(part);
+        if (known) known.push(parts); else index.set(part, [parts]);
       }
     }
     return index;
   };
-  return {
-    words, byWord, singulars: new Map(), idioms: byNumberWord(counted.idioms), bareIdioms: byNumberWord(counted.bareIdioms),
-    boundsBefore: backward(bounds.before), boundsAfter: forward(bounds.after),
-    percent: forward([...units.percent].map(p => [p, '%'])), currencies: forward(units.currencies), currenciesBefore: backward(units.currencies),
-    units: forward(units.units), shortUnits: forward(units.shortUnits),
-    ratios: forward(fractions.ratios.map(r => [r, true])), openers: backward(bounds.openers), relatives: forward(ordinals.relative),
-    contracted: counted.contracted, measuredBehind: forward(counted.measuredBehind.map(t => [t, true])),
-    pronounTails: forward(counted.pronounTails.map(t => [t, true])),
-  };
+  const builder = new VocabularyBuilder();
+  for (const [set, list] of listsOf(words)) for (const word of set) builder.add(word, list);
+  for (const [text, word] of byWord) {
+    builder.add(text, List.numberOrUnit);
+    if (word.small !== null ? !word.article : word.hundred !== null || word.scale !== null || word.group !== null) builder.add(text, List.counts);
+  }
+  for (const unit of units.units.keys()) builder.add(unit.split(' ')[0]!, List.numberOrUnit);
+  const fixed = new Map<string, number>([...[...VULGAR.keys()].map(f => [f, NumberFact.figure] as const), ...['-', '−', '.', ','].map(m => [m, NumberFact.sign] as const), ...[':', '@', 'www'].map(a => [a, NumberFact.address] as const)]);
+  for (const text of fixed.keys()) builder.numberOf(text);
+  const phrases = {
+    boundsBefore: backward(bounds.before, List.boundBefore, builder), boundsAfter: forward(bounds.after, List.boundAfter, builder),
+    percent: forward([...units.percent].map(p => [p, '%']), List.percent, builder), currencies: forward(units.currencies, List.currency, builder),
+    currenciesBefore: backward(units.currencies, List.currencyBefore, builder), units: forward(units.units, List.unit, builder), shortUnits: forward(units.shortUnits, List.shortUnit, builder),
+    ratios: forward<true>(fractions.ratios.map(r => [r, true]), List.ratio, builder), openers: backward(bounds.openers, List.opener, builder), relatives: forward(ordinals.relative, List.relative, builder),
+    measuredBehind: forward<true>(counted.measuredBehind.map(t => [t, true]), List.measuredBehind, builder), pronounTails: forward<true>(counted.pronounTails.map(t => [t, true]), List.pronounTail, builder),
+    idioms: byNumberWord(counted.idioms, List.idiom), bareIdioms: byNumberWord(counted.bareIdioms, List.bareIdiom),
+  } as const;
+  const { numbers } = builder;
+  const entries: (NumberWord | null)[] = Array.from({ length: numbers.size + 1 }, () => null);
+  for (const [text, word] of byWord) entries[numbers.get(text)!] = word;
+  const bits = new Int32Array(entries.length);
+  for (const [text, number] of numbers) bits[number] = number | (fixed.get(text) ?? 0) | beginFact(entries[number] ?? null);
+  const singulars = new Map<string, string>();
+  const lexicon: Lexicon = { words, vocabulary: { numbers, lists: builder.finish(), facts: new Int32Array(1) }, byWord, entries, nouns: nounFacts(counted, singulars), singulars, ...phrases };
+  const factsOf = factsByForm(word => bits[numbers.get(word) ?? 0]! | shapeFacts(word, byWord));
+  return { lexicon, factsOf };
+}
+
+/** The word lists of a language with the number of each. */
+function listsOf({ cardinals, ordinals, bounds, counted }: NumberWords): readonly (readonly [Iterable<string>, ListNumber])[] {
+  return [
+    [cardinals.partitives, List.partitive], [cardinals.articles, List.article], [cardinals.groupAdjectives, List.groupAdjective], [cardinals.negatives, List.negative], [cardinals.decimalWords, List.decimalWord],
+    [cardinals.pronouns, List.pronoun], [cardinals.ambiguous, List.ambiguous], [ordinals.suffixes, List.suffix], [ordinals.neverDenominators, List.neverDenominator], [bounds.middles, List.middle],
+    [bounds.alternatives, List.alternative], [bounds.conjunctions, List.conjunction], [bounds.changeOpeners, List.changeOpener], [bounds.changeVerbs, List.changeVerb], [bounds.changeNouns, List.changeNoun],
+    [bounds.fillers, List.filler], [bounds.after.keys(), List.boundWord], [counted.closed, List.closed], [counted.before, List.before], [counted.prepositions, List.preposition], [counted.determiners, List.determiner],
+    [counted.contracted, List.contracted], [counted.clock, List.clock], [counted.countedByOne, List.countedByOne], [counted.single, List.single], [counted.each, List.each], [counted.per, List.per],
+    [counted.allOf, List.allOf], [counted.deaths, List.death], [counted.ages, List.age], [counted.ageVerbs, List.ageVerb], [counted.agePossessives, List.agePossessive], [counted.agePronouns, List.agePronoun],
+    [counted.persons, List.person], [counted.measuredTimes, List.measuredTime],
+  ];
+}
+
+/** Whether and how a figure may begin with a number word. */
+function beginFact(word: NumberWord | null): number {
+  if (!word) return 0;
+  if (word.small !== null) return word.article ? NumberFact.one : NumberFact.figure;
+  return opensNumber(word) ? NumberFact.opens : word.joiner ? 0 : NumberFact.figure;
+}
+
+/** True for a word that is no number itself: "a", "des", "plusieurs". */
+function opensNumber(word: NumberWord): boolean {
+  return (word.article || word.several !== null) && word.hundred === null && word.scale === null && word.group === null && word.ordinal === null && word.share === null;
+}
+
+const APOSTROPHE = 39;
+
+/** What the letters of a word tell: an apostrophe at its edge, parts that are number words. */
+function shapeFacts(word: string, byWord: Lexicon['byWord']): number {
+  const apostrophe = word.charCodeAt(0) === APOSTROPHE || word.charCodeAt(word.length - 1) === APOSTROPHE ? NumberFact.apostrophe : 0;
+  const hyphen = word.length < SHORTEST_PARTED ? -1 : word.indexOf('-');
+  if (hyphen < 0 || byWord.has(word)) return apostrophe;
+  const parted = splitParts(word, byWord).length > 0;
+  return apostrophe | (parted ? NumberFact.parted : 0) | (hyphen > 0 && (parted || byWord.has(word.slice(0, hyphen))) ? NumberFact.figure : 0);
 }
 
 /** One part of a token that may belong to a number. */
@@ -108,16 +179,31 @@ export interface NumberPart {
 
 const NONE: readonly NumberPart[] = [];
 
-/** The number words that a token is made of ("vingt-trois": two), or none where some part of it is no number word. */
-export function partsOf(lexicon: Lexicon, lower: string): readonly NumberPart[] {
-  const whole = lexicon.byWord.get(lower);
-  if (whole) return whole.parts;
-  if (lower.length < 5 || lower.indexOf('-') < 0) return NONE;
+const SHORTEST_PARTED = 5;
+
+function splitParts(lower: string, byWord: Lexicon['byWord']): readonly NumberPart[] {
   const parts: NumberPart[] = [];
   for (const text of lower.split('-')) {
-    const word = lexicon.byWord.get(text);
+    const word = byWord.get(text);
     if (!word) return NONE;
     parts.push({ word, text });
   }
   return parts;
+}
+
+/** What the word at a token can say in a number, or null. */
+export function numberWordAt(tokens: Tokens, at: number, lexicon: Lexicon): Readonly<NumberWord> | null {
+  return lexicon.entries[wordAt(tokens, at, lexicon.vocabulary)]!;
+}
+
+/** Whether a list has the word at a token. */
+export function isIn(tokens: Tokens, at: number, lexicon: Lexicon, list: ListNumber): boolean {
+  return isListed(wordAt(tokens, at, lexicon.vocabulary), lexicon.vocabulary, list);
+}
+
+/** The number words that a token is made of ("vingt-trois": two), or none where some part of it is no number word. */
+export function partsAt(tokens: Tokens, at: number, lexicon: Lexicon): readonly NumberPart[] {
+  const facts = factsAt(tokens, at, lexicon.vocabulary);
+  const whole = lexicon.entries[facts & NumberFact.number]!;
+  return whole ? whole.parts : facts & NumberFact.parted ? splitParts(tokens.lower[at]!, lexicon.byWord) : NONE;
 }

@@ -3,8 +3,9 @@ import type { TextSpan } from '../../../model/anchor.js';
 import type { FigureMention } from '../../../model/figure.js';
 import { Shape, TokenKind, type Tokens } from '../../../model/segmented.js';
 import type { CountedReading } from './counted.js';
-import type { Lexicon } from './lexicon.js';
+import { isIn, type Lexicon } from './lexicon.js';
 import type { Quantity } from './quantity.js';
+import { List } from './vocabulary.js';
 
 /** A figure with the tokens it covers. */
 export interface FoundFigure {
@@ -39,22 +40,19 @@ function stretch(tokens: Tokens, text: string, from: number, to: number): TextSp
 
 /** "les Vingt-Sept": a capital that no sentence start asks for, behind a determiner. */
 function isNamedByNumber(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
-  const before = at > 0 ? tokens.lower[at - 1]! : '';
-  const { determiners, contracted } = lexicon.words.counted;
-  return determiners.has(before) || contracted.has(before) || lexicon.words.counted.prepositions.has(before);
+  return isIn(tokens, at - 1, lexicon, List.determiner) || isIn(tokens, at - 1, lexicon, List.contracted) || isIn(tokens, at - 1, lexicon, List.preposition);
 }
 
 /** "4 500 euros chacun", "600 hommes par bataillon": the token behind it, or null. */
 function eachBehind(tokens: Tokens, far: number, near: number, lexicon: Lexicon): number | null {
-  const { each, per } = lexicon.words.counted;
   for (const at of near === far ? [near] : [near, far]) {
     if (at >= tokens.count) continue;
-    if (each.has(tokens.lower[at]!)) return at + 1;
-    if (per.has(tokens.lower[at]!) && at + 1 < tokens.count && tokens.kind[at + 1] === TokenKind.word && !lexicon.words.counted.closed.has(tokens.lower[at + 1]!)) return at + 2;
+    if (isIn(tokens, at, lexicon, List.each)) return at + 1;
+    if (isIn(tokens, at, lexicon, List.per) && at + 1 < tokens.count && tokens.kind[at + 1] === TokenKind.word && !isIn(tokens, at + 1, lexicon, List.closed)) return at + 2;
   }
   return null;
 }
 
 function eachBefore(tokens: Tokens, start: number, lexicon: Lexicon): boolean {
-  return start > 0 && (lexicon.words.counted.each.has(tokens.lower[start - 1]!) || (start > 1 && lexicon.words.counted.each.has(tokens.lower[start - 2]!)));
+  return start > 0 && (isIn(tokens, start - 1, lexicon, List.each) || (start > 1 && isIn(tokens, start - 2, lexicon, List.each)));
 }

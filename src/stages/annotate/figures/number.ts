@@ -5,9 +5,10 @@ import { touch } from './digits.js';
 import { readExponent } from './exponent.js';
 import { isMixed, readFraction, vulgarAt } from './fraction.js';
 import { readGroup } from './group.js';
-import type { Lexicon } from './lexicon.js';
+import { isIn, numberWordAt, type Lexicon } from './lexicon.js';
 import { phraseFrom } from './phrases.js';
 import { readShortScale } from './scale.js';
+import { List } from './vocabulary.js';
 
 export interface NumberReading {
   /** First token, with a sign. */
@@ -54,12 +55,13 @@ export function readNumber(tokens: Tokens, at: number, text: string, lexicon: Le
 
 /** A minus that is no hyphen: before it a space or nothing, behind it the digits. Or a word for minus before a number. */
 function signAt(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  if (tokens.kind[at] === TokenKind.number) return false;
   const lower = tokens.lower[at]!;
   if (lower === '-' || lower === '−') {
     if (!touch(tokens, at) || (at > 0 && tokens.end[at - 1] === tokens.start[at] && !'<>=(^'.includes(tokens.lower[at - 1]!))) return false;
     return tokens.kind[at + 1] === TokenKind.number || '.,'.includes(tokens.lower[at + 1]!);
   }
-  return tokens.kind[at] === TokenKind.word && lexicon.words.cardinals.negatives.has(lower);
+  return tokens.kind[at] === TokenKind.word && isIn(tokens, at, lexicon, List.negative);
 }
 
 function readUnsigned(tokens: Tokens, at: number, text: string, lexicon: Lexicon, options: NumberOptions): NumberReading | null {
@@ -90,9 +92,9 @@ function readUnsigned(tokens: Tokens, at: number, text: string, lexicon: Lexicon
 
 /** "a hundred", "a million and a half": an article that is no number before what makes it one. */
 function articleScale(tokens: Tokens, at: number, lexicon: Lexicon): NumberReading | null {
-  const word = lexicon.byWord.get(tokens.lower[at]!);
+  const word = numberWordAt(tokens, at, lexicon);
   if (!word?.article || word.small !== null || at + 1 >= tokens.count) return null;
-  const next = lexicon.byWord.get(tokens.lower[at + 1]!);
+  const next = numberWordAt(tokens, at + 1, lexicon);
   if (!next) return articleHalf(tokens, at, lexicon);
   if (next.hundred === null && next.scale === null) return null;
   const scaled = readCardinal(tokens, at + 1, lexicon, { ordinal: false, join: true });
@@ -101,15 +103,15 @@ function articleScale(tokens: Tokens, at: number, lexicon: Lexicon): NumberReadi
 
 /** "an hour and a half": the article counts, since a half follows its unit. */
 function articleHalf(tokens: Tokens, at: number, lexicon: Lexicon): NumberReading | null {
-  const unit = phraseFrom(lexicon.units, tokens, at + 1);
-  if (!unit || unit.end + 2 >= tokens.count || !lexicon.byWord.get(tokens.lower[unit.end]!)?.joiner) return null;
-  const half = lexicon.byWord.get(tokens.lower[unit.end + 1]!)?.article ? unit.end + 2 : unit.end + 1;
-  return lexicon.byWord.get(tokens.lower[half]!)?.half ? { ...reading(at, at + 1, 1, 'none'), article: true } : null;
+  const unit = phraseFrom(lexicon.units, tokens, at + 1, lexicon.vocabulary);
+  if (!unit || unit.end + 2 >= tokens.count || !numberWordAt(tokens, unit.end, lexicon)?.joiner) return null;
+  const half = numberWordAt(tokens, unit.end + 1, lexicon)?.article ? unit.end + 2 : unit.end + 1;
+  return numberWordAt(tokens, half, lexicon)?.half ? { ...reading(at, at + 1, 1, 'none'), article: true } : null;
 }
 
 /** "deux cent virgule trois", "two hundred point zero three". */
 function decimalsInWords(tokens: Tokens, base: CardinalReading, lexicon: Lexicon): { readonly end: number; readonly value: number } {
-  if (base.digits || base.end >= tokens.count || !lexicon.words.cardinals.decimalWords.has(tokens.lower[base.end]!)) return base;
+  if (base.digits || base.end >= tokens.count || !isIn(tokens, base.end, lexicon, List.decimalWord)) return base;
   let digits = '';
   let end = base.end + 1;
   while (end < tokens.count) {
@@ -127,13 +129,13 @@ function withFraction(tokens: Tokens, lexicon: Lexicon, whole: NumberReading): N
   const half = vulgarAt(tokens, end);
   if (half !== null) return withScale(tokens, lexicon, { ...whole, end: end + 1, value: whole.value + half, article: false });
   if (end >= tokens.count) return whole;
-  const joiner = lexicon.byWord.get(tokens.lower[end]!)?.joiner === true;
+  const joiner = numberWordAt(tokens, end, lexicon)?.joiner === true;
   const from = joiner ? end + 1 : end;
   if (from >= tokens.count) return whole;
   if (!joiner && !(whole.digits && !whole.decimals && tokens.kind[from] === TokenKind.number && tokens.lower[from + 1] === '/')) return whole;
   const fraction = fractionBelowOne(tokens, from, lexicon);
   if (!fraction) return whole;
-  const next = fraction.end < tokens.count ? lexicon.byWord.get(tokens.lower[fraction.end]!)?.scale ?? null : null;
+  const next = fraction.end < tokens.count ? numberWordAt(tokens, fraction.end, lexicon)?.scale ?? null : null;
   if (next !== null && next < whole.lastScale) return { ...whole, end: fraction.end + 1, value: whole.value + fraction.value * next, article: false };
   const mixed = { ...whole, end: fraction.end, value: whole.value + fraction.value * whole.lastScale, article: false };
   return whole.lastScale === 1 ? withScale(tokens, lexicon, mixed) : mixed;
@@ -152,12 +154,11 @@ function fractionBelowOne(tokens: Tokens, at: number, lexicon: Lexicon): { reado
 /** "half a million", "demi million", "three quarters of a million", "2½ million". */
 function withScale(tokens: Tokens, lexicon: Lexicon, read: NumberReading): NumberReading {
   let at = read.end;
-  const { partitives } = lexicon.words.cardinals;
-  if (at < tokens.count && partitives.has(tokens.lower[at]!)) at++;
-  const article = at < tokens.count && lexicon.byWord.get(tokens.lower[at]!)?.article === true;
+  if (at < tokens.count && isIn(tokens, at, lexicon, List.partitive)) at++;
+  const article = at < tokens.count && numberWordAt(tokens, at, lexicon)?.article === true;
   if (article) at++;
   if (at > read.end && !article) return read;
-  const word = at < tokens.count ? lexicon.byWord.get(tokens.lower[at]!) : undefined;
+  const word = numberWordAt(tokens, at, lexicon);
   const group = word?.group && !word.group.many ? word.group.value : null;
   const scale = word?.scale ?? word?.hundred ?? group ?? null;
   return scale === null ? read : { ...read, end: at + 1, value: read.value * scale, lastScale: scale, fraction: false };
@@ -165,7 +166,7 @@ function withScale(tokens: Tokens, lexicon: Lexicon, read: NumberReading): Numbe
 
 /** "un sur trois", "two out of five": a share where the first is the smaller. */
 function withRatio(tokens: Tokens, lexicon: Lexicon, read: NumberReading, words: boolean): NumberReading {
-  const over = phraseFrom(lexicon.ratios, tokens, read.end);
+  const over = phraseFrom(lexicon.ratios, tokens, read.end, lexicon.vocabulary);
   if (!over || over.end >= tokens.count) return read;
   const whole = readCardinal(tokens, over.end, lexicon, { ordinal: false, join: true });
   return whole && whole.value > read.value && !read.decimals && !(words && whole.digits) ? { ...read, end: whole.end, value: read.value / whole.value, article: false } : read;

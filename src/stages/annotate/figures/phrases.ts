@@ -1,37 +1,53 @@
-/** Fixed phrases over tokens, looked up from their first or from their last token. */
+/** Fixed phrases over tokens, looked up from their first or from their last token and the token beside it. */
 import type { Tokens } from '../../../model/segmented.js';
+import { isListed, wordAt, type ListNumber, type Vocabulary, type VocabularyBuilder } from './vocabulary.js';
 
 interface Entry<T> {
-  /** All tokens of the phrase in reading order. */
-  readonly parts: readonly string[];
+  /** Numbers of all words of the phrase in reading order. */
+  readonly parts: readonly number[];
   readonly value: T;
 }
 
-/** Phrases by their first token (`forward`) or by their last (`backward`), the longest first. */
+/** The phrases with one word at their edge. */
+interface Edge<T> {
+  /** Of this word alone, and what it says. */
+  alone: Entry<T> | null;
+  /** Longer ones by the word beside it, the longest first. */
+  readonly longer: Map<number, Entry<T>[]>;
+}
+
+/** Phrases by their first token (`forward`) or by their last (`backward`). */
 export interface PhraseIndex<T> {
-  readonly byEdge: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** The list that has the words at the edge. */
+  readonly list: ListNumber;
+  readonly byEdge: ReadonlyMap<number, Edge<T>>;
 }
 
-function index<T>(phrases: Iterable<readonly [string, T]>, edge: (parts: readonly string[]) => string): PhraseIndex<T> {
-  const byEdge = new Map<string, Entry<T>[]>();
+function index<T>(phrases: Iterable<readonly [string, T]>, list: ListNumber, words: VocabularyBuilder, step: 1 | -1): PhraseIndex<T> {
+  const byEdge = new Map<number, Edge<T>>();
   for (const [phrase, value] of phrases) {
-    const parts = phrase.split(' ');
-    const key = edge(parts);
-    const list = byEdge.get(key);
-    if (list) list.push({ parts, value }); else byEdge.set(key, [{ parts, value }]);
+    const texts = phrase.split(' ');
+    const parts = texts.map(text => words.numberOf(text));
+    const key = words.add(step > 0 ? texts[0]! : texts[texts.length - 1]!, list);
+    let edge = byEdge.get(key);
+    if (!edge) byEdge.set(key, (edge = { alone: null, longer: new Map() }));
+    if (parts.length === 1) { edge.alone ??= { parts, value }; continue; }
+    const beside = step > 0 ? parts[1]! : parts[parts.length - 2]!;
+    const entries = edge.longer.get(beside);
+    if (entries) entries.push({ parts, value }); else edge.longer.set(beside, [{ parts, value }]);
   }
-  for (const list of byEdge.values()) list.sort((a, b) => b.parts.length - a.parts.length);
-  return { byEdge };
+  for (const { longer } of byEdge.values()) for (const entries of longer.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
+  return { list, byEdge };
 }
 
-/** Phrases to be matched from a token on. */
-export function forward<T>(phrases: Iterable<readonly [string, T]>): PhraseIndex<T> {
-  return index(phrases, parts => parts[0]!);
+/** Phrases to be matched from a token on. `list` gets their first words. */
+export function forward<T>(phrases: Iterable<readonly [string, T]>, list: ListNumber, words: VocabularyBuilder): PhraseIndex<T> {
+  return index(phrases, list, words, 1);
 }
 
-/** Phrases to be matched back from a token. */
-export function backward<T>(phrases: Iterable<readonly [string, T]>): PhraseIndex<T> {
-  return index(phrases, parts => parts[parts.length - 1]!);
+/** Phrases to be matched back from a token. `list` gets their last words. */
+export function backward<T>(phrases: Iterable<readonly [string, T]>, list: ListNumber, words: VocabularyBuilder): PhraseIndex<T> {
+  return index(phrases, list, words, -1);
 }
 
 export interface PhraseAt<T> {
@@ -42,30 +58,40 @@ export interface PhraseAt<T> {
 }
 
 /** The longest phrase that begins at token `at`, or null. */
-export function phraseFrom<T>(phrases: PhraseIndex<T>, tokens: Tokens, at: number): PhraseAt<T> | null {
-  if (at >= tokens.count) return null;
-  const entries = phrases.byEdge.get(tokens.lower[at]!);
-  if (!entries) return null;
-  for (const { parts, value } of entries) {
-    let k = 1;
-    while (k < parts.length && at + k < tokens.count && tokens.lower[at + k] === parts[k]) k++;
-    if (k === parts.length) return { start: at, end: at + k, value };
+export function phraseFrom<T>(phrases: PhraseIndex<T>, tokens: Tokens, at: number, vocabulary: Vocabulary): PhraseAt<T> | null {
+  const word = wordAt(tokens, at, vocabulary);
+  return word !== 0 && isListed(word, vocabulary, phrases.list) ? longestFrom(phrases.byEdge.get(word)!, tokens, at, vocabulary) : null;
+}
+
+function longestFrom<T>({ alone, longer }: Edge<T>, tokens: Tokens, at: number, vocabulary: Vocabulary): PhraseAt<T> | null {
+  const beside = longer.size > 0 ? wordAt(tokens, at + 1, vocabulary) : 0;
+  const entries = beside !== 0 ? longer.get(beside) : undefined;
+  if (entries) {
+    for (const { parts, value } of entries) {
+      let k = 2;
+      while (k < parts.length && wordAt(tokens, at + k, vocabulary) === parts[k]) k++;
+      if (k === parts.length) return { start: at, end: at + k, value };
+    }
   }
-  return null;
+  return alone && { start: at, end: at + 1, value: alone.value };
 }
 
 /** The longest phrase that ends before token `end`, or null. */
-export function phraseBefore<T>(phrases: PhraseIndex<T>, tokens: Tokens, end: number): PhraseAt<T> | null {
-  if (end <= 0) return null;
-  const entries = phrases.byEdge.get(tokens.lower[end - 1]!);
-  if (!entries) return null;
-  for (const { parts, value } of entries) {
-    const start = end - parts.length;
-    if (start < 0) continue;
-    let k = parts.length - 2;
-    while (k >= 0 && tokens.lower[start + k] === parts[k]) k--;
-    if (k < 0) return { start, end, value };
-  }
-  return null;
+export function phraseBefore<T>(phrases: PhraseIndex<T>, tokens: Tokens, end: number, vocabulary: Vocabulary): PhraseAt<T> | null {
+  const word = wordAt(tokens, end - 1, vocabulary);
+  return word !== 0 && isListed(word, vocabulary, phrases.list) ? longestBefore(phrases.byEdge.get(word)!, tokens, end, vocabulary) : null;
 }
 
+function longestBefore<T>({ alone, longer }: Edge<T>, tokens: Tokens, end: number, vocabulary: Vocabulary): PhraseAt<T> | null {
+  const beside = longer.size > 0 ? wordAt(tokens, end - 2, vocabulary) : 0;
+  const entries = beside !== 0 ? longer.get(beside) : undefined;
+  if (entries) {
+    for (const { parts, value } of entries) {
+      const start = end - parts.length;
+      let k = parts.length - 3;
+      while (k >= 0 && wordAt(tokens, start + k, vocabulary) === parts[k]) k--;
+      if (k < 0) return { start, end, value };
+    }
+  }
+  return alone && { start: end - 1, end, value: alone.value };
+}

@@ -2,12 +2,13 @@
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
 import type { FigureModifier } from '../../../model/figure.js';
 import type { BoundSense } from '../../../model/words/numbers.js';
-import type { Lexicon } from './lexicon.js';
+import { isIn, numberWordAt, type Lexicon } from './lexicon.js';
 import { readNumber, type NumberReading } from './number.js';
 import { readDigits, touch } from './digits.js';
 import { phraseBefore, phraseFrom } from './phrases.js';
 import { readRange } from './range.js';
 import { currencyBefore, readUnit, type UnitReading } from './unit.js';
+import { List } from './vocabulary.js';
 
 export interface Quantity {
   /** First token, with bound and sign of currency. */
@@ -42,20 +43,20 @@ const MAX_BOUND_TOKENS = 7;
 function boundBefore(tokens: Tokens, at: number, lexicon: Lexicon): { readonly start: number; readonly sense: BoundSense } | null {
   let end = at;
   for (let skipped = 0; ; skipped++) {
-    const phrase = phraseBefore(lexicon.boundsBefore, tokens, end);
+    const phrase = phraseBefore(lexicon.boundsBefore, tokens, end, lexicon.vocabulary);
     if (phrase) {
       // "un peu plus d'environ": hedges pile up, the outer one has the say.
-      const outer = phraseBefore(lexicon.boundsBefore, tokens, phrase.start);
+      const outer = phraseBefore(lexicon.boundsBefore, tokens, phrase.start, lexicon.vocabulary);
       return outer ? { start: outer.start, sense: outer.value.ends === 'both' && phrase.value.ends !== 'both' ? phrase.value : outer.value } : { start: phrase.start, sense: phrase.value };
     }
-    if (skipped === MAX_FILLERS || end === 0 || !lexicon.words.bounds.fillers.has(tokens.lower[end - 1]!)) return null;
+    if (skipped === MAX_FILLERS || end === 0 || !isIn(tokens, end - 1, lexicon, List.filler)) return null;
     end--;
   }
 }
 
 /** The bound behind token `at`; not where it belongs to a number that follows ("200 ou plus que 190", "200 or greater than 190"). */
 function boundBehind(tokens: Tokens, at: number, text: string, lexicon: Lexicon): { readonly end: number; readonly sense: BoundSense } | null {
-  const phrase = phraseFrom(lexicon.boundsAfter, tokens, at);
+  const phrase = phraseFrom(lexicon.boundsAfter, tokens, at, lexicon.vocabulary);
   if (!phrase) return null;
   for (let next = phrase.end; next < tokens.count && next < phrase.end + MAX_FILLERS + 1; next++) {
     if (tokens.kind[next] === TokenKind.newline || (tokens.kind[next] === TokenKind.mark && !touch(tokens, next))) break;
@@ -104,10 +105,10 @@ export function readQuantity(tokens: Tokens, at: number, text: string, lexicon: 
 /** "50 cents" are coins, not 5000: a hundred that is a unit as well, behind digits and with nothing of its own to count. */
 function withoutCoins(tokens: Tokens, at: number, lexicon: Lexicon, number: NumberReading): NumberReading {
   const last = number.end - 1;
-  if (!number.digits || last <= at || lexicon.byWord.get(tokens.lower[last]!)?.hundred == null || !lexicon.shortUnits.byEdge.has(tokens.lower[last]!)) return number;
+  if (!number.digits || last <= at || numberWordAt(tokens, last, lexicon)?.hundred == null || !isIn(tokens, last, lexicon, List.shortUnit)) return number;
   const digits = readDigits(tokens, at, lexicon.words.digits);
   if (digits?.end !== last) return number;
-  const counts = number.end < tokens.count && tokens.kind[number.end] === TokenKind.word && !lexicon.words.counted.closed.has(tokens.lower[number.end]!) && !lexicon.words.cardinals.partitives.has(tokens.lower[number.end]!);
+  const counts = number.end < tokens.count && tokens.kind[number.end] === TokenKind.word && !isIn(tokens, number.end, lexicon, List.closed) && !isIn(tokens, number.end, lexicon, List.partitive);
   return counts ? number : { ...number, end: last, value: digits.value };
 }
 
@@ -119,7 +120,7 @@ function trailingUnit(tokens: Tokens, numberEnd: number, last: NumberReading, le
 /** "plus de 10 et moins de 20": the bound on the other side, where the two leave something between them. */
 function secondBound(tokens: Tokens, first: NumberReading, sense: BoundSense, text: string, lexicon: Lexicon): { readonly number: NumberReading; readonly sense: BoundSense } | null {
   const joint = first.end;
-  if (sense.ends === 'both' || joint >= tokens.count || !lexicon.words.bounds.conjunctions.has(tokens.lower[joint]!)) return null;
+  if (sense.ends === 'both' || joint >= tokens.count || !isIn(tokens, joint, lexicon, List.conjunction)) return null;
   for (let at = joint + 2; at < tokens.count && at <= joint + MAX_BOUND_TOKENS; at++) {
     if (tokens.kind[at] === TokenKind.newline) return null;
     const bound = boundBefore(tokens, at, lexicon);
@@ -134,15 +135,15 @@ function secondBound(tokens: Tokens, first: NumberReading, sense: BoundSense, te
 
 /** "deux heures et demie": the half behind a unit; gives the token behind it. */
 function halfBehind(tokens: Tokens, at: number, unit: UnitReading | null, lexicon: Lexicon): number | null {
-  if (!unit || at + 1 >= tokens.count || !lexicon.byWord.get(tokens.lower[at]!)?.joiner) return null;
-  const article = lexicon.byWord.get(tokens.lower[at + 1]!)?.article === true;
+  if (!unit || at + 1 >= tokens.count || !numberWordAt(tokens, at, lexicon)?.joiner) return null;
+  const article = numberWordAt(tokens, at + 1, lexicon)?.article === true;
   const half = article ? at + 2 : at + 1;
-  return half < tokens.count && lexicon.byWord.get(tokens.lower[half]!)?.half ? half + 1 : null;
+  return half < tokens.count && numberWordAt(tokens, half, lexicon)?.half ? half + 1 : null;
 }
 
 /** "3 sur 5": a mark on a scale, or a part of a whole; the whole belongs to the span. Gives the token behind it. */
 function outOf(tokens: Tokens, number: NumberReading, lexicon: Lexicon): number {
-  const over = number.digits && number.end + 1 < tokens.count ? phraseFrom(lexicon.ratios, tokens, number.end) : null;
+  const over = number.digits && number.end + 1 < tokens.count ? phraseFrom(lexicon.ratios, tokens, number.end, lexicon.vocabulary) : null;
   if (!over || over.end >= tokens.count || tokens.kind[over.end] !== TokenKind.number) return number.end;
   const behind = tokens.kind[over.end + 1] === TokenKind.word && over.end + 1 < tokens.count;
   return !behind && Number(tokens.lower[over.end]) >= number.value && Number(tokens.lower[over.end]) <= MAX_WHOLE ? over.end + 1 : number.end;
@@ -151,10 +152,10 @@ function outOf(tokens: Tokens, number: NumberReading, lexicon: Lexicon): number 
 /** "1,2 million de tonnes", "half an hour": the word between a scale or share and its unit. */
 function skipPartitive(tokens: Tokens, end: number, number: NumberReading, lexicon: Lexicon): number {
   if (end >= tokens.count) return end;
-  const word = lexicon.byWord.get(tokens.lower[end]!);
+  const word = numberWordAt(tokens, end, lexicon);
   if (number.fraction && word?.article && word.small === null) return end + 1;
   const scaled = number.lastScale >= 1e6 || number.group !== 'none' || number.fraction;
-  return scaled && lexicon.words.cardinals.partitives.has(tokens.lower[end]!) ? end + 1 : end;
+  return scaled && isIn(tokens, end, lexicon, List.partitive) ? end + 1 : end;
 }
 
 function modifierOf(number: NumberReading, sense: BoundSense | null): FigureModifier {

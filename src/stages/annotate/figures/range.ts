@@ -1,10 +1,11 @@
 /** Reads ranges: "entre 300 et 500", "50 to 60", "24-26 millions", "trois ou quatre". */
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
-import type { Lexicon } from './lexicon.js';
+import { isIn, type Lexicon } from './lexicon.js';
 import { touch } from './digits.js';
 import { readNumber, type NumberReading } from './number.js';
 import { phraseBefore } from './phrases.js';
 import { currencyBefore, readUnit, type UnitReading } from './unit.js';
+import { List } from './vocabulary.js';
 
 export interface RangeReading {
   /** First token: the opener, if there is one. */
@@ -23,9 +24,8 @@ const CHANGE_REACH = 8;
 
 /** The range whose lower number `first` begins at token `at`, or null. Descending numbers make none. */
 export function readRange(tokens: Tokens, at: number, text: string, lexicon: Lexicon, first: NumberReading): RangeReading | null {
-  const { bounds } = lexicon.words;
   const lead = currencyBefore(tokens, at, lexicon)?.start ?? at;
-  const opener = phraseBefore(lexicon.openers, tokens, lead);
+  const opener = phraseBefore(lexicon.openers, tokens, lead, lexicon.vocabulary);
   if (opener) {
     const plain = readNumber(tokens, at, text, lexicon, { join: false, ratio: 'never' });
     const opened = (plain && between(plain)) ?? (plain?.end === first.end ? null : between(first));
@@ -39,7 +39,7 @@ export function readRange(tokens: Tokens, at: number, text: string, lexicon: Lex
       if (middle >= tokens.count || !opener!.value.has(tokens.lower[middle]!)) continue;
       const range = upTo(low, middle + 1, unit);
       if (!range || !sameUnit(unit, range.high)) continue;
-      const change = bounds.changeOpeners.has(tokens.lower[opener!.start]!) && changes(tokens, opener!.start, lexicon, unit !== null);
+      const change = isIn(tokens, opener!.start, lexicon, List.changeOpener) && changes(tokens, opener!.start, lexicon, unit !== null);
       return change ? null : { ...range, start: opener!.start };
     }
     return null;
@@ -50,13 +50,12 @@ export function readRange(tokens: Tokens, at: number, text: string, lexicon: Lex
     const unit = readUnit(tokens, low.end, low.digits, lexicon);
     for (const middle of unit ? [unit.end, low.end] : [low.end]) {
       if (middle >= tokens.count) continue;
-      const word = tokens.lower[middle]!;
-      if (bounds.middles.has(word)) {
+      if (isIn(tokens, middle, lexicon, List.middle)) {
         if (tokens.kind[middle] === TokenKind.mark && !evenDash(tokens, middle)) continue;
-        if (opener && bounds.changeOpeners.has(tokens.lower[opener.start]!) && changes(tokens, opener.start, lexicon, unit !== null)) continue;
+        if (opener && isIn(tokens, opener.start, lexicon, List.changeOpener) && changes(tokens, opener.start, lexicon, unit !== null)) continue;
         const range = upTo(low, middle + 1, unit);
         if (range && sameUnit(unit, range.high) && !inChain(tokens, at, range.end)) return { ...range, start: lead };
-      } else if (bounds.alternatives.has(word) && !unit) {
+      } else if (isIn(tokens, middle, lexicon, List.alternative) && !unit) {
         const range = upTo(low, middle + 1, null);
         if (range && range.high.value <= low.value * 3) return { ...range, start: lead };
       }
@@ -105,10 +104,9 @@ function inChain(tokens: Tokens, start: number, end: number): boolean {
 
 /** True where a verb or noun of change stands shortly before: "passer de 3 % à 5 %" says two figures, "un recul de 15 à 25 %" a range. */
 function changes(tokens: Tokens, before: number, lexicon: Lexicon, bothUnits: boolean): boolean {
-  const { changeVerbs, changeNouns } = lexicon.words.bounds;
   for (let i = before - 1; i >= 0 && i >= before - CHANGE_REACH; i--) {
     if (tokens.kind[i] === TokenKind.newline || tokens.lower[i] === '.') return false;
-    if (changeVerbs.has(tokens.lower[i]!) || (bothUnits && changeNouns.has(tokens.lower[i]!))) return true;
+    if (isIn(tokens, i, lexicon, List.changeVerb) || (bothUnits && isIn(tokens, i, lexicon, List.changeNoun))) return true;
   }
   return false;
 }

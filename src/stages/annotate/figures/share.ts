@@ -2,9 +2,10 @@
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
 import { readCardinal } from './cardinal.js';
 import { isPlural, type CountedReading } from './counted.js';
-import type { Lexicon } from './lexicon.js';
+import { isIn, type Lexicon } from './lexicon.js';
 import { phraseFrom } from './phrases.js';
 import type { Quantity } from './quantity.js';
+import { List } from './vocabulary.js';
 
 /** Shares of few in few; "21 membres sur 28" are 21 members. */
 const MAX_PART = 10;
@@ -14,13 +15,12 @@ const MAX_WHOLE = 100;
 export function readShare(tokens: Tokens, quantity: Quantity, counted: CountedReading, lexicon: Lexicon): { readonly quantity: Quantity; readonly counted: CountedReading } | null {
   const { number } = quantity;
   if (counted.head === null || quantity.high || quantity.unit || number.value > MAX_PART || number.decimals || number.fraction || number.group !== 'none') return null;
-  const over = phraseFrom(lexicon.ratios, tokens, counted.end);
+  const over = phraseFrom(lexicon.ratios, tokens, counted.end, lexicon.vocabulary);
   if (!over || over.end >= tokens.count) return null;
   const whole = readCardinal(tokens, over.end, lexicon, { ordinal: false, join: true });
   if (!whole || whole.value <= number.value || whole.value > MAX_WHOLE || whole.chained || whole.decimals || whole.article) return null;
   // "two people in three cars": the whole counts something else.
-  const next = whole.end < tokens.count && tokens.kind[whole.end] === TokenKind.word ? tokens.lower[whole.end]! : '';
-  if (!lexicon.words.counted.closed.has(next) && isPlural(next, lexicon)) return null;
+  if (tokens.kind[whole.end] === TokenKind.word && !isIn(tokens, whole.end, lexicon, List.closed) && isPlural(tokens, whole.end, lexicon)) return null;
   const value = number.value / whole.value;
   const share = (end: number | null): number | null => (end === null ? null : value);
   return {

@@ -23,13 +23,13 @@ export function readUnit(tokens: Tokens, at: number, digits: boolean, lexicon: L
   if (at >= tokens.count || tokens.kind[at] === TokenKind.newline) return null;
   // "a 6-year pause"
   const from = tokens.lower[at] === '-' && tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1] && tokens.kind[at + 1] === TokenKind.word ? at + 1 : at;
-  const percent = phraseFrom(lexicon.percent, tokens, from);
+  const percent = phraseFrom(lexicon.percent, tokens, from, lexicon.vocabulary);
   if (percent) return { start: from, end: percent.end, unit: '%', kind: 'percent' };
-  const currency = phraseFrom(lexicon.currencies, tokens, from);
-  const unit = phraseFrom(lexicon.units, tokens, from);
+  const currency = phraseFrom(lexicon.currencies, tokens, from, lexicon.vocabulary);
+  const unit = phraseFrom(lexicon.units, tokens, from, lexicon.vocabulary);
   if (currency && (!unit || currency.end >= unit.end)) return { start: from, end: currency.end, unit: currency.value, kind: 'currency' };
   if (unit) return { start: from, end: unit.end, unit: unit.value, kind: kindOf(unit.value) };
-  const short = digits ? phraseFrom(lexicon.shortUnits, tokens, from) : null;
+  const short = digits ? phraseFrom(lexicon.shortUnits, tokens, from, lexicon.vocabulary) : null;
   // "5G" is no gram: a short unit keeps its case.
   if (short && tokens.shape[from] !== Shape.lower && short.value[0] === short.value[0]!.toLowerCase()) return null;
   return short ? { start: from, end: short.end, unit: short.value, kind: kindOf(short.value) } : null;
@@ -37,7 +37,7 @@ export function readUnit(tokens: Tokens, at: number, digits: boolean, lexicon: L
 
 /** The currency that stands before token `at` ("US$ 60,000", "EUR 5"), or null. */
 export function currencyBefore(tokens: Tokens, at: number, lexicon: Lexicon): UnitReading | null {
-  const found = phraseBefore(lexicon.currenciesBefore, tokens, at);
+  const found = phraseBefore(lexicon.currenciesBefore, tokens, at, lexicon.vocabulary);
   if (!found) return null;
   const sign = tokens.kind[at - 1] === TokenKind.mark;
   // "US$ 5" is one sign, "a $5 option" is not: letters belong to a sign that touches them.
