@@ -43,7 +43,7 @@ export const navigation: FurniturePhrases = {
 
 export const comments: FurniturePhrases = {
   whole: ['commentaire', 'commentaires', 'aucun commentaire', 'commenter', 'répondre', 'signaler', 'signaler un abus', 'laisser un commentaire', 'ajouter un commentaire', 'publier un commentaire', 'poster un commentaire', 'voir les commentaires', 'lire les commentaires', 'voir plus de commentaires', 'votre commentaire', 'réagissez', 'vos réactions', 'soyez le premier à commenter', 'annuler la réponse', 'modérer', 'contributions', 'charger les commentaires', 'afficher les commentaires', 'j’aime', 'nom', 'site web', 'les commentaires sont fermés'],
-  opening: ['laisser un commentaire', 'laissez un commentaire', 'soyez le premier à', 'les commentaires sont', 'commentaires (', 'votre adresse e-mail ne sera pas', 'votre adresse de messagerie ne sera pas', 'connectez-vous pour', 'vous devez être connecté', 'pour commenter', 'signaler ce', 'signaler une', 'réagissez à', 'l’espace des commentaires', 'l’espace commentaire', 'répondre à'],
+  opening: ['laisser un commentaire', 'laissez un commentaire', 'soyez le premier à commenter', 'soyez le premier à réagir', 'soyez le premier à laisser', 'soyez le premier à donner', 'soyez le premier à publier', 'soyez le premier à poster', 'soyez le premier à partager', 'les commentaires sont', 'commentaires (', 'votre adresse e-mail ne sera pas', 'votre adresse de messagerie ne sera pas', 'connectez-vous pour', 'vous devez être connecté', 'pour commenter', 'signaler ce', 'signaler une', 'réagissez à', 'l’espace des commentaires', 'l’espace commentaire', 'répondre à'],
   within: ['ne sera pas publiée', 'les champs obligatoires sont', 'charte de modération', 'fil de discussion', 'réagir à cet article'],
 };
 

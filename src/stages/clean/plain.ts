@@ -1,5 +1,6 @@
 /** Decides plain text line by line: words first, then where the article stands, then what each of its lines is. */
 import type { Source } from '../../model/document.js';
+import { bareLists } from './bare-lists.js';
 import { captionsAboveCredits, captionsOf } from './captions.js';
 import { cutLine } from './cut.js';
 import { embeddedPosts } from './embedded-posts.js';
@@ -7,7 +8,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Line } from './line.js';
 import { measure } from './measure.js';
 import { ownLists } from './own-lists.js';
-import { articleRegion, proseScore } from './region.js';
+import { articleRegion, LITTLE_SWITCH, proseScore } from './region.js';
 import { mainRegion } from './stretches.js';
 import { setExcerptsAside, setTeasersAside } from './teasers.js';
 import { aside, type Part } from './verdict.js';
@@ -72,9 +73,18 @@ export function decidePlain(parts: Part[], statedTitle: string | null, lexicon: 
     parts.forEach((part, k) => { if (!own[k]) scores[k] = proseScore(part); });
     region = mainRegion(parts, articleRegion(scores), scores, own);
   }
-  if (!region.some((inside, k) => inside && parts[k]!.verdict === null)) region.fill(true);
+  if (!holdsText(parts, region) && parts.filter(p => p.verdict?.kind === 'aside').length >= FURNISHED) region = articleRegion(scores, LITTLE_SWITCH);
+  if (!holdsText(parts, region)) region.fill(true);
+  bareLists(parts, region);
   trimTail(parts, region, scores);
   return finishRoles(parts, region, statedTitle, lexicon);
+}
+
+/** A page with so many lines of furniture has menus: what is left of it is not all article. */
+const FURNISHED = 6;
+
+function holdsText(parts: readonly Part[], region: readonly boolean[]): boolean {
+  return region.some((inside, k) => inside && parts[k]!.verdict === null);
 }
 
 const MAX_SLOGAN = 90;

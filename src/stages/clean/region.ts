@@ -4,6 +4,8 @@ import type { Part } from './verdict.js';
 
 /** What entering or leaving the article costs, in the units of `proseScore`: single odd lines do not break it. */
 const SWITCH = 2.4;
+/** The same where nothing is long enough for that: a short notice among the menus of its page. */
+export const LITTLE_SWITCH = SWITCH / 2;
 /** No teaser and no label is that long: such a paragraph stands for itself. */
 const VERY_LONG = 300;
 const PARAGRAPH = 1.6;
@@ -39,8 +41,8 @@ export function proseScore(part: Part): number {
   return score;
 }
 
-/** Best path through the lines with two states, in the article or not: true for each line in it. Begin and end cost nothing. */
-export function articleRegion(scores: readonly number[]): boolean[] {
+/** Best path through the lines with two states, in the article or not: true for each line in it. Begin and end cost nothing, each change between them `cost`. */
+export function articleRegion(scores: readonly number[], cost: number = SWITCH): boolean[] {
   const n = scores.length;
   const inFromIn = new Uint8Array(n);
   const outFromIn = new Uint8Array(n);
@@ -48,8 +50,8 @@ export function articleRegion(scores: readonly number[]): boolean[] {
   let outside = 0;
   for (let k = 0; k < n; k++) {
     const stay = inside;
-    const enter = outside - SWITCH;
-    const leave = inside - SWITCH;
+    const enter = outside - cost;
+    const leave = inside - cost;
     inFromIn[k] = stay >= enter ? 1 : 0;
     outFromIn[k] = leave > outside ? 1 : 0;
     const nextInside = Math.max(stay, enter) + scores[k]!;

@@ -32,8 +32,10 @@ interface Stretch {
 }
 
 /** Weight of furniture of a kind as a sign that the article is over; links to other articles stand within articles too and weigh nothing. */
-const WEIGHTS: ReadonlyMap<string, number> = new Map([['comments', 2], ['legal', 2], ['consent', 2], ['notice', 1], ['subscribe', 1], ['social', 0.5], ['stamp', 0.5]]);
+const WEIGHTS: ReadonlyMap<string, number> = new Map([['comments', 2], ['legal', 2], ['notice', 1], ['subscribe', 1], ['social', 0.5], ['stamp', 0.5]]);
 const SECTION_WEIGHT = 1;
+/** The same for a whole consent text, however many lines it has: a box with a film or a post asks for consent in the middle of an article. */
+const CONSENT_WEIGHT = 1;
 const COMMENTS = kindBit('comments');
 
 /** Drops stretches that are not the article: summaries of other articles, comments, offers, further articles on the same page. `own` tells the lines of lists that are the article's own. */
@@ -104,9 +106,13 @@ function overWeight(parts: readonly Part[], from: number, to: number): number {
   for (let k = from; k < to; k++) {
     const { signals, verdict } = parts[k]!;
     if (signals.section) weight += (signals.whole & COMMENTS) !== 0 ? OVER : SECTION_WEIGHT;
-    else if (verdict?.kind === 'aside') weight += WEIGHTS.get(verdict.rule) ?? 0;
+    else if (verdict?.kind === 'aside') weight += verdict.rule === 'consent' ? (k > from && isConsent(parts[k - 1]!) ? 0 : CONSENT_WEIGHT) : WEIGHTS.get(verdict.rule) ?? 0;
   }
   return weight;
+}
+
+function isConsent({ verdict }: Part): boolean {
+  return verdict?.kind === 'aside' && verdict.rule === 'consent';
 }
 
 /** Lines between two stretches, those of the article's own lists left out. */
