@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly phrases: PhraseIndex;
   /** All words that lines are looked through for. */
   readonly words: WordTable;
+  /** Whether `words` holds all the words of this lexicon: what a shape says of its line's words holds for it. */
+  readonly measures: boolean;
   /** Function words of all languages. */
   readonly common: ReadonlySet<string>;
   /** Function words of each language. */
@@ -66,7 +68,7 @@ export function lexiconOf(packs: readonly LanguagePack[]): Lexicon {
     signed: [[WordSign.stamp, stampStarts], [WordSign.byline, bylines.map(firstWord)], [WordSign.agency, agencyStarts], [WordSign.picture, pictureStarts], [WordSign.function, functions.map(firstWord)], [WordSign.time, [...months.keys(), ...weekdays, ...joins, ...ages]]],
   });
   const lexicon: Lexicon = {
-    packs, phrases, words, common: new Set(folded(all(p => p.furniture.common))), commonOf,
+    packs, phrases, words, measures: true, common: new Set(folded(all(p => p.furniture.common))), commonOf,
     months, weekdays: new Set(weekdays),
     published: folded(all(p => p.furniture.stamps.published)), modified: folded(all(p => p.furniture.stamps.modified)),
     stampStarts,
@@ -84,8 +86,26 @@ function firstWord(phrase: string): string {
   return phrase.split(' ', 1)[0]!;
 }
 
+/** Phrases by their first word, for each list of them. */
+const listsByFirst = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
 /** The longest of some folded phrases (longest first) with which folded text begins, or null. */
 export function phraseAtStart(folded: string, phrases: readonly string[]): string | null {
-  for (const p of phrases) if (folded.startsWith(p) && (folded.length === p.length || folded.charCodeAt(p.length) === 32)) return p;
+  let byFirst = listsByFirst.get(phrases);
+  if (byFirst === undefined) listsByFirst.set(phrases, byFirst = groupedByFirst(phrases));
+  const space = folded.indexOf(' ');
+  const candidates = byFirst.get(space < 0 ? folded : folded.slice(0, space));
+  if (candidates === undefined) return null;
+  for (const p of candidates) if (folded.startsWith(p) && (folded.length === p.length || folded.charCodeAt(p.length) === 32)) return p;
   return null;
+}
+
+function groupedByFirst(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const first = firstWord(phrase);
+    const group = groups.get(first);
+    if (group) group.push(phrase); else groups.set(first, [phrase]);
+  }
+  return groups;
 }

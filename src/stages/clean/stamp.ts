@@ -18,8 +18,9 @@ export type StampKind = 'published' | 'modified' | 'time';
 /** "Publié le 5 sept. 2019, 07:42"   "Updated 2 hours ago"   "Modifié": the kind of stamp a line is, or null. */
 export function stampKind(shape: LineShape, lexicon: Lexicon): StampKind | null {
   if (shape.words === 0 || shape.words > MAX_STAMP_WORDS || shape.length > 140) return null;
-  if ((shape.first & (shape.figures === 0 ? WordSign.stamp : STAMP_BEGIN)) === 0) return null;
+  if (lexicon.measures && (shape.first & (shape.figures === 0 ? WordSign.stamp : STAMP_BEGIN)) === 0) return null;
   const { folded } = shape;
+  if (!lexicon.measures && shape.figures === 0 && !lexicon.stampStarts.has(folded.split(' ', 1)[0]!)) return null;
   const modified = phraseAtStart(folded, lexicon.modified);
   const published = phraseAtStart(folded, lexicon.published);
   const verb = (modified && modified.length >= (published?.length ?? 0) ? modified : published)?.length ?? 0;

@@ -1,6 +1,7 @@
 /** The authors that readers see: marked names, marked bylines, then lines near the article that are bylines. */
 import { foldForComparison } from '../../../text/fold.js';
-import type { Lexicon } from '../lexicon.js';
+import { phraseAtStart, type Lexicon } from '../lexicon.js';
+import { CharSign, type LineShape } from '../shape.js';
 import { stampDate } from '../stamp-date.js';
 import type { Part } from '../verdict.js';
 import type { MainText } from './main-text.js';
@@ -64,17 +65,20 @@ function bylineLines(parts: readonly Part[], main: MainText, extent: Extent, out
     if (shape.length > MAX_BYLINE || shape.words === 0 || shape.words > 16) return;
     const cost = costOf(k, origin!.element, main, extent);
     if (cost === null || (best !== null && cost >= best.cost)) return;
-    const names = namesInLine(text, shape.folded, parts[k + 1], lexicon);
+    const names = namesInLine(text, shape, parts[k + 1], lexicon);
     const found = names === null ? [] : cleanNames([names], outlet, lexicon).filter(n => looksLikePerson(n, lexicon));
     if (found.length > 0) best = { names: found, cost };
   });
   return (best as { names: string[]; cost: number } | null)?.names ?? [];
 }
 
-function namesInLine(text: string, folded: string, next: Part | undefined, lexicon: Lexicon): string | null {
-  if (lexicon.bylines.includes(folded)) return next && next.shape.words <= 6 ? next.line.text.split('/', 1)[0]! : null;
-  const rest = withoutOpening(text, lexicon);
+function namesInLine(text: string, { folded, characters }: LineShape, next: Part | undefined, lexicon: Lexicon): string | null {
+  const opening = phraseAtStart(folded, lexicon.bylines);
+  if (opening === folded) return next && next.shape.words <= 6 ? next.line.text.split('/', 1)[0]! : null;
+  const rest = opening === null ? text.trim() : withoutOpening(text, lexicon);
   if (rest !== text.trim()) return looksLikePerson(rest.split(/,| und | and | et | y | & | \||\d/u, 1)[0]!.trim(), lexicon) ? rest.split(/\s\||\s\d/, 1)[0]! : null;
+  // What stands beside a name is a day.
+  if ((characters & CharSign.digit) === 0) return null;
   const segments = text.split(/\s+[|•·–—/-]\s+/u);
   if (segments.length < 2 || segments.length > 4 || !segments.some(s => stampDate(s, lexicon, true) !== null)) return null;
   return segments.map(s => withoutOpening(s, lexicon).replace(/\s*\(.*$/u, '')).find(s => looksLikePerson(s, lexicon)) ?? null;

@@ -33,7 +33,7 @@ export function pageLexicon(lexicon: Lexicon): Lexicon {
   if (known) return known;
   const longest = (words: readonly string[], more: readonly string[]): string[] => [...new Set([...words, ...more.map(foldForComparison)])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const wider: Lexicon = {
-    ...lexicon, published: longest(lexicon.published, PUBLISHED), modified: longest(lexicon.modified, MODIFIED), bylines: longest(lexicon.bylines, [...BYLINES, ...ALL_BY]), functions: longest(lexicon.functions, FUNCTIONS),
+    ...lexicon, measures: false, published: longest(lexicon.published, PUBLISHED), modified: longest(lexicon.modified, MODIFIED), bylines: longest(lexicon.bylines, [...BYLINES, ...ALL_BY]), functions: longest(lexicon.functions, FUNCTIONS),
     joins: new Set([...lexicon.joins, ...JOINS]), weekdays: new Set([...lexicon.weekdays, ...WEEKDAYS.flatMap(w => foldForComparison(w).split(' '))]),
     stampStarts: new Set([...lexicon.stampStarts, ...[...PUBLISHED, ...MODIFIED].map(w => foldForComparison(w).split(' ', 1)[0]!)]),
   };

@@ -2,6 +2,7 @@
 import { foldForComparison } from '../../../text/fold.js';
 import { phraseAtStart, type Lexicon } from '../lexicon.js';
 import { machineDate, stampDate } from '../stamp-date.js';
+import { CharSign } from '../shape.js';
 import { stampKind } from '../stamp.js';
 import type { Part } from '../verdict.js';
 import type { MainText } from './main-text.js';
@@ -63,9 +64,9 @@ export function visibleDate(page: Page, source: string, parts: readonly Part[], 
   }
   parts.forEach((part, k) => {
     const text = part.line.text;
-    if (part.shape.length > MAX_STAMP) return;
+    if (part.shape.length > MAX_STAMP || (part.shape.characters & CharSign.digit) === 0) return;
     const cost = costOf(k, part.line.origin!.element, main, extent);
-    if (cost === null || cost >= least || !/\d/.test(text)) return;
+    if (cost === null || cost >= least) return;
     if (opensWithDay(part, lexicon)) { offer(stampDate(text.slice(0, OPENING), lexicon, true), 'stamp', cost + OPENS); return; }
     const stamp = stampKind(part.shape, lexicon);
     if (stamp === null && (part.shape.length > UNSAID || (part.verdict?.kind === 'piece' && part.verdict.role !== 'byline' && part.shape.words > 9))) return;
@@ -95,7 +96,7 @@ function saysChanged(folded: string, lexicon: Lexicon): boolean {
 // "05.02.2020 - Redaktion: Anne Vasseur"   "Veröffentlicht am 16.08.2019 Dauer: 1 Stunde"   no sentence, and the day comes first
 //  ^^^^^^^^^^                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 function opensWithDay({ shape, line: { text } }: Part, lexicon: Lexicon): boolean {
-  if (shape.endsSentence || stampKind(shape, lexicon) !== null) return false;
+  if (shape.endsSentence || (shape.characters & CharSign.digit) === 0 || stampKind(shape, lexicon) !== null) return false;
   const said = phraseAtStart(shape.folded, lexicon.published);
   return said !== null && said.length > 3 ? /^[^\d]{4,36}\d/u.test(text) : /^[^\p{L}]{0,3}\d{1,2}[./]\s?\d{1,2}[./]\s?(?:20)?\d{2}(?!\d)/u.test(text);
 }
@@ -109,7 +110,7 @@ function onlyDay(page: Page, main: MainText, parts: readonly Part[], lexicon: Le
   }
   if (days.size === 1) return { date: [...days.values()][0]!, rule: 'time', near: false };
   for (const part of parts) {
-    if (part.shape.length > MAX_STAMP || isForeign(part.line.origin!.element, main)) continue;
+    if (part.shape.length > MAX_STAMP || (part.shape.characters & CharSign.digit) === 0 || isForeign(part.line.origin!.element, main)) continue;
     if (stampKind(part.shape, lexicon) !== 'published' && !(phraseAtStart(part.shape.folded, lexicon.published) !== null && opensWithDay(part, lexicon))) continue;
     const date = stampDate(part.line.text.slice(0, OPENING), lexicon, true);
     if (date !== null && date.length >= 10) return { date, rule: 'stamp', near: false };
