@@ -5,6 +5,7 @@ import type { CleanDocument, Source } from './model/document.js';
 import type { LanguagePack } from './model/language.js';
 import type { ProcessedDocument } from './model/processed.js';
 import type { LinkedRecord } from './model/record.js';
+import type { Tokens } from './model/segmented.js';
 import type { NoticeDraft } from './model/stage.js';
 import { LANGUAGES } from './languages/index.js';
 import { annotate } from './stages/annotate/annotate.js';
@@ -38,18 +39,25 @@ function packOf(code: string): LanguagePack {
 
 /** The left half for one source: a pure function, so that threads, a feed or a cluster can map it. */
 export function processSource(source: Source): ProcessedSource {
+  const { document, notices } = leftHalf(source);
+  return { source, document, notices };
+}
+
+/** The left half with the tokens that it was read by. */
+function leftHalf(source: Source): { readonly document: AnnotatedDocument; readonly pack: LanguagePack; readonly tokens: Tokens; readonly notices: readonly NoticeDraft[] } {
   const notices: NoticeDraft[] = [];
   const notify = (notice: NoticeDraft): void => { notices.push(notice); };
   const cleaned = clean(source, LANGUAGES, notify);
   const pack = packOf(cleaned.language);
-  const document = annotate(segment(cleaned, pack, notify), source, pack, notify);
-  return { source, document, notices: [...cleaned.notices, ...notices] };
+  const segmented = segment(cleaned, pack, notify);
+  const document = annotate(segmented, source, pack, notify);
+  return { document, pack, tokens: segmented.tokens, notices: [...cleaned.notices, ...notices] };
 }
 
 /** The left half for one source, in the form the dossier keeps and threads pass on. */
 export function processForRecord(source: Source): ProcessedDocument {
-  const { document: d, notices } = processSource(source);
-  const reading = readAlone(d, packOf(d.language));
+  const { document: d, pack, tokens, notices } = leftHalf(source);
+  const reading = readAlone(d, pack, tokens);
   const head = {
     id: d.id, path: d.path, language: d.language, url: d.url, outlet: d.outlet, title: d.title, titleStated: d.titleStated, published: d.published,
     agencies: d.agencies, authors: d.authors, pieces: d.pieces, setAside: d.setAside,

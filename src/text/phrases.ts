@@ -48,6 +48,25 @@ function element(part: string): Element {
   return { words: new Set((optional ? part.slice(0, -1) : part).split('|')), optional };
 }
 
+/**
+ * Words of which one at least stands in every match: of each phrase the words of that part which must stand there and is the rarest, by the sum of
+ * what `commonness` gives its words. A stretch without them holds no phrase of the table, so that most sentences need no look.
+ */
+export function tellingWords(table: PhraseTable<unknown>, commonness: (word: string) => number): ReadonlySet<string> {
+  const telling = new Set<string>();
+  for (const [first, phrases] of table.byFirst) for (const { rest } of phrases) {
+    let rarest: Iterable<string> = [first];
+    let least = commonness(first);
+    for (const { words, optional } of rest) {
+      if (words === null || optional) continue;
+      const common = [...words].reduce((sum, word) => sum + commonness(word), 0);
+      if (common < least) { least = common; rarest = words; }
+    }
+    for (const word of rarest) telling.add(word);
+  }
+  return telling;
+}
+
 /** The phrase that begins at token `at` and ends by token `limit` with the most words of its own; of two the one with the shorter gaps. Null where there is none. */
 export function matchPhrase<T>(table: PhraseTable<T>, tokens: Tokens, at: number, limit: number): PhraseMatch<T> | null {
   const candidates = table.byFirst.get(tokens.lower[at]!);

@@ -156,7 +156,7 @@ function isSpace(code: number): boolean {
 }
 
 /** The number of the segment that holds a view offset. */
-function segmentAt(view: View, offset: number): number {
+export function segmentAt(view: View, offset: number): number {
   let low = 0;
   let high = view.viewStarts.length - 1;
   while (low < high) {

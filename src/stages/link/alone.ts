@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../model/annotated.js';
 import type { Figure } from '../../model/figure.js';
 import type { LanguagePack } from '../../model/language.js';
 import type { StoredReading } from '../../model/reading.js';
+import type { Tokens } from '../../model/segmented.js';
 import type { Linked } from './context.js';
 import { ownDating } from './datings.js';
 import { detailsOf, type Detail } from './disagreements/altered.js';
@@ -13,10 +14,13 @@ import type { DayInterval } from './interval.js';
 import type { EventReport } from './meetings/reports.js';
 import { readDocument } from './reading.js';
 
-/** Reads a document that nothing else is known of: dated as it says itself, its actors by their numbers ("#3"). */
-export function readAlone(document: AnnotatedDocument, pack: LanguagePack): StoredReading {
+/**
+ * Reads a document that nothing else is known of: dated as it says itself, its actors by their numbers ("#3"). `cut` are its tokens where they
+ * are at hand, as the left half has them; the text is cut anew where they are not, which gives the same.
+ */
+export function readAlone(document: AnnotatedDocument, pack: LanguagePack, cut: Tokens | null = null): StoredReading {
   const linked = aloneAs(document, pack);
-  const reading = readDocument(linked, 0);
+  const reading = readDocument(linked, 0, cut);
   const numbers = new Map(linked.figures[0]!.map((f, i) => [f, i]));
   const extract = extractReading(reading, linked.datings[0]!.published);
   return { extract: JSON.stringify(packExtract(extract, numbers)), details: JSON.stringify(detailsOf(reading).map(d => packDetail(d, numbers))) };
@@ -31,10 +35,11 @@ function aloneAs(document: AnnotatedDocument, pack: LanguagePack): Linked {
     const key = document.actors[local]?.key ?? null;
     return `#${key === null ? local : first.get(key) ?? local}`;
   };
-  const dates = datesOf(document, dating);
+  // What is stored names dates and figures by their numbers: they need no ids yet.
+  const dates = datesOf(document, dating, () => '');
   return {
     corpus: { documents: [document], packOf: () => pack }, lineage: { passages: [], repeats: [], clusters: [] }, datings: [dating], actors: { actors: [], actorOf },
-    dates: [dates], figures: [figuresOf(document)], statements: [statementsOf(document, dates, dating.published, local => actorOf(0, local))],
+    dates: [dates], figures: [figuresOf(document, () => '')], statements: [statementsOf(document, dates, dating.published, local => actorOf(0, local))],
   };
 }
 

@@ -7,24 +7,27 @@ import type { Statement } from '../../model/statement.js';
 import type { DatedMention } from '../../model/time.js';
 import { factId } from '../../text/identify.js';
 
+/** Gives the id of a fact by its kind and what makes it this one. */
+type Naming = typeof factId;
+
 // Facts are written out field by field: a record has millions, and an object that is put together from another one takes more room.
 
 /** The dates of a document with their values. Where the day of publication is an estimate, the month alone goes to the calendar, which then gives each date its candidates. */
-export function datesOf(document: AnnotatedDocument, dating: DocumentDating): DatedMention[] {
+export function datesOf(document: AnnotatedDocument, dating: DocumentDating, idOf: Naming = factId): DatedMention[] {
   const { id: of, dates } = document;
   const values = resolveDates(dates, dating.candidates && !dating.certain ? dating.published!.slice(0, 7) : dating.published);
   return dates.map(({ start, end, text, rule, type }, i): DatedMention => {
     const { value, mod, edtf, certain, candidates } = values[i]!;
-    const id = factId('d', of, rule, start, end);
+    const id = idOf('d', of, rule, start, end);
     return candidates === undefined ? { start, end, text, rule, type, value, mod, edtf, certain, document: of, id } : { start, end, text, rule, type, value, mod, edtf, certain, candidates, document: of, id };
   });
 }
 
 /** The figures of a document as the record has them; no measure yet. */
-export function figuresOf({ id: of, figures }: AnnotatedDocument): Figure[] {
+export function figuresOf({ id: of, figures }: AnnotatedDocument, idOf: Naming = factId): Figure[] {
   return figures.map((f): Figure => ({
     start: f.start, end: f.end, text: f.text, rule: f.rule, min: f.min, max: f.max, modifier: f.modifier, unit: f.unit, of: f.of, head: f.head, each: f.each, collective: f.collective,
-    document: of, measure: null, id: factId('f', of, f.rule, f.start, f.end),
+    document: of, measure: null, id: idOf('f', of, f.rule, f.start, f.end),
   }));
 }
 

@@ -8,9 +8,11 @@ import type { LanguagePack } from '../../model/language.js';
 import type { Tokens } from '../../model/segmented.js';
 import type { Statement } from '../../model/statement.js';
 import type { DatedMention } from '../../model/time.js';
+import type { View } from '../../model/view.js';
 import { tokenize } from '../../text/tokens.js';
-import { toSource } from '../../text/view.js';
+import { segmentAt, toSource } from '../../text/view.js';
 import type { Linked } from './context.js';
+import { linkWords } from './words.js';
 
 /** A stretch of tokens, half-open. */
 export interface TokenSpan {
@@ -21,6 +23,8 @@ export interface TokenSpan {
 export interface ReadSentence extends TokenSpan {
   readonly role: PieceRole;
   readonly paragraph: number;
+  /** What its words are, together: bits of `LinkWord`. */
+  readonly words: number;
 }
 
 export interface ReadMention extends TokenSpan {
@@ -52,6 +56,8 @@ export interface Reading {
   readonly document: AnnotatedDocument;
   readonly pack: LanguagePack;
   readonly tokens: Tokens;
+  /** What each token is, as bits of `LinkWord`. */
+  readonly words: Int32Array;
   readonly sentences: readonly ReadSentence[];
   readonly mentions: readonly ReadMention[];
   readonly dates: readonly ReadDate[];
@@ -63,68 +69,99 @@ export interface Reading {
   readonly mentionAt: ReadonlyMap<number, ReadMention>;
 }
 
-/** Reads document number `index` of the corpus again. Its cost is linear in the length of the text. */
-export function readDocument(linked: Linked, index: number): Reading {
+/**
+ * Reads document number `index` of the corpus again; `cut` are its tokens where they are at hand, else the text is cut anew. Its cost is linear
+ * in the length of the text.
+ */
+export function readDocument(linked: Linked, index: number, cut: Tokens | null = null): Reading {
   const document = linked.corpus.documents[index]!;
   const pack = linked.corpus.packOf(document);
-  const tokens = tokenize(document.view.text, pack.tokens);
-  const place = (span: Span): TokenSpan => tokensOf(document, tokens, span);
-  const dates = linked.dates[index]!.map(date => ({ ...place(date), date }));
+  const tokens = cut ?? tokenize(document.view.text, pack.tokens);
+  const words = linkWords(tokens, pack);
+  const place = (span: Span): TokenSpan => tokensOf(document.view, tokens, span);
+  const dates: ReadDate[] = [];
   const inDate = new Uint8Array(tokens.count);
-  for (const d of dates) if (d.date.type !== 'SET' && d.first >= 0) inDate.fill(1, d.first, d.end);
-  const mentions = document.actors
-    .flatMap((a, local) => a.mentions.map(m => ({ ...place(m), actor: linked.actors.actorOf(index, local), kind: a.kind, form: m.form, local })))
-    .sort((a, b) => a.first - b.first || b.end - a.end || a.local - b.local);
+  for (const date of linked.dates[index]!) {
+    const { first, end } = place(date);
+    dates.push({ first, end, date });
+    if (date.type !== 'SET' && first >= 0) inDate.fill(1, first, end);
+  }
+  const mentions = readMentions(linked, index, tokens);
   const mentionAt = new Map<number, ReadMention>();
   for (const m of mentions) if (m.first >= 0 && m.form !== 'pronoun' && !mentionAt.has(m.first)) mentionAt.set(m.first, m);
   return {
-    index, document, pack, tokens, mentions, dates, inDate, mentionAt,
-    sentences: document.sentences.map(s => ({ ...place(s), role: s.role, paragraph: s.paragraph })),
-    figures: linked.figures[index]!.map(figure => ({ ...place(figure), figure })),
-    statements: linked.statements[index]!.map(statement => ({
+    index, document, pack, tokens, words, mentions, dates, inDate, mentionAt,
+    sentences: document.sentences.map((s): ReadSentence => {
+      const { first, end } = place(s);
+      let all = 0;
+      for (let t = Math.max(0, first); t < end; t++) all |= words[t]!;
+      return { first, end, role: s.role, paragraph: s.paragraph, words: all };
+    }),
+    figures: linked.figures[index]!.map((figure): ReadFigure => {
+      const { first, end } = place(figure);
+      return { first, end, figure };
+    }),
+    statements: linked.statements[index]!.map((statement): ReadStatement => ({
       statement, content: statement.content.map(place), cue: statement.cue && place(statement.cue), source: statement.source && place(statement.source),
     })),
   };
+}
+
+/** All mentions of a document in text order, of those that begin together the longest first. */
+function readMentions({ corpus, actors }: Linked, index: number, tokens: Tokens): readonly ReadMention[] {
+  const { view, actors: locals } = corpus.documents[index]!;
+  const mentions: ReadMention[] = [];
+  for (let local = 0; local < locals.length; local++) {
+    const { kind, mentions: own } = locals[local]!;
+    const actor = actors.actorOf(index, local);
+    for (const m of own) {
+      const { first, end } = tokensOf(view, tokens, m);
+      mentions.push({ first, end, actor, kind, form: m.form, local });
+    }
+  }
+  return mentions.sort((a, b) => a.first - b.first || b.end - a.end || a.local - b.local);
 }
 
 /** Where nothing of a stretch is in the view: a place before all tokens. */
 const NOWHERE: TokenSpan = { first: -1, end: -1 };
 
 /** The tokens that stand in a stretch of the source; `NOWHERE` where the view left the stretch out (a date of the page, not of the article). */
-export function tokensOf(document: AnnotatedDocument, tokens: Tokens, span: Span): TokenSpan {
-  const start = viewOffset(document, span.start);
-  const last = viewOffset(document, span.end - 1);
-  if (!start.inside && !last.inside && start.offset === last.offset) return NOWHERE;
-  const first = firstTokenAt(tokens, start.offset);
-  return { first, end: Math.max(first, firstTokenAt(tokens, last.offset + (last.inside ? 1 : 0))) };
+function tokensOf(view: View, tokens: Tokens, span: Span): TokenSpan {
+  const start = viewOffset(view, span.start);
+  const last = viewOffset(view, span.end - 1);
+  if (start < 0 && start === last) return NOWHERE;
+  const first = firstTokenAt(tokens, start < 0 ? ~start : start);
+  const end = firstTokenAt(tokens, last < 0 ? ~last : last + 1);
+  return { first, end: end > first ? end : first };
 }
 
 /** The number of the first token that begins at or behind a view offset. */
-function firstTokenAt(tokens: Tokens, offset: number): number {
+function firstTokenAt({ start, count }: Tokens, offset: number): number {
   let low = 0;
-  let high = tokens.count;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens.start[middle]! < offset) low = middle + 1; else high = middle;
+    if (start[middle]! < offset) low = middle + 1; else high = middle;
   }
   return low;
 }
 
-/** The view offset of a source offset; of the next view character where the view left it out. */
-function viewOffset({ view }: AnnotatedDocument, offset: number): { readonly offset: number; readonly inside: boolean } {
+/** The view offset of a source offset; where the view left it out, that of the next view character as its complement (`~offset`, below zero). */
+function viewOffset({ text, viewStarts, sourceStarts, sourceEnds }: View, offset: number): number {
   let low = 0;
-  let high = view.sourceStarts.length;
+  let high = sourceStarts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (view.sourceStarts[middle]! <= offset) low = middle + 1; else high = middle;
+    if (sourceStarts[middle]! <= offset) low = middle + 1; else high = middle;
   }
   const k = low - 1;
-  if (k < 0) return { offset: 0, inside: false };
-  const length = (view.viewStarts[k + 1] ?? view.text.length) - view.viewStarts[k]!;
-  const inSource = view.sourceEnds[k]! - view.sourceStarts[k]!;
-  const into = offset - view.sourceStarts[k]!;
-  if (into >= inSource) return { offset: view.viewStarts[k]! + length, inside: false };
-  return { offset: view.viewStarts[k]! + (length === inSource ? into : 0), inside: true };
+  if (k < 0) return ~0;
+  const begin = viewStarts[k]!;
+  const length = (k + 1 < viewStarts.length ? viewStarts[k + 1]! : text.length) - begin;
+  const inSource = sourceEnds[k]! - sourceStarts[k]!;
+  const into = offset - sourceStarts[k]!;
+  if (into >= inSource) return ~(begin + length);
+  return length === inSource ? begin + into : begin;
 }
 
 /**
@@ -138,17 +175,18 @@ export function placeOf(reading: Reading, first: number, end: number): TextSpan 
   let to = tokens.end[end - 1]!;
   if (document.format !== 'html') to = unbroken(document, from, to);
   const place = toSource(view, from, to);
-  return { ...place, text: sourceWords(reading, from, to) };
+  return { start: place.start, end: place.end, text: sourceWords(reading, from, to) };
 }
 
 /** The same as an anchor of the record. */
 export function anchorOf(reading: Reading, first: number, end: number): Anchor {
-  return { document: reading.document.id, ...placeOf(reading, first, end) };
+  const place = placeOf(reading, first, end);
+  return { document: reading.document.id, start: place.start, end: place.end, text: place.text };
 }
 
 /** The end of the stretch from `from` in which view and source run side by side. */
 function unbroken({ view }: AnnotatedDocument, from: number, to: number): number {
-  for (let k = 0; k < view.viewStarts.length && view.viewStarts[k]! < to; k++) {
+  for (let k = segmentAt(view, from); k < view.viewStarts.length && view.viewStarts[k]! < to; k++) {
     const end = view.viewStarts[k + 1] ?? view.text.length;
     if (end <= from) continue;
     const sameLength = end - view.viewStarts[k]! === view.sourceEnds[k]! - view.sourceStarts[k]!;

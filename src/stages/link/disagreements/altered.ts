@@ -5,10 +5,12 @@ import type { Figure } from '../../../model/figure.js';
 import type { Passage } from '../../../model/lineage.js';
 import { Shape, TokenKind } from '../../../model/segmented.js';
 import { foldForComparison } from '../../../text/fold.js';
+import { foldedOf } from '../../../text/folded.js';
 import { factId } from '../../../text/identify.js';
 import { edtfInterval, intersects, type DayInterval } from '../interval.js';
 import { similarWord } from '../meetings/likeness.js';
 import { anchorOf, type Reading, type TokenSpan } from '../reading.js';
+import { LinkWord } from '../words.js';
 import { exclude, quantityText } from './quantities.js';
 
 type Kind = 'figure' | 'date' | 'place';
@@ -40,18 +42,18 @@ export const UPDATE_HOURS = 20;
 
 /** The details of a document, in text order. */
 export function detailsOf(reading: Reading): readonly Detail[] {
-  const detail = (kind: Kind, span: TokenSpan, value: string, words: readonly string[], rest: Partial<Detail>): Detail => ({
-    kind, anchor: anchorOf(reading, span.first, Math.max(span.end, span.first + 1)), value, words, figure: null, interval: null, weekday: null,
-    before: side(reading, span.first - 1, -1), after: side(reading, span.end, 1), ...rest,
+  const details: Detail[] = [];
+  const add = (kind: Kind, { first, end }: TokenSpan, value: string, words: readonly string[], figure: Figure | null, interval: DayInterval | null, weekday: number | null): void => {
+    details.push({ kind, anchor: anchorOf(reading, first, Math.max(end, first + 1)), value, words, figure, interval, weekday, before: side(reading, first - 1, -1), after: side(reading, end, 1) });
+  };
+  for (const f of reading.figures) if (f.end > f.first) add('figure', f, quantityText(f.figure), [f.figure.head ?? ''], f.figure, null, null);
+  reading.dates.forEach((d, i) => {
+    const { type, edtf, text } = d.date;
+    if ((type !== 'DATE' && type !== 'TIME') || edtf === null || d.end <= d.first) return;
+    add('date', d, edtf, foldForComparison(text).split(' '), null, edtfInterval(edtf.replace('/..', '').replace('../', '')), weekdayOf(reading, i));
   });
-  return [
-    ...reading.figures.filter(f => f.end > f.first).map(f => detail('figure', f, quantityText(f.figure), [f.figure.head ?? ''], { figure: f.figure })),
-    ...reading.dates.flatMap((d, i) => {
-      if ((d.date.type !== 'DATE' && d.date.type !== 'TIME') || d.date.edtf === null || d.end <= d.first) return [];
-      return [detail('date', d, d.date.edtf, foldForComparison(d.date.text).split(' '), { interval: edtfInterval(d.date.edtf.replace('/..', '').replace('../', '')), weekday: weekdayOf(reading, i) })];
-    }),
-    ...placeNames(reading).map(p => detail('place', p, p.name, foldForComparison(p.name).split(' '), {})),
-  ].sort((a, b) => a.anchor.start - b.anchor.start);
+  for (const p of placeNames(reading)) add('place', p, p.name, foldForComparison(p.name).split(' '), null, null, null);
+  return details.sort((a, b) => a.anchor.start - b.anchor.start);
 }
 
 function weekdayOf({ document }: Reading, date: number): number | null {
@@ -62,18 +64,18 @@ function weekdayOf({ document }: Reading, date: number): number | null {
 /** Folded words on one side, nearest first, up to the end of the paragraph; marks are left out. */
 function side({ tokens }: Reading, from: number, step: 1 | -1): readonly string[] {
   const words: string[] = [];
-  for (let t = from; t >= 0 && t < tokens.count && words.length < SIDE_WORDS && tokens.kind[t] !== TokenKind.newline; t += step) if (tokens.kind[t] === TokenKind.word || tokens.kind[t] === TokenKind.number) words.push(foldForComparison(tokens.lower[t]!));
+  for (let t = from; t >= 0 && t < tokens.count && words.length < SIDE_WORDS && tokens.kind[t] !== TokenKind.newline; t += step) if (tokens.kind[t] === TokenKind.word || tokens.kind[t] === TokenKind.number) words.push(foldedOf(tokens, t));
   return words;
 }
 
 /** Runs of capitals behind a preposition of place. */
 function placeNames(reading: Reading): readonly (TokenSpan & { readonly name: string })[] {
-  const { tokens, pack, document } = reading;
+  const { tokens, words, document } = reading;
   const found: (TokenSpan & { name: string })[] = [];
   for (let t = 1; t < tokens.count; t++) {
-    if (!isCapital(reading, t) || isCapital(reading, t - 1)) continue;
-    const before = tokens.lower[t - 1]!;
-    if (!pack.meetings.at.has(before) && !(pack.meetings.articles.has(before) && t > 1 && pack.meetings.at.has(tokens.lower[t - 2]!))) continue;
+    const before = words[t - 1]!;
+    if ((before & (LinkWord.at | LinkWord.article)) === 0 || !isCapital(reading, t) || isCapital(reading, t - 1)) continue;
+    if ((before & LinkWord.at) === 0 && !(t > 1 && (words[t - 2]! & LinkWord.at) !== 0)) continue;
     if (reading.inDate[t] === 1) continue;
     let end = t + 1;
     while (end < tokens.count && isCapital(reading, end)) end++;

@@ -1,11 +1,13 @@
 /** What a figure counts, as far as its sentence tells: the words around it, the places behind it, the time. */
 import { TokenKind, Shape } from '../../../model/segmented.js';
 import type { Figure } from '../../../model/figure.js';
-import { foldForComparison } from '../../../text/fold.js';
+import { foldedOf } from '../../../text/folded.js';
 import { edtfInterval, type DayInterval } from '../interval.js';
 import { similarWord } from '../meetings/likeness.js';
-import type { ReadFigure, ReadSentence, ReadStatement, Reading, TokenSpan } from '../reading.js';
+import type { ReadFigure, ReadSentence, Reading, TokenSpan } from '../reading.js';
 import { spansFrom, spansOver } from '../spans.js';
+import { namedAt, STEM, stemAt, wordStem } from '../stems.js';
+import { LinkWord } from '../words.js';
 
 export interface FigureContext {
   readonly figure: Figure;
@@ -36,75 +38,89 @@ export interface PlaceName {
 
 /** Words of the sentence count within so many tokens of the figure. */
 const WINDOW = 16;
-/** Inflection and derivation change the end of a word: its first letters are compared. */
-const STEM = 6;
-const SHORTEST = 3;
+/** The counted noun stands no further behind the figure than so many tokens. */
+const HEAD_REACH = 4;
 /** Places belong to the figure within so many tokens behind it. */
 const PLACE_REACH = 14;
 
 /** The contexts of all figures of a document that stand in a sentence; collective names apart. */
 export function figureContexts(reading: Reading): readonly FigureContext[] {
-  const said = reading.statements.flatMap(s => s.content.map(c => ({ ...c, statement: s })));
-  const numbers = new Map(reading.statements.map((s, i) => [s, i]));
-  // The first in the list of statements whose content holds the figure.
-  const statementOf = (f: ReadFigure): ReadStatement | undefined => spansOver(said, f.first).filter(c => f.end <= c.end).map(c => c.statement).sort((a, b) => numbers.get(a)! - numbers.get(b)!)[0];
-  const places = new Map(reading.sentences.map((s, i) => [s, i]));
-  return reading.figures.flatMap(f => {
-    const [sentence] = spansOver(reading.sentences, f.first);
-    return sentence === undefined || f.figure.collective ? [] : [context(reading, f, sentence, places.get(sentence)!, statementOf(f))];
-  });
+  const contexts: FigureContext[] = [];
+  const { sentences } = reading;
+  const said = reading.statements.flatMap(({ content }, statement) => content.map(({ first, end }): SaidSpan => ({ first, end, statement })));
+  for (const f of reading.figures) {
+    if (f.figure.collective) continue;
+    const at = sentenceAt(sentences, f.first);
+    if (at >= 0) contexts.push(context(reading, f, sentences[at]!, at, speakerOf(reading, said, f)));
+  }
+  return contexts;
 }
 
-function context(reading: Reading, f: ReadFigure, sentence: ReadSentence, index: number, said: ReadStatement | undefined): FigureContext {
+/** The number of the sentence that holds a token, or -1. */
+function sentenceAt(sentences: readonly ReadSentence[], token: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.first <= token) low = middle + 1; else high = middle;
+  }
+  return low > 0 && token < sentences[low - 1]!.end ? low - 1 : -1;
+}
+
+/** A piece of what a statement says; `statement` is its number. */
+interface SaidSpan extends TokenSpan {
+  readonly statement: number;
+}
+
+/** Who says a figure: the speaker of the first in the list of statements whose content holds it. */
+function speakerOf({ statements }: Reading, said: readonly SaidSpan[], f: ReadFigure): string | null {
+  let first = statements.length;
+  for (const c of spansOver(said, f.first)) if (f.end <= c.end && c.statement < first) first = c.statement;
+  return first < statements.length ? statements[first]!.statement.speaker : null;
+}
+
+function context(reading: Reading, f: ReadFigure, sentence: ReadSentence, index: number, speaker: string | null): FigureContext {
   const from = Math.max(sentence.first, f.first - WINDOW);
   const to = Math.min(sentence.end, f.end + WINDOW);
   const stems: string[] = [];
   const names: string[] = [];
   const head = headToken(reading, f, sentence);
+  const counted = f.figure.head?.slice(0, STEM);
   for (let t = from; t < to; t++) {
     // Of the figure's own words only those behind the noun tell what is counted: "quatre bataillons déployés".
     if (t >= f.first && t < f.end && (head < 0 || t <= head)) continue;
-    const stem = stemOf(reading, t, sentence.first);
-    if (stem === null || stem.word === f.figure.head?.slice(0, STEM)) continue;
-    stems.push(stem.word);
-    if (stem.name) names.push(stem.word);
+    const stem = stemAt(reading, t, sentence.first);
+    if (stem === null || stem === counted) continue;
+    if (!stems.includes(stem)) stems.push(stem);
+    if (namedAt(reading, t, sentence.first) && !names.includes(stem)) names.push(stem);
   }
   const { places, end } = placesBehind(reading, f, sentence);
+  const intervals: DayInterval[] = [];
+  for (const d of spansFrom(reading.dates, sentence.first, sentence.end)) {
+    const interval = d.end <= sentence.end && d.date.type !== 'DURATION' ? edtfInterval(d.date.edtf) : null;
+    if (interval) intervals.push(interval);
+  }
   return {
-    figure: f.figure, document: reading.index, sentence: index, span: f, stems: [...new Set(stems)], names: [...new Set(names)],
-    places, placed: { first: f.first, end: Math.max(f.end, end) }, qualifier: qualifierOf(reading, f, sentence),
-    intervals: spansFrom(reading.dates, sentence.first, sentence.end).flatMap(d => (d.first >= sentence.first && d.end <= sentence.end && d.date.type !== 'DURATION' ? edtfInterval(d.date.edtf) ?? [] : [])),
-    speaker: said?.statement.speaker ?? null,
+    figure: f.figure, document: reading.index, sentence: index, span: { first: f.first, end: f.end }, stems, names,
+    places, placed: { first: f.first, end: Math.max(f.end, end) }, qualifier: qualifierOf(reading, f, sentence, head), intervals, speaker,
   };
-}
-
-/** The stem of a content word, or null for small words, numbers and marks. */
-export function stemOf(reading: Reading, t: number, sentenceFirst: number): { readonly word: string; readonly name: boolean } | null {
-  const { tokens, pack } = reading;
-  if (tokens.kind[t] !== TokenKind.word) return null;
-  const lower = tokens.lower[t]!;
-  if (pack.names.functionWords.has(lower) || (pack.grammar.classes.get(lower) ?? 0) !== 0 || pack.meetings.articles.has(lower) || pack.meetings.at.has(lower)) return null;
-  const folded = foldForComparison(lower);
-  const name = tokens.shape[t] !== Shape.lower && t > sentenceFirst;
-  if (folded.length < SHORTEST && !name) return null;
-  return { word: folded.slice(0, STEM), name };
 }
 
 /** Names behind the figure that a preposition of place opens, with those that "and" adds. */
 function placesBehind(reading: Reading, f: ReadFigure, sentence: ReadSentence): { readonly places: readonly PlaceName[]; readonly end: number } {
-  const { tokens, pack } = reading;
+  const { tokens, words } = reading;
   const places: PlaceName[] = [];
   let end = f.end;
   let open = false;
-  for (let t = f.end; t < Math.min(sentence.end, f.end + PLACE_REACH); t++) {
-    const lower = tokens.lower[t]!;
-    if (tokens.kind[t] === TokenKind.mark && lower !== ',') break;
+  const limit = Math.min(sentence.end, f.end + PLACE_REACH);
+  for (let t = f.end; t < limit; t++) {
+    if (tokens.kind[t] === TokenKind.mark && tokens.lower[t] !== ',') break;
     if (reading.inDate[t] === 1) { open = false; continue; }
-    if (pack.meetings.at.has(lower)) { open = true; continue; }
-    if (tokens.kind[t] !== TokenKind.word || tokens.shape[t] === Shape.lower) continue;
+    if ((words[t]! & LinkWord.at) !== 0) { open = true; continue; }
+    if (!open || tokens.kind[t] !== TokenKind.word || tokens.shape[t] === Shape.lower) continue;
     const mention = spansOver(reading.mentions, t).find(m => m.form !== 'pronoun' && m.form !== 'role');
-    if (!open || mention?.kind === 'person' || (mention?.kind === 'organisation')) continue;
-    places.push({ word: foldForComparison(lower), state: mention?.kind === 'state' });
+    if (mention?.kind === 'person' || mention?.kind === 'organisation') continue;
+    places.push({ word: foldedOf(tokens, t), state: mention?.kind === 'state' });
     end = t + 1;
   }
   return { places, end };
@@ -112,24 +128,22 @@ function placesBehind(reading: Reading, f: ReadFigure, sentence: ReadSentence): 
 
 /** The token of the counted noun, or -1. */
 function headToken(reading: Reading, f: ReadFigure, sentence: ReadSentence): number {
-  const head = f.figure.head;
-  if (head === null) return -1;
-  for (let t = Math.min(sentence.end, f.end + 4) - 1; t >= f.first; t--) if (reading.tokens.kind[t] === TokenKind.word && similarWord(foldForComparison(reading.tokens.lower[t]!).slice(0, STEM), head.slice(0, STEM))) return t;
+  const head = f.figure.head?.slice(0, STEM);
+  if (head === undefined) return -1;
+  for (let t = Math.min(sentence.end, f.end + HEAD_REACH) - 1; t >= f.first; t--) if (reading.tokens.kind[t] === TokenKind.word && similarWord(wordStem(reading, t), head)) return t;
   return -1;
 }
 
-function qualifierOf(reading: Reading, f: ReadFigure, sentence: ReadSentence): string | null {
-  const { tokens, pack } = reading;
-  const at = headToken(reading, f, sentence);
+/** What qualifies the counted noun, which is token `at` (-1 where it is unknown). */
+function qualifierOf(reading: Reading, f: ReadFigure, sentence: ReadSentence, at: number): string | null {
   if (at < 0) return null;
-  if (pack.names.compounds) {
-    const before = at > f.first ? stemOf(reading, at - 1, sentence.first) : null;
-    if (before) return before.word;
+  if (reading.pack.names.compounds) {
+    const before = at > f.first ? stemAt(reading, at - 1, sentence.first) : null;
+    if (before !== null) return before;
   }
   let t = at + 1;
-  while (t < sentence.end && (pack.meetings.of.has(tokens.lower[t]!) || pack.meetings.articles.has(tokens.lower[t]!))) t++;
-  const next = t < sentence.end ? stemOf(reading, t, sentence.first) : null;
-  return next?.word ?? null;
+  while (t < sentence.end && (reading.words[t]! & (LinkWord.of | LinkWord.article)) !== 0) t++;
+  return t < sentence.end ? stemAt(reading, t, sentence.first) : null;
 }
 
 /** The stems that two contexts share, softly: "envoi" and "envoyer" are one. */

@@ -3,6 +3,7 @@ import { WordClass } from '../../../model/words/grammar.js';
 import { TokenKind } from '../../../model/segmented.js';
 import { findPhrases, matchPhrase } from '../../../text/phrases.js';
 import type { Reading, TokenSpan } from '../reading.js';
+import { LinkWord } from '../words.js';
 import type { MeetingLexicon } from './lexicon.js';
 
 /** An item is no longer than this many tokens, and a list has no more items. */
@@ -16,6 +17,7 @@ const ENDS = new Set([';', ':', '(', ')', '–', '—', '.', '!', '?', '…']);
 export function agendaItems(reading: Reading, index: number, lexicon: MeetingLexicon): readonly TokenSpan[] {
   const sentence = reading.sentences[index]!;
   const items: TokenSpan[] = [];
+  if ((sentence.words & LinkWord.agenda) === 0) return items;
   for (const m of findPhrases(lexicon.agendaBefore, reading.tokens, sentence.first, sentence.end)) items.push(...split(reading, lexicon, m.end, forwardEnd(reading, m.end, sentence.end)));
   for (const m of findPhrases(lexicon.agendaAfter, reading.tokens, sentence.first, sentence.end)) if (!negated(reading, m.start, m.end)) items.push(...split(reading, lexicon, backwardBegin(reading, m.start, sentence.first), m.start));
   return items.slice(0, MOST_ITEMS);

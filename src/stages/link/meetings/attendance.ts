@@ -4,6 +4,7 @@ import { TokenKind } from '../../../model/segmented.js';
 import { findPhrases } from '../../../text/phrases.js';
 import type { ReadMention, ReadSentence, Reading } from '../reading.js';
 import { spansFrom } from '../spans.js';
+import { LinkWord } from '../words.js';
 import type { DocumentEvents } from './events.js';
 import type { MeetingLexicon } from './lexicon.js';
 
@@ -79,6 +80,7 @@ interface Attending {
 
 /** Whom the verbs of a sentence say to attend or to stay away. */
 function attending(reading: Reading, sentence: ReadSentence, lexicon: MeetingLexicon): readonly Attending[] {
+  if ((sentence.words & LinkWord.attends) === 0) return [];
   const verbs = findPhrases(lexicon.attends, reading.tokens, sentence.first, sentence.end);
   const behind = findPhrases(lexicon.attendsBehind, reading.tokens, sentence.first, sentence.end);
   if (verbs.length === 0 && behind.length === 0) return [];

@@ -29,11 +29,13 @@ export interface DocumentEvents {
   readonly forums: readonly Gathering[];
 }
 
+const NONE: readonly number[] = [];
 const MATCH_ENOUGH = 2;
 const LONGEST_GATHERING = 14;
 
 /** Takes a document's gatherings in text order and its publication day; gives its events. */
 export function documentEvents(reading: Reading, gatherings: readonly Gathering[], published: string | null): DocumentEvents {
+  if (gatherings.length === 0) return { events: [], forums: [], ofSentence: reading.sentences.map(() => NONE) };
   const day = edtfInterval(published?.slice(0, 10) ?? null);
   // "Monday" in a source that states its own day is said, not worked out.
   const dated = day !== null && isDay(day) && (reading.document.published ?? '').startsWith(published!.slice(0, 10));

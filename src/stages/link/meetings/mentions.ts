@@ -7,6 +7,7 @@ import { edtfInterval, type DayInterval } from '../interval.js';
 import { dayBefore, endsHere, lastingDays, meetingDays, possibleDates, yearOfAnother, type Lasting } from './dates.js';
 import type { ReadDate, ReadSentence, Reading, TokenSpan } from '../reading.js';
 import { spansFrom, spansOver } from '../spans.js';
+import { LinkWord } from '../words.js';
 import { BETWEEN_COST, COARSE_COST, COMMA_COST, commas, isCapital, REACH, RELATION_REACH, VERB_REACH, type Draft } from './drafts.js';
 import type { MeetingLexicon, Relation, Tense } from './lexicon.js';
 import { membersBeside, peopleOf, received } from './people.js';
@@ -68,7 +69,7 @@ export function findGatherings(reading: Reading, index: number, lexicon: Meeting
   for (let i = drafts.length - 1; i >= 0; i--) if (drafts[i]!.phrase === null && drafts[i]!.verbs.every(v => v.weak) && received(reading, sentence, drafts[i]!.span).length === 0) drafts.splice(i, 1);
   // "Un séisme a eu lieu", "le concert est reporté": what takes place is no gathering unless a noun says so.
   if (phrases.length === 0 && drafts.every(d => d.verbs.every(v => onlyHappens(reading, v)))) return [];
-  const past = recalls(reading, sentence);
+  const past = recalls(sentence);
   for (const draft of drafts) if (past && draft.phrase && draft.verbs.length === 0 && draft.relation === 'during') draft.recalled = true;
   // "se sont vus mercredi, quelques semaines après le sommet": behind "après" stands another, earlier gathering.
   if (drafts.some(d => d.relation === null && d.phrase?.kind.use !== 'exchange' && d.verbs.some(v => v.tense === 'held' || v.tense === 'present'))) for (const draft of drafts) if ((draft.relation === 'after' || draft.relation === 'day_after') && draft.verbs.length === 0 && draft.phrase && draft.phrase.end - draft.phrase.noun > 1) draft.recalled = true;
@@ -87,6 +88,7 @@ export function findGatherings(reading: Reading, index: number, lexicon: Meeting
 /** "Après Bruvelle lundi et Sarne mercredi, ...": cities and days that stand for gatherings told elsewhere. From behind "after" to the comma. */
 export function afterLists(reading: Reading, sentence: ReadSentence, lexicon: MeetingLexicon): readonly TokenSpan[] {
   const { tokens, pack } = reading;
+  if ((sentence.words & LinkWord.relation) === 0) return [];
   return findPhrases(lexicon.relations, tokens, sentence.first, sentence.end).flatMap(m => {
     if (m.value !== 'after') return [];
     let t = m.end;
@@ -104,10 +106,8 @@ export function afterLists(reading: Reading, sentence: ReadSentence, lexicon: Me
 const LONGEST_LIST = 14;
 
 /** "Lors du sommet, l'Alliance avait décidé": a sentence in the pluperfect recalls what it places at a gathering. */
-function recalls(reading: Reading, sentence: ReadSentence): boolean {
-  const { classes } = reading.pack.grammar;
-  for (let t = sentence.first; t < sentence.end; t++) if (((classes.get(reading.tokens.lower[t]!) ?? 0) & WordClass.before) !== 0) return true;
-  return false;
+function recalls(sentence: ReadSentence): boolean {
+  return (sentence.words & LinkWord.pluperfect) !== 0;
 }
 
 /** "engager des négociations": talks that no verb, time or place makes take place are none. */

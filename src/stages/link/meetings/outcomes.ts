@@ -2,6 +2,7 @@
 import type { Outcome } from '../../../model/meeting.js';
 import { findPhrases } from '../../../text/phrases.js';
 import type { Reading, TokenSpan } from '../reading.js';
+import { LinkWord } from '../words.js';
 import type { MeetingLexicon, Told } from './lexicon.js';
 import { amountBefore } from './mentions.js';
 
@@ -22,6 +23,7 @@ const EARLIER_REACH = 8;
 /** The outcome phrases of one sentence. */
 export function outcomesTold(reading: Reading, index: number, lexicon: MeetingLexicon): readonly OutcomeTold[] {
   const sentence = reading.sentences[index]!;
+  if ((sentence.words & LinkWord.outcome) === 0) return [];
   const body = sentence.role === 'body' && index < OPENING_SENTENCES + firstBody(reading) ? OPENING_WEIGHT : ROLE_WEIGHT[sentence.role];
   const before = findPhrases(lexicon.relations, reading.tokens, sentence.first, sentence.end).filter(r => r.value === 'after' && amountBefore(reading, r.start));
   return findPhrases(lexicon.outcomes, reading.tokens, sentence.first, sentence.end)

@@ -5,6 +5,7 @@ import { findPhrases } from '../../../text/phrases.js';
 import type { ReadMention, ReadSentence, Reading, TokenSpan } from '../reading.js';
 import { wordsOf } from '../reading.js';
 import { spansOver } from '../spans.js';
+import { LinkWord } from '../words.js';
 import type { MeetingLexicon } from './lexicon.js';
 
 export interface Place extends TokenSpan {
@@ -27,6 +28,7 @@ const LONGEST_VENUE = 8;
 export function findPlaces(reading: Reading, sentence: ReadSentence, lexicon: MeetingLexicon, verbEnds: ReadonlySet<number> = new Set()): readonly Place[] {
   const found: Place[] = [];
   const { tokens, pack } = reading;
+  if (verbEnds.size === 0 && (sentence.words & LinkWord.at) === 0) return found;
   // "outside the hall", "in front of the palace in Bruvelle": what stands there is no venue.
   const besides = findPhrases(lexicon.besides, tokens, sentence.first, sentence.end);
   for (let at = sentence.first; at + 1 < sentence.end; at++) {

@@ -2,9 +2,10 @@
 import { foldForComparison } from '../../../text/fold.js';
 import { edtfInterval } from '../interval.js';
 import type { Reading } from '../reading.js';
+import { LinkWord } from '../words.js';
 import { documentEvents, type DocumentEvents } from './events.js';
 import type { MeetingLexicon } from './lexicon.js';
-import { findGatherings } from './mentions.js';
+import { findGatherings, type Gathering } from './mentions.js';
 import { findPlaces } from './places.js';
 
 /** Takes a document read again and its publication date (EDTF or null); gives its events. */
@@ -20,18 +21,24 @@ export function readEvents(reading: Reading, lexicon: MeetingLexicon, published:
   };
   const isCity = (word: string): string | null => { const folded = foldForComparison(word); return lexicon.cities.get(folded) ?? cities().get(folded) ?? null; };
   const day = edtfInterval(published?.slice(0, 10) ?? null)?.last ?? null;
-  const gatherings = reading.sentences.flatMap((_, s) => findGatherings(reading, s, lexicon, isCity, day));
+  const gatherings: Gathering[] = [];
+  for (let s = 0; s < reading.sentences.length; s++) if ((reading.sentences[s]!.words & TELLS_GATHERINGS) !== 0) gatherings.push(...findGatherings(reading, s, lexicon, isCity, day));
   return documentEvents(reading, gatherings, published);
 }
+
+/** A sentence without one of these tells no gathering. */
+const TELLS_GATHERINGS = LinkWord.gathering | LinkWord.convenes;
 
 /** So many different words of sport, and such a share of all words, make a report of sport. */
 const SPORT_WORDS = 5;
 const SPORT_SHARE = 0.03;
 
 /** Whether a document is full of words of sport: what meets there are teams. */
-function isSport({ tokens, pack }: Reading): boolean {
-  const seen = new Set<string>();
+function isSport({ tokens, words }: Reading): boolean {
   let all = 0;
-  for (let t = 0; t < tokens.count; t++) if (pack.meetings.sports.has(tokens.lower[t]!)) { seen.add(tokens.lower[t]!); all++; }
-  return seen.size >= SPORT_WORDS && all >= SPORT_SHARE * tokens.count;
+  for (let t = 0; t < tokens.count; t++) if ((words[t]! & LinkWord.sport) !== 0) all++;
+  if (all < SPORT_WORDS || all < SPORT_SHARE * tokens.count) return false;
+  const seen = new Set<number>();
+  for (let t = 0; t < tokens.count; t++) if ((words[t]! & LinkWord.sport) !== 0) seen.add(tokens.form[t]!);
+  return seen.size >= SPORT_WORDS;
 }

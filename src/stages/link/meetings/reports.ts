@@ -4,10 +4,10 @@ import type { MeetingClass } from '../../../model/words/meetings.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { findPhrases, matchPhrase } from '../../../text/phrases.js';
 import { withoutEnds } from '../../../text/trim.js';
-import { WordClass } from '../../../model/words/grammar.js';
 import { edtfInterval, intersects, lengthOf, type DayInterval } from '../interval.js';
 import { anchorOf, wordsOf, type Reading, type TokenSpan } from '../reading.js';
 import { spansFrom } from '../spans.js';
+import { LinkWord } from '../words.js';
 import { agendaItems } from './agenda.js';
 import { attendance } from './attendance.js';
 import type { DocumentEvent, DocumentEvents } from './events.js';
@@ -70,8 +70,8 @@ const MINUTES = /^PT(\d+)M$/;
 
 /** The reports of a document's events, in their order. */
 export function eventReports(reading: Reading, told: DocumentEvents, lexicon: MeetingLexicon): readonly EventReport[] {
-  const aliases = aliasesOf(reading);
-  const lands = landsOf(reading);
+  if (told.events.length === 0) return [];
+  let named: ReturnType<typeof namesOf> | null = null;
   const present = attendance(reading, told, lexicon);
   const known = told.forums.flatMap(g => forumName(reading, [g]) ?? []).filter(f => f.standing && f.words.length > 0);
   // A document that names one standing forum, and early, speaks of its gathering.
@@ -95,7 +95,7 @@ export function eventReports(reading: Reading, told: DocumentEvents, lexicon: Me
     // "le Conseil" alone is the forum that the document names in full elsewhere.
     const full = own?.standing && own.words.length === 0 ? known.find(f => f.class === own.class) : undefined;
     const forum = own && full ? { ...full, anchor: own.anchor } : event.main && only && !own?.standing && (own === null || own.words.length === 0) ? only : own;
-    const forumParties = forum?.standing ? partiesOf(forum.words, aliases, lands) : [];
+    const forumParties = forum?.standing ? partiesOf(forum.words, (named ??= namesOf(reading))) : [];
     return {
       document: reading.index, id: reading.document.id, main: event.main, telling: event.telling, interval: event.interval, certain: event.certain,
       date: dated && { value: dated.date!.date.edtf!, anchor: anchorOf(reading, dated.date!.first, dated.date!.end) },
@@ -142,18 +142,13 @@ function nearestEvent({ events, ofSentence }: DocumentEvents, placed: readonly B
 /** A sentence without a gathering that names another day, or recalls in the pluperfect, speaks of another event: "la précédente, le 7 mars, s'était soldée par un échec". */
 function elsewhere(reading: Reading, event: DocumentEvent, placed: BySentence, index: number): boolean {
   if (placed.has(index)) return false;
-  const { first, end } = reading.sentences[index]!;
+  const { first, end, words } = reading.sentences[index]!;
   const other = spansFrom(reading.dates, first, end).some(d => {
     if (d.end > end || d.date.type === 'DURATION') return false;
     const at = edtfInterval(d.date.edtf);
     return at !== null && event.interval !== null && lengthOf(at) <= MONTH && !intersects(at, event.interval);
   });
-  return other || (event.telling === 'reported' && recallsEarlier(reading, first, end));
-}
-
-function recallsEarlier(reading: Reading, first: number, end: number): boolean {
-  for (let t = first; t < end; t++) if (((reading.pack.grammar.classes.get(reading.tokens.lower[t]!) ?? 0) & WordClass.before) !== 0) return true;
-  return false;
+  return other || (event.telling === 'reported' && (words & LinkWord.pluperfect) !== 0);
 }
 
 const MONTH = 31;
@@ -164,8 +159,8 @@ function opensAgenda(placed: BySentence, sentence: number): boolean {
 }
 
 function listsAgenda(reading: Reading, index: number, lexicon: MeetingLexicon): boolean {
-  const { first, end } = reading.sentences[index]!;
-  return findPhrases(lexicon.agendaListed, reading.tokens, first, end).length > 0;
+  const { first, end, words } = reading.sentences[index]!;
+  return (words & LinkWord.agenda) !== 0 && findPhrases(lexicon.agendaListed, reading.tokens, first, end).length > 0;
 }
 
 /** The name of the forum: its standing name, else the fullest phrase. */
@@ -206,8 +201,13 @@ function aliasesOf(reading: Reading): ReadonlyMap<string, string> {
   return aliases;
 }
 
+/** What the words of a forum's name may mean in a document. */
+function namesOf(reading: Reading): { readonly aliases: ReadonlyMap<string, string>; readonly lands: ReadonlyMap<string, string> } {
+  return { aliases: aliasesOf(reading), lands: landsOf(reading) };
+}
+
 /** Parties that the words of a forum name. Lands that no list knows count where two of them stand there: one may be the river's or the city's name. */
-function partiesOf(words: readonly string[], aliases: ReadonlyMap<string, string>, lands: ReadonlyMap<string, string>): readonly string[] {
+function partiesOf(words: readonly string[], { aliases, lands }: ReturnType<typeof namesOf>): readonly string[] {
   const all = words.flatMap(w => aliases.get(w) ?? lands.get(w) ?? []);
   return [...new Set(all.length > 1 ? all : words.flatMap(w => aliases.get(w) ?? []))];
 }

@@ -18,14 +18,16 @@ export interface EventRow {
 
 /** The rows that a document's sentences tell: cities behind "after" with the event that follows, or several placed and dated events in one sentence. */
 export function eventRows(reading: Reading, told: DocumentEvents, lexicon: MeetingLexicon): readonly EventRow[] {
+  if (told.events.length === 0) return [];
   const dated = new Map<number, number[]>();
   told.events.forEach((e, n) => {
     if (e.interval !== null) for (const s of new Set(e.gatherings.map(g => g.sentence))) dated.set(s, [...(dated.get(s) ?? []), n]);
   });
   return reading.sentences.flatMap((sentence, s): EventRow[] => {
-    const here = dated.get(s) ?? [];
+    const here = dated.get(s);
+    if (!here) return [];
     const cities = afterLists(reading, sentence, lexicon).flatMap(list => citiesIn(reading, list, lexicon));
-    if (cities.length > 0 && here.length > 0) return [{ document: reading.index, events: here, cities }];
+    if (cities.length > 0) return [{ document: reading.index, events: here, cities }];
     const placed = here.filter(n => told.events[n]!.gatherings.some(g => g.sentence === s && g.place !== null && g.relation !== 'after'));
     return placed.length > 1 ? [{ document: reading.index, events: placed, cities: [] }] : [];
   });

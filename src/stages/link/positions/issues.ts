@@ -3,8 +3,9 @@ import type { LanguagePack } from '../../../model/language.js';
 import type { Issue } from '../../../model/meeting.js';
 import { TokenKind } from '../../../model/segmented.js';
 import { factId } from '../../../text/identify.js';
-import { stemOf } from '../disagreements/contexts.js';
 import { wordsOf, type Reading } from '../reading.js';
+import { namedAt, stemAt } from '../stems.js';
+import { LinkWord } from '../words.js';
 
 /** A noun phrase of one statement. */
 export interface Term {
@@ -37,20 +38,21 @@ export function statementTerms(reading: Reading): readonly StatementTerms[] {
   return reading.statements.map(({ statement, content }) => ({ statement: statement.id, document: reading.index, terms: content.flatMap(c => termsIn(reading, c.first, c.end)) }));
 }
 
+const LINKS = LinkWord.of | LinkWord.article;
+
 function termsIn(reading: Reading, from: number, to: number): readonly Term[] {
-  const { tokens, pack } = reading;
+  const { tokens, words, pack } = reading;
   const plain = plainWords(pack);
   const terms: Term[] = [];
   for (let t = from + 1; t < to; t++) {
-    const before = tokens.lower[t - 1]!;
-    if (!pack.meetings.articles.has(before) && !pack.meetings.of.has(before)) continue;
-    const noun = stemOf(reading, t, from);
-    if (!noun || noun.name || unlikely(reading, t)) continue;
-    if (tokens.lower[t]!.length >= LONG_WORD && !plain.has(tokens.lower[t]!)) terms.push({ key: noun.word, text: wordsOf(reading, t, t + 1) });
+    if ((words[t - 1]! & LINKS) === 0) continue;
+    const noun = stemAt(reading, t, from);
+    if (noun === null || namedAt(reading, t, from) || unlikely(reading, t)) continue;
+    if (tokens.lower[t]!.length >= LONG_WORD && !plain.has(tokens.lower[t]!)) terms.push({ key: noun, text: wordsOf(reading, t, t + 1) });
     let next = t + 1;
-    while (next < to && next < t + 4 && (pack.meetings.of.has(tokens.lower[next]!) || pack.meetings.articles.has(tokens.lower[next]!))) next++;
-    const complement = next < to && tokens.kind[next] === TokenKind.word ? stemOf(reading, next, from) : null;
-    if (complement && complement.word !== noun.word && !unlikely(reading, next) && !(plain.has(tokens.lower[t]!) && plain.has(tokens.lower[next]!))) terms.push({ key: [noun.word, complement.word].sort().join(' '), text: wordsOf(reading, t, next + 1) });
+    while (next < to && next < t + 4 && (words[next]! & LINKS) !== 0) next++;
+    const complement = next < to && tokens.kind[next] === TokenKind.word ? stemAt(reading, next, from) : null;
+    if (complement !== null && complement !== noun && !unlikely(reading, next) && !(plain.has(tokens.lower[t]!) && plain.has(tokens.lower[next]!))) terms.push({ key: noun < complement ? `${noun} ${complement}` : `${complement} ${noun}`, text: wordsOf(reading, t, next + 1) });
   }
   return terms;
 }

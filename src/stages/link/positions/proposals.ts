@@ -3,8 +3,9 @@ import type { Anchor } from '../../../model/anchor.js';
 import { WordClass } from '../../../model/words/grammar.js';
 import { TokenKind } from '../../../model/segmented.js';
 import { findPhrases } from '../../../text/phrases.js';
-import { stemOf } from '../disagreements/contexts.js';
 import { anchorOf, wordsOf, type Reading, type ReadStatement, type TokenSpan } from '../reading.js';
+import { stemAt } from '../stems.js';
+import { LinkWord } from '../words.js';
 import type { Answer, ProposalLexicon } from './lexicon.js';
 
 export interface ProposalReport {
@@ -32,6 +33,7 @@ const CLOSES = new Set(['.', ';', ':', '»', '”', '"', '!', '?', '(', ')', '�
 export function proposalReports(reading: Reading, lexicon: ProposalLexicon): readonly ProposalReport[] {
   const found: ProposalReport[] = [];
   reading.sentences.forEach((sentence, s) => {
+    if ((sentence.words & LinkWord.puts) === 0) return;
     const own = findPhrases(lexicon.ownPuts, reading.tokens, sentence.first, sentence.end);
     const puts = findPhrases(lexicon.puts, reading.tokens, sentence.first, sentence.end).filter(p => !own.some(o => o.start < p.end && p.start < o.end));
     for (const put of [...own, ...puts].sort((a, b) => a.start - b.start)) {
@@ -88,8 +90,8 @@ function whatEnd(reading: Reading, from: number, limit: number): number {
 function stemsOf(reading: Reading, from: number, to: number, sentenceFirst: number): readonly string[] {
   const stems = new Set<string>();
   for (let t = from; t < to; t++) {
-    const stem = stemOf(reading, t, sentenceFirst);
-    if (stem) stems.add(stem.word);
+    const stem = stemAt(reading, t, sentenceFirst);
+    if (stem !== null) stems.add(stem);
   }
   return [...stems];
 }
@@ -106,9 +108,9 @@ function answersAfter(reading: Reading, lexicon: ProposalLexicon, sentence: numb
   if (own.length > 0) return own;
   for (let s = sentence + 1; s <= sentence + ANSWER_SENTENCES && s < reading.sentences.length; s++) {
     const next = reading.sentences[s]!;
-    const points = findPhrases(lexicon.points, reading.tokens, next.first, next.end).length > 0;
+    const points = (next.words & LinkWord.points) !== 0 && findPhrases(lexicon.points, reading.tokens, next.first, next.end).length > 0;
     if (!points && (s > sentence + 1 || next.paragraph !== paragraph)) continue;
-    const answers = answersIn(reading, lexicon, next.first, next.end);
+    const answers = (next.words & LinkWord.answers) === 0 ? [] : answersIn(reading, lexicon, next.first, next.end);
     if (answers.length > 0) return answers;
   }
   return [];
