@@ -8,13 +8,15 @@ const LONG_LETTERS = 4;
 export interface WordColumns {
   count: number;
   hash: Uint32Array;
+  /** Seven more bits of the folded letters: two words with equal hashes that differ here are two words. */
+  check: Uint8Array;
   start: Int32Array;
   end: Int32Array;
 }
 
 /** Columns to be filled again and again by `scanWords`. */
 export function wordColumns(): WordColumns {
-  return { count: 0, hash: new Uint32Array(4096), start: new Int32Array(4096), end: new Int32Array(4096) };
+  return { count: 0, hash: new Uint32Array(4096), check: new Uint8Array(4096), start: new Int32Array(4096), end: new Int32Array(4096) };
 }
 
 const SEPARATOR = 0;
@@ -35,18 +37,6 @@ function foldLetter(code: number): number {
   if (lower === 'æ') return 0x61 | (0x65 << 16);
   if (lower === 'ß') return 0x73 | (0x73 << 16);
   return lower.charCodeAt(0);
-}
-
-/** The folded letters of the word text[start, end), for a comparison that no hash decides. */
-export function foldWord(text: string, start: number, end: number): string {
-  let out = '';
-  for (let i = start; i < end; i++) {
-    const folded = foldedAt(text.charCodeAt(i));
-    if (folded <= 0) continue;
-    out += String.fromCharCode(folded & 0xffff);
-    if (folded > 0xffff) out += String.fromCharCode(folded >>> 16);
-  }
-  return out;
 }
 
 /** A hash (signed) of the first folded letters of the word text[start, end): forms of one word mostly share it. */
@@ -74,7 +64,7 @@ function foldedAt(code: number): number {
 export function scanWords(text: string, into: WordColumns): WordColumns {
   let count = 0;
   let capacity = into.hash.length;
-  let { hash, start, end } = into;
+  let { hash, check, start, end } = into;
   const length = text.length;
   let i = 0;
   while (i < length) {
@@ -82,18 +72,24 @@ export function scanWords(text: string, into: WordColumns): WordColumns {
     if (folded <= 0) { i++; continue; }
     const from = i;
     let h = 0x811c9dc5;
+    let sum = 0;
     let letters = 0;
     do {
       if (folded > 0) {
         h = Math.imul(h ^ (folded & 0xffff), 0x01000193);
+        sum = Math.imul(sum, 31) + (folded & 0xffff);
         letters++;
-        if (folded > 0xffff) h = Math.imul(h ^ (folded >>> 16), 0x01000193);
+        if (folded > 0xffff) {
+          h = Math.imul(h ^ (folded >>> 16), 0x01000193);
+          sum = Math.imul(sum, 31) + (folded >>> 16);
+        }
       }
       i++;
     } while (i < length && (folded = foldedAt(text.charCodeAt(i))) !== SEPARATOR);
     if (count === capacity) {
       capacity *= 2;
       hash = grown(hash, new Uint32Array(capacity));
+      check = grown(check, new Uint8Array(capacity));
       start = grown(start, new Int32Array(capacity));
       end = grown(end, new Int32Array(capacity));
     }
@@ -101,18 +97,20 @@ export function scanWords(text: string, into: WordColumns): WordColumns {
     h = Math.imul(h, 0x2c1b3c6d);
     h ^= h >>> 12;
     hash[count] = letters >= LONG_LETTERS ? h | LONG_WORD : h & ~LONG_WORD;
+    check[count] = (sum ^ (sum >>> 7) ^ (sum >>> 14) ^ (sum >>> 21)) & 0x7f;
     start[count] = from;
     end[count] = i;
     count++;
   }
   into.count = count;
   into.hash = hash;
+  into.check = check;
   into.start = start;
   into.end = end;
   return into;
 }
 
-function grown<T extends Int32Array | Uint32Array>(old: T, made: T): T {
+function grown<T extends Int32Array | Uint32Array | Uint8Array>(old: T, made: T): T {
   made.set(old);
   return made;
 }

@@ -2,7 +2,7 @@
 import type { AnnotatedDocument } from '../../../model/annotated.js';
 import type { CopyCluster } from '../../../model/lineage.js';
 import { factId } from '../../../text/identify.js';
-import { compareTimes } from './direction.js';
+import { compareTimes, type Window } from './direction.js';
 
 /** A verified copy: documents by number, the share of each that is shared, and where in each (word numbers). */
 export interface CopyEdge {
@@ -23,10 +23,10 @@ export interface WordRange {
 const DIGEST_COVER = 0.5;
 
 /**
- * Takes the documents and their verified copy edges; gives the clusters, in the order of their first documents. Nothing is joined over an edge
+ * Takes the documents, when they were published and their verified copy edges; gives the clusters, in the order of their first documents. Nothing is joined over an edge
  * that was not verified, nor over a digest: a document that holds two texts which are no copies of one another joins neither to the other.
  */
-export function clusterCopies(documents: readonly AnnotatedDocument[], edges: readonly CopyEdge[]): CopyCluster[] {
+export function clusterCopies(documents: readonly AnnotatedDocument[], windows: readonly (Window | null)[], edges: readonly CopyEdge[]): CopyCluster[] {
   const parent = new Map<number, number>();
   const rootOf = (d: number): number => {
     let root = d;
@@ -48,14 +48,16 @@ export function clusterCopies(documents: readonly AnnotatedDocument[], edges: re
   }
   return [...members.values()].filter(m => m.length > 1).map(m => {
     const ids = m.map(d => documents[d]!.id);
-    return { id: factId('c', ...[...ids].sort()), documents: ids, original: earliest(m.map(d => documents[d]!)) };
+    const first = earliest(m, windows);
+    return { id: factId('c', ...[...ids].sort()), documents: ids, original: first === null ? null : documents[first]!.id };
   });
 }
 
 /** The document published before all others, or null where that is not told. */
-function earliest(documents: readonly AnnotatedDocument[]): string | null {
-  const first = documents.reduce((best, d) => compareTimes(d.published, best.published) < 0 ? d : best);
-  return documents.every(d => d === first || compareTimes(first.published, d.published) < 0) ? first.id : null;
+function earliest(documents: readonly number[], windows: readonly (Window | null)[]): number | null {
+  const before = (x: number, y: number): boolean => compareTimes(windows[x]!, windows[y]!) < 0;
+  const first = documents.reduce((best, d) => (before(d, best) ? d : best));
+  return documents.every(d => d === first || before(first, d)) ? first : null;
 }
 
 /** Drops the edges of digests. */

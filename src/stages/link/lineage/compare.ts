@@ -4,21 +4,16 @@ import { align } from '../../../text/align.js';
 import { findSharedKeys } from '../../../text/shared-keys.js';
 import { SHINGLE_WORDS, shingleAt } from '../../../text/shingles.js';
 import { scanWords, wordColumns } from '../../../text/words.js';
-import { maySharePassages, sharedPassages, type Side } from './passages.js';
-import { seedFinder, type Seeds } from './seeds.js';
+import type { Gaps } from './gaps.js';
+import { sharedPassages } from './passages.js';
+import { SeedFinder, type Seeds } from './seeds.js';
+import type { Side } from './side.js';
+import { Wordings } from './wordings.js';
 
-/** A document as a comparison needs it; `side` is asked only where something may be told, since it finds the places of all words. */
-export interface Compared {
-  readonly document: Wording;
-  readonly words: Uint32Array;
-  readonly side: () => Side;
-}
-
-/** Takes two documents, `a` the first in the order of paths, and the shingles that both have; gives the verified passages. */
-export function comparePair(a: Compared, b: Compared, seeds: Seeds): readonly FoundPassage[] {
+/** Takes two documents, `a` the first in the order of paths, what stands between their words, and the shingles that both have; gives the verified passages. */
+export function comparePair(a: Side, b: Side, gaps: Gaps, seeds: Seeds): readonly FoundPassage[] {
   const aligned = align(a.words, b.words, seeds.places, seeds.count, SHINGLE_WORDS);
-  if (!maySharePassages(a.document, b.document, aligned)) return [];
-  return sharedPassages(a.side(), b.side(), aligned).map(passage => {
+  return sharedPassages(a, b, gaps, aligned).map(passage => {
     const middle = middleSeed(seeds, passage.words);
     return { ...passage, middle, key: shingleAt(a.words, middle) };
   });
@@ -38,17 +33,13 @@ function middleSeed({ places, count }: Seeds, { aStart, aEnd }: FoundPassage['wo
 
 /** The same for two documents alone, as a cluster compares them. */
 export function compareAlone(a: Wording, b: Wording): readonly FoundPassage[] {
-  const [one, other] = [compared(a), compared(b)];
-  const seeds = seedFinder(findSharedKeys([one.words, other.words], { span: SHINGLE_WORDS, keyAt: shingleAt }));
+  const wordings = new Wordings();
+  wordings.add(a);
+  wordings.add(b);
+  const [one, other] = [wordings.sideOf(0), wordings.sideOf(1)];
+  const seeds = new SeedFinder(findSharedKeys([one.words, other.words], { span: SHINGLE_WORDS, keyAt: shingleAt }));
   seeds.from(0);
-  return comparePair(one, other, seeds.into(1));
-}
-
-function compared(document: Wording): Compared {
-  const columns = wordColumns();
-  scanWords(document.view.text, columns);
-  const words = columns.hash.slice(0, columns.count);
-  return { document, words, side: () => ({ document, words, places: { start: columns.start.slice(0, columns.count), end: columns.end.slice(0, columns.count) } }) };
+  return comparePair(one, other, wordings.gaps, seeds.into(1));
 }
 
 /** The keys of a document's shingles with their first places. */

@@ -1,21 +1,21 @@
 /** Lineage: the passages that documents share. */
-import type { Span } from '../../../model/anchor.js';
 import type { AnnotatedDocument } from '../../../model/annotated.js';
 import type { ComparedCollection, FoundPassage } from '../../../model/fingerprint.js';
-import type { CopyCluster, DocumentRepeat, Lineage, Passage, PassageKind } from '../../../model/lineage.js';
+import type { DocumentRepeat, Lineage } from '../../../model/lineage.js';
 import { forEachCandidate, type CandidateRule } from '../../../text/candidates.js';
-import { factId } from '../../../text/identify.js';
 import { findSharedKeys, type SharedKeys } from '../../../text/shared-keys.js';
 import { SHINGLE_WORDS, shingleAt } from '../../../text/shingles.js';
 import type { Corpus, NotifyOf } from '../context.js';
 import { clusterCopies, type CopyEdge } from './clusters.js';
-import { comparePair, type Compared } from './compare.js';
-import { firstOf } from './direction.js';
+import { comparePair } from './compare.js';
+import { daysBetween, Directions, windowOf } from './direction.js';
+import { FoundPassages } from './found.js';
 import { noticeFurniture } from './furniture.js';
-import { copiedKind, judgePair, type JudgedPair, type OutletUse } from './kinds.js';
-import { carriersIn, outletSizes } from './outlets.js';
-import { seedFinder } from './seeds.js';
-import { Sides } from './sides.js';
+import { judgePair, type JudgedPair, type OutletUse } from './kinds.js';
+import { Outlets } from './outlets.js';
+import { SeedFinder } from './seeds.js';
+import type { Side } from './side.js';
+import { Wordings } from './wordings.js';
 
 /**
  * Three neighbouring shingles are a run of seven words, the shortest quotation that is kept; a short text reworded at every sixth word still has six
@@ -23,71 +23,81 @@ import { Sides } from './sides.js';
  */
 const CANDIDATES: CandidateRule = { minRun: 3, minShared: 6, maxFrequency: 50 };
 
-/** A pair of documents (by number) with what they share. */
-interface SharingPair {
-  readonly a: number;
-  readonly b: number;
-  readonly found: readonly { readonly a: Span; readonly b: Span; readonly kind: PassageKind; readonly ifCopied: PassageKind }[];
+/** Hears of each pair that shares passages, `a` before `b`; `carrying` is asked for the passages by number. */
+type Told = (a: Side, b: Side, found: readonly FoundPassage[], carrying: (passage: number) => number | null) => void;
+
+/** What lineage reads of the documents, once each and in their order. */
+export class LineageReader {
+  readonly wordings = new Wordings();
+  readonly repeats: DocumentRepeat[] = [];
+
+  add(document: AnnotatedDocument): void {
+    this.wordings.add(document);
+    for (const { start, end, of } of document.repeats) this.repeats.push({ document: document.id, start, end, of: { start: of.start, end: of.end } });
+  }
 }
 
-/** Hears of each pair that shares passages, `a` before `b`; `carrying` is asked for the passages by number. */
-type Told = (a: number, b: number, found: readonly FoundPassage[], carrying: (passage: number) => number | null) => void;
+/** Takes all documents; gives what `lineageOf` gives. */
+export function findLineage(corpus: Corpus, notify: NotifyOf, given: ComparedCollection | null = null): Lineage {
+  const reader = new LineageReader();
+  for (const document of corpus.documents) reader.add(document);
+  return lineageOf(corpus, reader, notify, given);
+}
 
 /**
- * Takes all documents; gives verified shared passages (offsets in both sources), repeats within documents and copy clusters.
+ * Takes all documents, and what was read of them; gives verified shared passages (offsets in both sources), repeats within documents and copy clusters.
  * Exact all-pairs search over five-word shingles, as in Broder (1997) but without sampling: true copies in the press share too little for MinHash.
  * `given`: what a cluster of machines found in these documents by the same rules; without it the search is made here.
  */
-export function findLineage({ documents }: Corpus, notify: NotifyOf, given: ComparedCollection | null = null): Lineage {
-  const sides = new Sides(documents);
-  const sizes = outletSizes(documents);
-  const pairs: SharingPair[] = [];
+export function lineageOf({ documents }: Corpus, { wordings, repeats }: LineageReader, notify: NotifyOf, given: ComparedCollection | null = null): Lineage {
+  const outlets = new Outlets(documents);
+  const windows = documents.map(d => windowOf(d.published));
+  const passagesFound = new FoundPassages();
   const edges: CopyEdge[] = [];
   const tell: Told = (a, b, found, carrying) => {
-    const useOf = (passage: number): OutletUse | null => {
+    const known = outlets.of[a.number]! >= 0;
+    const outletUse = (passage: number): OutletUse | null => {
       const count = carrying(passage);
-      const { outlet } = documents[a]!;
-      return count === null ? null : { carrying: count, all: sizes.get(outlet) ?? 0, known: outlet !== null };
+      return count === null ? null : { carrying: count, all: outlets.sizeAt(a.number), known };
     };
-    const judged = judgePair(sides.of(a), sides.of(b), found, useOf);
-    pairs.push({ a, b, found: found.map((p, i) => ({ a: p.a, b: p.b, kind: judged.kinds[i]!, ifCopied: copiedKind(p) })) });
-    if (judged.copy) edges.push(edgeOf(a, b, found, judged));
+    const judged = judgePair(a, b, found, { days: daysBetween(windows[a.number]!, windows[b.number]!), sameOutlet: known && outlets.of[a.number] === outlets.of[b.number], outletUse });
+    passagesFound.add(a.number, b.number, found, judged);
+    if (judged.copy) edges.push(edgeOf(a.number, b.number, found, judged));
   };
-  const common = given === null ? compareAll(documents, sides, tell) : tellGiven(documents, given, tell);
-  const clusters = clusterCopies(documents, edges);
+  const common = given === null ? compareAll(documents, wordings, outlets, tell) : tellGiven(documents, wordings, given, tell);
+  const clusters = clusterCopies(documents, windows, edges);
   if (common > 0) notify({ rule: 'lineage.common', message: `${common} wordings stand in more than ${CANDIDATES.maxFrequency} documents; for these each document was compared with the next two only` });
-  const repeats: DocumentRepeat[] = documents.flatMap(d => d.repeats.map(r => ({ document: d.id, start: r.start, end: r.end, of: { start: r.of.start, end: r.of.end } })));
-  const passages = passagesOf(documents, pairs, clusters);
+  const passages = passagesFound.told(documents, clusters, new Directions(documents, windows));
   noticeFurniture(passages, notify);
   return { passages, repeats, clusters };
 }
 
 /** Searches all documents; gives how many wordings are too common to compare all that have them. */
-function compareAll(documents: readonly AnnotatedDocument[], sides: Sides, tell: Told): number {
-  const words = documents.map((_, d) => sides.wordsOf(d));
+function compareAll(documents: readonly AnnotatedDocument[], wordings: Wordings, outlets: Outlets, tell: Told): number {
+  const words = documents.map((_, d) => wordings.wordsOf(d));
   const shared = findSharedKeys(words, { span: SHINGLE_WORDS, keyAt: shingleAt });
-  const seeds = seedFinder(shared);
-  const carriers = carriersIn(documents, shared);
-  const compared = (d: number): Compared => ({ document: documents[d]!, words: words[d]!, side: () => sides.of(d) });
+  const seeds = new SeedFinder(shared);
   forEachCandidate(documents.length, shared, CANDIDATES, (a, others) => {
+    const one = wordings.sideOf(a, words[a]);
     seeds.from(a);
     for (const b of others) {
       if (documents[a]!.id === documents[b]!.id) continue; // the same bytes at two paths are one source
-      const found = comparePair(compared(a), compared(b), seeds.into(b));
-      if (found.length > 0) tell(a, b, found, i => carriers(a, b, found[i]!.middle));
+      const other = wordings.sideOf(b, words[b]);
+      const found = comparePair(one, other, wordings.gaps, seeds.into(b));
+      if (found.length > 0) tell(one, other, found, i => outlets.carrying(shared, a, b, found[i]!.middle));
     }
   });
   return commonWordings(shared);
 }
 
 /** What was found elsewhere, in the order in which it would have been found here. */
-function tellGiven(documents: readonly AnnotatedDocument[], { pairs, common }: ComparedCollection, tell: Told): number {
+function tellGiven(documents: readonly AnnotatedDocument[], wordings: Wordings, { pairs, common }: ComparedCollection, tell: Told): number {
   const numberOf = new Map(documents.map((d, i) => [d.id, i]));
   const known = pairs.flatMap(pair => {
     const [a, b] = [numberOf.get(pair.a), numberOf.get(pair.b)];
     return a === undefined || b === undefined ? [] : [{ a, b, pair }];
   });
-  for (const { a, b, pair } of known.sort((x, y) => x.a - y.a || x.b - y.b)) tell(a, b, pair.found, i => pair.carrying[i] ?? null);
+  for (const { a, b, pair } of known.sort((x, y) => x.a - y.a || x.b - y.b)) tell(wordings.sideOf(a), wordings.sideOf(b), pair.found, i => pair.carrying[i] ?? null);
   return common;
 }
 
@@ -97,27 +107,6 @@ function edgeOf(a: number, b: number, found: readonly FoundPassage[], { kinds, c
     a, b, coverA, coverB,
     spanA: { from: Math.min(...body.map(w => w.aStart)), to: Math.max(...body.map(w => w.aEnd)) },
     spanB: { from: Math.min(...body.map(w => w.bStart)), to: Math.max(...body.map(w => w.bEnd)) },
-  };
-}
-
-/** The passages of all pairs. Two copies of one text may share little with one another, each having cut elsewhere: what they share is still copied. */
-function passagesOf(documents: readonly AnnotatedDocument[], pairs: readonly SharingPair[], clusters: readonly CopyCluster[]): Passage[] {
-  const clusterOf = new Map(clusters.flatMap(c => c.documents.map(d => [d, c.id] as const)));
-  return pairs.flatMap(({ a, b, found }) => {
-    const [one, other] = [documents[a]!, documents[b]!];
-    const cluster = clusterOf.get(one.id);
-    const ofOneText = cluster !== undefined && cluster === clusterOf.get(other.id);
-    return found.map(p => passageOf(one, other, p.a, p.b, ofOneText && p.kind !== 'boilerplate' ? p.ifCopied : p.kind));
-  });
-}
-
-function passageOf(a: AnnotatedDocument, b: AnnotatedDocument, inA: Span, inB: Span, kind: PassageKind): Passage {
-  // The id does not depend on which side is named first.
-  const ends = [[a.id, inA.start, inA.end], [b.id, inB.start, inB.end]].sort((x, y) => x[0]! < y[0]! ? -1 : 1).flat();
-  return {
-    id: factId('p', ...ends), rule: `lineage.${kind}`,
-    a: { document: a.id, start: inA.start, end: inA.end }, b: { document: b.id, start: inB.start, end: inB.end },
-    kind, first: kind === 'boilerplate' ? null : firstOf(a, b, kind === 'copy' || kind === 'edited_copy'),
   };
 }
 

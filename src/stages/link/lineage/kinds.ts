@@ -1,8 +1,7 @@
 /** What a shared passage is: copied wire, quotation, recycled background or page furniture. */
 import type { PassageKind } from '../../../model/lineage.js';
-import { daysBetween } from './direction.js';
-import { MOSTLY_QUOTED, type JudgedSide, type SharedPassage } from './passages.js';
-import { unquotedCover } from './quoted.js';
+import { MOSTLY_QUOTED, type SharedPassage } from './passages.js';
+import type { Side } from './side.js';
 import { isOneMould } from './templates.js';
 
 /** All passages of one pair with their kinds, and whether one document is a copy of the other (or both of a third). */
@@ -36,8 +35,18 @@ export interface OutletUse {
   readonly known: boolean;
 }
 
-/** Takes both sides, their passages, and how common each passage (by number) is within one outlet; gives the kind of each. */
-export function judgePair(a: JudgedSide, b: JudgedSide, passages: readonly SharedPassage[], outletUse: (passage: number) => OutletUse | null): JudgedPair {
+/** What else is known of two documents. */
+export interface PairCircumstances {
+  /** Whole days between their publications at least, or null where one is unknown. */
+  readonly days: number | null;
+  /** Whether one outlet, which is known, printed both. */
+  readonly sameOutlet: boolean;
+  /** How common a passage (by number) is within one outlet. */
+  readonly outletUse: (passage: number) => OutletUse | null;
+}
+
+/** Takes both sides, their passages and what else is known of the two; gives the kind of each passage. */
+export function judgePair(a: Side, b: Side, passages: readonly SharedPassage[], { days, sameOutlet, outletUse }: PairCircumstances): JudgedPair {
   const shorter = Math.min(a.words.length, b.words.length);
   const furniture = passages.map((p, i) => isFurniture(p, shorter, () => outletUse(i)));
   const shared = passages.filter((_, i) => !furniture[i]);
@@ -45,10 +54,9 @@ export function judgePair(a: JudgedSide, b: JudgedSide, passages: readonly Share
   const coverB = sum(shared, p => p.words.bEnd - p.words.bStart) / Math.max(1, b.words.length);
   const shorterIsA = a.words.length <= b.words.length;
   const cover = shorterIsA ? coverA : coverB;
-  const unquoted = shorterIsA ? unquotedCover(a.document, shared.map(p => p.a)) : unquotedCover(b.document, shared.map(p => p.b));
-  const days = daysBetween(a.document.published, b.document.published);
+  const unquoted = shorterIsA ? a.unquotedCover(shared.map(p => p.a)) : b.unquotedCover(shared.map(p => p.b));
   const otherWeek = days !== null && days >= OTHER_WEEK_DAYS && cover < OTHER_WEEK_COVER;
-  const copy = cover >= COPY_COVER && unquoted >= COPY_COVER_UNQUOTED && !otherWeek && !isOneMould(a, b, shared, days);
+  const copy = cover >= COPY_COVER && unquoted >= COPY_COVER_UNQUOTED && !otherWeek && !isOneMould(a, b, shared, days, sameOutlet);
   const kinds = passages.map((p, i): PassageKind => furniture[i] ? 'boilerplate' : copy ? copiedKind(p) : p.quoted >= MOSTLY_QUOTED ? 'quotation' : 'background');
   return { kinds, copy, coverA, coverB };
 }

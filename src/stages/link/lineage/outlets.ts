@@ -2,11 +2,31 @@
 import type { AnnotatedDocument } from '../../../model/annotated.js';
 import type { SharedKeys } from '../../../text/shared-keys.js';
 
-/** Gives how many documents of the outlet of `a` and `b` (by number) have the shingle that begins at word `middle` of `a`; null where the outlets differ. */
-export function carriersIn(documents: readonly AnnotatedDocument[], { firstOf, position, group, postingOf, postings }: SharedKeys): (a: number, b: number, middle: number) => number | null {
-  return (a, b, middle) => {
-    const outlet = documents[a]!.outlet;
-    if (documents[b]!.outlet !== outlet) return null;
+/** The outlets of the documents as numbers, -1 where none is known. */
+export class Outlets {
+  readonly of: Int32Array;
+  private readonly sizes = new Map<number, number>();
+
+  constructor(documents: readonly AnnotatedDocument[]) {
+    const numbers = new Map<string, number>();
+    this.of = Int32Array.from(documents, ({ outlet }) => {
+      if (outlet === null) return -1;
+      const known = numbers.get(outlet) ?? numbers.size;
+      numbers.set(outlet, known);
+      return known;
+    });
+    for (const outlet of this.of) this.sizes.set(outlet, (this.sizes.get(outlet) ?? 0) + 1);
+  }
+
+  /** How many documents the outlet of a document has. */
+  sizeAt(document: number): number {
+    return this.sizes.get(this.of[document]!)!;
+  }
+
+  /** How many documents of the outlet of `a` and `b` (by number) have the shingle that begins at word `middle` of `a`; null where the outlets differ. */
+  carrying({ firstOf, position, group, postingOf, postings }: SharedKeys, a: number, b: number, middle: number): number | null {
+    const outlet = this.of[a]!;
+    if (this.of[b] !== outlet) return null;
     let low = firstOf[a]!;
     let high = firstOf[a + 1]! - 1;
     while (low < high) {
@@ -15,14 +35,7 @@ export function carriersIn(documents: readonly AnnotatedDocument[], { firstOf, p
     }
     const g = group[low]!;
     let carrying = 0;
-    for (let k = postingOf[g]!; k < postingOf[g + 1]!; k++) if (documents[postings[k]!]!.outlet === outlet) carrying++;
+    for (let k = postingOf[g]!; k < postingOf[g + 1]!; k++) if (this.of[postings[k]!] === outlet) carrying++;
     return carrying;
-  };
-}
-
-/** How many documents each outlet has. */
-export function outletSizes(documents: readonly AnnotatedDocument[]): ReadonlyMap<string | null, number> {
-  const sizes = new Map<string | null, number>();
-  for (const { outlet } of documents) sizes.set(outlet, (sizes.get(outlet) ?? 0) + 1);
-  return sizes;
+  }
 }

@@ -1,6 +1,7 @@
 /** Texts of one mould: the words stay, the names and figures change (a second vote, the next stage, tomorrow's forecast). Two events, no copy. */
 import { LONG_WORD } from '../../../text/words.js';
-import type { JudgedSide, SharedPassage, Side } from './passages.js';
+import type { SharedPassage } from './passages.js';
+import type { Side } from './side.js';
 
 /** Names or figures exchanged for others from which texts of different days are of one mould, and for how many equal words one. */
 const OTHER_DAY = { exchanged: 4, equalWords: 60 };
@@ -9,9 +10,8 @@ const OTHER_DAY_OF_OUTLET = { exchanged: 2, equalWords: 60 };
 /** The same for texts of one day: results of two matches; a careless copy has a few wrong figures at most. */
 const SAME_DAY = { exchanged: 8, equalWords: 25 };
 
-/** Whether two texts only share their mould. Takes both sides, what they share, and whole days between their publications (null: unknown). */
-export function isOneMould(a: JudgedSide, b: JudgedSide, passages: readonly SharedPassage[], days: number | null): boolean {
-  const sameOutlet = a.document.outlet !== null && a.document.outlet === b.document.outlet;
+/** Whether two texts only share their mould. Takes both sides, what they share, whole days between their publications (null: unknown), and whether one outlet printed both. */
+export function isOneMould(a: Side, b: Side, passages: readonly SharedPassage[], days: number | null, sameOutlet: boolean): boolean {
   const limit = days === null || days < 1 ? SAME_DAY : sameOutlet ? OTHER_DAY_OF_OUTLET : OTHER_DAY;
   let equal = 0;
   let exchanged = 0;
@@ -33,7 +33,7 @@ function exchangedFacts(a: Side, b: Side, { words: { aStart, aEnd, bStart, bEnd 
   while (i < aEnd && j < bEnd) {
     if (a.words[i] === b.words[j]) { i++; j++; continue; }
     const [x, y] = meetingPoint(a.words, i, aEnd, b.words, j, bEnd);
-    if (x > 0 && y > 0 && tellsFact(a, i, i + x) && tellsFact(b, j, j + y)) count++;
+    if (x > 0 && y > 0 && a.tellsFact(i, i + x) && b.tellsFact(j, j + y)) count++;
     i += x;
     j += y;
   }
@@ -50,14 +50,4 @@ function meetingPoint(a: Uint32Array, i: number, aEnd: number, b: Uint32Array, j
     }
   }
   return [Math.min(AHEAD, aEnd - i), Math.min(AHEAD, bEnd - j)];
-}
-
-/** A word of the range begins with a digit or a capital. */
-function tellsFact({ document, places }: Side, from: number, to: number): boolean {
-  const { text } = document.view;
-  for (let k = from; k < to; k++) {
-    const first = text[places.start[k]!]!;
-    if (first !== first.toLowerCase() || (first >= '0' && first <= '9')) return true;
-  }
-  return false;
 }
