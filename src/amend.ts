@@ -6,7 +6,7 @@ import { completeCorrection } from './pipeline.js';
 import { appendCorrections, readCorrections } from './record/corrections.js';
 import type { Database } from './record/database.js';
 import { readSomeFacts } from './record/facts.js';
-import { openWorkspace } from './record/workspace.js';
+import { notWritten, openWorkspace } from './record/workspace.js';
 import { relink } from './relink.js';
 import { withoutMarkup } from './text/markup.js';
 import { GENERATOR } from './version.js';
@@ -68,6 +68,9 @@ function change(path: string, append: (database: Database) => readonly string[])
     relink(workspace.database);
     workspace.keep();
     return added;
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'SQLite3Error')) throw error;
+    throw notWritten(path, error, 1);
   } finally {
     workspace.discard();
   }

@@ -2,6 +2,7 @@
 import { readCompared } from '../compare-line.js';
 import { buildDossier, type BuildSummary } from '../dossier.js';
 import { optimiseLate } from '../optimising.js';
+import type { LinkPart } from '../pipeline.js';
 import type { BuildFlags } from './build.js';
 import { expandInputs, linesOf, readFiles, requireSome } from './inputs.js';
 import { count, progressLine, safe, shorten } from './terminal.js';
@@ -9,12 +10,18 @@ import { count, progressLine, safe, shorten } from './terminal.js';
 /** Notices about a file that was read all the same; any other says that it was not, or not all of it. */
 const DOUBTS: ReadonlySet<string> = new Set(['encoding', 'characters_replaced', 'same_bytes']);
 
+/** What a part of linking looks for. */
+const PARTS: Readonly<Record<LinkPart, string>> = {
+  lineage: 'shared passages', dates: 'dates', actors: 'actors', texts: 'texts', meetings: 'meetings', utterances: 'utterances', positions: 'positions', disagreements: 'disagreements',
+};
+
 /** Gives the exit code: 0, or 2 where an input could not be read (the others were). */
 export async function runBuild(inputs: readonly string[], flags: BuildFlags): Promise<number> {
   const { output, annotated = [], threads, quiet = false } = flags;
   // What turns out to be much goes to threads, which undo this.
   if (threads === undefined && annotated.length === 0) optimiseLate();
   let problems = 0;
+  let linked = 0;
   const progress = progressLine();
   const say = (path: string, cause: string, next: string): void => {
     progress.end();
@@ -30,7 +37,12 @@ export async function runBuild(inputs: readonly string[], flags: BuildFlags): Pr
       if (!DOUBTS.has(notice.rule)) problems++;
       say(path, notice.message.replace(`${path}: `, '').replace(/\.$/, ''), '');
     },
-    linking: documents => { progress.step(`linking ${count(documents, 'document')}`); },
+    resumed: documents => {
+      progress.end();
+      process.stderr.write(`parley: ${safe(output)}: goes on where a build that was killed had come to (${count(documents, 'document')} read)\n`);
+    },
+    linking: documents => { linked = documents; progress.step(`linking ${count(documents, 'document')}`); },
+    part: name => { progress.step(name === 'writing' ? 'writing the record' : `linking ${count(linked, 'document')}: ${PARTS[name]}`); },
   }, { ...(threads === undefined ? {} : { threads }), annotated: annotated.map(path => ({ path, lines: linesOf(path) })), ...(compared === null ? {} : { compared }) });
   progress.end();
   if (!quiet) process.stdout.write(describe(summary, output));
