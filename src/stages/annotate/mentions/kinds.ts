@@ -1,7 +1,6 @@
 /** The kind of an unknown name, by its own words and by its neighbours. */
 import type { ActorKind } from '../../../model/actor.js';
 import { Shape } from '../../../model/segmented.js';
-import { foldedWord } from './folded.js';
 import { Kind as Is } from './lexicon.js';
 import { isGiven, isInitial, marks } from './runs.js';
 import { adjacent, begins, hasShown, isOne, isWord, looks, Shown, type Scan } from './scan.js';
@@ -100,10 +99,6 @@ export function locativeBefore(scan: Scan, first: number): boolean {
 
 /** The gender of a given name: true female, false male, null where it is both or unknown. */
 export function genderOf(scan: Scan, at: number): boolean | null {
-  const folded = foldedWord(scan.tokens.lower[at]!);
-  const name = folded.includes('-') ? folded.slice(0, folded.indexOf('-')) : folded;
-  const { m, f } = scan.words.givenNames;
-  const male = m.has(folded) || m.has(name);
-  const female = f.has(folded) || f.has(name);
-  return male === female ? null : female;
+  const male = looks(scan, at, Look.male);
+  return male === looks(scan, at, Look.female) ? null : !male;
 }

@@ -44,6 +44,8 @@ export interface Form {
   readonly tail: readonly string[];
   /** For each token of the form: must the text have a capital there? All capitals ("UE") must stay so. */
   readonly cased: readonly ('any' | 'capital' | 'upper')[];
+  /** None of its tokens needs a capital. */
+  readonly caseless: boolean;
   readonly entries: readonly Entry[];
   /** Bits of `Kind` of all its entries. */
   readonly kinds: number;
@@ -55,10 +57,12 @@ export interface FormsOf {
   readonly single: readonly Form[];
 }
 
-/** The forms that begin with a token: a text asks for few of them, and only those are cut. */
+/** The forms of the lists by their first token: a text asks for few of them, and only those are cut. */
 export interface FormIndex {
-  readonly get: (first: string) => FormsOf | undefined;
-  readonly has: (first: string) => boolean;
+  /** The number of a first token, lower case; 0 where no form begins with it. */
+  readonly numberOf: (first: string) => number;
+  /** The forms that begin with the token of this number. */
+  readonly at: (number: number) => FormsOf;
 }
 
 /** A form as the pack lists it. */
@@ -107,7 +111,8 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 
 function build(pack: LanguagePack): Lexicon {
   const words = pack.names;
-  const forms = new Map<string, Listed[]>();
+  const forms = new Map<string, number>();
+  const listed: Listed[][] = [[]]; // number 0 is none
   const adjectives = new Map<string, Entry>();
   const roleKinds = new Map<string, readonly string[]>();
   const byKey = new Map<string, Entry>();
@@ -117,8 +122,10 @@ function build(pack: LanguagePack): Lexicon {
     for (const variant of spellings(form)) {
       const first = firstWord(variant, pack);
       if (first === null) continue;
-      const list = forms.get(first);
-      if (list) list.push({ variant, entry, caseless }); else forms.set(first, [{ variant, entry, caseless }]);
+      const number = forms.get(first);
+      if (number !== undefined) { listed[number]!.push({ variant, entry, caseless }); continue; }
+      forms.set(first, listed.length);
+      listed.push([{ variant, entry, caseless }]);
     }
   };
   const addAll = (all: Forms, entry: Entry, caseless = false): void => { for (const form of split(all)) add(form, entry, caseless); };
@@ -184,7 +191,7 @@ function build(pack: LanguagePack): Lexicon {
   }
   for (const [forms_, agreement] of [[words.titles.m, 'm'], [words.titles.f, 'f'], [words.titles.mf, 'n']] as const) for (const form of split(forms_)) add(form, entryOf('title', '', agreement, form));
 
-  return { words, forms: formIndex(forms, pack), adjectives, roleKinds, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markLower: new Set(split(words.organisationMarks).map(w => w.toLowerCase())), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled, pronouns: new Map(words.pronouns.map((row, n) => [row.form, n])) };
+  return { words, forms: formIndex(forms, listed, pack), adjectives, roleKinds, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markLower: new Set(split(words.organisationMarks).map(w => w.toLowerCase())), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled, pronouns: new Map(words.pronouns.map((row, n) => [row.form, n])) };
 }
 
 /** The first token of a form, lower case; null for an empty one. */
@@ -195,19 +202,11 @@ function firstWord(form: string, pack: LanguagePack): string | null {
 }
 
 /** Cuts the forms of a first token when that is first asked for. */
-function formIndex(listed: ReadonlyMap<string, readonly Listed[]>, pack: LanguagePack): FormIndex {
-  const cut = new Map<string, FormsOf>();
+function formIndex(numbers: ReadonlyMap<string, number>, listed: readonly (readonly Listed[])[], pack: LanguagePack): FormIndex {
+  const cut: (FormsOf | undefined)[] = listed.map(() => undefined);
   return {
-    has: first => listed.has(first),
-    get: first => {
-      const all = listed.get(first);
-      if (!all) return undefined;
-      const known = cut.get(first);
-      if (known) return known;
-      const made = cutForms(all, pack);
-      cut.set(first, made);
-      return made;
-    },
+    numberOf: first => numbers.get(first) ?? 0,
+    at: number => cut[number] ??= cutForms(listed[number]!, pack),
   };
 }
 
@@ -225,7 +224,7 @@ function cutForms(listed: readonly Listed[], pack: LanguagePack): FormsOf {
   const longer = new Map<string, Form[]>();
   const single: Form[] = [];
   for (const { tail, cased, entries } of out.sort((a, b) => b.tail.length - a.tail.length)) {
-    const form: Form = { tail, cased, entries, kinds: entries.reduce((bits, e) => bits | e.bit, 0) };
+    const form: Form = { tail, cased, caseless: cased.every(c => c === 'any'), entries, kinds: entries.reduce((bits, e) => bits | e.bit, 0) };
     if (tail.length === 0) single.push(form); else push(longer, tail[0]!, form);
   }
   return { longer, single };

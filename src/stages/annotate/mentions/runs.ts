@@ -111,7 +111,7 @@ function adjoins(scan: Scan, at: number): boolean {
 
 /** Is the word at a token a given name of the list? "Jean-Aldo" is one by its first part. */
 export function isGiven(scan: Scan, at: number): boolean {
-  return looks(scan, at, Look.given);
+  return looks(scan, at, Look.male | Look.female);
 }
 
 export function isInitial(scan: Scan, at: number): boolean {

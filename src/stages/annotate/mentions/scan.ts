@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../../model/language.js';
 import { Shape, TokenKind, type Segmented, type Tokens } from '../../../model/segmented.js';
 import type { NameWords } from '../../../model/words/names.js';
 import { learnDemonyms } from './demonyms.js';
-import { Kind, lexiconOf, type Entry, type Form, type Lexicon } from './lexicon.js';
+import { Kind, lexiconOf, type Entry, type Form, type FormsOf, type Lexicon } from './lexicon.js';
 import { markTitledLines } from './titled.js';
 import { Look, wordFactsOf, type WordFacts } from './word-facts.js';
 
@@ -60,7 +60,8 @@ export interface Scan {
   readonly according: readonly (readonly string[])[];
 }
 
-const OPENERS = new Set([':', '«', '“', '"', '‹', '‘', '„', '•', '*', '–', '—', '-', '…', '(', '[', ';', '»', '”', '.', '?', '!']);
+/** A full stop behind a word of so many letters may be an abbreviation's. */
+const SHORT_WORD = 3;
 
 const facts = new WeakMap<LanguagePack, WordFacts>();
 
@@ -94,6 +95,7 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
   if (!known) facts.set(pack, (known = wordFactsOf(pack, lexicon)));
   const wordOf = known.wordOf(tokens);
   const lookOf = known.lookOf(tokens);
+  const headOf = known.headOf(tokens);
   if (kept.is.length < count || (kept.is.length > MOST_KEPT && count < FIRST_KEPT)) kept = columnsOf(Math.max(FIRST_KEPT, count));
   const is = kept.is.subarray(0, count);
   const look = kept.look.subarray(0, count);
@@ -117,15 +119,7 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
     const { firstToken, endToken } = segmented.quotes[n]!;
     for (let k = firstToken; k < endToken; k++) quoteOf[k] = n;
   }
-  for (let i = 0; i < count; i++) {
-    is[i] = wordOf[form[i]!]!;
-    look[i] = lookOf[form[i]!]!;
-    if (kind[i] === TokenKind.word) {
-      if (shape[i] !== Shape.lower && (shape[i] !== Shape.mixed || startsNamelike(lower[i]!))) capital[i] = 1;
-    } else if (kind[i] === TokenKind.newline || (kind[i] === TokenKind.mark && OPENERS.has(lower[i]!))) {
-      if (i + 1 < count && !(lower[i] === '.' && i > 0 && tokens.end[i - 1]! - tokens.start[i - 1]! <= 3) && lower[i] !== '(' && lower[i] !== '-') opens[i + 1] = 1;
-    }
-  }
+  for (let i = 0; i < count; i++) is[i] = wordOf[form[i]!]!;
   markTitledLines(tokens, is, titled);
 
   const hits: (Hit | undefined)[] = new Array<Hit | undefined>(count).fill(undefined);
@@ -135,8 +129,15 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
   const opening: number[] = [];
   const likePeoples: number[] = [];
   for (let i = 0; i < count; i++) {
-    if (kind[i] !== TokenKind.word) continue;
     const word = form[i]!;
+    const traits = lookOf[word]!;
+    look[i] = traits;
+    if (kind[i] !== TokenKind.word) {
+      const opener = kind[i] === TokenKind.newline || ((traits & Look.opener) !== 0 && !(lower[i] === '.' && i > 0 && tokens.end[i - 1]! - tokens.start[i - 1]! <= SHORT_WORD));
+      if (opener && i + 1 < count) opens[i + 1] = 1;
+      continue;
+    }
+    if (shape[i] !== Shape.lower && (shape[i] !== Shape.mixed || startsNamelike(lower[i]!))) capital[i] = 1;
     const before = shown[word]!;
     const known = before >> SHOWN_BITS === document ? before : document << SHOWN_BITS;
     let bits = known;
@@ -150,13 +151,12 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
       bits |= Shown.capital;
       if (!capitalAt(tokens, i + 1) && !capitalAt(tokens, i - 1)) bits |= Shown.alone;
     }
-    if ((known & ANY_SHOWN) === 0 && bits !== known && (look[i]! & Look.likePeople) !== 0) likePeoples.push(word);
+    if ((known & ANY_SHOWN) === 0 && bits !== known && (traits & Look.likePeople) !== 0) likePeoples.push(word);
     shown[word] = bits;
-    if ((look[i]! & Look.head) !== 0) findForms(tokens, i, lexicon, hits, hitsEnding, keysSeen);
+    const head = headOf[word]!;
+    if (head !== 0) findForms(tokens, i, lexicon.forms.at(head), hits, hitsEnding, keysSeen);
   }
-  const named = (words: readonly number[], not: number): readonly string[] => words.filter(word => (shown[word]! & not) === 0).map(word => tokens.forms[word]!);
-  const peoples = likePeoples.length === 0 ? NO_PEOPLES
-    : learnDemonyms([...named(capitals, Shown.plain), ...named(opening, Shown.plain | Shown.capital)], likePeoples.map(word => tokens.forms[word]!), pack.names.demonymEndings);
+  const peoples = likePeoples.length === 0 ? NO_PEOPLES : learnPeoples(tokens, capitals, opening, likePeoples, pack);
   const lands = peoples.size === 0 ? NO_LANDS : new Set(Array.from(peoples.values(), e => e.show));
   return { segmented, text: segmented.document.view.text, tokens, words: pack.names, lexicon, is, look, hits, hitsEnding, sentenceOf, quoteOf, capital, opens, titled, shown, document, peoples, lands, keysSeen, according: pack.cues.according };
 }
@@ -164,10 +164,16 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
 const NO_PEOPLES: ReadonlyMap<string, Entry> = new Map();
 const NO_LANDS: ReadonlySet<string> = new Set();
 
+/** Takes the forms of words with a capital inside and at the beginning of sentences, and of those that end like a people; gives the adjectives of lands that only this text names. */
+function learnPeoples({ forms }: Tokens, capitals: readonly number[], opening: readonly number[], likePeoples: readonly number[], pack: LanguagePack): ReadonlyMap<string, Entry> {
+  const names: string[] = [];
+  for (const word of capitals) if ((shown[word]! & Shown.plain) === 0) names.push(forms[word]!);
+  for (const word of opening) if ((shown[word]! & (Shown.plain | Shown.capital)) === 0) names.push(forms[word]!);
+  return learnDemonyms(names, likePeoples.map(word => forms[word]!), pack.names.demonymEndings);
+}
+
 /** Looks the forms up that begin at a token: of those that stand there the longest counts. */
-function findForms(tokens: Tokens, i: number, lexicon: Lexicon, hits: (Hit | undefined)[], hitsEnding: (Hit | undefined)[], keysSeen: Set<string>): void {
-  const forms = lexicon.forms.get(tokens.lower[i]!);
-  if (forms === undefined) return;
+function findForms(tokens: Tokens, i: number, forms: FormsOf, hits: (Hit | undefined)[], hitsEnding: (Hit | undefined)[], keysSeen: Set<string>): void {
   const longer = forms.longer.size > 0 && i + 1 < tokens.count ? forms.longer.get(tokens.lower[i + 1]!) : undefined;
   const { single } = forms;
   const several = longer === undefined ? 0 : longer.length;
@@ -190,9 +196,10 @@ function capitalAt(tokens: Tokens, at: number): boolean {
   return at >= 0 && at < tokens.count && tokens.kind[at] === TokenKind.word && tokens.shape[at] !== Shape.lower;
 }
 
-function fits(tokens: Tokens, at: number, { tail, cased }: Form): boolean {
+function fits(tokens: Tokens, at: number, { tail, cased, caseless }: Form): boolean {
   if (at + tail.length >= tokens.count && tail.length > 0) return false;
   for (let k = 0; k < tail.length; k++) if (tokens.lower[at + 1 + k] !== tail[k]) return false;
+  if (caseless) return true;
   for (let k = 0; k < cased.length; k++) {
     const shape = tokens.shape[at + k]!;
     if (cased[k] === 'capital' && shape === Shape.lower) return false;

@@ -17,10 +17,9 @@ export const Word = {
 
 /** Rarer words, and what the letters of a word show. */
 export const Look = {
-  /** A form of the lexicon begins with it. */ head: 1,
   /** Adjective of a state or institution. */ people: 1 << 1,
   /** It ends like the people of a land that no list has. */ likePeople: 1 << 2,
-  given: 1 << 3,
+  /** Given name of a man, of a woman. */ male: 1 << 3, female: 1 << 30,
   /** Adjective behind a noun by its list, or by its ending where it has no capital. */ adjective: 1 << 4, likeAdjective: 1 << 5,
   /** It ends like an adjective before a noun. */ likeBefore: 1 << 6,
   adverb: 1 << 7,
@@ -35,14 +34,17 @@ export const Look = {
   /** Last word of a phrase that means "according to". */ according: 1 << 27,
   dash: 1 << 28,
   /** Noun for several who work together. */ team: 1 << 29,
+  /** A mark behind which a capital says nothing. */ opener: 1 << 31,
 } as const;
 
 export interface WordFacts {
-  /** Bits of `Word`, and of `Look`, by `Tokens.form`. */
+  /** Bits of `Word`, bits of `Look`, and the number of the forms of the lexicon that begin with the word, 0 for none; each by `Tokens.form`. */
   readonly wordOf: (tokens: Pick<Tokens, 'forms'>) => Int32Array;
   readonly lookOf: (tokens: Pick<Tokens, 'forms'>) => Int32Array;
+  readonly headOf: (tokens: Pick<Tokens, 'forms'>) => Int32Array;
 }
 
+const OPENERS = new Set([':', '«', '“', '"', '‹', '‘', '„', '•', '*', '–', '—', '…', '[', ';', '»', '”', '.', '?', '!']);
 const INITIALS = /^\p{L}\.(?:-?\p{L}\.)*$/u;
 const DIGIT = /\d/;
 /** A people has more letters than this: the stem that it shares with its land, and an ending. */
@@ -52,7 +54,7 @@ const SHORT_PEOPLE = 5;
 export function wordFactsOf(pack: LanguagePack, lexicon: Lexicon): WordFacts {
   const listed = listedWords(pack);
   const { verbs } = pack.cues;
-  return { wordOf: factsByForm(lower => (lower === '' ? 0 : (listed.get(lower) ?? 0) | (verbs.has(lower) ? Word.saying : 0))), lookOf: factsByForm(looks(pack, lexicon)) };
+  return { wordOf: factsByForm(lower => (lower === '' ? 0 : (listed.get(lower) ?? 0) | (verbs.has(lower) ? Word.saying : 0))), lookOf: factsByForm(looks(pack, lexicon)), headOf: factsByForm(lexicon.forms.numberOf) };
 }
 
 /** The bits of `Word` of every word that stands in a list. */
@@ -84,7 +86,6 @@ function looks(pack: LanguagePack, lexicon: Lexicon): (lower: string) => number 
   return lower => {
     if (lower === '') return 0;
     let bits = listed.get(lower) ?? 0;
-    if (lexicon.forms.has(lower)) bits |= Look.head;
     if (lexicon.adjectives.has(lower)) bits |= Look.people;
     const taken = names.notAdjectives.has(lower) || names.functionWords.has(lower);
     if (names.behind.has(lower)) bits |= Look.adjective;
@@ -93,8 +94,9 @@ function looks(pack: LanguagePack, lexicon: Lexicon): (lower: string) => number 
     if (endsLike(lower, adverbs)) bits |= Look.adverb;
     if (endsLike(lower, infinitives)) bits |= Look.likeInfinitive;
     if (names.infinitive.verbs.has(lower) || ((bits & Look.likeInfinitive) !== 0 && !names.infinitive.nouns.has(lower))) bits |= Look.infinitive;
-    if (lower.length > SHORT_PEOPLE && (bits & (Look.people | Look.head)) === 0 && endsLike(lower, peoples)) bits |= Look.likePeople;
-    if (isGivenName(lower, names)) bits |= Look.given;
+    if (lower.length > SHORT_PEOPLE && (bits & Look.people) === 0 && endsLike(lower, peoples) && lexicon.forms.numberOf(lower) === 0) bits |= Look.likePeople;
+    if (OPENERS.has(lower)) bits |= Look.opener;
+    bits |= givenNameOf(lower, names);
     const dash = lower.lastIndexOf('-');
     if (dash >= 0) bits |= Look.dash;
     if (dash > 0 && names.adjectiveTails.has(lower.slice(dash + 1))) bits |= Look.adjectiveTail;
@@ -118,9 +120,10 @@ function listedLooks(pack: LanguagePack, lexicon: Lexicon): ReadonlyMap<string, 
   return bits;
 }
 
-function isGivenName(lower: string, { givenNames: { m, f } }: NameWords): boolean {
+/** Bits of `Look` for a given name; "jean-aldo" is one by its first part. */
+function givenNameOf(lower: string, { givenNames: { m, f } }: NameWords): number {
   const folded = foldedWord(lower);
-  if (m.has(folded) || f.has(folded)) return true;
   const dash = folded.indexOf('-');
-  return dash > 1 && (m.has(folded.slice(0, dash)) || f.has(folded.slice(0, dash)));
+  const first = dash < 0 ? folded : folded.slice(0, dash);
+  return (m.has(folded) || m.has(first) ? Look.male : 0) | (f.has(folded) || f.has(first) ? Look.female : 0);
 }
