@@ -13,7 +13,7 @@ const load = path => import(resolve(compiled, path));
 const { segment } = await load('stages/segment/segment.js');
 const { scanDocument } = await load('stages/annotate/mentions/scan.js');
 const { findAtoms } = await load('stages/annotate/mentions/atoms.js');
-const { bucketOf, evidenceOf } = await load('stages/annotate/mentions/evidence.js');
+const { bucketOf, evidenceOf, FEATURES } = await load('stages/annotate/mentions/evidence.js');
 const { LANGUAGES } = await load('languages/index.js');
 const { ViewBuilder, toSource } = await load('text/view.js');
 const { NAME_KINDS } = await load('model/words/name-model.js');
@@ -23,6 +23,7 @@ const EPOCHS = 10;
 const KIND = { Person: 'person', Organization: 'organisation', Location: 'place' };
 const pack = LANGUAGES.find(l => l.code === 'fr');
 const quiet = () => {};
+const hashes = new Int32Array(FEATURES);
 
 /** Every unknown name of the development part with the kind gold gives it; names that gold bounds otherwise are left out. */
 const examples = [];
@@ -36,7 +37,8 @@ for (const name of namesIn(folder).filter(n => !isTest(n) && !(hold && isHeld(n)
     const exact = spans.find(s => s.start === place.start && s.end === place.end);
     const near = exact ?? spans.find(s => s.start < place.end && place.start < s.end);
     if (near && !exact && !(near.end === place.end && near.start < place.start)) continue;
-    examples.push({ features: [...new Set(evidenceOf(scan, atom.first, atom.end).map(f => bucketOf(f, BUCKETS)))], kind: NAME_KINDS.indexOf(near ? KIND[near.type] : 'none') });
+    evidenceOf(scan, atom.first, atom.end, hashes);
+    examples.push({ features: [...new Set(Array.from(hashes, f => bucketOf(f, BUCKETS)))], kind: NAME_KINDS.indexOf(near ? KIND[near.type] : 'none') });
   }
 }
 
