@@ -1,18 +1,20 @@
 /** From single drafts to the mentions of a document: ranges, clock times with their days, open ends, sides. */
 import type { DateExpression } from '../../../model/expression.js';
 import { TokenKind } from '../../../model/segmented.js';
-import { fieldsOf, namesDay, withFields, withMore, type Draft } from './draft.js';
-import { isDay, merge } from './joining.js';
+import { fieldsOf, namesDay, withFields, withLean, withMore, withSide, type Draft } from './draft.js';
+import { areApart, isDay, merge } from './joining.js';
 import { at, before, isMark, type Reading } from './reading.js';
 import { Role } from './roles.js';
 import { infinitiveBefore, sideOf } from './tense.js';
 
 /** Takes the drafts in text order; gives them joined, paired and placed. */
 export function assemble(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
-  const merged = merge(reading, drafts);
-  const paired = pair(reading, merged);
-  const placed = agree(inherit(reading, paired).map(draft => open(reading, side(reading, draft))));
-  return reading.lexicon.words.ranges === 'whole' ? wholeRanges(placed) : placed;
+  const found = merge(reading, drafts);
+  pair(reading, found);
+  inherit(reading, found);
+  for (let i = 0; i < found.length; i++) found[i] = open(reading, side(reading, found[i]!));
+  agree(found);
+  return reading.lexicon.words.ranges === 'whole' ? wholeRanges(found) : found;
 }
 
 type Kind = 'clock' | 'date' | 'duration' | null;
@@ -26,11 +28,11 @@ function kindOf(draft: Draft): Kind {
 }
 
 /** Joins the two ends of ranges: "du 8 au 9 juillet", "de 1998 à 2002", "between May 2011 and June 2012", "2000-2050". */
-function pair(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
-  const out = [...drafts];
+function pair(reading: Reading, out: Draft[]): void {
   for (let i = 0; i + 1 < out.length; i++) {
     const a = out[i]!;
     const b = out[i + 1]!;
+    if (areApart(reading, a, b)) continue;
     const kind = kindOf(a);
     // "de 10 h à 12 h mardi": the last clock time already has its day.
     const dayOnLast = kind === 'clock' && b.expression.kind === 'date' && b.expression.clock !== undefined;
@@ -50,7 +52,6 @@ function pair(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
     out[i + 1] = withMore(b, { pair: { end: 'last', other: -1 } });
     i++;
   }
-  return out;
 }
 
 function withoutArticle(reading: Reading, first: number): number {
@@ -76,19 +77,21 @@ function filled(a: Draft, b: Draft): Draft {
 }
 
 /** Gives clock times and parts of day the mention whose day they share: the last day named before on the same line, else one that follows in the same sentence. */
-function inherit(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+function inherit(reading: Reading, drafts: Draft[]): void {
+  const { kind } = reading.tokens;
   let lastDay = -1;
   let seen = 0; // tokens looked at for line ends
-  return drafts.map((draft, i) => {
-    for (; seen < draft.first; seen++) if (reading.tokens.kind[seen] === TokenKind.newline) lastDay = -1;
-    if (namesDay(draft)) { lastDay = i; return draft; }
-    if (draft.expression.kind !== 'date' || draft.expression.base.from !== 'day') return draft;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (namesDay(draft)) { lastDay = i; seen = Math.max(seen, draft.first); continue; }
+    if (draft.expression.kind !== 'date' || draft.expression.base.from !== 'day') continue;
+    if (lastDay >= 0) for (; seen < draft.first; seen++) if (kind[seen] === TokenKind.newline) lastDay = -1;
     const next = drafts[i + 1];
     // "entre 7 h et 9 h demain": both ends are of the day of the last
-    if (draft.expression.pair?.end === 'first' && next && namesDay(next)) return withMore(draft, { lean: 1 });
-    if (lastDay >= 0) return withMore(draft, { lean: lastDay - i });
-    return next && namesDay(next) && !crossesSentence(reading, draft.end, next.first) ? withMore(draft, { lean: 1 }) : draft;
-  });
+    if (draft.expression.pair?.end === 'first' && next && namesDay(next)) drafts[i] = withLean(draft, 1);
+    else if (lastDay >= 0) drafts[i] = withLean(draft, lastDay - i);
+    else if (next && namesDay(next) && !crossesSentence(reading, draft.end, next.first)) drafts[i] = withLean(draft, 1);
+  }
 }
 
 function crossesSentence(reading: Reading, from: number, to: number): boolean {
@@ -100,7 +103,7 @@ function crossesSentence(reading: Reading, from: number, to: number): boolean {
 function side(reading: Reading, draft: Draft): Draft {
   if (draft.expression.kind === 'date' && draft.expression.base.from === 'unit' && draft.expression.base.unit === 'WE' && draft.expression.base.offset === 0) {
     const told = sideOf(reading, draft.first, draft.end);
-    return told ? withMore(draft, { side: told }) : draft;
+    return told ? withSide(draft, told) : draft;
   }
   const fields = fieldsOf(draft);
   if (!fields || fields.year !== undefined || fields.yearOffset !== undefined || fields.weekOffset !== undefined || fields.decade !== undefined || fields.century !== undefined) return draft;
@@ -109,7 +112,7 @@ function side(reading: Reading, draft: Draft): Draft {
   if (fields.month !== undefined && before(reading, draft.first, Role.of)) return draft;
   if (base.from === 'fields' && base.step !== null && base.step !== 0) return draft;
   const found = sideOf(reading, draft.first, draft.end);
-  return found ? withMore(draft, { side: found }) : draft;
+  return found ? withSide(draft, found) : draft;
 }
 
 /** "depuis 2014", "until Friday", "à partir de 2017": what the preposition leaves open. */
@@ -145,20 +148,25 @@ function openBeforeArticle(reading: Reading, first: number): ReturnType<typeof b
 }
 
 /** A weekday that no verb places takes the side of the same weekday elsewhere in the text, where those agree: a heading has no verb of its own. */
-function agree(drafts: readonly Draft[]): readonly Draft[] {
-  const sides = new Map<number, 'past' | 'future' | null>();
+function agree(drafts: Draft[]): void {
+  let sides: Map<number, 'past' | 'future' | null> | null = null;
+  let asks = false;
   for (const draft of drafts) {
     const weekday = bareWeekday(draft);
-    const told = draft.expression.kind === 'date' ? draft.expression.side : undefined;
-    if (weekday === null || told === undefined) continue;
+    if (weekday === null || draft.expression.kind !== 'date') continue;
+    const told = draft.expression.side;
+    if (told === undefined) { asks = true; continue; }
+    sides ??= new Map();
     const known = sides.get(weekday);
     sides.set(weekday, known === undefined || known === told ? told : null);
   }
-  return drafts.map(draft => {
+  if (sides === null || !asks) return;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
     const weekday = bareWeekday(draft);
     const shared = weekday === null ? null : sides.get(weekday) ?? null;
-    return shared !== null && draft.expression.kind === 'date' && draft.expression.side === undefined ? withMore(draft, { side: shared }) : draft;
-  });
+    if (shared !== null && draft.expression.kind === 'date' && draft.expression.side === undefined) drafts[i] = withSide(draft, shared);
+  }
 }
 
 function bareWeekday(draft: Draft): number | null {
@@ -169,6 +177,7 @@ function bareWeekday(draft: Draft): number | null {
 /** Draws each range of dates as one mention. */
 function wholeRanges(drafts: readonly Draft[]): readonly Draft[] {
   const joins = (k: number): boolean => { const e = drafts[k]?.expression; return e?.kind === 'date' && e.pair?.end === 'first' && e.clock === undefined; };
+  if (!drafts.some((_, k) => joins(k))) return drafts;
   // Mentions count to one another; with fewer of them the counts shrink by the ranges between.
   const shrunk = (from: number, by: number): number => {
     let joined = 0;
@@ -184,7 +193,7 @@ function wholeRanges(drafts: readonly Draft[]): readonly Draft[] {
       const { pair: _first, ...first } = expression;
       const { pair: _last, ...last } = next.expression;
       out.push({ ...draft, end: next.end, rule: `${draft.rule}-range`, expression: { kind: 'range', first, last }, ...(draft.characters && next.characters ? { characters: { start: draft.characters.start, end: next.characters.end } } : {}) });
-    } else if (expression.kind === 'date' && expression.lean !== undefined) out.push(withMore(draft, { lean: shrunk(i, expression.lean) }));
+    } else if (expression.kind === 'date' && expression.lean !== undefined) out.push(withLean(draft, shrunk(i, expression.lean)));
     else out.push(draft);
   });
   return out;

@@ -10,14 +10,14 @@ export function businessYearDrafts(reading: Reading, meaning: MeaningOf<'year-ki
   const of = at(reading, end, Role.of);
   const year = yearAt(reading, end, false) ?? (of ? yearAt(reading, of.end, false) : null);
   const article = before(reading, first, Role.article, m => !m.fused);
-  if (year && !isMark(reading, year.end, '-') && !isMark(reading, year.end, '/')) return [dated(article ? article.first : first, year.end, 'year-of', { base: { from: 'fields', fields: { year: year.number }, step: null }, ...more })];
+  if (year && !isMark(reading, year.end, '-') && !isMark(reading, year.end, '/')) return [dated(article ? article.first : first, year.end, 'year-of', { kind: 'date', base: { from: 'fields', fields: { year: year.number }, step: null }, ...more })];
   if (year) return NO_DRAFTS;
   const near = before(reading, first, Role.step, m => m.place !== 'after' && !m.text && !m.plural);
   const behind = near ? null : at(reading, end, Role.step);
   const step = near ?? (behind && behind.meaning.place !== 'before' && !behind.meaning.text ? behind : null);
   if (!step) return NO_DRAFTS;
   const lead = before(reading, near ? near.first : first, Role.article, m => !m.fused);
-  return [dated(lead ? lead.first : near ? near.first : first, behind && !near ? behind.end : end, 'year-of', { base: { from: 'unit', unit: 'Y', offset: step.meaning.step, reference: 'published' }, ...more })];
+  return [dated(lead ? lead.first : near ? near.first : first, behind && !near ? behind.end : end, 'year-of', { kind: 'date', base: { from: 'unit', unit: 'Y', offset: step.meaning.step, reference: 'published' }, ...more })];
 }
 
 // "fy18", "sy2018"
@@ -30,5 +30,5 @@ export function gluedYearDraft(reading: Reading, i: number): Draft | null {
   const meaning = match ? meaningAlone(reading.lexicon, match[1]!, 'year-kind') : null;
   if (!match || !meaning) return null;
   const year = match[2]!.length === 2 ? fullYear(Number(match[2])) : Number(match[2]);
-  return dated(i, i + 1, 'year-of', { base: { from: 'fields', fields: { year }, step: null }, ...(meaning.reckoning === null ? {} : { reckoning: meaning.reckoning }) });
+  return dated(i, i + 1, 'year-of', { kind: 'date', base: { from: 'fields', fields: { year }, step: null }, ...(meaning.reckoning === null ? {} : { reckoning: meaning.reckoning }) });
 }

@@ -2,7 +2,7 @@
 import type { CalendarFields } from '../../../model/expression.js';
 import { dayNumber, weekdayOf } from '../../../calendar/days.js';
 import { Shape, TokenKind } from '../../../model/segmented.js';
-import { NO_DRAFTS, fieldsDraft, type Draft } from './draft.js';
+import { fieldsDraft, NO_DRAFTS, NO_MORE, type Draft } from './draft.js';
 import { at, before, dayAt, dayBefore, isMark, isNumber, isSmall, joined, startsWithLetter, yearAt, type Reading } from './reading.js';
 import { Role, type MeaningOf } from './roles.js';
 import { numericDateAt } from './numeric.js';
@@ -38,11 +38,11 @@ export function weekdayDrafts(reading: Reading, meaning: MeaningOf<'weekday'>, f
   let part = partAfter(reading, to);
   if (ahead && !part) {
     const later = partAfter(reading, ahead.end);
-    return [fieldsDraft(begin, later ? later.end : ahead.end, 'weekday-date', { ...ahead.fields, weekday }, later ? { part: later.part } : {})];
+    return [fieldsDraft(begin, later ? later.end : ahead.end, 'weekday-date', { ...ahead.fields, weekday }, later ? { part: later.part } : NO_MORE)];
   }
   if (part) to = part.end;
   const that = thatAround(reading, first, to);
-  if (that) return [fieldsDraft(that.first, that.end, 'weekday', { weekday }, part ? { part: part.part } : {}, 0, true)];
+  if (that) return [fieldsDraft(that.first, that.end, 'weekday', { weekday }, part ? { part: part.part } : NO_MORE, 0, true)];
   const after = at(reading, to, Role.step);
   let said: number | null = step ? step.meaning.step : null;
   let ofText = step?.meaning.text === true;
@@ -55,12 +55,12 @@ export function weekdayDrafts(reading: Reading, meaning: MeaningOf<'weekday'>, f
   }
   // "Ce jeudi matin, 4 juin"
   const apposed = isMark(reading, to, ',') ? dayMonthAfter(reading, to + 1) : null;
-  if (apposed?.fields.month !== undefined) return [fieldsDraft(begin, apposed.end, 'weekday-date', { ...apposed.fields, weekday }, part ? { part: part.part } : {})];
+  if (apposed?.fields.month !== undefined) return [fieldsDraft(begin, apposed.end, 'weekday-date', { ...apposed.fields, weekday }, part ? { part: part.part } : NO_MORE)];
   const nth = nthOfMonth(reading, first, to, weekday, part?.part);
   if (nth) return [nth];
   const edge = part ? null : edgeBefore(reading, begin);
   if (edge) return [fieldsDraft(edge.first, to, 'weekday', { weekday }, { edge: edge.edge }, said, ofText)];
-  return [fieldsDraft(begin, to, 'weekday', { weekday }, part ? { part: part.part } : {}, said, ofText)];
+  return [fieldsDraft(begin, to, 'weekday', { weekday }, part ? { part: part.part } : NO_MORE, said, ofText)];
 }
 
 /** "the Tessel Sun, August 16, 2008", a Saturday: a short form that is no weekday there. */
@@ -70,7 +70,7 @@ function contradicts({ year, month, day }: CalendarFields, weekday: number): boo
 
 /** "le premier mardi de novembre", "the last Sunday of next month". */
 function nthOfMonth(reading: Reading, first: number, end: number, weekday: number, part: string | undefined): Draft | null {
-  const more = part === undefined ? {} : { part };
+  const more = part === undefined ? NO_MORE : { part };
   const ordinal = before(reading, first, Role.ordinal);
   const of = ordinal ? at(reading, end, Role.of) : null;
   if (!ordinal || !of) return null;
@@ -166,7 +166,7 @@ function monthAhead(reading: Reading, from: number, meaning: MeaningOf<'month'>)
 export function monthDrafts(reading: Reading, meaning: MeaningOf<'month'>, first: number, end: number): readonly Draft[] {
   // "le 14-Juillet": a name.
   if (isMark(reading, first - 1, '-') && joined(reading, first) && joined(reading, first - 1) && isNumber(reading, first - 2) && !before(reading, first - 2, Role.month)) return NO_DRAFTS;
-  const edge = meaning.edge ? { edge: meaning.edge } : {};
+  const edge = meaning.edge ? { edge: meaning.edge } : NO_MORE;
   const of = before(reading, first, Role.of);
   const direct = dayBefore(reading, first, true);
   const dayWord = of && !direct ? before(reading, of.first, Role.unit, m => m.unit === 'D' && !m.plural) : null;
@@ -180,12 +180,12 @@ export function monthDrafts(reading: Reading, meaning: MeaningOf<'month'>, first
     if (said) to = said.end;
     const fields = { month: meaning.month, day: day.number, ...(year ? { year: year.year } : {}) };
     const earlier = daysBefore(day.first, fields);
-    return [...earlier, fieldsDraft(withArticle(day.first), to, 'date', fields, {}, said ? said.meaning.step : null)];
+    return [...earlier, fieldsDraft(withArticle(day.first), to, 'date', fields, NO_MORE, said ? said.meaning.step : null)];
   }
   const ahead = monthAhead(reading, end, meaning);
   if (ahead.fields.day !== undefined) {
     const step = before(reading, first, Role.step, m => m.place !== 'after');
-    return [fieldsDraft(step ? step.first : first, ahead.end, 'date', ahead.fields, {}, step ? step.meaning.step : null), ...daysAfter(ahead)];
+    return [fieldsDraft(step ? step.first : first, ahead.end, 'date', ahead.fields, NO_MORE, step ? step.meaning.step : null), ...daysAfter(ahead)];
   }
   return bareMonth(reading, meaning, first, ahead, edge);
 

@@ -5,7 +5,7 @@ import { NO_DRAFTS, dated, namesDay, type Draft } from './draft.js';
 import { at, before, dayAt, isMark, isNumber, isSmall, joined, numberAt, numberBefore, startsAsWord, type Reading } from './reading.js';
 import { Role } from './roles.js';
 
-interface ClockFound {
+export interface ClockFound {
   readonly clock: ClockTime;
   readonly first: number;
   readonly end: number;
@@ -14,6 +14,8 @@ interface ClockFound {
 }
 
 const LAST_HOUR = 24;
+const LETTER_H = 104;
+const HOUR_MINUTES = /^h(\d{1,2})$/;
 
 function minuteAt(reading: Reading, i: number): number | null {
   if (!isNumber(reading, i)) return null;
@@ -64,7 +66,8 @@ export function clockAt(reading: Reading, i: number): ClockFound | null {
     return finished(reading, i, i + 3, hour, minute, null, true);
   }
   // "21h45" is one number and one word; "21 h 45", "23h0", "16 h"
-  const glued = /^h(\d{1,2})$/.exec(lower[i + 1] ?? '');
+  const behind = lower[i + 1] ?? '';
+  const glued = behind.charCodeAt(0) === LETTER_H && behind.length > 1 ? HOUR_MINUTES.exec(behind) : null;
   if (glued && Number(glued[1]) < 60) return finished(reading, i, i + 2, hour, Number(glued[1]), null, true);
   const mark = at(reading, i + 1, Role['hour-mark']);
   if (mark) {
@@ -95,17 +98,19 @@ export function clockAt(reading: Reading, i: number): ClockFound | null {
 
 /** "1300 UTC", "0930 local time", "at 1300 hours": hours and minutes in four figures. */
 function fullClock(reading: Reading, i: number, text: string): ClockFound | null {
-  const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
+  const zone = at(reading, i + 1, Role.zone);
+  const hours = zone ? null : at(reading, i + 1, Role.unit);
+  if (!zone && !hours) return null;
+  const hour = Number(text.slice(0, 2));
+  const minute = Number(text.slice(2));
   if (hour >= LAST_HOUR || minute > 59) return null;
-  if (at(reading, i + 1, Role.zone)) return finished(reading, i, i + 1, hour, minute, null, true);
-  const hours = at(reading, i + 1, Role.unit);
+  if (zone) return finished(reading, i, i + 1, hour, minute, null, true);
   return hours?.meaning.unit === 'H' && hours.meaning.plural && reading.lexicon.words.numericOrder === 'month-first' && before(reading, i, Role.preposition, m => m.clock === true) ? finished(reading, i, hours.end, hour, minute, null, true) : null;
 }
 
-/** Drafts at a number token that may begin a clock time. An hour alone ("8 h", "dix heures") needs a preposition of time, a day beside it, or another clock time in range. */
-export function clockDrafts(reading: Reading, i: number, previous: Draft | undefined): readonly Draft[] {
-  const found = clockAt(reading, i);
-  return found ? place(reading, found, previous) : [];
+/** Drafts of a clock time found at a number token. An hour alone ("8 h", "dix heures") needs a preposition of time, a day beside it, or another clock time in range. */
+export function clockDrafts(reading: Reading, found: ClockFound | null, previous: Draft | undefined): readonly Draft[] {
+  return found ? place(reading, found, previous) : NO_DRAFTS;
 }
 
 /** Drafts at an hour word behind number words: "à dix heures", "vers trois heures du matin". */
@@ -122,7 +127,7 @@ export function spokenHourDrafts(reading: Reading, first: number, end: number, p
   }
   const half = at(reading, end, Role['half-more']);
   const clock = finished(reading, number.first, half ? half.end : end, number.number, half ? 30 : null, null, false);
-  return clock ? place(reading, clock, previous) : [];
+  return clock ? place(reading, clock, previous) : NO_DRAFTS;
 }
 
 interface SpokenMinutes {
@@ -182,19 +187,19 @@ export function place(reading: Reading, found: ClockFound, previous: Draft | und
     if (counts && !goesOn) return NO_DRAFTS;
   }
   const first = hedge ? hedge.first : found.first;
-  return [dated(first, found.end, 'clock', { base: { from: 'day' }, clock: found.clock, ...(hedge ? { approximate: true } : {}) })];
+  return [dated(first, found.end, 'clock', { kind: 'date', base: { from: 'day' }, clock: found.clock, ...(hedge ? { approximate: true } : {}) })];
 }
 
 /** "tonight around 3", "in the morning at 7": a bare hour behind a day or part of the day and a preposition of time. */
 export function bareHourDrafts(reading: Reading, i: number, previous: Draft | undefined): readonly Draft[] {
-  const text = reading.tokens.lower[i]!;
-  const hour = Number(text);
-  if (text.length > 2 || hour > LAST_HOUR || previous?.expression.kind !== 'date' || previous.expression.clock) return NO_DRAFTS;
+  if (previous?.expression.kind !== 'date' || previous.expression.clock || reading.tokens.end[i]! - reading.tokens.start[i]! > 2) return NO_DRAFTS;
+  const hour = Number(reading.tokens.lower[i]);
+  if (hour > LAST_HOUR) return NO_DRAFTS;
   const preposition = before(reading, i, Role.preposition, m => m.clock === true);
   if (!preposition || preposition.first !== previous.end || at(reading, preposition.first, Role.and) !== null || at(reading, preposition.first, Role.to)?.end === i && at(reading, preposition.first, Role.from) !== null) return NO_DRAFTS;
   if (previous.expression.part === undefined && !namesDay(previous)) return NO_DRAFTS;
   const next = reading.tokens.lower[i + 1];
   if (next !== undefined && (startsAsWord(reading, i + 1) || '%€$£-'.includes(next[0]!) || (joined(reading, i + 1) && isNumber(reading, i + 2)))) return NO_DRAFTS;
   const late = (previous.expression.part === 'AF' || previous.expression.part === 'EV') && hour < 12;
-  return [dated(i, i + 1, 'clock', { base: { from: 'day' }, clock: { hour: late ? hour + 12 : hour, minute: null, second: null, zone: null } })];
+  return [dated(i, i + 1, 'clock', { kind: 'date', base: { from: 'day' }, clock: { hour: late ? hour + 12 : hour, minute: null, second: null, zone: null } })];
 }

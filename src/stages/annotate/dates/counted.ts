@@ -51,7 +51,7 @@ export function countedDrafts(reading: Reading, meaning: MeaningOf<'unit'>, coun
   if (shift) {
     const event = shift.meaning.event === true && !endsPhrase(reading, shift.end);
     if (event) return [{ first, end: to, type: 'DURATION', rule: 'duration', expression: { kind: 'duration', value: durationValue(number, unit), mod } }];
-    return [dated(first, shift.end, 'shift', { base: { from: 'shift', count: number, unit, sign: shift.meaning.sign, reference: shift.meaning.reference }, ...(approximate ? { approximate } : {}) })];
+    return [dated(first, shift.end, 'shift', { kind: 'date', base: { from: 'shift', count: number, unit, sign: shift.meaning.sign, reference: shift.meaning.reference }, ...(approximate ? { approximate } : {}) })];
   }
   const lead = before(reading, first, Role.lead) ?? before(reading, count.first, Role.lead);
   if (lead?.meaning.lasts === true && number !== null && isRanked(reading, lead.first)) {
@@ -59,7 +59,7 @@ export function countedDrafts(reading: Reading, meaning: MeaningOf<'unit'>, coun
   }
   if (lead && !(lead.meaning.lasts === true && sideOf(reading, lead.first, to) === 'past') && !(lead.meaning.sign > 0 && number === null && unit === 'Y')) {
     const base: DateExpression['base'] = { from: 'shift', count: number, unit, sign: lead.meaning.sign, reference: lead.meaning.reference };
-    return [{ ...dated(lead.first, to, 'shift', { base, ...(approximate ? { approximate } : {}) }), ...(COARSE.has(unit) ? {} : { type: 'TIME' as const }) }];
+    return [{ ...dated(lead.first, to, 'shift', { kind: 'date', base, ...(approximate ? { approximate } : {}) }), ...(COARSE.has(unit) ? {} : { type: 'TIME' as const }) }];
   }
   const since = before(reading, first, Role.since) ?? before(reading, count.first, Role.since);
   const single = number === 1 && !count.digits && !since && !hedge && (unit === 'D' || unit === 'SEC' || unit === 'MIN' || meaning.weak === true);

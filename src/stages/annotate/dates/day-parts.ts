@@ -1,6 +1,6 @@
 /** Parts of the day, named days, feasts, seasons, and words for now. */
 import { Shape, TokenKind } from '../../../model/segmented.js';
-import { NO_DRAFTS, dated, fieldsDraft, type Draft } from './draft.js';
+import { dated, fieldsDraft, NO_DRAFTS, NO_MORE, type Draft } from './draft.js';
 import { at, before, dayAt, isMark, isSmall, startsAsWord, startsWithLetter, yearAt, type Reading } from './reading.js';
 import { Role, type MeaningOf } from './roles.js';
 
@@ -28,7 +28,7 @@ export function partAfter(reading: Reading, from: number): PartAhead | null {
   const of = edge ? at(reading, edge.end, Role.of) : null;
   const part = at(reading, of ? of.end : edge ? edge.end : i, Role.part);
   if (!part || (part.meaning.weak && !edge) || part.meaning.plural) return null;
-  return { part: part.meaning.part, ...(edge ? { edge: edge.meaning.edge } : {}), end: part.end };
+  return { part: part.meaning.part, ...(edge ? { edge: edge.meaning.edge } : NO_MORE), end: part.end };
 }
 
 /** "in the course of the" is not looked through; three words are "in the", "dans l'", "à la". */
@@ -55,7 +55,7 @@ export function deicticDrafts(reading: Reading, meaning: MeaningOf<'deictic'>, f
   const edge = part?.edge ?? leadingEdge(reading, begin)?.edge;
   const begun = part ? null : leadingEdge(reading, begin);
   if (begun) begin = begun.first;
-  return [dated(begin, to, meaning.reference === 'text' ? 'day-of-text' : 'deictic', { base: { from: 'unit', unit: meaning.unit, offset: meaning.offset, reference: meaning.reference }, ...(said ? { part: said } : {}), ...(edge ? { edge } : {}) })];
+  return [dated(begin, to, meaning.reference === 'text' ? 'day-of-text' : 'deictic', { kind: 'date', base: { from: 'unit', unit: meaning.unit, offset: meaning.offset, reference: meaning.reference }, ...(said ? { part: said } : {}), ...(edge ? { edge } : {}) })];
 }
 
 /** "la veille de Noël": the day beside a named day; beside anything else, no date. */
@@ -78,15 +78,14 @@ export function partDrafts(reading: Reading, meaning: MeaningOf<'part'>, first: 
   const { part } = meaning;
   const every = before(reading, first, Role.every);
   if (every || meaning.plural) {
-    const article = before(reading, first, Role.article, m => !m.fused);
-    return every ? [{ first: every.first, end, type: 'SET', rule: 'part-set', expression: { kind: 'value', value: `T${part}`, mod: null, edtf: null } }] : article && meaning.plural ? [] : [];
+    return every ? [{ first: every.first, end, type: 'SET', rule: 'part-set', expression: { kind: 'value', value: `T${part}`, mod: null, edtf: null } }] : NO_DRAFTS;
   }
   if (ofEvent(reading, end)) return NO_DRAFTS;
   // "Late Night", "This Morning": titles.
   if (reading.tokens.shape[first] === Shape.capital && first > 0 && reading.tokens.kind[first - 1] !== TokenKind.newline) return NO_DRAFTS;
   const step = before(reading, first, Role.step, m => m.place !== 'after');
   const after = at(reading, end, Role.step);
-  const unit = (offset: number, from: number, to: number): Draft => dated(from, to, 'part-of-day', { base: { from: 'unit', unit: 'D', offset, reference: 'published' }, part });
+  const unit = (offset: number, from: number, to: number): Draft => dated(from, to, 'part-of-day', { kind: 'date', base: { from: 'unit', unit: 'D', offset, reference: 'published' }, part });
   if (step) {
     const nearer = before(reading, step.first, Role.within) ?? before(reading, step.first, Role.edge);
     return meaning.weak ? [] : [unit(step.meaning.step, nearer ? nearer.first : step.first, end)];
@@ -99,14 +98,14 @@ export function partDrafts(reading: Reading, meaning: MeaningOf<'part'>, first: 
     begin = edge.first;
     if (meaning.weak && !article) return NO_DRAFTS;
     const lead = before(reading, begin, Role.article, m => !m.fused);
-    return [dated(lead ? lead.first : begin, end, 'part-of-day', { base: { from: 'day' }, part, edge: edge.edge })];
+    return [dated(lead ? lead.first : begin, end, 'part-of-day', { kind: 'date', base: { from: 'day' }, part, edge: edge.edge })];
   }
-  if (within) return [dated(within.first, end, 'part-of-day', { base: { from: 'day' }, part, mod: within.meaning.within === 'earlier' ? 'START' : 'END' })];
+  if (within) return [dated(within.first, end, 'part-of-day', { kind: 'date', base: { from: 'day' }, part, mod: within.meaning.within === 'earlier' ? 'START' : 'END' })];
   const inside = before(reading, article ? article.first : begin, Role.lead);
-  if (meaning.edge) return article ? [dated(article.first, end, 'part-of-day', { base: { from: 'day' }, part, edge: meaning.edge })] : [];
-  if (meaning.weak) return article && !article.meaning.fused && inside ? [dated(article.first, end, 'part-of-day', { base: { from: 'day' }, part })] : [];
+  if (meaning.edge) return article ? [dated(article.first, end, 'part-of-day', { kind: 'date', base: { from: 'day' }, part, edge: meaning.edge })] : NO_DRAFTS;
+  if (meaning.weak) return article && !article.meaning.fused && inside ? [dated(article.first, end, 'part-of-day', { kind: 'date', base: { from: 'day' }, part })] : NO_DRAFTS;
   if (!article || (meaning.led === true && (!inside && !before(reading, article.first, Role.preposition) || !endsThere(reading, end)))) return NO_DRAFTS;
-  return [dated(article.meaning.fused ? begin : article.first, end, 'part-of-day', { base: { from: 'day' }, part })];
+  return [dated(article.meaning.fused ? begin : article.first, end, 'part-of-day', { kind: 'date', base: { from: 'day' }, part })];
 }
 
 /** "le soir de l'attaque", "la nuit des longs couteaux": a part of no day that the calendar knows. */
@@ -136,7 +135,7 @@ export function seasonDrafts(reading: Reading, meaning: MeaningOf<'season'>, fir
   // "les Jeux d'hiver 2018": the season is part of a name.
   if (!article && !edge && !step && before(reading, first, Role.of)) return NO_DRAFTS;
   const begin = edge ? edge.first : step ? step.first : article ? article.first : first;
-  const more = edge ? { edge: edge.edge } : {};
+  const more = edge ? { edge: edge.edge } : NO_MORE;
   if (year) return [fieldsDraft(begin, year.end, 'season', { season, year: year.number }, more)];
   const after = at(reading, end, Role.step);
   // "l'appel a été passé": the participle of to be
@@ -171,7 +170,7 @@ export function feastDrafts(reading: Reading, meaning: MeaningOf<'feast'>, first
   if (reading.lexicon.words.capitalDays && !year && reading.tokens.kind[end] === TokenKind.word && !isSmall(reading, end) && !at(reading, end, Role.part) && !at(reading, end, Role.step) && at(reading, end, Role.unit)?.meaning.unit !== 'WE') return NO_DRAFTS;
   const fields = { feast: meaning.feast, ...(year ? { year: year.number } : {}) };
   const said = step ? step.meaning.step : after && after.meaning.place !== 'before' ? after.meaning.step : null;
-  return [fieldsDraft(step ? step.first : first, year ? year.end : after && said !== null && !step ? after.end : end, 'feast', fields, {}, said)];
+  return [fieldsDraft(step ? step.first : first, year ? year.end : after && said !== null && !step ? after.end : end, 'feast', fields, NO_MORE, said)];
 }
 
 /** "maintenant", "désormais", "until now": the day of publication. */
@@ -180,7 +179,7 @@ export function presentDrafts(reading: Reading, meaning: MeaningOf<'present'>, f
   if (meaning.weak && reading.tokens.shape[first] !== Shape.lower && first > 0 && reading.tokens.kind[first - 1] === TokenKind.word) return NO_DRAFTS;
   if (meaning.weak && startsAsWord(reading, end) && !before(reading, first, Role.between)) return NO_DRAFTS;
   const base = { from: 'unit', unit: 'D', offset: 0, reference: 'published' } as const;
-  return [{ ...dated(first, end, 'present', { base, token: 'PRESENT_REF', ...(meaning.open ? { open: meaning.open } : {}) }), type: 'TIME' }];
+  return [{ ...dated(first, end, 'present', { kind: 'date', base, token: 'PRESENT_REF', ...(meaning.open ? { open: meaning.open } : {}) }), type: 'TIME' }];
 }
 
 /** "l'actuel ministre", "le précédent dîner", "l'avenir": a time that stays a reference (TIMEX3 PAST_REF, PRESENT_REF, FUTURE_REF). */

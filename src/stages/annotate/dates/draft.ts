@@ -1,5 +1,5 @@
 /** A date expression while its document is read: tokens instead of offsets. */
-import type { CalendarFields, DateExpression, TimeExpression } from '../../../model/expression.js';
+import type { CalendarFields, DateBase, DateExpression, TimeExpression } from '../../../model/expression.js';
 import type { TimexType } from '../../../model/time.js';
 
 export interface Draft {
@@ -18,12 +18,19 @@ export interface Draft {
 /** What finders give where nothing is. */
 export const NO_DRAFTS: readonly Draft[] = [];
 
-export function dated(first: number, end: number, rule: string, expression: Omit<DateExpression, 'kind'>): Draft {
-  return { first, end, rule, type: expression.clock || expression.part !== undefined ? 'TIME' : 'DATE', expression: { kind: 'date', ...expression } };
+/** The draft of a date, or of a time where it has a clock or a part of the day. */
+export function dated(first: number, end: number, rule: string, expression: DateExpression): Draft {
+  return { first, end, type: expression.clock || expression.part !== undefined ? 'TIME' : 'DATE', rule, expression };
 }
 
-export function fieldsDraft(first: number, end: number, rule: string, fields: CalendarFields, more: Partial<Omit<DateExpression, 'kind' | 'base'>> = {}, step: number | null = null, ofText = false): Draft {
-  return dated(first, end, rule, { base: { from: 'fields', fields, step, ...(ofText ? { reference: 'text' as const } : {}) }, ...more });
+type More = Partial<Omit<DateExpression, 'kind' | 'base'>>;
+
+/** Nothing more than the fields say. */
+export const NO_MORE: More = {};
+
+export function fieldsDraft(first: number, end: number, rule: string, fields: CalendarFields, more: More = NO_MORE, step: number | null = null, ofText = false): Draft {
+  const base: DateBase = ofText ? { from: 'fields', fields, step, reference: 'text' } : { from: 'fields', fields, step };
+  return dated(first, end, rule, more === NO_MORE ? { kind: 'date', base } : { kind: 'date', base, ...more });
 }
 
 /** The calendar fields of a draft, or null where it has none. */
@@ -38,7 +45,7 @@ export function withFields(draft: Draft, fields: CalendarFields): Draft {
 }
 
 /** The draft with more said of its expression. */
-export function withMore(draft: Draft, more: Partial<Omit<DateExpression, 'kind' | 'base'>>): Draft {
+export function withMore(draft: Draft, more: More): Draft {
   return draft.expression.kind === 'date' ? { ...draft, expression: { ...draft.expression, ...more } } : draft;
 }
 
@@ -49,4 +56,14 @@ export function namesDay(draft: Draft): boolean {
   if (expression.base.from === 'unit') return expression.base.unit === 'D';
   const fields = fieldsOf(draft);
   return fields !== null && (fields.day !== undefined || fields.weekday !== undefined || fields.feast !== undefined);
+}
+
+/** The draft on a side of the publication. */
+export function withSide(draft: Draft, side: 'past' | 'future'): Draft {
+  return draft.expression.kind === 'date' ? { ...draft, expression: { ...draft.expression, side } } : draft;
+}
+
+/** The draft with its day in another mention, so many on. */
+export function withLean(draft: Draft, lean: number): Draft {
+  return draft.expression.kind === 'date' ? { ...draft, expression: { ...draft.expression, lean } } : draft;
 }

@@ -7,7 +7,7 @@ import { assemble } from './assemble.js';
 import { joinedMonthDrafts, monthDrafts, weekdayDrafts } from './calendar-days.js';
 import { clockRangeDrafts } from './clock-ranges.js';
 import { businessYearDrafts, gluedYearDraft } from './business-years.js';
-import { bareHourDrafts, clockDrafts, noonDrafts, spokenHourDrafts } from './clock.js';
+import { bareHourDrafts, clockAt, clockDrafts, noonDrafts, spokenHourDrafts } from './clock.js';
 import { deicticDrafts, feastDrafts, partDrafts, presentDrafts, referenceDrafts, seasonDrafts } from './day-parts.js';
 import { NO_DRAFTS, type Draft } from './draft.js';
 import { DateFact, lexiconOf } from './lexicon.js';
@@ -101,8 +101,10 @@ function countsPlainWord(reading: Reading, i: number): boolean {
 function figures(reading: Reading, i: number, last: Draft | undefined): readonly Draft[] {
   if (reading.tokens.end[i]! - reading.tokens.start[i]! > LONGEST_FIGURE) return NO_DRAFTS;
   let drafts = numericDrafts(reading, i, last);
-  if (drafts.length === 0) drafts = clockRangeDrafts(reading, i, last);
-  if (drafts.length === 0) drafts = clockDrafts(reading, i, last);
+  if (drafts.length > 0) return drafts;
+  const clock = clockAt(reading, i);
+  drafts = clockRangeDrafts(reading, i, clock, last);
+  if (drafts.length === 0) drafts = clockDrafts(reading, clock, last);
   if (drafts.length === 0) drafts = yearDrafts(reading, i, last);
   if (drafts.length === 0) drafts = bareHourDrafts(reading, i, last);
   return drafts.length === 0 ? dayDrafts(reading, i) : drafts;

@@ -3,7 +3,7 @@ import type { CalendarFields, DateExpression } from '../../../model/expression.j
 import { clockText } from '../../../calendar/finish.js';
 import { TokenKind } from '../../../model/segmented.js';
 import { clockAt } from './clock.js';
-import { fieldsDraft, fieldsOf, namesDay, withFields, withMore, type Draft } from './draft.js';
+import { fieldsDraft, fieldsOf, namesDay, NO_MORE, withFields, withMore, type Draft } from './draft.js';
 import { at, before, isMark, isSmall, type Reading } from './reading.js';
 import { Role } from './roles.js';
 import { withWeek } from './weeks.js';
@@ -18,16 +18,24 @@ function isClock(draft: Draft): boolean {
 }
 
 /** Joins what stands together as one: "5 sept. 2019, 07:42", "hier à 10 h", "4 h mardi", "la nuit de lundi à mardi". */
-export function merge(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+export function merge(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
+  let clocks = false;
   for (const found of drafts) {
     const draft = withWeek(reading, found);
     while (out.length > 0 && draft.first < found.first && out[out.length - 1]!.end > draft.first) out.pop();
     const last = out[out.length - 1];
-    const joined = last ? joinTwo(reading, last, draft) : null;
+    const joined = last && !areApart(reading, last, draft) ? joinTwo(reading, last, draft) : null;
     if (joined) out[out.length - 1] = joined; else out.push(draft);
+    clocks ||= found.expression.kind === 'date' && found.expression.clock !== undefined;
   }
-  return overnight(reading, evenings(reading, out));
+  if (clocks) evenings(reading, out);
+  return out.some(isPartNight) ? overnight(reading, out) : out;
+}
+
+/** True for two drafts between which no phrase reaches, not even with an article behind it: nothing joins them. */
+export function areApart(reading: Reading, a: Draft, b: Draft): boolean {
+  return b.first - a.end > 2 * reading.lexicon.longest;
 }
 
 /** "two weeks before Christmas", "trois jours après le 14 juillet". */
@@ -56,7 +64,8 @@ function compound(reading: Reading, a: Draft, b: Draft): Draft | null {
 
 /** "mardi de la semaine prochaine", "next week Wednesday": the weekday of that week. */
 function dayOfWeek(reading: Reading, a: Draft, b: Draft): Draft | null {
-  const [day, week] = a.rule === 'weekday' ? [a, b] : [b, a];
+  const day = a.rule === 'weekday' ? a : b;
+  const week = day === a ? b : a;
   const fields = fieldsOf(day);
   if (day.rule !== 'weekday' || week.rule !== 'unit' || fields?.weekday === undefined || week.expression.kind !== 'date' || day.expression.kind !== 'date') return null;
   const { base } = week.expression;
@@ -101,7 +110,7 @@ function joinTwo(reading: Reading, a: Draft, b: Draft): Draft | null {
     const { offset, reference } = b.expression.base;
     if (b.rule === 'unit' && reference === 'published') return withFields({ ...a, end: b.end, rule: `${a.rule}-of-year` }, { ...own, yearOffset: offset });
     // "en décembre de cette année-là"
-    if (b.rule === 'day-of-text' && offset === 0) return { ...fieldsDraft(a.first, b.end, `${a.rule}-of-year`, own, {}, 0, true), type: a.type };
+    if (b.rule === 'day-of-text' && offset === 0) return { ...fieldsDraft(a.first, b.end, `${a.rule}-of-year`, own, NO_MORE, 0, true), type: a.type };
   }
   if (isDay(a) && isClock(b) && a.expression.part === undefined && !opensRange(reading, b)) {
     const fields = fieldsOf(a);
@@ -136,21 +145,14 @@ const NOON = 12;
 const PART_REACH = 2;
 
 /** "hier soir à 8 h", "between 7 and 9 last evening": the part of the day beside an hour tells its half. */
-function evenings(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
-  const late = (draft: Draft | undefined): boolean => draft?.expression.kind === 'date' && draft.expression.clock === undefined && LATE.has(draft.expression.part ?? '');
-  const near = (a: Draft, b: Draft): boolean => b.first - a.end <= PART_REACH && b.first >= a.end && Array.from({ length: b.first - a.end }, (_, k) => a.end + k).every(i => reading.tokens.kind[i] === TokenKind.word ? isSmall(reading, i) || at(reading, i, Role.preposition) !== null || at(reading, i, Role.open) !== null : isMark(reading, i, ','));
-  const out = [...drafts];
-  const moved = (draft: Draft): Draft => {
-    if (!isClock(draft) || draft.expression.kind !== 'date' || !draft.expression.clock || draft.expression.clock.hour === 0 || draft.expression.clock.hour >= NOON || draft.expression.clock.zone !== null) return draft;
-    return withMore(draft, { clock: { ...draft.expression.clock, hour: draft.expression.clock.hour + NOON } });
-  };
+function evenings(reading: Reading, out: Draft[]): void {
   for (let i = 0; i < out.length; i++) {
     const own = out[i]!.expression;
     // "entre 7 h et 9 h demain soir": the hour stands in one mention with its evening
     if (own.kind === 'date' && own.clock && own.part !== undefined && LATE.has(own.part) && own.clock.hour > 0 && own.clock.hour < NOON && own.clock.zone === null && !out[i]!.rule.startsWith('part-')) {
       out[i] = withMore(out[i]!, { clock: { ...own.clock, hour: own.clock.hour + NOON } });
       const first = out[i - 1];
-      if (first && isClock(first) && out[i]!.first - first.end <= 1 && opensRange(reading, first)) out[i - 1] = moved(first);
+      if (first && isClock(first) && out[i]!.first - first.end <= 1 && opensRange(reading, first)) out[i - 1] = afterNoon(first);
       continue;
     }
     if (!isClock(out[i]!)) continue;
@@ -160,19 +162,43 @@ function evenings(reading: Reading, drafts: readonly Draft[]): readonly Draft[] 
     const before = out[i - 1];
     const behind = out[last + 1];
     const said = (draft: Draft): boolean => at(reading, draft.end - 1, Role.meridiem) !== null;
-    if (((before && late(before) && near(before, out[i]!)) || (behind && late(behind) && near(out[last]!, behind))) && !said(out[i]!) && !said(out[last]!)) for (let k = i; k <= last; k++) out[k] = moved(out[k]!);
+    if (((before && isLate(before) && isNear(reading, before, out[i]!)) || (behind && isLate(behind) && isNear(reading, out[last]!, behind))) && !said(out[i]!) && !said(out[last]!)) for (let k = i; k <= last; k++) out[k] = afterNoon(out[k]!);
     i = last;
   }
-  return out;
+}
+
+/** True for a part of the day without an hour, behind noon. */
+function isLate({ expression }: Draft): boolean {
+  return expression.kind === 'date' && expression.clock === undefined && LATE.has(expression.part ?? '');
+}
+
+/** True where only small words and commas stand between two drafts. */
+function isNear(reading: Reading, a: Draft, b: Draft): boolean {
+  if (b.first - a.end > PART_REACH || b.first < a.end) return false;
+  for (let i = a.end; i < b.first; i++) {
+    const links = reading.tokens.kind[i] === TokenKind.word ? isSmall(reading, i) || at(reading, i, Role.preposition) !== null || at(reading, i, Role.open) !== null : isMark(reading, i, ',');
+    if (!links) return false;
+  }
+  return true;
+}
+
+/** A clock time moved behind noon. */
+function afterNoon(draft: Draft): Draft {
+  if (!isClock(draft) || draft.expression.kind !== 'date' || !draft.expression.clock || draft.expression.clock.hour === 0 || draft.expression.clock.hour >= NOON || draft.expression.clock.zone !== null) return draft;
+  return withMore(draft, { clock: { ...draft.expression.clock, hour: draft.expression.clock.hour + NOON } });
+}
+
+/** True for the night of a named day, which may go on to the next. */
+function isPartNight({ expression, rule }: Draft): boolean {
+  return expression.kind === 'date' && expression.part === 'NI' && expression.base.from === 'fields' && rule.startsWith('part-');
 }
 
 /** "la nuit de lundi à mardi", "dans la nuit du 3 au 4 mai": one time, from the first evening on. */
-function overnight(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+function overnight(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
     const first = out[out.length - 1];
-    const night = first && first.expression.kind === 'date' && first.expression.part === 'NI' && first.rule.startsWith('part-') && first.expression.base.from === 'fields';
-    if (night && isDay(draft) && draft.first - first.end === 1 && at(reading, first.end, Role.to)) {
+    if (first && isPartNight(first) && isDay(draft) && draft.first - first.end === 1 && at(reading, first.end, Role.to)) {
       const own = fieldsOf(first)!;
       const later = fieldsOf(draft);
       const lastDay = draft.expression.kind === 'date' ? draft.expression : null;

@@ -30,6 +30,8 @@ export interface DateLexicon {
   readonly last: PhraseTable;
   /** Phrases that can be the core of an expression, by their last word. */
   readonly cores: PhraseTable;
+  /** Words of the longest phrase. */
+  readonly longest: number;
   /** The traps that a word sets off. */
   readonly traps: readonly (readonly Trap[] | null)[];
   /** Number of each word. */
@@ -88,7 +90,7 @@ function compile(words: DateWords): DateLexicon {
     return number | bits[number]! | (endsInFigures(word) ? DateFact.core : 0) | firstCharacter(word);
   });
   const figures = new Map([...numbers].filter(([word]) => /^\p{Nd}+$/u.test(word)));
-  return { words, factsOf, figures, first, last, cores, traps, numbers, tense: tenseFacts(words.tense) };
+  return { words, factsOf, figures, first, last, cores, traps, numbers, longest: phrases.reduce((most, { words: { length } }) => Math.max(most, length), 0), tense: tenseFacts(words.tense) };
 }
 
 /** What a word alone means in a role, or null. */

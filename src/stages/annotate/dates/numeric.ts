@@ -3,7 +3,7 @@ import type { CalendarFields, DateExpression } from '../../../model/expression.j
 import { TokenKind } from '../../../model/segmented.js';
 import { clockRangeDrafts } from './clock-ranges.js';
 import { clockAt } from './clock.js';
-import { NO_DRAFTS, fieldsDraft, type Draft } from './draft.js';
+import { fieldsDraft, NO_DRAFTS, NO_MORE, type Draft } from './draft.js';
 import { DateFact, meaningAlone } from './lexicon.js';
 import { unitAhead } from './unit-reading.js';
 import { at, before, dayAt, factsAt, fullYear, isMark, isNumber, isSmall, joined, startsAsWord, yearAt, type Reading } from './reading.js';
@@ -132,13 +132,13 @@ function decadeWithEdge(reading: Reading, first: number, end: number, decade: nu
   const edge = before(reading, first, Role.edge);
   const begin = edge ? edge.first : first;
   const article = before(reading, begin, Role.article, m => !m.fused);
-  return fieldsDraft(article ? article.first : begin, end, 'decade', { decade }, edge ? { edge: edge.meaning.edge } : {});
+  return fieldsDraft(article ? article.first : begin, end, 'decade', { decade }, edge ? { edge: edge.meaning.edge } : NO_MORE);
 }
 
 /** "the nineties", "the late sixties": with an article, since the words are also ages and scores. */
 export function spelledDecadeDrafts(reading: Reading, decade: number, first: number, end: number): readonly Draft[] {
   const draft = decadeWithEdge(reading, first, end, decade);
-  return at(reading, draft.first, Role.article) ? [draft] : [];
+  return at(reading, draft.first, Role.article) ? [draft] : NO_DRAFTS;
 }
 
 /** Drafts at a four-digit number: a year where its neighbours say so. "depuis 2014", "in 2014, ...", "le bilan 2001"; not "2000 soldats". */
@@ -154,7 +154,7 @@ export function yearDrafts(reading: Reading, i: number, previous: Draft | undefi
     const lead = article ? article.first : word.first;
     const of = before(reading, lead, Role.of);
     const edge = before(reading, lead, Role.edge) ?? (of ? before(reading, of.first, Role.edge) : null);
-    return [fieldsDraft(edge ? edge.first : article ? article.first : word.first, i + 1, 'year', { year: year.number }, edge ? { edge: edge.meaning.edge } : {})];
+    return [fieldsDraft(edge ? edge.first : article ? article.first : word.first, i + 1, 'year', { year: year.number }, edge ? { edge: edge.meaning.edge } : NO_MORE)];
   }
   const previousToken = tokens.lower[i - 1];
   if (factsAt(reading, i - 1) & DateFact.notBefore) return NO_DRAFTS;
@@ -185,7 +185,7 @@ export function yearDrafts(reading: Reading, i: number, previous: Draft | undefi
   if (weak && !hedged && (endsClause || attributive || beforeProper(reading, i + 1))) return [fieldsDraft(i, i + 1, 'year', { year: year.number })];
   if (year.number < EARLIEST_BARE || year.number > LATEST_BARE) return NO_DRAFTS;
   const noun = previousToken !== undefined && tokens.kind[i - 1] === TokenKind.word && !isSmall(reading, i - 1) && !before(reading, i, Role.hedge) && !before(reading, i, Role.cardinal);
-  return noun && endsClause ? [fieldsDraft(i, i + 1, 'year', { year: year.number })] : [];
+  return noun && endsClause ? [fieldsDraft(i, i + 1, 'year', { year: year.number })] : NO_DRAFTS;
 }
 
 /** True where what follows a number is counted by it: a plural noun, a unit, a decimal. */
@@ -209,7 +209,7 @@ export function dayDrafts(reading: Reading, i: number): readonly Draft[] {
   const article = day ? before(reading, i, Role.article, m => !m.fused) : null;
   if (!day || !article) return NO_DRAFTS;
   const hours = at(reading, day.end, Role.between) ?? at(reading, day.end, Role.from);
-  if (hours && isNumber(reading, hours.end) && (clockAt(reading, hours.end) !== null || clockRangeDrafts(reading, hours.end, undefined).length > 0)) return [fieldsDraft(article.first, day.end, 'day-of-month', { day: day.number })];
+  if (hours && isNumber(reading, hours.end) && (clockAt(reading, hours.end) !== null || clockRangeDrafts(reading, hours.end, null, undefined).length > 0)) return [fieldsDraft(article.first, day.end, 'day-of-month', { day: day.number })];
   // "le 15 du mois prochain"
   const of = at(reading, day.end, Role.of);
   const month = of ? unitAhead(reading, of.end) : null;

@@ -128,13 +128,18 @@ export function joined(reading: Reading, i: number): boolean {
 
 /** True where a number token is only part of a longer number or code: "1.500", "12,5", "3-2", "n°5", "100 000". */
 export function insideNumber(reading: Reading, i: number): boolean {
-  const { tokens } = reading;
-  const long = (k: number): boolean => isNumber(reading, k) && tokens.lower[k]!.length === 4;
-  // "1982-1990", "8-9": the ends of a range are numbers of their own.
-  const ranged = '-–—/~'.includes(tokens.lower[i - 1] ?? ' ') && (long(i) === long(i - 2));
-  if (joined(reading, i) && i >= 2 && joined(reading, i - 1) && isNumber(reading, i - 2) && tokens.kind[i - 1] === TokenKind.mark && !ranged) return true;
-  if (joined(reading, i + 1) && tokens.kind[i + 1] === TokenKind.mark && joined(reading, i + 2) && isNumber(reading, i + 2) && !':-–/.~'.includes(tokens.lower[i + 1]!)) return true;
-  return isNumber(reading, i - 1) && tokens.end[i]! - tokens.start[i]! === 3 && tokens.start[i]! - tokens.end[i - 1]! <= 1;
+  const { kind, start, end, lower } = reading.tokens;
+  if (i >= 2 && kind[i - 1] === TokenKind.mark && kind[i - 2] === TokenKind.number && joined(reading, i) && joined(reading, i - 1)) {
+    // "1982-1990", "8-9": the ends of a range are numbers of their own.
+    const ranged = '-–—/~'.includes(lower[i - 1]!) && isLong(reading, i) === isLong(reading, i - 2);
+    if (!ranged) return true;
+  }
+  if (kind[i + 1] === TokenKind.mark && isNumber(reading, i + 2) && joined(reading, i + 1) && joined(reading, i + 2) && !':-–/.~'.includes(lower[i + 1]!)) return true;
+  return isNumber(reading, i - 1) && end[i]! - start[i]! === 3 && start[i]! - end[i - 1]! <= 1;
+}
+
+function isLong(reading: Reading, i: number): boolean {
+  return isNumber(reading, i) && reading.tokens.end[i]! - reading.tokens.start[i]! === 4;
 }
 
 /** A count that begins at a token: digits with an optional decimal part, or number words. */

@@ -19,7 +19,7 @@ export function hourWordDrafts(reading: Reading, hour: number, first: number, en
 export function hyphenClockDrafts(reading: Reading, hour: number, minute: number, first: number, end: number, previous: Draft | undefined): readonly Draft[] {
   if (!timed(reading, first, end, previous)) return NO_DRAFTS;
   const clock = finished(reading, first, end, hour, minute, null, true);
-  return clock ? place(reading, clock, previous) : [];
+  return clock ? place(reading, clock, previous) : NO_DRAFTS;
 }
 
 /** "thirty-six minutes past eight", "half past six", "a quarter to five"; to, before and after need a fraction or the word for minutes. */

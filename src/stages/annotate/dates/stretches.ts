@@ -33,7 +33,7 @@ export function stretchDraft(reading: Reading, meaning: MeaningOf<'unit'>, first
   const { end: side } = extreme.meaning;
   if (!count) return meaning.plural && meaning.unit !== 'M' || plainPlural(reading, meaning, begin, first) ? dated(begin, whole.end, 'edge', { ...whole.expression, edge: side === 'first' ? 'start' : 'end' }) : null;
   if (count.number === 1 && !meaning.plural) return null;
-  return { ...dated(begin, whole.end, 'stretch', { base: { from: 'stretch', count: count.number!, unit: meaning.unit, end: side, of: whole.expression } }), type: 'DURATION' };
+  return { ...dated(begin, whole.end, 'stretch', { kind: 'date', base: { from: 'stretch', count: count.number!, unit: meaning.unit, end: side, of: whole.expression } }), type: 'DURATION' };
 }
 
 /** "mois" has one form: the word beside it tells the number. */

@@ -35,7 +35,7 @@ export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: 
   }
   // "le troisième week-end": the one that is told of.
   const nth = unit === 'WE' ? before(reading, first, Role.ordinal) : null;
-  if (nth && nth.meaning.number > 0) return [dated(before(reading, nth.first, Role.article, m => !m.fused)?.first ?? nth.first, end, 'unit', { base: { from: 'unit', unit, offset: 0, reference: 'published' } })];
+  if (nth && nth.meaning.number > 0) return [dated(before(reading, nth.first, Role.article, m => !m.fused)?.first ?? nth.first, end, 'unit', { kind: 'date', base: { from: 'unit', unit, offset: 0, reference: 'published' } })];
 
   // "les trois derniers jours", "last 3 days", "ces dernières semaines", "la semaine dernière"
   const near = stepBefore(reading, first, () => true);
@@ -193,11 +193,11 @@ function stepDrafts(reading: Reading, meaning: MeaningOf<'unit'>, span: { readon
   const reference = step.text || told ? 'text' : 'published';
   const edge = edgeBefore(reading, first);
   const base = { from: 'unit', unit, offset: step.step, reference } as const;
-  if (within && step.step === 0) return [dated(within.first, span.end, 'unit', { base, within: within.meaning.within, mod: within.meaning.within === 'earlier' ? 'START' : 'END' })];
-  if (edge) return [dated(edge.first, span.end, 'unit', { base, edge: edge.edge })];
+  if (within && step.step === 0) return [dated(within.first, span.end, 'unit', { kind: 'date', base, within: within.meaning.within, mod: within.meaning.within === 'earlier' ? 'START' : 'END' })];
+  if (edge) return [dated(edge.first, span.end, 'unit', { kind: 'date', base, edge: edge.edge })];
   // "dans la dernière semaine": the last seven days, where the adjective stands first and the language puts it behind otherwise.
-  if (unit === 'W' && step.step === -1 && step.place === 'both' && span.end === meaningEnd(reading, span) && before(reading, first, Role.lead)) return [dated(first, span.end, 'recent-span', { base: { from: 'span', count: 1, unit, sign: -1 } })];
-  return [dated(first, span.end, 'unit', { base })];
+  if (unit === 'W' && step.step === -1 && step.place === 'both' && span.end === meaningEnd(reading, span) && before(reading, first, Role.lead)) return [dated(first, span.end, 'recent-span', { kind: 'date', base: { from: 'span', count: 1, unit, sign: -1 } })];
+  return [dated(first, span.end, 'unit', { kind: 'date', base })];
 }
 
 /** "mois" is singular and plural: the article tells. */
@@ -226,15 +226,15 @@ function edgeDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: number, 
     const lead = before(reading, edge.first, Role.article, m => !m.fused);
     // "une fête de fin d'année" is a kind of thing.
     if (!lead && !article && before(reading, edge.first, Role.of)) return NO_DRAFTS;
-    return [dated(lead ? lead.first : edge.first, end, 'edge', { base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, edge: edge.meaning.edge })];
+    return [dated(lead ? lead.first : edge.first, end, 'edge', { kind: 'date', base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, edge: edge.meaning.edge })];
   }
   // "by year's end"
   const ownEdge = !article && !meaning.plural && reading.lexicon.words.capitalDays ? at(reading, end, Role.of) : null;
   const owned = ownEdge && reading.tokens.lower[ownEdge.first]!.startsWith("'") ? at(reading, ownEdge.end, Role.edge) : null;
-  if (owned && owned.end - owned.first === 1) return [dated(first, owned.end, 'edge', { base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, edge: owned.meaning.edge })];
-  if (meaning.unit === 'WE' && article && !meaning.plural) return [dated(article.meaning.fused ? first : article.first, end, 'unit', { base: { from: 'unit', unit: 'WE', offset: 0, reference: 'published' } })];
+  if (owned && owned.end - owned.first === 1) return [dated(first, owned.end, 'edge', { kind: 'date', base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, edge: owned.meaning.edge })];
+  if (meaning.unit === 'WE' && article && !meaning.plural) return [dated(article.meaning.fused ? first : article.first, end, 'unit', { kind: 'date', base: { from: 'unit', unit: 'WE', offset: 0, reference: 'published' } })];
   const within = withinBefore(reading, first);
-  if (within && article && meaning.unit !== 'D') return [dated(within.first, end, 'unit', { base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, within: within.meaning.within, mod: within.meaning.within === 'earlier' ? 'START' : 'END' })];
+  if (within && article && meaning.unit !== 'D') return [dated(within.first, end, 'unit', { kind: 'date', base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, within: within.meaning.within, mod: within.meaning.within === 'earlier' ? 'START' : 'END' })];
   return NO_DRAFTS;
 }
 

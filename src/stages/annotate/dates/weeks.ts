@@ -21,5 +21,5 @@ export function withWeek(reading: Reading, draft: Draft): Draft {
 }
 
 function around(first: number, end: number, unit: string, of: DateExpression): Draft {
-  return dated(first, end, 'week-of-day', { base: { from: 'around', unit: unit === 'WE' ? 'WE' : 'W', of } });
+  return dated(first, end, 'week-of-day', { kind: 'date', base: { from: 'around', unit: unit === 'WE' ? 'WE' : 'W', of } });
 }
