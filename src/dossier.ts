@@ -3,9 +3,10 @@ import { ParleyError } from './errors.js';
 import { Intake, type BuildEvents } from './intake.js';
 import type { ComparedCollection } from './model/fingerprint.js';
 import type { Disagreement } from './model/disagreement.js';
-import type { LinkedRecord } from './model/record.js';
 import type { InputFile } from './pipeline.js';
-import { countSetAside, readPaths } from './record/read.js';
+import { isLinked } from './record/linked.js';
+import { readPaths } from './record/read.js';
+import { readSummary, type RecordSummary } from './record/summary.js';
 import { notWritten, openWorkspace } from './record/workspace.js';
 import { writeNews } from './record/news.js';
 import { relink } from './relink.js';
@@ -24,7 +25,7 @@ export interface BuildOptions {
   readonly compared?: ComparedCollection;
 }
 
-export interface BuildSummary {
+export interface BuildSummary extends Omit<RecordSummary, 'strongest'> {
   /** Documents new or changed in this build. */
   readonly read: number;
   /** Documents that were there before and did not change. */
@@ -33,12 +34,6 @@ export interface BuildSummary {
   readonly doubled: number;
   /** Documents in the dossier. */
   readonly documents: number;
-  /** Stretches that are not the article, over all documents. */
-  readonly setAside: number;
-  readonly meetings: { readonly held: number; readonly planned: number; readonly mentioned: number };
-  readonly statements: number;
-  readonly figures: number;
-  readonly disagreements: number;
   /** The strongest first, at most five, with the paths of their sources. */
   readonly strongest: readonly { readonly disagreement: Disagreement; readonly paths: readonly string[] }[];
 }
@@ -54,8 +49,8 @@ function every(count: number, then: () => void): () => void {
 }
 
 /**
- * Reads files into the dossier at `path` (made where there is none) and links everything anew. A file whose bytes are known is skipped,
- * a changed one replaces its old version. Throws ParleyError where the dossier cannot be opened or written; it is then as it was before.
+ * Reads files into the dossier at `path` (made where there is none) and links everything anew, unless nothing has changed. A file whose bytes
+ * are known is skipped, a changed one replaces its old version. Throws ParleyError where the dossier cannot be opened or written; it is then as it was before.
  */
 export async function buildDossier(path: string, files: Iterable<InputFile> | AsyncIterable<InputFile>, events: BuildEvents = {}, options: BuildOptions = {}): Promise<BuildSummary> {
   const workspace = openWorkspace(path, GENERATOR);
@@ -67,13 +62,13 @@ export async function buildDossier(path: string, files: Iterable<InputFile> | As
     for (const { path: name, lines } of options.annotated ?? []) await intake.addAnnotated(name, lines);
     await intake.finish();
     const linking = (documents: number): void => { checkCovers(options.compared, documents); events.linking?.(documents); };
-    const record = relink(workspace.database, { linking, part: events.part }, options.compared);
+    if (options.compared !== undefined || !isLinked(workspace.database, GENERATOR)) relink(workspace.database, { linking, part: events.part }, options.compared);
     const paths = readPaths(workspace.database);
     writeNews(workspace.database, before, paths);
     workspace.database.run("UPDATE dossier SET value = ? WHERE key = 'generator'", [GENERATOR]);
-    const setAside = countSetAside(workspace.database);
+    const summary = summaryOf(readSummary(workspace.database, STRONGEST), paths, intake.read, intake.doubled);
     workspace.keep();
-    return summaryOf(record, paths, setAside, intake.read, intake.doubled);
+    return summary;
   } catch (error) {
     if (!(error instanceof Error && error.name === 'SQLite3Error')) throw error;
     throw notWritten(path, error, 1);
@@ -88,13 +83,10 @@ function checkCovers(compared: ComparedCollection | undefined, documents: number
   if (compared !== undefined && compared.documents !== documents) throw new ParleyError(`The comparison is of ${compared.documents} documents, the dossier has ${documents}`, 'Build a new dossier from what that job wrote, or leave out --compared.', 2);
 }
 
-function summaryOf(record: LinkedRecord, paths: ReadonlyMap<string, string>, setAside: number, read: number, doubled: number): BuildSummary {
-  const status = (wanted: string): number => record.meetings.filter(m => m.status === wanted).length;
+function summaryOf({ strongest, ...counts }: RecordSummary, paths: ReadonlyMap<string, string>, read: number, doubled: number): BuildSummary {
   return {
-    read, doubled, unchanged: paths.size - read, documents: paths.size, setAside,
-    meetings: { held: status('held'), planned: status('planned'), mentioned: status('mentioned') },
-    statements: record.statements.length, figures: record.figures.length, disagreements: record.disagreements.length,
-    strongest: record.disagreements.slice(0, STRONGEST).map(disagreement => ({
+    ...counts, read, doubled, unchanged: paths.size - read, documents: paths.size,
+    strongest: strongest.map(disagreement => ({
       disagreement, paths: [...new Set(disagreement.values.flatMap(v => v.evidence.map(e => paths.get(e.document) ?? e.document)))].sort(),
     })),
   };

@@ -6,6 +6,7 @@ import type { NoticeDraft } from './model/stage.js';
 import { canUseThreads, inThisThread, overThreads, type Processor } from './parallel.js';
 import { readFile, type InputFile, type LinkPart } from './pipeline.js';
 import type { Database } from './record/database.js';
+import { forgetLinked } from './record/linked.js';
 import { packDocument } from './record/packing.js';
 import { markedInputs, markInput } from './record/marks.js';
 import { hasFile, isKnownFile, isReadBy, readPaths } from './record/read.js';
@@ -99,9 +100,9 @@ export class Intake {
         this.doubled++;
         continue;
       }
+      if (this.read++ === 0) forgetLinked(this.database);
       writeDocument(this.database, source, packDocument(document), GENERATOR);
       this.paths.set(source.id, source.path);
-      this.read++;
       this.checkpoint();
     }
     this.events.file?.(path, ++this.files);
@@ -147,7 +148,7 @@ export class Intake {
       movePath(this.database, source.id, source.path);
       return;
     }
-    this.read++;
+    if (this.read++ === 0) forgetLinked(this.database);
     await this.chooseProcessor(source);
     const result = this.processor.process(source).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
     this.waiting.push({ source, result, file });

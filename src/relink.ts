@@ -4,6 +4,7 @@ import type { LinkedRecord } from './model/record.js';
 import { linkDocuments, type LinkPart } from './pipeline.js';
 import { readCorrections } from './record/corrections.js';
 import type { Database } from './record/database.js';
+import { markLinked } from './record/linked.js';
 import { readingsStore } from './record/read.js';
 import { storedDocuments } from './record/stored-documents.js';
 import { writeRecord } from './record/write.js';
@@ -16,12 +17,12 @@ export interface RelinkEvents {
   readonly part?: ((name: LinkPart | 'writing') => void) | undefined;
 }
 
-/** Gives the record that was written; the caller holds the transaction. */
-export function relink(database: Database, { linking, part }: RelinkEvents = {}, compared?: ComparedCollection): LinkedRecord {
+/** Puts the record of all documents and corrections in the place of the one that is there. The caller holds the transaction. */
+export function relink(database: Database, { linking, part }: RelinkEvents = {}, compared?: ComparedCollection): void {
   const record = linkAll(database, linking, part, compared);
   part?.('writing');
   writeRecord(database, record);
-  return record;
+  markLinked(database, GENERATOR);
 }
 
 /** The documents live no longer than this: what is written is the record. */

@@ -37,11 +37,6 @@ export function isReadBy(database: Database, id: string, generator: string): boo
   return database.get('SELECT 1 AS known FROM readings WHERE document = ? AND generator = ?', [id, generator]) !== null;
 }
 
-/** Stretches that are not the article, over all documents. */
-export function countSetAside(database: Database): number {
-  return Number(database.get('SELECT count(*) AS count FROM set_aside')?.['count'] ?? 0);
-}
-
 /** What the left half found in one document, or null where there is no such document. */
 export function readAnnotatedDocument(database: Database, id: string): AnnotatedDocument | null {
   const row = database.get('SELECT annotated FROM readings WHERE document = ?', [id]);

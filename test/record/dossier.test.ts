@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { amendDossier } from '../../src/amend.js';
 import { buildDossier } from '../../src/dossier.js';
 import type { RecordExport } from '../../src/model/export.js';
 import type { NoticeDraft } from '../../src/model/stage.js';
@@ -37,6 +38,27 @@ describe('a build', () => {
     const before = exported(dossier);
     expect(await buildDossier(dossier, [file('talks.txt', TALKS)])).toMatchObject({ read: 0, unchanged: 1, documents: 1 });
     expect(exported(dossier)).toEqual(before);
+  });
+
+  test('links again only where something has changed: a source, its place or a correction', async () => {
+    const dossier = join(folderOf({}), 'talks.parley');
+    const linked = async (...files: InputFile[]): Promise<boolean> => {
+      let begun = false;
+      await buildDossier(dossier, files, { linking: () => { begun = true; } });
+      return begun;
+    };
+    expect(await linked(file('talks.txt', TALKS))).toBe(true);
+    const before = exported(dossier);
+    expect(await linked(file('talks.txt', TALKS))).toBe(false);
+    expect(exported(dossier)).toEqual(before);
+    expect(await linked(file('a/talks.txt', TALKS))).toBe(true);
+    expect(await linked(file('a/talks.txt', TALKS), file('vote.txt', VOTE))).toBe(true);
+    expect(await linked(file('vote.txt', VOTE))).toBe(false);
+    const { statements } = exported(dossier);
+    amendDossier(dossier, { operation: 'edit', kind: 'statement', target: statements[0]!.id, author: 'Ana Bel', note: '', changes: { act: 'deny' } }, Date.parse('2031-05-01T10:00:00Z'));
+    expect(exported(dossier).statements.find(s => s.id === statements[0]!.id)!.act).toBe('deny');
+    expect(await linked(file('vote.txt', VOTE))).toBe(false);
+    expect(exported(dossier).statements.find(s => s.id === statements[0]!.id)!.act).toBe('deny');
   });
 
   test('puts a changed file in the place of its old version', async () => {
