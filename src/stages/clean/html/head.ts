@@ -5,7 +5,7 @@ import { machineDate } from '../stamp-date.js';
 import { linkedArticle, type LinkedArticle } from './json-ld.js';
 import { cleanNames } from './names.js';
 import { pageLexicon } from './other-words.js';
-import type { Page } from './page.js';
+import type { MetaField, Page } from './page.js';
 
 export interface PageFacts {
   readonly title: string | null;
@@ -34,8 +34,9 @@ const LANGUAGES = ['og:locale', 'language', 'content-language', 'dc.language', '
 export function pageFacts(page: Page, packs: Lexicon): PageFacts {
   const lexicon = pageLexicon(packs);
   const linked = linkedArticle(page.linkedData);
-  const meta = (names: readonly string[]): string | null => { for (const n of names) { const found = page.metas.find(m => m.name === n && m.content !== ''); if (found) return found.content; } return null; };
-  const field = (names: readonly string[]): string | null => names.flatMap(n => page.metas.filter(m => m.name === n)).find(m => (machineDate(m.content, lexicon)?.length ?? 0) >= 10)?.content ?? null;
+  const fields = fieldsOf(page.metas);
+  const meta = (names: readonly string[]): string | null => { for (const n of names) { const found = fields.get(n)?.find(content => content !== ''); if (found !== undefined) return found; } return null; };
+  const field = (names: readonly string[]): string | null => { for (const n of names) { const found = fields.get(n)?.find(content => (machineDate(content, lexicon)?.length ?? 0) >= 10); if (found !== undefined) return found; } return null; };
   const read = (value: string | null | undefined): string | null => (value ? machineDate(value, lexicon) : null);
   const outlet = meta(OUTLETS.slice(0, 1)) ?? linked?.outlet ?? meta(OUTLETS.slice(1));
   const fromTime = page.times.find(t => /datepublished|datecreated/.test(t.prop));
@@ -46,8 +47,18 @@ export function pageFacts(page: Page, packs: Lexicon): PageFacts {
   return {
     title: titleOf(page, linked, outlet), published: read(published[0]), publishedRule: read(published[0]) === null ? null : published[1], loose: published === last,
     modified: read(linked?.modified) ?? read(field(MODIFIED)) ?? read(modifiedTime?.value),
-    authors: authorsOf(page, linked, outlet, lexicon), byBody: linked?.byBody ?? false, outlet, language: page.language ?? linked?.language ?? meta(LANGUAGES), url: page.canonical ?? meta(['og:url']),
+    authors: authorsOf(page, fields, linked, outlet, lexicon), byBody: linked?.byBody ?? false, outlet, language: page.language ?? linked?.language ?? meta(LANGUAGES), url: page.canonical ?? meta(['og:url']),
   };
+}
+
+/** The contents of a page's fields by their name, in order. */
+function fieldsOf(metas: readonly MetaField[]): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, string[]>();
+  for (const { name, content } of metas) {
+    const known = fields.get(name);
+    if (known) known.push(content); else fields.set(name, [content]);
+  }
+  return fields;
 }
 
 /** A publication date in the data of a script, where one field name alone can mean it: the last resort. EDTF, or null. */
@@ -91,11 +102,11 @@ function titleOf(page: Page, linked: LinkedArticle | null, outlet: string | null
   return stated[0] ?? null;
 }
 
-function authorsOf(page: Page, linked: LinkedArticle | null, outlet: string | null, lexicon: Lexicon): string[] {
+function authorsOf(page: Page, fields: ReadonlyMap<string, readonly string[]>, linked: LinkedArticle | null, outlet: string | null, lexicon: Lexicon): string[] {
   const fromLinked = cleanNames(linked?.authors ?? [], outlet, lexicon);
   if (fromLinked.length > 0) return fromLinked;
   for (const name of AUTHORS) {
-    const found = cleanNames(page.metas.filter(m => m.name === name).map(m => m.content), outlet, lexicon);
+    const found = cleanNames(fields.get(name) ?? [], outlet, lexicon);
     if (found.length > 0) return found;
   }
   // <meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Anne Vasseur">

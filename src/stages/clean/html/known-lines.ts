@@ -21,20 +21,28 @@ const cache = new WeakMap<Lexicon, Map<string, Measured>>();
 export function pageParts(source: Source, lines: readonly Line[], lexicon: Lexicon): Part[] {
   let known = cache.get(lexicon);
   if (!known) cache.set(lexicon, known = new Map());
-  const found = lines.map((line, k) => (k < FIRST_LINES || line.text.length > MAX_LENGTH ? undefined : known.get(line.text)));
-  const measured = partsOf(source, lines.filter((_, k) => found[k] === undefined), lexicon);
+  const found: (Measured | undefined)[] = [];
+  const unknown: Line[] = [];
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines[k]!;
+    const same = k < FIRST_LINES || line.text.length > MAX_LENGTH ? undefined : known.get(line.text);
+    found.push(same);
+    if (same === undefined) unknown.push(line);
+  }
+  const measured = partsOf(source, unknown, lexicon);
   const parts: Part[] = [];
   let next = 0;
-  lines.forEach((line, k) => {
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines[k]!;
     const same = found[k];
-    if (same) { parts.push({ line, ...same, repeats: -1 }); return; }
+    if (same) { parts.push({ line, shape: same.shape, signals: same.signals, verdict: same.verdict, repeats: -1 }); continue; }
     const first = next;
     while (next < measured.length && measured[next]!.line.end <= line.end) parts.push(measured[next++]!);
-    if (k < FIRST_LINES || line.text.length > MAX_LENGTH || next !== first + 1 || measured[first]!.line !== line) return;
+    if (k < FIRST_LINES || line.text.length > MAX_LENGTH || next !== first + 1 || measured[first]!.line !== line) continue;
     if (known.size >= MAX_LINES) known.clear();
     const { shape, signals, verdict } = measured[first]!;
     // A slice holds on to the page that it was cut from: what is remembered is a copy.
     known.set(`${line.text} `.slice(0, -1), { shape, signals, verdict });
-  });
+  }
   return parts;
 }

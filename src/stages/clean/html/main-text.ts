@@ -11,7 +11,7 @@ const DESCENT_SHARE = 0.9;
 /** An element that says it is the article's body is believed from this share on. */
 const STATED_SHARE = 0.4;
 
-const ASIDE_TAGS: Readonly<Record<string, number>> = { nav: Hint.navigation, footer: Hint.navigation, aside: Hint.aside, form: Hint.subscribe, menu: Hint.navigation, dialog: Hint.subscribe, button: Hint.social, address: Hint.label };
+const ASIDE_TAGS: ReadonlyMap<string, number> = new Map([['nav', Hint.navigation], ['footer', Hint.navigation], ['aside', Hint.aside], ['form', Hint.subscribe], ['menu', Hint.navigation], ['dialog', Hint.subscribe], ['button', Hint.social], ['address', Hint.label]]);
 /** Teasers of other articles link to them; a teaser with fewer of its letters in links is the article's own. */
 const LINKS_ELSEWHERE = 0.08;
 /** Paragraphs: a class that most of a page's prose carries ("paywall", on each of them) tells a state of theirs, and no furniture. */
@@ -39,45 +39,79 @@ const MUCH_MORE = 3;
 
 /** Takes a scanned page and its parts with the verdict of their words. Linear in the number of elements. */
 export function findMainText(page: Page, parts: readonly Part[]): MainText {
-  let best = withTrust(page, parts, TRUST[0]!);
+  const measures = measuresOf(page.elements, parts);
+  let best = withTrust(measures, TRUST[0]!);
   for (let step = 1; step < TRUST.length && best.mass < HARDLY_ANY; step++) {
-    const more = withTrust(page, parts, TRUST[step]!);
+    const more = withTrust(measures, TRUST[step]!);
     if (more.mass > MUCH_MORE * best.mass) best = more;
   }
   return best;
 }
 
-function withTrust(page: Page, parts: readonly Part[], trusted: number): MainText {
-  const { elements } = page;
-  const n = elements.parent.length;
-  const masses = parts.map(proseMass);
-  const all = sumUp(elements, parts, masses, null);
-  const total = all[0]!;
-  const linked = sumUp(elements, parts, parts.map(p => p.shape.length * p.line.origin!.linked), null);
-  const lengths = sumUp(elements, parts, parts.map(p => p.shape.length), null);
+/** What a page's elements hold, whatever is furniture. */
+interface Measures {
+  readonly elements: Elements;
+  /** For each part, the element that it stands in and its prose. */
+  readonly places: Int32Array;
+  readonly masses: Float64Array;
+  /** For each element with all that is in it: its prose, its readable characters, and those of them in links. */
+  readonly prose: Float64Array;
+  readonly lengths: Float64Array;
+  readonly linked: Float64Array;
+}
 
-  const common = commonOnParagraphs(elements, parts, masses, total);
+function measuresOf(elements: Elements, parts: readonly Part[]): Measures {
+  const { length } = parts;
+  const places = new Int32Array(length);
+  const masses = new Float64Array(length);
+  const prose = new Float64Array(elements.parent.length);
+  const lengths = new Float64Array(elements.parent.length);
+  const linked = new Float64Array(elements.parent.length);
+  for (let k = 0; k < length; k++) {
+    const part = parts[k]!;
+    const origin = part.line.origin!;
+    const e = places[k] = origin.element;
+    prose[e]! += masses[k] = proseMass(part);
+    lengths[e]! += part.shape.length;
+    linked[e]! += part.shape.length * origin.linked;
+  }
+  for (const sums of [prose, lengths, linked]) sumUp(elements, sums);
+  return { elements, places, masses, prose, lengths, linked };
+}
+
+function withTrust(measures: Measures, trusted: number): MainText {
+  const { elements, places, masses, prose, lengths, linked } = measures;
+  const { parent, tag } = elements;
+  const n = parent.length;
+  const total = prose[0]!;
+  const common = commonOnParagraphs(measures, total);
   const context = new Int32Array(n);
   for (let e = 1; e < n; e++) {
-    const inherited = context[elements.parent[e]!]! & ~Hint.body;
-    context[e] = inherited | (total > 0 && all[e]! >= PROTECTED_SHARE * total ? 0 : ownHints(elements, e) & trusted & ~(PARAGRAPHS.has(elements.tag[e]!) ? common : 0) & ~(linked[e]! < LINKS_ELSEWHERE * lengths[e]! ? Hint.related : 0));
+    let own = ownHints(elements, e) & trusted;
+    if (own !== 0) {
+      if (total > 0 && prose[e]! >= PROTECTED_SHARE * total) own = 0;
+      if (PARAGRAPHS.has(tag[e]!)) own &= ~common;
+      if (linked[e]! < LINKS_ELSEWHERE * lengths[e]!) own &= ~Hint.related;
+    }
+    context[e] = (context[parent[e]!]! & ~Hint.body) | own;
   }
-  const clean = sumUp(elements, parts, masses, context);
+  const clean = new Float64Array(n);
+  for (let k = 0; k < places.length; k++) if ((context[places[k]!]! & ASIDE_HINTS) === 0) clean[places[k]!]! += masses[k]!;
+  sumUp(elements, clean);
   const container = chooseContainer(elements, clean);
   const inside = new Uint8Array(n);
   inside[container] = 1;
-  for (let e = container + 1; e < n; e++) if (inside[elements.parent[e]!]) inside[e] = 1;
+  for (let e = container + 1; e < n; e++) if (inside[parent[e]!]) inside[e] = 1;
   return { container, context, inside, mass: clean[container]! };
 }
 
 /** The kinds of furniture that the classes of paragraphs with much of the page's prose speak of. */
-function commonOnParagraphs(elements: Elements, parts: readonly Part[], masses: readonly number[], total: number): number {
+function commonOnParagraphs({ elements, places, masses }: Measures, total: number): number {
   const carried = new Map<number, number>();
-  parts.forEach((part, k) => {
-    const e = part.line.origin!.element;
-    const bits = PARAGRAPHS.has(elements.tag[e]!) ? elements.hints[e]! & ASIDE_HINTS : 0;
-    if (bits !== 0) carried.set(bits, (carried.get(bits) ?? 0) + masses[k]!);
-  });
+  for (let k = 0; k < places.length; k++) {
+    const bits = elements.hints[places[k]!]! & ASIDE_HINTS;
+    if (bits !== 0 && PARAGRAPHS.has(elements.tag[places[k]!]!)) carried.set(bits, (carried.get(bits) ?? 0) + masses[k]!);
+  }
   let common = 0;
   for (const [bits, mass] of carried) if (mass >= PROTECTED_SHARE * total) common |= bits;
   return common;
@@ -91,18 +125,12 @@ function ownHints(elements: Elements, e: number): number {
   // Embedded posts are quoted, not shared.
   if (tag === 'blockquote') return hints & ~(Hint.social | Hint.label);
   if (tag === 'p') return hints & ~Hint.aside;
-  return hints | (ASIDE_TAGS[tag] ?? 0);
+  return hints | (ASIDE_TAGS.get(tag) ?? 0);
 }
 
-/** Prose of each element with all that is in it; without what stands in furniture, where a context is given. */
-function sumUp(elements: Elements, parts: readonly Part[], masses: readonly number[], context: Int32Array | null): Float64Array {
-  const sums = new Float64Array(elements.parent.length);
-  parts.forEach((part, k) => {
-    const e = part.line.origin!.element;
-    if (context === null || (context[e]! & ASIDE_HINTS) === 0) sums[e]! += masses[k]!;
-  });
-  for (let e = sums.length - 1; e > 0; e--) sums[elements.parent[e]!]! += sums[e]!;
-  return sums;
+/** Adds to each element what the elements in it have. */
+function sumUp({ parent }: Elements, sums: Float64Array): void {
+  for (let e = sums.length - 1; e > 0; e--) sums[parent[e]!]! += sums[e]!;
 }
 
 function chooseContainer(elements: Elements, sums: Float64Array): number {
