@@ -58,121 +58,155 @@ function membersOf(nodes: Nodes, actorOf: Int32Array, count: number): Members {
   return { firstOf, nodes: members };
 }
 
+/** The nodes of one actor: `members[from]` to `members[to]`, ascending. */
+interface Cast {
+  readonly members: Int32Array;
+  readonly from: number;
+  readonly to: number;
+  /** Does a document give it a name of its own? */
+  readonly named: boolean;
+}
+
 /** The actors, in the order of their first nodes. */
 function actorsOf(nodes: Nodes, members: Members, ids: readonly string[], datings: readonly DocumentDating[]): readonly Actor[] {
-  const { start } = nodes.mentions;
+  const { start, end, phrase } = nodes.mentions;
   const columns = { document: new Int32Array(start.length), ids, start: new Int32Array(start.length), end: new Int32Array(start.length), phrase: new Int32Array(start.length), text: nodes.phrases.text } satisfies MentionColumns;
   const aliasesOf = aliasReader(nodes);
   const taken = new Set<string>();
   const actors: Actor[] = new Array<Actor>(members.firstOf.length - 1);
   let filled = 0;
   for (let a = 0; a < actors.length; a++) {
-    const list = members.nodes.subarray(members.firstOf[a], members.firstOf[a + 1]);
-    const from = filled;
-    for (const n of list) {
+    const [from, to] = [members.firstOf[a]!, members.firstOf[a + 1]!];
+    const begin = filled;
+    let named = false;
+    for (let k = from; k < to; k++) {
+      const n = members.nodes[k]!;
+      named ||= (nodes.marks[n]! & NAMED) !== 0;
       for (let m = nodes.firstMention[n]!; m < nodes.firstMention[n + 1]!; m++) {
         columns.document[filled] = nodes.document[n]!;
         columns.start[filled] = start[m]!;
-        columns.end[filled] = nodes.mentions.end[m]!;
-        columns.phrase[filled++] = nodes.mentions.phrase[m]!;
+        columns.end[filled] = end[m]!;
+        columns.phrase[filled++] = phrase[m]!;
       }
     }
-    const named = list.some(n => (nodes.marks[n]! & NAMED) !== 0);
-    const kind = kindOf(nodes, list, named);
-    const first = list[0]!;
+    const cast: Cast = { members: members.nodes, from, to, named };
+    const first = members.nodes[from]!;
+    const kind = kindOf(nodes, cast);
     const key = nodes.key[first]! < 0 ? null : nodes.keys[nodes.key[first]!]!;
-    const name = nameOf(nodes, list, kind, named);
+    const name = nameOf(nodes, cast, kind);
     const together = nodes.members.get(first);
     const rule = together ? 'actor-joint' : key !== null ? 'actor-key' : named ? 'actor-name' : 'actor-role';
-    const id = actorId(nodes, first, KINDS[kind]!, key, named ? name : null, name, ids, taken);
-    actors[a] = new LinkedActor(id, rule, name, KINDS[kind]!, key, together ? [together.join(', ')] : aliasesOf(list), rolesOf(nodes, list, ids, datings), columns, from, filled);
+    const id = actorId(nodes, first, KINDS[kind]!, key, name, named, ids, taken);
+    actors[a] = new LinkedActor(id, rule, name, KINDS[kind]!, key, together ? [together.join(', ')] : aliasesOf(cast), rolesOf(nodes, cast, ids, datings), columns, begin, filled);
   }
   return actors;
 }
 
 /** By its key; else by its name; else by where it stands. Of two actors of one name the second is also known by where it stands. */
-function actorId({ document, firstOf, firstMention, mentions }: Nodes, first: number, kind: string, key: string | null, own: string | null, shown: string, ids: readonly string[], taken: Set<string>): string {
+function actorId({ document, firstOf, firstMention, mentions }: Nodes, first: number, kind: string, key: string | null, name: string, named: boolean, ids: readonly string[], taken: Set<string>): string {
   const d = document[first]!;
-  const place = (): readonly [string, number] => [ids[d]!, firstMention[first] === firstMention[first + 1] ? first - firstOf[d]! : mentions.start[firstMention[first]!]!];
-  let id = key !== null ? factId('a', 'key', key) : own !== null ? factId('a', kind, foldForComparison(own)) : factId('a', kind, ...place());
-  if (taken.has(id)) id = factId('a', kind, foldForComparison(shown), ...place());
+  const at = firstMention[first] === firstMention[first + 1] ? first - firstOf[d]! : mentions.start[firstMention[first]!]!;
+  let id = key !== null ? factId('a', 'key', key) : named ? factId('a', kind, foldForComparison(name)) : factId('a', kind, ids[d]!, at);
+  if (taken.has(id)) id = factId('a', kind, foldForComparison(name), ids[d]!, at);
   taken.add(id);
   return id;
 }
 
+/** Votes for the kinds of the actor at hand. */
+const votes = new Int32Array(KINDS.length);
+
 /** The likeliest kind by the documents that name it, or by all where none does. */
-function kindOf({ kind, marks }: Nodes, list: Int32Array, named: boolean): number {
-  const votes = new Int32Array(KINDS.length);
-  for (const n of list) if (!named || (marks[n]! & NAMED) !== 0) votes[kind[n]!]!++;
+function kindOf({ kind, marks }: Nodes, { members, from, to, named }: Cast): number {
+  if (to - from === 1) return kind[members[from]!]!;
+  votes.fill(0);
+  for (let k = from; k < to; k++) if (!named || (marks[members[k]!]! & NAMED) !== 0) votes[kind[members[k]!]!]!++;
   return likeliestKind(votes);
 }
 
 /** The commonest full name that some document gives one of its kind; of equals the longest, then the first of the alphabet. A state is not called by its capital where some document names it. */
-function nameOf({ kind, key, marks, name, phrases }: Nodes, list: Int32Array, shown: number, named: boolean): string {
-  if (list.length === 1) return phrases.text[name[list[0]!]!]!;
+function nameOf({ kind, key, marks, name, phrases }: Nodes, { members, from, to, named }: Cast, shown: number): string {
+  if (to - from === 1) return phrases.text[name[members[from]!]!]!;
   const isNamed = (n: number): boolean => (marks[n]! & NAMED) !== 0;
-  const alike = list.filter(n => kind[n] === shown && isNamed(n));
-  const from = alike.length > 0 ? alike : list;
+  const all = members.subarray(from, to);
+  const alike = all.filter(n => kind[n] === shown && isNamed(n));
+  const choice = alike.length > 0 ? alike : all;
   const count = new Map<string, number>();
-  for (const n of from) {
+  for (const n of choice) {
     if (named && !isNamed(n)) continue;
     const text = phrases.text[name[n]!]!;
     count.set(text, (count.get(text) ?? 0) + 1);
   }
   const full = [...count].filter(([text]) => text.includes(' '));
-  const choice = full.length > 0 && key[from[0]!]! < 0 ? full : [...count];
-  return choice.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0];
+  const called = full.length > 0 && key[choice[0]!]! < 0 ? full : [...count];
+  return called.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0];
 }
 
 /** Gives what an actor is called, without articles; a phrase that holds another of its names counts by its parts. */
-function aliasReader({ firstMention, mentions, phrases }: Nodes): (list: Int32Array) => readonly string[] {
+function aliasReader({ firstMention, mentions, phrases }: Nodes): (cast: Cast) => readonly string[] {
   const { start, end, phrase, form } = mentions;
   // Phrases that were met for the actor at hand, and lists of one name, which many actors have.
   const metFor = new Int32Array(phrases.text.length).fill(-1);
   const single = new Map<string, readonly string[]>();
-  return list => {
-    const called = new Set<string>();
-    for (const n of list) {
-      for (let m = firstMention[n]!, next = m; m < firstMention[n + 1]!; m = next) {
+  return ({ members, from, to }) => {
+    const called: string[] = [];
+    for (let k = from; k < to; k++) {
+      const last = firstMention[members[k]! + 1]!;
+      for (let m = firstMention[members[k]!]!, next = m; m < last; m = next) {
         next = m + 1;
-        while (next < firstMention[n + 1]! && form[next] === PRONOUN) next++;
-        if (form[m] === PRONOUN || metFor[phrase[m]!] === list[0]) continue;
-        const within = next < firstMention[n + 1]! && start[next]! >= start[m]! && end[next]! <= end[m]! && end[next]! - start[next]! < end[m]! - start[m]!;
+        while (next < last && form[next] === PRONOUN) next++;
+        if (form[m] === PRONOUN || metFor[phrase[m]!] === from) continue;
+        const within = next < last && start[next]! >= start[m]! && end[next]! <= end[m]! && end[next]! - start[next]! < end[m]! - start[m]!;
         if (within) continue;
-        metFor[phrase[m]!] = list[0]!;
-        called.add(phrases.bare[phrase[m]!]!);
+        metFor[phrase[m]!] = from;
+        called.push(phrases.bare[phrase[m]!]!);
       }
     }
-    if (called.size !== 1) return [...called];
-    const [only] = called as unknown as [string];
-    let known = single.get(only);
-    if (!known) single.set(only, known = [only]);
-    return known;
+    if (called.length > 1) return [...new Set(called)];
+    const known = called.length === 0 ? NO_ALIASES : single.get(called[0]!);
+    if (known) return known;
+    single.set(called[0]!, [called[0]!]);
+    return single.get(called[0]!)!;
   };
 }
 
+const NO_ALIASES: readonly string[] = [];
 const NO_ROLES: readonly Role[] = [];
 
-function rolesOf({ document, firstRole, roles, readRoles, phrases }: Nodes, list: Int32Array, ids: readonly string[], datings: readonly DocumentDating[]): readonly Role[] {
-  interface Growing { role: string; of: string | null; from: string | null; to: string | null; evidence: Anchor[]; places: Set<string> }
-  let growing: Map<string, Growing> | null = null;
-  for (const n of list) {
+/** A role while the documents that give it are put together. */
+interface GrowingRole {
+  readonly role: string;
+  readonly of: string | null;
+  from: string | null;
+  to: string | null;
+  readonly evidence: Anchor[];
+  /** Where the evidence stands, once there is more than one piece. */
+  places: Set<string> | null;
+}
+
+function rolesOf({ document, firstRole, roles, readRoles }: Nodes, { members, from, to }: Cast, ids: readonly string[], datings: readonly DocumentDating[]): readonly Role[] {
+  let growing: Map<string, GrowingRole> | null = null;
+  for (let k = from; k < to; k++) {
+    const n = members[k]!;
     if (firstRole[n] === firstRole[n + 1]) continue;
-    growing ??= new Map<string, Growing>();
+    growing ??= new Map<string, GrowingRole>();
     const d = document[n]!;
     const day = datings[d]?.published?.slice(0, 10) ?? null;
     for (let r = firstRole[n]!; r < firstRole[n + 1]!; r++) {
       const { role, office, same } = readRoles[roles.role[r]!]!;
-      const anchor: Anchor = { document: ids[d]!, start: roles.start[r]!, end: roles.end[r]!, text: phrases.text[roles.phrase[r]!]! };
-      const place = `${anchor.document} ${anchor.start}`;
+      const anchor: Anchor = { document: ids[d]!, start: roles.start[r]!, end: roles.end[r]!, text: roles.text[r]! };
       const known = growing.get(same);
-      if (!known) { growing.set(same, { role, of: office.ofName, from: day, to: day, evidence: [anchor], places: new Set([place]) }); continue; }
+      if (!known) { growing.set(same, { role, of: office.ofName, from: day, to: day, evidence: [anchor], places: null }); continue; }
       if (day !== null && (known.from === null || day < known.from)) known.from = day;
       if (day !== null && (known.to === null || day > known.to)) known.to = day;
-      if (known.places.has(place)) continue;
-      known.places.add(place);
+      known.places ??= new Set([placeOf(known.evidence[0]!)]);
+      if (known.places.has(placeOf(anchor))) continue;
+      known.places.add(placeOf(anchor));
       known.evidence.push(anchor);
     }
   }
-  return growing === null ? NO_ROLES : Array.from(growing.values(), ({ role, of, from, to, evidence }) => ({ role, of, from, to, evidence: evidence.slice() }));
+  return growing === null ? NO_ROLES : Array.from(growing.values(), ({ role, of, from: first, to: last, evidence }) => ({ role, of, from: first, to: last, evidence: evidence.slice() }));
+}
+
+function placeOf({ document, start }: Anchor): string {
+  return `${document} ${start}`;
 }

@@ -55,9 +55,9 @@ export interface Nodes {
   /** The mentions of node n are firstMention[n] to firstMention[n + 1] of these columns. */
   readonly firstMention: Int32Array;
   readonly mentions: { readonly start: Int32Array; readonly end: Int32Array; readonly phrase: Int32Array; readonly form: Int32Array };
-  /** The roles of node n are firstRole[n] to firstRole[n + 1] of these columns; `role` is a number in `readRoles`. */
+  /** The roles of node n are firstRole[n] to firstRole[n + 1] of these columns; `role` is a number in `readRoles`, `text` what is written there. */
   readonly firstRole: Int32Array;
-  readonly roles: { readonly role: Int32Array; readonly start: Int32Array; readonly end: Int32Array; readonly phrase: Int32Array };
+  readonly roles: { readonly role: Int32Array; readonly start: Int32Array; readonly end: Int32Array; readonly text: readonly string[] };
   readonly readRoles: readonly ReadRole[];
   /** The nodes that have roles. */
   readonly bearing: Int32Array;
@@ -71,7 +71,7 @@ export class NodeColumns {
     firstMention: new NumberColumn(), firstRole: new NumberColumn(), bearing: new NumberColumn(),
   };
   private readonly mentions = { start: new NumberColumn(), end: new NumberColumn(), phrase: new NumberColumn(), form: new NumberColumn() };
-  private readonly roles = { role: new NumberColumn(), start: new NumberColumn(), end: new NumberColumn(), phrase: new NumberColumn() };
+  private readonly roles = { role: new NumberColumn(), start: new NumberColumn(), end: new NumberColumn(), text: [] as string[] };
   private readonly capitals = new Map<number, readonly number[]>();
   private readonly members = new Map<number, readonly string[]>();
   private readonly keys: string[] = [];
@@ -96,7 +96,8 @@ export class NodeColumns {
       let bare = single && actor.roles.length === 0 && actor.female === null;
       columns.firstMention.push(mentions.start.length);
       for (const m of actor.mentions) {
-        const phrase = phraseOf(m.text);
+        // Most actors are called by their name, once.
+        const phrase = m.text === actor.name ? name : phraseOf(m.text);
         const pronoun = m.form === 'pronoun';
         if (m.form === 'name' || m.form === 'short_name' || m.form === 'metonym') named = true;
         if (bare && !pronoun && phrases.words[phrase] !== words) bare = false;
@@ -107,7 +108,7 @@ export class NodeColumns {
       }
       columns.firstRole.push(this.roles.role.length);
       if (actor.roles.length > 0) columns.bearing.push(first + local);
-      for (const role of actor.roles) this.addRole(role, phraseOf, pack);
+      for (const role of actor.roles) this.addRole(role, pack);
       if (actor.capitals) this.capitals.set(first + local, actor.capitals.map(c => phrases.words[phraseOf(c)]!));
       if (actor.members) this.members.set(first + local, actor.members);
       columns.document.push(this.documents);
@@ -132,7 +133,7 @@ export class NodeColumns {
       words: columns.words.finished(), key: columns.key.finished(), keys: this.keys, capitals: this.capitals, members: this.members, firstMention: columns.firstMention.finished(),
       mentions: { start: mentions.start.finished(), end: mentions.end.finished(), phrase: mentions.phrase.finished(), form: mentions.form.finished() },
       firstRole: columns.firstRole.finished(),
-      roles: { role: roles.role.finished(), start: roles.start.finished(), end: roles.end.finished(), phrase: roles.phrase.finished() },
+      roles: { role: roles.role.finished(), start: roles.start.finished(), end: roles.end.finished(), text: roles.text },
       readRoles: this.readRoles, bearing: columns.bearing.finished(), phrases: this.phrases,
     };
   }
@@ -143,7 +144,7 @@ export class NodeColumns {
     return number;
   }
 
-  private addRole({ role, of, place }: RoleMention, phraseOf: (text: string) => number, pack: LanguagePack): void {
+  private addRole({ role, of, place }: RoleMention, pack: LanguagePack): void {
     let owners = this.roleNumbers.get(pack);
     if (!owners) this.roleNumbers.set(pack, owners = new Map());
     let known = owners.get(of);
@@ -158,7 +159,7 @@ export class NodeColumns {
     this.roles.role.push(number);
     this.roles.start.push(place.start);
     this.roles.end.push(place.end);
-    this.roles.phrase.push(phraseOf(place.text));
+    this.roles.text.push(place.text);
   }
 }
 
