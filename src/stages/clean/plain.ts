@@ -75,8 +75,8 @@ export function decidePlain(parts: Part[], statedTitle: string | null, lexicon: 
   }
   if (!holdsText(parts, region) && parts.filter(p => p.verdict?.kind === 'aside').length >= FURNISHED) region = articleRegion(scores, LITTLE_SWITCH);
   if (!holdsText(parts, region)) region.fill(true);
-  bareLists(parts, region);
   trimTail(parts, region, scores);
+  bareLists(parts, region);
   return finishRoles(parts, region, statedTitle, lexicon);
 }
 
