@@ -4,10 +4,10 @@ import type { Tokens } from '../model/segmented.js';
 const FIRST_FORMS = 1 << 12;
 
 /**
- * Takes what works out the facts of a lower-case word as bits (32 at most); gives a function from tokens to the facts of all forms they may hold,
+ * Takes what works out the facts of a lower-case word (and number of its form) as bits (32 at most); gives a function from tokens to the facts of all forms they may hold,
  * by `Tokens.form`: 0 for numbers and newlines. What it gives holds until it is called with other tokens.
  */
-export function factsByForm(workOut: (lower: string) => number): (tokens: Pick<Tokens, 'forms'>) => Int32Array {
+export function factsByForm(workOut: (lower: string, form: number) => number): (tokens: Pick<Tokens, 'forms'>) => Int32Array {
   let list: readonly string[] | null = null;
   let known = 1; // facts of the forms before this one are worked out; number 0 is no form
   let facts = new Int32Array(FIRST_FORMS);
@@ -23,7 +23,7 @@ export function factsByForm(workOut: (lower: string) => number): (tokens: Pick<T
       more.set(facts);
       facts = more;
     }
-    for (; known < forms.length; known++) facts[known] = workOut(forms[known]!);
+    for (; known < forms.length; known++) facts[known] = workOut(forms[known]!, known);
     return facts;
   };
 }

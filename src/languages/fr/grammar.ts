@@ -60,7 +60,7 @@ const CERTAIN_INFINITIVES = new Set('être avoir faire dire aller venir tenir pr
 export const grammar: GrammarWords = {
   sentences,
   classes,
-  infinitive: word => CERTAIN_INFINITIVES.has(word) || (/(?:er|ir|re)$/.test(word) && word.length > 3 && !NOT_INFINITIVES.has(word) && !/(?:tion|oire|aire|eur|ière|ture|sure|mbre|stre|otre|ttre-là|isme)$/.test(word.replace(/^(?:re|dé|satis|par|sous)?(?:faire|traire|plaire|taire|boire|croire|conclure)$/, 'xer'))),
+  infinitive: word => (word.endsWith('er') || word.endsWith('ir') || word.endsWith('re')) && (CERTAIN_INFINITIVES.has(word) || word.length > 3 && !NOT_INFINITIVES.has(word) && !/(?:tion|oire|aire|eur|ière|ture|sure|mbre|stre|otre|ttre-là|isme)$/.test(word.replace(/^(?:re|dé|satis|par|sous)?(?:faire|traire|plaire|taire|boire|croire|conclure)$/, 'xer'))),
   adverbEndings: ['ment'],
   adverbPhrases: phrases(`en revanche, par ailleurs, en outre, de plus, en effet, en fait, de nouveau, à nouveau, d' ailleurs, d' abord, en particulier, de son côté, de leur côté, pour sa part, pour leur part, au contraire, tout d' abord, malgré tout,
     à plusieurs reprises, à son tour, à leur tour, dans la foulée, en conférence de presse, sur twitter, à la presse, ce matin, ce soir, mercredi soir, à l' issue, plus tôt, plus tard, de même, à l' époque, de surcroît, tout de même, quand même, une nouvelle fois, une fois de plus, par la suite, par le passé, à ce sujet, à ce propos, à cette occasion, à cet égard, sur ce point, sur place, au passage, à titre personnel, en substance, en direct, en personne, en clair, en somme, en conclusion, en réponse, en réaction, à la fois, en vain,

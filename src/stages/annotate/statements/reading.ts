@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../../model/language.js';
 import { Shape, TokenKind, type QuoteRange, type Segmented, type SentenceRange, type Tokens } from '../../../model/segmented.js';
 import type { DateMention } from '../../../model/time.js';
 import { WordClass } from '../../../model/words/grammar.js';
-import { ADVERB_ENDING, Listed, vocabularyOf, type PhraseList, type Vocabulary } from './vocabulary.js';
+import { ADVERB_ENDING, Listed, vocabularyOf, type PhraseList, type Vocabulary, type WordTable } from './vocabulary.js';
 
 /** What the comma inside a number is read as. */
 const NUMBER_MARK = '·';
@@ -27,6 +27,8 @@ export interface Reading {
   readonly tokens: Tokens;
   readonly pack: LanguagePack;
   readonly vocabulary: Vocabulary;
+  /** What is known of the words, by `tokens.form`. */
+  readonly table: WordTable;
   /** `WordClass` bits of each token. */
   readonly classes: Int32Array;
   /** `Listed` bits of each token. */
@@ -79,12 +81,11 @@ export function layOut(segmented: Segmented, mentions: readonly GivenMention[], 
   const { sentences, quotes } = segmented;
   const { count, start, form, kind, shape } = segmented.tokens;
   const vocabulary = vocabularyOf(pack);
-  const classesOf = vocabulary.classesOf(segmented.tokens);
-  const listsOf = vocabulary.listsOf(segmented.tokens);
+  const table = vocabulary.tableOf(segmented.tokens);
   const [classes, lists, spots, sentenceOf, quoteOf, innermostOf, mentionOf, dateOf] = columnsFor(count) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
   let found = 0;
   for (let i = 0; i < count; i++) {
-    let bits = classesOf[form[i]!]!;
+    let bits = table.classes[form[i]!]!;
     if (bits & (ADVERB_ENDING | WordClass.genitive)) {
       // An ending tells an adverb only where the word has no capital.
       if (bits & ADVERB_ENDING) bits = shape[i] === Shape.lower && kind[i] === TokenKind.word ? WordClass.adverb : 0;
@@ -92,7 +93,7 @@ export function layOut(segmented: Segmented, mentions: readonly GivenMention[], 
       else if (bits & WordClass.be && i > 0) bits = classes[i - 1]! & (WordClass.subject | WordClass.question) ? bits & ~WordClass.genitive : WordClass.genitive;
     }
     classes[i] = bits;
-    bits = lists[i] = listsOf[form[i]!]!;
+    bits = lists[i] = table.lists[form[i]!]!;
     if (bits & BEGINS) spots[found++] = i;
   }
   const tokens = withoutNumberCommas(segmented.tokens);
@@ -127,7 +128,7 @@ export function layOut(segmented: Segmented, mentions: readonly GivenMention[], 
     at = tokenNear(start, count, at, dates[k]!.start);
     dateOf.fill(k, at, tokenNear(start, count, at, dates[k]!.end - 1) + 1);
   }
-  return { segmented, text: segmented.document.view.text, tokens, pack, vocabulary, classes, lists, spots: spots.subarray(0, found), sentenceOf, quoteOf, innermostOf, mentionOf, mentions: ranges, dateOf, dates, quotes, sentences };
+  return { segmented, text: segmented.document.view.text, tokens, pack, vocabulary, table, classes, lists, spots: spots.subarray(0, found), sentenceOf, quoteOf, innermostOf, mentionOf, mentions: ranges, dateOf, dates, quotes, sentences };
 }
 
 /** The mark inside "1,240" parts no clause: it stands as a mark of numbers. */

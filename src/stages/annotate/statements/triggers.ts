@@ -45,12 +45,11 @@ const MOST_CUES = 64;
 export function findTriggers(r: Reading, sentence: SentenceRange, spots: Range): Trigger[] {
   const { tokens } = r;
   const triggers: Trigger[] = [];
-  const cues = r.vocabulary.cuesOf(tokens);
   let behind = sentence.firstToken;
   for (let k = spots.first; k < spots.end; k++) {
     const i = r.spots[k]!;
     if (i < behind || !isListed(r, i, Listed.verb) || tokens.kind[i] !== TokenKind.word) continue;
-    const forms = cues[tokens.form[i]!];
+    const forms = r.table.found[tokens.form[i]!]?.cues;
     if (!forms || isInName(r, i) || (i > sentence.firstToken && isListed(r, i - 1, Listed.neither))) continue;
     const groups: Group[] = [];
     for (const form of forms) {

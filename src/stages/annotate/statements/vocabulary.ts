@@ -29,19 +29,35 @@ export interface PhraseList {
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
+/** What is known of words, by the number of their form. */
+export interface WordTable {
+  /** Bits of `WordClass`, and `ADVERB_ENDING`. */
+  readonly classes: Int32Array;
+  /** Bits of `Listed`. */
+  readonly lists: Int32Array;
+  /** With the cues of verbs. */
+  readonly found: readonly ({ readonly cues: readonly CueForm[] | undefined } | undefined)[];
+}
+
 export interface Vocabulary {
-  /** Bits of `WordClass` (and `ADVERB_ENDING`) by form. */
-  readonly classesOf: (tokens: Pick<Tokens, 'forms'>) => Int32Array;
-  /** Bits of `Listed` by form. */
-  readonly listsOf: (tokens: Pick<Tokens, 'forms'>) => Int32Array;
-  /** Cues by the forms of their verbs. */
-  readonly cuesOf: (tokens: Pick<Tokens, 'forms'>) => readonly (readonly CueForm[] | undefined)[];
+  /** The columns of what is known of the forms that the tokens of a text have; good until it is called for another text. */
+  readonly tableOf: (tokens: Pick<Tokens, 'forms'>) => WordTable;
   readonly according: PhraseList;
   readonly accordingFirst: PhraseList;
   readonly adverbPhrases: PhraseList;
   readonly contrasts: PhraseList;
   readonly joins: PhraseList;
   readonly concessions: PhraseList;
+}
+
+/** What the lists have of one word; `classes` is null for a word of no closed class. */
+interface Entry {
+  classes: number | null;
+  lists: number;
+}
+
+interface Found extends Entry {
+  readonly cues: readonly CueForm[] | undefined;
 }
 
 const made = new WeakMap<LanguagePack, Vocabulary>();
@@ -51,47 +67,41 @@ export function vocabularyOf(pack: LanguagePack): Vocabulary {
   const known = made.get(pack);
   if (known) return known;
   const { grammar, cues } = pack;
-  const small = new Map<string, number>();
-  const put = (word: string, bit: number): void => { small.set(word, (small.get(word) ?? 0) | bit); };
+  const entries = new Map<string, Entry>();
+  const entryOf = (word: string): Entry => {
+    let entry = entries.get(word);
+    if (!entry) entries.set(word, (entry = { classes: null, lists: 0 }));
+    return entry;
+  };
+  for (const [word, bits] of grammar.classes) entryOf(word).classes = bits;
+  for (const [words, bit] of [
+    [cues.nouns.keys(), Listed.noun], [cues.reporting.keys(), Listed.reporting], [cues.duty, Listed.duty], [cues.alsoNouns, Listed.alsoNoun], [cues.carriers.keys(), Listed.carrier],
+    [cues.addressees, Listed.addressee], [grammar.as, Listed.as], [grammar.comments, Listed.comment], [grammar.whens, Listed.when], [grammar.objectRelatives, Listed.objectRelative],
+    [grammar.attributes, Listed.attribute], [grammar.neither, Listed.neither], [grammar.singulars, Listed.singular], [grammar.firstPerson, Listed.firstPerson],
+    [grammar.roleLinks, Listed.roleLink], [grammar.afterthoughts, Listed.afterthought], [grammar.joins.map(phrase => phrase[phrase.length - 1]!), Listed.joinEnd],
+  ] as const) for (const word of words) entryOf(word).lists |= bit;
   const phrases = (list: readonly (readonly string[])[], bit: number): PhraseList => {
     const byFirst = new Map<string, (readonly string[])[]>();
     for (const phrase of list) {
       const same = byFirst.get(phrase[0]!);
       if (same) same.push(phrase); else byFirst.set(phrase[0]!, [phrase]);
-      put(phrase[0]!, bit);
+      entryOf(phrase[0]!).lists |= bit;
     }
     return { bit, byFirst };
   };
-  const putAll = (words: Iterable<string>, bit: number): void => { for (const word of words) put(word, bit); };
-  putAll(cues.nouns.keys(), Listed.noun);
-  putAll(cues.reporting.keys(), Listed.reporting);
-  putAll(cues.duty, Listed.duty);
-  putAll(cues.alsoNouns, Listed.alsoNoun);
-  putAll(cues.carriers.keys(), Listed.carrier);
-  putAll(cues.addressees, Listed.addressee);
-  putAll(grammar.as, Listed.as);
-  putAll(grammar.comments, Listed.comment);
-  putAll(grammar.whens, Listed.when);
-  putAll(grammar.objectRelatives, Listed.objectRelative);
-  putAll(grammar.attributes, Listed.attribute);
-  putAll(grammar.neither, Listed.neither);
-  putAll(grammar.singulars, Listed.singular);
-  putAll(grammar.firstPerson, Listed.firstPerson);
-  putAll(grammar.roleLinks, Listed.roleLink);
-  putAll(grammar.afterthoughts, Listed.afterthought);
-  for (const phrase of grammar.joins) put(phrase[phrase.length - 1]!, Listed.joinEnd);
 
-  const ends = (word: string, endings: readonly string[]): boolean => word.length > LONGEST_STEM && endings.some(e => word.endsWith(e));
-  const lists = (word: string): number => {
+  // Every form is looked up once for all that is asked of it.
+  let found: readonly (Found | undefined)[] = [];
+  const foundOf = valuesByForm((word): Found | undefined => {
+    const entry = entries.get(word);
     const forms = cues.verbs.get(word);
-    return (small.get(word) ?? 0) | (forms ? verbBits(forms, grammar.infinitive !== null) : 0)
-      | (grammar.infinitive?.(word) ? Listed.infinitive : 0)
-      | (ends(word, grammar.gerundEndings) ? Listed.gerundEnding : 0) | (ends(word, grammar.pastEndings) ? Listed.pastEnding : 0);
-  };
-  const classes = (word: string): number => grammar.classes.get(word)
-    ?? (word.length > LONGEST_NO_ADVERB && grammar.adverbEndings.some(e => word.endsWith(e)) && !grammar.notAdverbs.has(word) ? ADVERB_ENDING : 0);
+    return entry || forms ? { classes: entry?.classes ?? null, lists: (entry?.lists ?? 0) | (forms ? verbBits(forms, grammar.infinitive !== null) : 0), cues: forms } : undefined;
+  });
+  const classesOf = factsByForm((word, form) => found[form]?.classes ?? (word.length > LONGEST_NO_ADVERB && endsWithAny(word, grammar.adverbEndings) && !grammar.notAdverbs.has(word) ? ADVERB_ENDING : 0));
+  const listsOf = factsByForm((word, form) => (found[form]?.lists ?? 0) | (grammar.infinitive?.(word) ? Listed.infinitive : 0)
+    | (word.length <= LONGEST_STEM ? 0 : (endsWithAny(word, grammar.gerundEndings) ? Listed.gerundEnding : 0) | (endsWithAny(word, grammar.pastEndings) ? Listed.pastEnding : 0)));
   const vocabulary: Vocabulary = {
-    classesOf: factsByForm(classes), listsOf: factsByForm(lists), cuesOf: valuesByForm(word => cues.verbs.get(word)),
+    tableOf: tokens => { found = foundOf(tokens); return { classes: classesOf(tokens), lists: listsOf(tokens), found }; },
     according: phrases(cues.according, Listed.according), accordingFirst: phrases(cues.accordingFirst, Listed.accordingFirst), adverbPhrases: phrases(grammar.adverbPhrases, Listed.adverbPhrase),
     contrasts: phrases(grammar.contrasts, Listed.contrast), joins: phrases(grammar.joins, Listed.join), concessions: phrases(grammar.concessions, Listed.concession),
   };
@@ -102,6 +112,11 @@ export function vocabularyOf(pack: LanguagePack): Vocabulary {
 /** In a word of so many letters what looks like an ending belongs to the stem. */
 export const LONGEST_STEM = 4;
 const LONGEST_NO_ADVERB = 5;
+
+function endsWithAny(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true;
+  return false;
+}
 
 function verbBits(forms: readonly CueForm[], marksInfinitives: boolean): number {
   let bits: number = Listed.verb;
