@@ -69,15 +69,26 @@ export function align(a: Uint32Array, b: Uint32Array, seeds: Int32Array, seedCou
   return extended(a, b, chains);
 }
 
+/** For each diagonal (place in a less place in b, counted from the lowest) how far along b it was followed, and in which call. */
+let reached = new Int32Array(4096);
+let reachedIn = new Int32Array(4096);
+let calls = 0;
+
 /** The longest equal runs through the seeds, each once, in the order of a. */
 function equalRuns(a: Uint32Array, b: Uint32Array, seeds: Int32Array, seedCount: number, seedLength: number): Run[] {
-  const reached = new Map<number, number>();
   const runs: Run[] = [];
+  if (a.length + b.length > reached.length || calls === 0x7fffffff) {
+    reached = new Int32Array(2 * Math.max(a.length + b.length, reached.length));
+    reachedIn = new Int32Array(reached.length);
+    calls = 0;
+  }
+  calls++;
   for (let k = 0; k < seedCount && runs.length < MAX_RUNS; k++) {
     let i = seeds[2 * k]!;
     let j = seeds[2 * k + 1]!;
     const diagonal = i - j;
-    if ((reached.get(diagonal) ?? -1) > j) continue;
+    const known = diagonal + b.length;
+    if (reachedIn[known] === calls && reached[known]! > j) continue;
     let end = j + seedLength;
     while (end < b.length && end + diagonal < a.length && b[end] === a[end + diagonal]) end++;
     while (i > 0 && j > 0 && a[i - 1] === b[j - 1]) { i--; j--; }
@@ -85,18 +96,21 @@ function equalRuns(a: Uint32Array, b: Uint32Array, seeds: Int32Array, seedCount:
     let equal = true;
     for (let w = j; w < end && equal; w++) equal = b[w] === a[w + diagonal];
     if (!equal) continue;
-    reached.set(diagonal, end);
+    reachedIn[known] = calls;
+    reached[known] = end;
     runs.push({ aStart: i, bStart: j, length: end - j });
   }
-  return runs.sort((x, y) => x.aStart - y.aStart || x.bStart - y.bStart);
+  return runs.length < 2 ? runs : runs.sort((x, y) => x.aStart - y.aStart || x.bStart - y.bStart);
 }
 
 /** Joins runs that follow one another in both texts with a small edit between. */
 function chain(a: Uint32Array, b: Uint32Array, runs: readonly Run[]): Chain[] {
   const chains: Chain[] = [];
-  let open: Chain[] = [];
+  const open: Chain[] = [];
   for (const run of runs) {
-    open = open.filter(c => run.aStart - c.aEnd <= SENTENCE_WORDS);
+    let near = 0;
+    for (const c of open) if (run.aStart - c.aEnd <= SENTENCE_WORDS) open[near++] = c;
+    open.length = near;
     let best: Chain | null = null;
     let bestCost = Infinity;
     let bestTrim = 0;
@@ -113,9 +127,11 @@ function chain(a: Uint32Array, b: Uint32Array, runs: readonly Run[]): Chain[] {
       const bGap = run.bStart + trim - c.bEnd;
       const gap = Math.max(aGap, bGap);
       if (gap > SENTENCE_WORDS || gap >= bestCost || Math.abs(aGap - bGap) > INSERTED_WORDS || (gap > BRIDGE_WORDS && Math.min(aGap, bGap) < SAME_SENTENCE * gap)) continue;
+      const beside = Math.min(c.matched, run.length - trim);
+      // Most gaps are told off without an alignment: there are too few words that both have, in whatever order.
+      if (!bridges(gap, Math.min(aGap, bGap), beside) || !bridges(gap, mostCommonWords(a, c.aEnd, run.aStart + trim, b, c.bEnd, run.bStart + trim), beside)) continue;
       const between = commonWords(a, c.aEnd, run.aStart + trim, b, c.bEnd, run.bStart + trim);
-      const small = gap <= BRIDGE_WORDS && (gap - between) * BRIDGE_COST <= Math.min(c.matched, run.length - trim);
-      if (!small && between < SAME_SENTENCE * gap) continue;
+      if (!bridges(gap, between, beside)) continue;
       best = c;
       bestCost = gap;
       bestTrim = trim;
@@ -136,7 +152,24 @@ function chain(a: Uint32Array, b: Uint32Array, runs: readonly Run[]): Chain[] {
   return chains;
 }
 
-const row = new Float64Array(SENTENCE_WORDS + 2);
+/** Whether a gap of so many words, of which `between` are equal in order, is an edit, with so many equal words on the side that has fewer. */
+function bridges(gap: number, between: number, beside: number): boolean {
+  return (gap <= BRIDGE_WORDS && (gap - between) * BRIDGE_COST <= beside) || between >= SAME_SENTENCE * gap;
+}
+
+/** A bit for each word of a stretch. */
+const present = new Int32Array(8);
+
+/** No fewer than the words of a short stretch that another has too. */
+function mostCommonWords(a: Uint32Array, aFrom: number, aTo: number, b: Uint32Array, bFrom: number, bTo: number): number {
+  present.fill(0);
+  for (let j = bFrom; j < bTo; j++) present[(b[j]! >>> 6) & 7]! |= 1 << (b[j]! >>> 1);
+  let count = 0;
+  for (let i = aFrom; i < aTo; i++) if ((present[(a[i]! >>> 6) & 7]! & (1 << (a[i]! >>> 1))) !== 0) count++;
+  return count;
+}
+
+const row = new Int32Array(SENTENCE_WORDS + 2);
 
 /** Length of the longest common subsequence of two short stretches. */
 function commonWords(a: Uint32Array, aFrom: number, aTo: number, b: Uint32Array, bFrom: number, bTo: number): number {
@@ -154,22 +187,18 @@ function commonWords(a: Uint32Array, aFrom: number, aTo: number, b: Uint32Array,
 }
 
 function extendForward(a: Uint32Array, b: Uint32Array, c: Chain): void {
-  for (;;) {
-    const [x, y, matched] = farthest(a, c.aEnd, Math.min(WINDOW, a.length - c.aEnd), b, c.bEnd, Math.min(WINDOW, b.length - c.bEnd), 1);
-    if (x === 0) return;
-    c.aEnd += x;
-    c.bEnd += y;
-    c.matched += matched;
+  while (farthest(a, c.aEnd, Math.min(WINDOW, a.length - c.aEnd), b, c.bEnd, Math.min(WINDOW, b.length - c.bEnd), 1)) {
+    c.aEnd += reach.x;
+    c.bEnd += reach.y;
+    c.matched += reach.matched;
   }
 }
 
 function extendBackward(a: Uint32Array, b: Uint32Array, c: Chain): void {
-  for (;;) {
-    const [x, y, matched] = farthest(a, c.aStart - 1, Math.min(WINDOW, c.aStart), b, c.bStart - 1, Math.min(WINDOW, c.bStart), -1);
-    if (x === 0) return;
-    c.aStart -= x;
-    c.bStart -= y;
-    c.matched += matched;
+  while (farthest(a, c.aStart - 1, Math.min(WINDOW, c.aStart), b, c.bStart - 1, Math.min(WINDOW, c.bStart), -1)) {
+    c.aStart -= reach.x;
+    c.bStart -= reach.y;
+    c.matched += reach.matched;
   }
 }
 
@@ -177,9 +206,12 @@ const WIDTH = WINDOW + 1;
 const score = new Float64Array(WIDTH * WIDTH);
 const equal = new Uint8Array(WIDTH * WIDTH);
 
-/** How far beyond an end the texts still tell the same: words of a, of b, and how many are equal; zeros where the end is the end. */
-function farthest(a: Uint32Array, aFrom: number, aWords: number, b: Uint32Array, bFrom: number, bWords: number, step: 1 | -1): readonly [number, number, number] {
-  if (aWords <= 0 || bWords <= 0) return [0, 0, 0];
+/** What the last extension gained: words of a, of b, and how many are equal. */
+const reach = { x: 0, y: 0, matched: 0 };
+
+/** How far beyond an end the texts still tell the same, as `reach`; false where the end is the end. */
+function farthest(a: Uint32Array, aFrom: number, aWords: number, b: Uint32Array, bFrom: number, bWords: number, step: 1 | -1): boolean {
+  if (aWords <= 0 || bWords <= 0) return false;
   let best = MIN_GAIN;
   let bestX = 0;
   let bestY = 0;
@@ -189,28 +221,39 @@ function farthest(a: Uint32Array, aFrom: number, aWords: number, b: Uint32Array,
     const first = Math.max(1, x - BAND);
     const last = Math.min(bWords, x + BAND);
     // Cells outside the band are walls.
-    score[line + first - 1] = x <= BAND ? x * DIFFERENCE : -Infinity;
+    let left = x <= BAND ? x * DIFFERENCE : -Infinity;
+    let leftEqual = 0;
+    score[line + first - 1] = left;
     equal[line + first - 1] = 0;
     if (x + BAND <= bWords) score[line - WIDTH + last] = -Infinity;
     let highest = -Infinity;
     const word = a[aFrom + step * (x - 1)]!;
+    const gain = (word & LONG_WORD) !== 0 ? LONG_MATCH : SHORT_MATCH;
+    let diagonal = score[line - WIDTH + first - 1]!;
+    let diagonalEqual = equal[line - WIDTH + first - 1]!;
     for (let y = first; y <= last; y++) {
       const cell = line + y;
       const same = word === b[bFrom + step * (y - 1)];
-      let value = score[cell - WIDTH - 1]! + (same ? (word & LONG_WORD ? LONG_MATCH : SHORT_MATCH) : DIFFERENCE);
-      let matched = equal[cell - WIDTH - 1]! + (same ? 1 : 0);
-      const left = score[cell - 1]! + DIFFERENCE;
-      const above = score[cell - WIDTH]! + DIFFERENCE;
-      if (left > value) { value = left; matched = equal[cell - 1]!; }
-      if (above > value) { value = above; matched = equal[cell - WIDTH]!; }
-      score[cell] = value;
-      equal[cell] = matched;
+      let value = diagonal + (same ? gain : DIFFERENCE);
+      let matched = same ? diagonalEqual + 1 : diagonalEqual;
+      diagonal = score[cell - WIDTH]!;
+      diagonalEqual = equal[cell - WIDTH]!;
+      const beside = left + DIFFERENCE;
+      const above = diagonal + DIFFERENCE;
+      if (beside > value) { value = beside; matched = leftEqual; }
+      if (above > value) { value = above; matched = diagonalEqual; }
+      score[cell] = left = value;
+      equal[cell] = leftEqual = matched;
       if (value > highest) highest = value;
-      if (value > best && same) { best = value; bestX = x; bestY = y; }
+      if (same && value > best) { best = value; bestX = x; bestY = y; }
     }
     if (highest < best - DROP) break;
   }
-  return [bestX, bestY, bestX === 0 ? 0 : equal[bestX * WIDTH + bestY]!];
+  if (bestX === 0) return false;
+  reach.x = bestX;
+  reach.y = bestY;
+  reach.matched = equal[bestX * WIDTH + bestY]!;
+  return true;
 }
 
 /** Stretches kept per pair of texts: more is a list of names, not a copy. */

@@ -21,36 +21,30 @@ const CHAINED_WITH = 2;
  * Exact below the frequency cap. Cost: the number of shared keys times at most the cap.
  */
 export function forEachCandidate(items: number, shared: SharedKeys, { minRun, minShared, maxFrequency }: CandidateRule, compare: (a: number, others: Int32Array) => void): void {
-  const { firstOf, position, group, postingOf, postings } = shared;
-  const groups = postingOf.length - 1;
-  // Where in its list of items each key stands: items come in ascending order, so it only moves forward.
-  const cursor = postingOf.slice(0, groups);
-  const counted = new Int32Array(groups).fill(-1);
-  // For each item met: shared keys so far, the last place of one, the run of neighbours that ends there, and whether a run was long enough.
-  const tally = new Int32Array(items);
-  const lastPlace = new Int32Array(items);
-  const run = new Int32Array(items);
-  const reached = new Uint8Array(items);
+  const { firstOf, position, group, rank, postingOf, postings } = shared;
+  // For each item met, side by side for one look at memory: shared keys so far, the last place of one, the run of neighbours that ends there, and
+  // whether a run was long enough.
+  const met = new Int32Array(4 * items);
   let touched = new Int32Array(1024);
   for (let a = 0; a < items; a++) {
     let count = 0;
-    for (let entry = firstOf[a]!; entry < firstOf[a + 1]!; entry++) {
+    const lastEntry = firstOf[a + 1]!;
+    for (let entry = firstOf[a]!; entry < lastEntry; entry++) {
+      const from = rank[entry]! + 1;
+      if (from === 0) continue;
       const g = group[entry]!;
-      if (counted[g] === a) continue;
-      counted[g] = a;
       const place = position[entry]!;
-      const from = cursor[g]! + 1;
-      cursor[g] = from;
       const end = postingOf[g + 1]!;
       const to = end - postingOf[g]! > maxFrequency ? Math.min(end, from + CHAINED_WITH) : end;
       for (let k = from; k < to; k++) {
         const b = postings[k]!;
-        const seen = tally[b]!;
-        tally[b] = seen + 1;
-        const length = seen > 0 && lastPlace[b] === place - 1 ? run[b]! + 1 : 1;
-        lastPlace[b] = place;
-        run[b] = length;
-        if (length >= minRun) reached[b] = 1;
+        const at = 4 * b;
+        const seen = met[at]!;
+        met[at] = seen + 1;
+        const length = seen > 0 && met[at + 1] === place - 1 ? met[at + 2]! + 1 : 1;
+        met[at + 1] = place;
+        met[at + 2] = length;
+        if (length >= minRun) met[at + 3] = 1;
         if (seen > 0) continue;
         if (count === touched.length) { const more = new Int32Array(count * 2); more.set(touched); touched = more; }
         touched[count++] = b;
@@ -59,9 +53,10 @@ export function forEachCandidate(items: number, shared: SharedKeys, { minRun, mi
     let kept = 0;
     for (let k = 0; k < count; k++) {
       const b = touched[k]!;
-      if (reached[b] || tally[b]! >= minShared) touched[kept++] = b;
-      tally[b] = 0;
-      reached[b] = 0;
+      const at = 4 * b;
+      if (met[at + 3] === 1 || met[at]! >= minShared) touched[kept++] = b;
+      met[at] = 0;
+      met[at + 3] = 0;
     }
     if (kept > 0) compare(a, touched.subarray(0, kept).sort());
   }

@@ -1,4 +1,5 @@
 /** Which keys (shingles, say) stand in more than one item (a document, a statement), and in which. */
+import { Numbers } from './numbers.js';
 import { radixOrder } from './radix.js';
 
 /** All keys that at least two items have. Items and groups are numbers; a group is one key. */
@@ -8,6 +9,8 @@ export interface SharedKeys {
   /** Place of the key in its item; ascending within an item. */
   readonly position: Uint32Array;
   readonly group: Int32Array;
+  /** Where in `postings` the item stands among those of the key; -1 where the item had the key before. */
+  readonly rank: Int32Array;
   /** The items of group g, ascending, each once, are entries postingOf[g] to postingOf[g + 1] of `postings`. */
   readonly postingOf: Uint32Array;
   readonly postings: Int32Array;
@@ -48,11 +51,13 @@ export function findSharedKeys(items: readonly Uint32Array[], rule: KeyRule): Sh
       met[slot >>> 4] = (cell & once) === 0 ? cell | once : cell | (once << 1);
     }
   }
-  const metTwice = (key: number): boolean => {
-    const slot = key >>> shift;
-    return (met[slot >>> 4]! & (2 << ((slot & 15) * 2))) !== 0;
-  };
-  return group(gather(items, total, rule, metTwice));
+  return group(gather(items, total, rule, { met, shift }));
+}
+
+/** A table of what keys were met once, and what again: key >>> shift is the slot. */
+interface MetKeys {
+  readonly met: Uint32Array;
+  readonly shift: number;
 }
 
 /** Keys met twice or more, in the order of items and places. */
@@ -67,26 +72,29 @@ interface Gathered {
 /** Share of all keys that is made room for at first: about a sixth of a news archive's five-word runs come again. */
 const FIRST_ROOM = 0.25;
 
-function gather(items: readonly Uint32Array[], total: number, { span, keyAt }: KeyRule, metTwice: (key: number) => boolean): Gathered {
+function gather(items: readonly Uint32Array[], total: number, { span, keyAt }: KeyRule, { met, shift }: MetKeys): Gathered {
   let room = Math.max(1024, Math.ceil(total * FIRST_ROOM));
   let keys: Uint32Array = new Uint32Array(room);
   let position: Uint32Array = new Uint32Array(room);
   const firstSeen = new Uint32Array(items.length + 1);
   let count = 0;
-  items.forEach((words, d) => {
+  for (let d = 0; d < items.length; d++) {
+    const item = items[d]!;
     firstSeen[d] = count;
-    if (count + words.length > room) {
-      room = Math.max(room * 2, count + words.length);
+    if (count + item.length > room) {
+      room = Math.max(room * 2, count + item.length);
       keys = grown(keys, room);
       position = grown(position, room);
     }
-    for (let at = 0; at + span <= words.length; at++) {
-      const key = keyAt(words, at);
-      if (!metTwice(key)) continue;
+    const last = item.length - span;
+    for (let at = 0; at <= last; at++) {
+      const key = keyAt(item, at);
+      const slot = key >>> shift;
+      if ((met[slot >>> 4]! & (2 << ((slot & 15) * 2))) === 0) continue;
       keys[count] = key;
       position[count++] = at;
     }
-  });
+  }
   firstSeen[items.length] = count;
   const item = new Int32Array(count);
   for (let d = 0; d < items.length; d++) item.fill(d, firstSeen[d], firstSeen[d + 1]);
@@ -104,7 +112,8 @@ function group({ keys, position, item, firstSeen, count }: Gathered): SharedKeys
   // Millions of keys: the room of the sort is used again.
   const groupOf = new Int32Array(first.buffer, first.byteOffset, count).fill(-1);
   const postings = new Int32Array(second.buffer, second.byteOffset, count);
-  const starts: number[] = [];
+  const rankOf = new Int32Array(count);
+  const starts = new Numbers();
   let posted = 0;
   let kept = 0;
   for (let from = 0; from < count;) {
@@ -112,15 +121,18 @@ function group({ keys, position, item, firstSeen, count }: Gathered): SharedKeys
     let to = from + 1;
     while (to < count && sorted[to] === key) to++;
     // Within a key the order is that of the items: the sort is stable.
-    if (item[order[from]!] !== item[order[to - 1]!]) {
-      const g = starts.length;
+    if (to > from + 1 && item[order[from]!] !== item[order[to - 1]!]) {
+      const g = starts.count;
       starts.push(posted);
       let last = -1;
       for (let k = from; k < to; k++) {
         const entry = order[k]!;
         groupOf[entry] = g;
         kept++;
-        if (item[entry] !== last) postings[posted++] = last = item[entry]!;
+        const holder = item[entry]!;
+        if (holder === last) { rankOf[entry] = -1; continue; }
+        rankOf[entry] = posted;
+        postings[posted++] = last = holder;
       }
     }
     from = to;
@@ -129,15 +141,17 @@ function group({ keys, position, item, firstSeen, count }: Gathered): SharedKeys
   const firstOf = new Uint32Array(firstSeen.length);
   const keptPosition = new Uint32Array(kept);
   const keptGroup = new Int32Array(kept);
+  const keptRank = new Int32Array(kept);
   let at = 0;
   for (let d = 0; d + 1 < firstSeen.length; d++) {
     firstOf[d] = at;
     for (let entry = firstSeen[d]!; entry < firstSeen[d + 1]!; entry++) {
       if (groupOf[entry]! < 0) continue;
       keptPosition[at] = position[entry]!;
+      keptRank[at] = rankOf[entry]!;
       keptGroup[at++] = groupOf[entry]!;
     }
   }
   firstOf[firstSeen.length - 1] = at;
-  return { firstOf, position: keptPosition, group: keptGroup, postingOf: Uint32Array.from(starts), postings: postings.slice(0, posted) };
+  return { firstOf, position: keptPosition, group: keptGroup, rank: keptRank, postingOf: Uint32Array.from(starts.list.subarray(0, starts.count)), postings: postings.slice(0, posted) };
 }

@@ -6,13 +6,10 @@
  */
 export const SHINGLE_WORDS = 5;
 
-/** The hash of the shingle that begins at word `at`. Takes word hashes (see `words.ts`). */
+/** The hash of the shingle (of `SHINGLE_WORDS`) that begins at word `at`. Takes word hashes (see `words.ts`), which are mixed well: their products are asked for at once, not one after the other. */
 export function shingleAt(words: Uint32Array, at: number): number {
-  let h = 0x9747b28c;
-  for (let k = 0; k < SHINGLE_WORDS; k++) {
-    h = Math.imul(h ^ words[at + k]!, 0x5bd1e995);
-    h ^= h >>> 15;
-  }
-  h = Math.imul(h ^ (h >>> 13), 0x85ebca6b);
-  return (h ^ (h >>> 16)) >>> 0;
+  let h = Math.imul(words[at]!, 0x9e3779b1) + Math.imul(words[at + 1]!, 0x85ebca6b) + Math.imul(words[at + 2]!, 0xc2b2ae35) + Math.imul(words[at + 3]!, 0x27d4eb2f) + Math.imul(words[at + 4]!, 0x165667b1);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return (h ^ (h >>> 15)) >>> 0;
 }

@@ -14,7 +14,7 @@ import { noticeFurniture } from './furniture.js';
 import { judgePair, type JudgedPair, type OutletUse } from './kinds.js';
 import { Outlets } from './outlets.js';
 import { SeedFinder } from './seeds.js';
-import type { Side } from './side.js';
+import { Side } from './side.js';
 import { Wordings } from './wordings.js';
 
 /**
@@ -78,11 +78,11 @@ function compareAll(documents: readonly AnnotatedDocument[], wordings: Wordings,
   const shared = findSharedKeys(words, { span: SHINGLE_WORDS, keyAt: shingleAt });
   const seeds = new SeedFinder(shared);
   forEachCandidate(documents.length, shared, CANDIDATES, (a, others) => {
-    const one = wordings.sideOf(a, words[a]);
+    const one = new Side(wordings, a, words[a]);
     seeds.from(a);
     for (const b of others) {
       if (documents[a]!.id === documents[b]!.id) continue; // the same bytes at two paths are one source
-      const other = wordings.sideOf(b, words[b]);
+      const other = new Side(wordings, b, words[b]);
       const found = comparePair(one, other, wordings.gaps, seeds.into(b));
       if (found.length > 0) tell(one, other, found, i => outlets.carrying(shared, a, b, found[i]!.middle));
     }
@@ -97,7 +97,7 @@ function tellGiven(documents: readonly AnnotatedDocument[], wordings: Wordings, 
     const [a, b] = [numberOf.get(pair.a), numberOf.get(pair.b)];
     return a === undefined || b === undefined ? [] : [{ a, b, pair }];
   });
-  for (const { a, b, pair } of known.sort((x, y) => x.a - y.a || x.b - y.b)) tell(wordings.sideOf(a), wordings.sideOf(b), pair.found, i => pair.carrying[i] ?? null);
+  for (const { a, b, pair } of known.sort((x, y) => x.a - y.a || x.b - y.b)) tell(new Side(wordings, a), new Side(wordings, b), pair.found, i => pair.carrying[i] ?? null);
   return common;
 }
 

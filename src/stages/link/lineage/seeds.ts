@@ -10,11 +10,15 @@ export interface Seeds {
 /** Places at which a text may hold one shingle and still be looked up one by one. */
 const MAX_PLACES = 4;
 
+const FILTER_BITS = 1 << 15;
+
 /** Finds the seeds of one document with any others. The table of its shingles is small enough to stay near the processor. */
 export class SeedFinder {
   /** An open table of the groups of the document, at most half full: the group of each slot, and its last entry. */
   private groups = new Int32Array(1024);
   private last = new Int32Array(1024);
+  /** A bit for each group that the table may hold: most shingles of another document are told off by it. */
+  private readonly filter = new Int32Array(FILTER_BITS >> 5);
   /** For each entry the one before it with the same shingle, or -1. */
   private before = new Int32Array(1024);
   private places = new Int32Array(2048);
@@ -35,10 +39,13 @@ export class SeedFinder {
       this.before = new Int32Array(slots);
     }
     this.groups.fill(-1);
+    this.filter.fill(0);
     const mask = this.groups.length - 1;
     for (let k = 0; k < size; k++) {
       const g = group[this.base + k]!;
-      let slot = slotOf(g) & mask;
+      const hash = hashOf(g);
+      this.filter[(hash & (FILTER_BITS - 1)) >> 5]! |= 1 << (hash & 31);
+      let slot = hash & mask;
       while (this.groups[slot]! >= 0 && this.groups[slot] !== g) slot = (slot + 1) & mask;
       this.before[k] = this.groups[slot] === g ? this.last[slot]! : -1;
       this.groups[slot] = g;
@@ -49,13 +56,15 @@ export class SeedFinder {
   /** Gives the seeds with another document: positions in pairs, ascending in the other; valid until the next call. */
   into(b: number): Seeds {
     const { firstOf, position, group } = this.shared;
-    const { groups, last, before, base } = this;
+    const { groups, last, before, base, filter } = this;
     const mask = groups.length - 1;
     const end = firstOf[b + 1]!;
     let count = 0;
     for (let entry = firstOf[b]!; entry < end; entry++) {
       const g = group[entry]!;
-      let slot = slotOf(g) & mask;
+      const hash = hashOf(g);
+      if ((filter[(hash & (FILTER_BITS - 1)) >> 5]! & (1 << (hash & 31))) === 0) continue;
+      let slot = hash & mask;
       while (groups[slot]! >= 0 && groups[slot] !== g) slot = (slot + 1) & mask;
       if (groups[slot]! < 0) continue;
       let k = last[slot]!;
@@ -70,6 +79,6 @@ export class SeedFinder {
   }
 }
 
-function slotOf(group: number): number {
+function hashOf(group: number): number {
   return Math.imul(group, 0x9e3779b1) >>> 12;
 }

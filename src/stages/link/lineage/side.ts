@@ -14,7 +14,8 @@ export class Side {
   private readonly page: WordPage;
   private readonly base: number;
 
-  constructor(private readonly all: Wordings, readonly number: number, readonly words: Uint32Array) {
+  /** Document number `number`; `words`: its word hashes, where they are at hand. */
+  constructor(private readonly all: Wordings, readonly number: number, readonly words: Uint32Array = all.wordsOf(number)) {
     this.page = all.pages[all.pageOf.list[number]!]!;
     this.base = all.base.list[number]!;
   }

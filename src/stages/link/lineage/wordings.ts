@@ -3,14 +3,13 @@ import type { Wording } from '../../../model/fingerprint.js';
 import { Numbers } from '../../../text/numbers.js';
 import { scanWords, wordColumns } from '../../../text/words.js';
 import { Gaps, SPACE } from './gaps.js';
-import { Side } from './side.js';
 
 /** Words of many documents stand in one page; a document never in two. */
 const PAGE_WORDS = 1 << 20;
 /** What is longer than a byte tells stands apart. */
 export const LONG = 255;
 /** The place of every such word is kept; those between are counted from there. */
-export const STEP = 64;
+export const STEP = 16;
 
 /** Words in columns, one entry a word and one for the end of each document. */
 export interface WordPage {
@@ -120,11 +119,6 @@ export class Wordings {
   wordsOf(d: number): Uint32Array {
     const base = this.base.list[d]!;
     return this.pages[this.pageOf.list[d]!]!.hash.subarray(base, base + this.count.list[d]!);
-  }
-
-  /** All that is known of document number d; `words`: its word hashes, where they are at hand. */
-  sideOf(d: number, words = this.wordsOf(d)): Side {
-    return new Side(this, d, words);
   }
 }
 
