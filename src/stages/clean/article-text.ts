@@ -11,8 +11,15 @@ export function articleText(document: CleanDocument, source: string): string {
   let at = 0;
   for (const number of pieceOfLine) {
     const end = view.text.indexOf('\n', at);
-    if (RUNNING.has(pieces[number]!.role)) lines.push(readable(view, source, at, end).replace(/\s+/g, ' '));
+    if (RUNNING.has(pieces[number]!.role)) lines.push(flat(readable(view, source, at, end)));
     at = end + 1;
   }
   return lines.join('\n');
+}
+
+/** White space of other kinds, or more than one space. */
+const UNEVEN = /[^\S ]| {2}/;
+
+function flat(text: string): string {
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

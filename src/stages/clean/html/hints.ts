@@ -61,9 +61,39 @@ function lookUp(index: HintIndex, a: number, b: number): number {
  * and not what it is.
  */
 const STATE = /^(?:(?:post-|article-)?(?:category|tag|topic|author|type|format|status|parent|single|page|postid|template|term|section)[-_](?!links?$|list|cloud|box|bio|name|info|wrap|container|meta|description)|(?:has|no|with|without|not|js|can|show|is-not|post-has)[-_])/i;
-/** Bits of the class or id attribute at source[start, end): "c-article__relatedLinks" speaks of related links. */
-export function hintsIn(source: string, start: number, end: number, index: HintIndex): number {
-  const stop = Math.min(end, start + MAX_CLASS);
+/** Attributes of a page that were read last; the same classes come again and again. */
+const REMEMBERED = 512;
+
+/** Reads what the class, id and role attributes of one page say. */
+export class HintReader {
+  private readonly starts = new Int32Array(REMEMBERED).fill(-1);
+  private readonly lengths = new Int32Array(REMEMBERED);
+  private readonly bits = new Int32Array(REMEMBERED);
+
+  constructor(private readonly source: string, private readonly index: HintIndex) {}
+
+  /** Bits of the attribute at source[start, end): "c-article__relatedLinks" speaks of related links. */
+  read(start: number, end: number): number {
+    const { source } = this;
+    const length = Math.min(end - start, MAX_CLASS);
+    if (length <= 0) return 0;
+    const slot = (Math.imul(length, 31) + Math.imul(source.charCodeAt(start), 7) + Math.imul(source.charCodeAt(start + (length >> 1)), 61) + Math.imul(source.charCodeAt(start + length - 1), 17)) & (REMEMBERED - 1);
+    const known = this.starts[slot]!;
+    if (known >= 0 && this.lengths[slot] === length && sameText(source, known, start, length)) return this.bits[slot]!;
+    const bits = hintsIn(source, start, start + length, this.index);
+    this.starts[slot] = start;
+    this.lengths[slot] = length;
+    this.bits[slot] = bits;
+    return bits;
+  }
+}
+
+function sameText(source: string, a: number, b: number, length: number): boolean {
+  for (let k = 0; k < length; k++) if (source.charCodeAt(a + k) !== source.charCodeAt(b + k)) return false;
+  return true;
+}
+
+function hintsIn(source: string, start: number, stop: number, index: HintIndex): number {
   let bits = 0;
   let from = start;
   for (let k = start; k <= stop; k++) {

@@ -3,7 +3,7 @@ import { decodeHTML } from 'entities';
 import type { Line } from '../line.js';
 import { Attribute, Attributes } from './attributes.js';
 import { blockLine } from './block-line.js';
-import { Hint, hintsIn, type HintIndex } from './hints.js';
+import { Hint, HintReader, type HintIndex } from './hints.js';
 import { readMarkup } from './markup.js';
 import type { Elements, Mark, MetaField, Page, TimeField } from './page.js';
 import { KNOWN_TAGS, knownTag, knownTagAt, makeTag, SHOWN_NOSCRIPT, SHOWN_TEMPLATE, type Tag } from './tags.js';
@@ -74,6 +74,7 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
   let breaks = 0;
   let cell = -1;
   const attributes = new Attributes(source);
+  const reader = new HintReader(source, hints);
   /** What the words of the element that was just opened are: a title, linked data, or nothing to keep. */
   let wanted: 'title' | 'data' | 'markup' | null = null;
 
@@ -218,7 +219,7 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
   };
   const attributeHints = (): number => {
     let bits = 0;
-    for (const name of HINTED) if (attributes.has(name)) bits |= hintsIn(source, attributes.start(name), attributes.stop(name), hints);
+    for (const name of HINTED) if (attributes.has(name)) bits |= reader.read(attributes.start(name), attributes.stop(name));
     if (attributes.has(Attribute.itemprop) && attributes.get(Attribute.itemprop)!.toLowerCase() === 'articlebody') bits |= Hint.body;
     if (attributes.has(Attribute.hidden) || attributes.get(Attribute['aria-hidden']) === 'true' || (attributes.has(Attribute.style) && NOT_SHOWN.test(attributes.get(Attribute.style)!))) bits |= Hint.hidden;
     return bits;
