@@ -1,18 +1,15 @@
-/** Where a figure may begin: the quick look at every token before anything is parsed. */
+/** Where a figure may begin: the quick look before anything is parsed. */
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
 import { isIn, type Lexicon } from './lexicon.js';
 import { mayCountAsOne } from './one.js';
 import { List, NumberFact } from './vocabulary.js';
 
-const ANY = NumberFact.figure | NumberFact.one | NumberFact.opens | NumberFact.sign;
+/** Facts of the words that a figure may begin with; digits have none. */
+export const BEGINS = NumberFact.figure | NumberFact.one | NumberFact.opens | NumberFact.sign;
 
-/** True at digits, number words, signs before digits, and characters that are fractions. */
-export function mayBegin(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
-  const facts = lexicon.vocabulary.facts[tokens.form[at]!]!;
-  return (facts & ANY) === 0 ? tokens.kind[at] === TokenKind.number : (facts & NumberFact.figure) !== 0 || looksLikeOne(tokens, at, facts, lexicon);
-}
-
-function looksLikeOne(tokens: Tokens, at: number, facts: number, lexicon: Lexicon): boolean {
+/** Whether a figure may begin at a token with some of these facts: at number words, signs before digits, and characters that are fractions. */
+export function mayBegin(tokens: Tokens, at: number, facts: number, lexicon: Lexicon): boolean {
+  if (facts & NumberFact.figure) return true;
   if (facts & NumberFact.sign) return tokens.kind[at + 1] === TokenKind.number && tokens.end[at] === tokens.start[at + 1] && (at === 0 || tokens.end[at - 1] !== tokens.start[at] || tokens.lower[at - 1] === '(');
   return facts & NumberFact.one ? mayCountAsOne(tokens, at, lexicon) : numberFollows(tokens, at, lexicon);
 }

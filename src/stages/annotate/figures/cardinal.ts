@@ -1,7 +1,7 @@
 /** Reads a cardinal (or, where asked, an ordinal) in words, in digits, or in both: "deux cent deux mille", "4 thousand 3 hundred and 21". */
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
-import { readDigits, touch } from './digits.js';
-import { isIn, numberWordAt, partsAt, type Lexicon, type NumberPart } from './lexicon.js';
+import { readDigits, touch, type DigitReading } from './digits.js';
+import { isIn, isMadeOfNumbers, numberWordAt, partsAt, type Lexicon, type NumberPart } from './lexicon.js';
 import { List } from './vocabulary.js';
 
 export interface CardinalReading {
@@ -49,7 +49,9 @@ class Sum {
   lastScale = 1;
 
   get value(): number {
-    return this.terms.reduce((sum, term) => sum + term.value, this.group);
+    let sum = this.group;
+    for (const term of this.terms) sum += term.value;
+    return sum;
   }
 
   /** Whether a joiner may stand here. */
@@ -121,13 +123,12 @@ export function readCardinal(tokens: Tokens, at: number, lexicon: Lexicon, optio
   let beforeJoin: CardinalReading | null = null;
   let joinedAt: number | null = null;
   let joinedWide = false;
-  let digitRun = { digits: false, grouped: false, decimals: false, chained: false };
+  let digits: DigitReading | null = null;
   let i = at;
   const commit = (end: number, ordinal: boolean): void => {
-    best = {
-      end, value: sum.value, ordinal, lastScale: sum.lastScale, article: false, ...digitRun,
-      joined: joinedAt === null ? null : { before: joinedAt, part: sum.value - joinedAt, end: beforeJoin!.end, scale: beforeJoin!.lastScale },
-    };
+    const { value } = sum;
+    const joined = joinedAt === null ? null : { before: joinedAt, part: value - joinedAt, end: beforeJoin!.end, scale: beforeJoin!.lastScale };
+    best = { end, value, ordinal, joined, lastScale: sum.lastScale, article: false, digits: digits !== null, grouped: digits?.grouped ?? false, decimals: digits?.decimals ?? false, chained: digits?.chained ?? false };
   };
   while (i < tokens.count) {
     if (tokens.kind[i] === TokenKind.newline) break;
@@ -136,7 +137,7 @@ export function readCardinal(tokens: Tokens, at: number, lexicon: Lexicon, optio
       if (tokens.kind[i] !== TokenKind.number && best) break;
       const read = readDigits(tokens, i, lexicon.words.digits);
       if (!read || !sum.digits(read.value)) break;
-      if (!best) digitRun = { digits: true, grouped: read.grouped, decimals: read.decimals, chained: read.chained };
+      if (!best) digits = read;
       i = read.end;
       commit(i, false);
       if (read.chained) break;
@@ -178,14 +179,14 @@ function readSimple(tokens: Tokens, at: number, lexicon: Lexicon, options: Cardi
   const kind = tokens.kind[at];
   if (kind === TokenKind.newline) return null;
   const behind = at + 1 < tokens.count ? tokens.kind[at + 1] : TokenKind.newline;
-  if (behind === TokenKind.number || (behind === TokenKind.word && (numberWordAt(tokens, at + 1, lexicon) || tokens.lower[at + 1]!.indexOf('-') > 0))) return undefined;
+  if (behind === TokenKind.number || (behind === TokenKind.word && isMadeOfNumbers(tokens, at + 1, lexicon))) return undefined;
   if (kind === TokenKind.number) {
-    if ((behind === TokenKind.mark && touch(tokens, at)) || tokens.end[at]! - tokens.start[at]! > EXACT_DIGITS) return undefined;
+    if ((behind === TokenKind.mark && touch(tokens, at) && tokens.kind[at + 2] === TokenKind.number && touch(tokens, at + 1)) || tokens.end[at]! - tokens.start[at]! > EXACT_DIGITS) return undefined;
     return single(at, Number(tokens.lower[at]), false, true);
   }
   if (kind !== TokenKind.word) return undefined;
   const word = numberWordAt(tokens, at, lexicon);
-  if (!word) return tokens.lower[at]!.indexOf('-') > 0 ? undefined : null;
+  if (!word) return isMadeOfNumbers(tokens, at, lexicon) ? undefined : null;
   if (behind === TokenKind.mark && tokens.lower[at + 1] === '-') return undefined;
   if (word.small === null) return word.hundred !== null || word.scale !== null || (options.ordinal && word.ordinal !== null) ? undefined : null;
   return single(at, word.small, isIn(tokens, at, lexicon, List.article), false);

@@ -7,7 +7,7 @@ import { NounFact } from './nouns.js';
 import { readOrdinal } from './ordinal.js';
 import type { Quantity } from './quantity.js';
 import { readUnit } from './unit.js';
-import { List } from './vocabulary.js';
+import { isListed, List, wordAt } from './vocabulary.js';
 
 /** Why a number is none of the record's figures, and where to go on reading. */
 export interface Exclusion {
@@ -108,13 +108,12 @@ export function namedUnit(tokens: Tokens, quantity: Quantity): boolean {
 function idiomEnd(tokens: Tokens, from: number, to: number, lexicon: Lexicon, list: typeof List.idiom | typeof List.bareIdiom): number | null {
   const idioms = list === List.idiom ? lexicon.idioms : lexicon.bareIdioms;
   for (let at = from; at < to; at++) {
-    if (!isIn(tokens, at, lexicon, list)) continue;
-    for (const parts of idioms.get(tokens.lower[at]!) ?? []) {
-      for (let k = 0; k < parts.length; k++) {
-        if (parts[k] !== tokens.lower[at]) continue;
-        const start = at - k;
-        if (start >= 0 && start + parts.length <= tokens.count && parts.every((p, j) => tokens.lower[start + j] === p)) return start + parts.length;
-      }
+    const word = wordAt(tokens, at, lexicon.vocabulary);
+    if (word === 0 || !isListed(word, lexicon.vocabulary, list)) continue;
+    for (const { parts, offset } of idioms.get(word)!) {
+      let k = 0;
+      while (k < parts.length && wordAt(tokens, at - offset + k, lexicon.vocabulary) === parts[k]) k++;
+      if (k === parts.length) return at - offset + k;
     }
   }
   return null;

@@ -1,18 +1,18 @@
 /** Finds figures: quantities that count or measure something reported. */
 import type { FigureMention } from '../../../model/figure.js';
 import type { LanguagePack } from '../../../model/language.js';
-import type { Segmented, Tokens } from '../../../model/segmented.js';
+import { TokenKind, type Segmented, type Tokens } from '../../../model/segmented.js';
 import type { Notify } from '../../../model/stage.js';
 import type { DateMention } from '../../../model/time.js';
 import { addresses } from './address.js';
 import { readAge } from './age.js';
-import { mayBegin } from './begin.js';
+import { BEGINS, mayBegin } from './begin.js';
 import { readCompound } from './compound.js';
 import { readCounted, type CountedReading } from './counted.js';
 import { exclude, namedUnit } from './exclusion.js';
 import { isIn, lexiconFor, numberWordAt, type Lexicon } from './lexicon.js';
 import { makeFigure, type FoundFigure } from './mention.js';
-import { readNumber } from './number.js';
+import { readNumber, type NumberOptions } from './number.js';
 import { countsAsOne, joinsCount } from './one.js';
 import { phraseFrom } from './phrases.js';
 import { readQuantity, type Quantity } from './quantity.js';
@@ -31,8 +31,11 @@ export function findFigures(segmented: Segmented, dates: readonly DateMention[],
   const enumeration = new Enumeration(tokens, lexicon);
   let nextDate = 0;
   let nextAddress = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!mayBegin(tokens, i, lexicon)) continue;
+  const { count, form, kind } = tokens;
+  const { facts } = lexicon.vocabulary;
+  for (let i = 0; i < count; i++) {
+    const fact = facts[form[i]!]!;
+    if ((fact & BEGINS) === 0 ? kind[i] !== TokenKind.number : !mayBegin(tokens, i, fact, lexicon)) continue;
     while (nextAddress < skipped.length && skipped[nextAddress]!.end <= i) nextAddress++;
     const address = skipped[nextAddress];
     if (address && address.start <= i) { i = address.end - 1; continue; }
@@ -54,6 +57,8 @@ export function findFigures(segmented: Segmented, dates: readonly DateMention[],
   return enumeration.found.map(f => f.mention);
 }
 
+const WORDS_AS_RATIOS: NumberOptions = { join: true, ratio: 'words' };
+
 interface Candidate {
   readonly quantity: Quantity;
   readonly counted: CountedReading;
@@ -66,7 +71,7 @@ interface Candidate {
 function readCandidate(tokens: Tokens, at: number, text: string, lexicon: Lexicon): Candidate | null {
   const compound = readCompound(tokens, at, lexicon);
   if (compound) return { quantity: compound.quantity, counted: compound.counted, end: compound.quantity.end, compound: true };
-  const number = readNumber(tokens, at, text, lexicon, { join: true, ratio: 'words' });
+  const number = readNumber(tokens, at, text, lexicon, WORDS_AS_RATIOS);
   if (!number) return null;
   const quantity = readQuantity(tokens, at, text, lexicon, number);
   const counted = countedBehind(tokens, quantity, lexicon);

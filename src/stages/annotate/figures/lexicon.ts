@@ -26,6 +26,12 @@ export interface NumberWord {
   parts: readonly NumberPart[];
 }
 
+/** A phrase that counts nothing, with the place of the word it is looked up by. */
+export interface Idiom {
+  readonly parts: readonly number[];
+  readonly offset: number;
+}
+
 export interface Lexicon {
   readonly words: NumberWords;
   readonly vocabulary: Vocabulary;
@@ -47,11 +53,11 @@ export interface Lexicon {
   readonly pronounTails: PhraseIndex<true>;
   readonly measuredBehind: PhraseIndex<true>;
   /** Idioms by each of their words that could start a number. */
-  readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly idioms: ReadonlyMap<number, readonly Idiom[]>;
   /** Singulars of nouns, remembered from one document to the next. */
   readonly singulars: Map<string, string>;
   /** Those that hold only where the number counts nothing. */
-  readonly bareIdioms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly bareIdioms: ReadonlyMap<number, readonly Idiom[]>;
 }
 
 /** The lexicon with what takes it from one text to the next. */
@@ -95,19 +101,21 @@ function compile(words: NumberWords): Compiled {
   }
   for (const [text, word] of byWord) word.parts = [{ word, text }];
   const { units, bounds, counted } = words;
-  const byNumberWord = (phrases: readonly string[], list: ListNumber): Map<string, string[][]> => {
-    const index = new Map<string, string[][]>();
-    for (const parts of phrases.map(p => p.split(' '))) {
-      for (const part of new Set(parts)) {
-        if (!byWord.has(part)) continue;
-        builder.add(part, list);
-        const known = index.get(part);
-        if (known) known.push(parts); else index.set(part, [parts]);
-      }
+  const builder = new VocabularyBuilder();
+  /** Idioms by each of their words that could start a number. */
+  const idiomsOf = (phrases: readonly string[], list: ListNumber): Map<number, Idiom[]> => {
+    const index = new Map<number, Idiom[]>();
+    for (const texts of phrases.map(p => p.split(' '))) {
+      const parts = texts.map(text => builder.numberOf(text));
+      texts.forEach((text, offset) => {
+        if (!byWord.has(text)) return;
+        const number = builder.add(text, list);
+        const known = index.get(number);
+        if (known) known.push({ parts, offset }); else index.set(number, [{ parts, offset }]);
+      });
     }
     return index;
   };
-  const builder = new VocabularyBuilder();
   for (const [set, list] of listsOf(words)) for (const word of set) builder.add(word, list);
   for (const [text, word] of byWord) {
     builder.add(text, List.numberOrUnit);
@@ -122,7 +130,7 @@ function compile(words: NumberWords): Compiled {
     currenciesBefore: backward(units.currencies, List.currencyBefore, builder), units: forward(units.units, List.unit, builder), shortUnits: forward(units.shortUnits, List.shortUnit, builder),
     ratios: forward<true>(fractions.ratios.map(r => [r, true]), List.ratio, builder), openers: backward(bounds.openers, List.opener, builder), relatives: forward(ordinals.relative, List.relative, builder),
     measuredBehind: forward<true>(counted.measuredBehind.map(t => [t, true]), List.measuredBehind, builder), pronounTails: forward<true>(counted.pronounTails.map(t => [t, true]), List.pronounTail, builder),
-    idioms: byNumberWord(counted.idioms, List.idiom), bareIdioms: byNumberWord(counted.bareIdioms, List.bareIdiom),
+    idioms: idiomsOf(counted.idioms, List.idiom), bareIdioms: idiomsOf(counted.bareIdioms, List.bareIdiom),
   } as const;
   const { numbers } = builder;
   const entries: (NumberWord | null)[] = Array.from({ length: numbers.size + 1 }, () => null);
@@ -206,4 +214,10 @@ export function partsAt(tokens: Tokens, at: number, lexicon: Lexicon): readonly 
   const facts = factsAt(tokens, at, lexicon.vocabulary);
   const whole = lexicon.entries[facts & NumberFact.number]!;
   return whole ? whole.parts : facts & NumberFact.parted ? splitParts(tokens.lower[at]!, lexicon.byWord) : NONE;
+}
+
+/** True for a number word, or words with a hyphen that are all number words. */
+export function isMadeOfNumbers(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const facts = factsAt(tokens, at, lexicon.vocabulary);
+  return lexicon.entries[facts & NumberFact.number] !== null || (facts & NumberFact.parted) !== 0;
 }

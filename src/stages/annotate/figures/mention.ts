@@ -45,12 +45,12 @@ function isNamedByNumber(tokens: Tokens, at: number, lexicon: Lexicon): boolean 
 
 /** "4 500 euros chacun", "600 hommes par bataillon": the token behind it, or null. */
 function eachBehind(tokens: Tokens, far: number, near: number, lexicon: Lexicon): number | null {
-  for (const at of near === far ? [near] : [near, far]) {
-    if (at >= tokens.count) continue;
-    if (isIn(tokens, at, lexicon, List.each)) return at + 1;
-    if (isIn(tokens, at, lexicon, List.per) && at + 1 < tokens.count && tokens.kind[at + 1] === TokenKind.word && !isIn(tokens, at + 1, lexicon, List.closed)) return at + 2;
-  }
-  return null;
+  return eachEnd(tokens, near, lexicon) ?? (near === far ? null : eachEnd(tokens, far, lexicon));
+}
+
+function eachEnd(tokens: Tokens, at: number, lexicon: Lexicon): number | null {
+  if (isIn(tokens, at, lexicon, List.each)) return at + 1;
+  return isIn(tokens, at, lexicon, List.per) && at + 1 < tokens.count && tokens.kind[at + 1] === TokenKind.word && !isIn(tokens, at + 1, lexicon, List.closed) ? at + 2 : null;
 }
 
 function eachBefore(tokens: Tokens, start: number, lexicon: Lexicon): boolean {

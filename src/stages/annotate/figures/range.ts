@@ -2,8 +2,8 @@
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
 import { isIn, type Lexicon } from './lexicon.js';
 import { touch } from './digits.js';
-import { readNumber, type NumberReading } from './number.js';
-import { phraseBefore } from './phrases.js';
+import { readNumber, type NumberOptions, type NumberReading } from './number.js';
+import { phraseBefore, type PhraseAt } from './phrases.js';
 import { currencyBefore, readUnit, type UnitReading } from './unit.js';
 import { List } from './vocabulary.js';
 
@@ -21,13 +21,27 @@ export interface RangeReading {
 const CARRY_RATIO = 20;
 /** A verb of change stands at most so many tokens before "de 3 % à 5 %". */
 const CHANGE_REACH = 8;
+const PLAIN: NumberOptions = { join: false, ratio: 'never' };
+const JOINED: NumberOptions = { join: true, ratio: 'never' };
 
 /** The range whose lower number `first` begins at token `at`, or null. Descending numbers make none. */
 export function readRange(tokens: Tokens, at: number, text: string, lexicon: Lexicon, first: NumberReading): RangeReading | null {
   const lead = currencyBefore(tokens, at, lexicon)?.start ?? at;
   const opener = phraseBefore(lexicon.openers, tokens, lead, lexicon.vocabulary);
+  return opener || linkFollows(tokens, first, lexicon) ? readLinked(tokens, at, text, lexicon, first, lead, opener) : null;
+}
+
+/** The quick look: whether a word that may link two numbers stands behind the number or its unit. */
+function linkFollows(tokens: Tokens, { end, digits, article }: NumberReading, lexicon: Lexicon): boolean {
+  if (article) return false;
+  if (isIn(tokens, end, lexicon, List.middle) || isIn(tokens, end, lexicon, List.alternative)) return true;
+  const unit = readUnit(tokens, end, digits, lexicon);
+  return unit !== null && isIn(tokens, unit.end, lexicon, List.middle);
+}
+
+function readLinked(tokens: Tokens, at: number, text: string, lexicon: Lexicon, first: NumberReading, lead: number, opener: PhraseAt<ReadonlySet<string>> | null): RangeReading | null {
   if (opener) {
-    const plain = readNumber(tokens, at, text, lexicon, { join: false, ratio: 'never' });
+    const plain = readNumber(tokens, at, text, lexicon, PLAIN);
     const opened = (plain && between(plain)) ?? (plain?.end === first.end ? null : between(first));
     if (opened) return opened;
   }
@@ -72,7 +86,7 @@ export function readRange(tokens: Tokens, at: number, text: string, lexicon: Lex
     if (from >= tokens.count) return null;
     let start = from;
     while (start < from + 3 && start < tokens.count && tokens.kind[start] !== TokenKind.number && currencyBefore(tokens, start + 1, lexicon)) start++;
-    const high = readNumber(tokens, start, text, lexicon, { join: true, ratio: 'never' });
+    const high = readNumber(tokens, start, text, lexicon, JOINED);
     if (!high || high.article || (high.fraction !== low.fraction && high.value > 1)) return null;
     const scaled = carryScale(low, high);
     return scaled.value < high.value ? { start: at, end: high.end, low: scaled, high, unit } : null;

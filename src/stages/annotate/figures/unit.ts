@@ -3,6 +3,7 @@ import { Shape, TokenKind, type Tokens } from '../../../model/segmented.js';
 import { touch } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 import { phraseBefore, phraseFrom } from './phrases.js';
+import { wordAt } from './vocabulary.js';
 
 export type UnitKind = 'percent' | 'currency' | 'time' | 'measure';
 
@@ -23,6 +24,7 @@ export function readUnit(tokens: Tokens, at: number, digits: boolean, lexicon: L
   if (at >= tokens.count || tokens.kind[at] === TokenKind.newline) return null;
   // "a 6-year pause"
   const from = tokens.lower[at] === '-' && tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1] && tokens.kind[at + 1] === TokenKind.word ? at + 1 : at;
+  if (wordAt(tokens, from, lexicon.vocabulary) === 0) return null;
   const percent = phraseFrom(lexicon.percent, tokens, from, lexicon.vocabulary);
   if (percent) return { start: from, end: percent.end, unit: '%', kind: 'percent' };
   const currency = phraseFrom(lexicon.currencies, tokens, from, lexicon.vocabulary);
