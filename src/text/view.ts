@@ -168,17 +168,20 @@ export function segmentAt(view: View, offset: number): number {
 
 /** The source place of view.text[start, end); for an empty stretch an empty one. Takes offsets of the view, gives offsets of the source. */
 export function toSource(view: View, start: number, end: number): Span {
-  if (view.viewStarts.length === 0) return { start: 0, end: 0 };
+  const { text, viewStarts, sourceStarts, sourceEnds } = view;
+  if (viewStarts.length === 0) return { start: 0, end: 0 };
   const first = segmentAt(view, start);
-  const firstLength = (view.viewStarts[first + 1] ?? view.text.length) - view.viewStarts[first]!;
-  const oneToOne = firstLength === view.sourceEnds[first]! - view.sourceStarts[first]!;
-  const from = view.sourceStarts[first]! + (oneToOne ? start - view.viewStarts[first]! : 0);
+  const begin = viewStarts[first]!;
+  const next = first + 1 < viewStarts.length ? viewStarts[first + 1]! : text.length;
+  const shift = sourceStarts[first]! - begin;
+  const oneToOne = next + shift === sourceEnds[first]!;
+  const from = oneToOne ? start + shift : sourceStarts[first]!;
   if (end <= start) return { start: from, end: from };
+  if (end <= next) return { start: from, end: oneToOne ? end + shift : sourceEnds[first]! };
   const last = segmentAt(view, end - 1);
-  const lastLength = (view.viewStarts[last + 1] ?? view.text.length) - view.viewStarts[last]!;
-  const lastOneToOne = lastLength === view.sourceEnds[last]! - view.sourceStarts[last]!;
-  const to = lastOneToOne ? view.sourceStarts[last]! + (end - view.viewStarts[last]!) : view.sourceEnds[last]!;
-  return { start: from, end: to };
+  const lastShift = sourceStarts[last]! - viewStarts[last]!;
+  const lastOneToOne = (last + 1 < viewStarts.length ? viewStarts[last + 1]! : text.length) + lastShift === sourceEnds[last]!;
+  return { start: from, end: lastOneToOne ? end + lastShift : sourceEnds[last]! };
 }
 
 /** The readable words of view.text[start, end) as the source writes them: its own apostrophes and spaces, entities decoded, tags dropped. */

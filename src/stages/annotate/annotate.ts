@@ -1,5 +1,5 @@
 /** Annotate: the finders in their order, and every span they give brought back to the source. */
-import type { TextSpan } from '../../model/anchor.js';
+import type { Span, TextSpan } from '../../model/anchor.js';
 import type { AnnotatedDocument } from '../../model/annotated.js';
 import type { Source } from '../../model/document.js';
 import type { LanguagePack } from '../../model/language.js';
@@ -19,19 +19,39 @@ export function annotate(segmented: Segmented, source: Source, pack: LanguagePac
   const figures = findFigures(segmented, dates, pack, notify);
   const seen = findActors(segmented, pack, notify);
   const found = findStatements(segmented, seen, dates, pack, notify);
-  const span = <T extends TextSpan>(at: T): T => {
-    const place = toSource(view, at.start, at.end);
-    const text = source.format === 'html' ? readable(view, source.text, at.start, at.end) : source.text.slice(place.start, place.end);
-    return { ...at, ...place, text };
+  // For plain text the words are the source's own stretch; for HTML what a reader sees of it.
+  const wordsOf = (place: Span, start: number, end: number): string => (source.format === 'html' ? readable(view, source.text, start, end) : source.text.slice(place.start, place.end));
+  const span = ({ start, end }: Span): TextSpan => {
+    const place = toSource(view, start, end);
+    return { start: place.start, end: place.end, text: wordsOf(place, start, end) };
   };
   const { notices: _notices, ...document } = segmented.document;
   return {
     ...document,
-    sentences: segmented.sentences.map(s => ({ ...toSource(view, s.start, s.end), role: segmented.paragraphs[s.paragraph]!.role, paragraph: s.paragraph, text: readable(view, source.text, s.start, s.end) })),
-    quoted: segmented.quotes.map(q => ({ ...toSource(view, q.start, q.end), inner: toSource(view, q.innerStart, q.innerEnd), depth: q.depth, closed: q.closed })),
-    actors: found.actors.map(a => ({ ...a, mentions: a.mentions.map(span), roles: a.roles.map(r => ({ ...r, place: span(r.place) })) })),
-    dates: [...dates.map(span), ...findStampDates(source, segmented.document.setAside, pack, notify)],
-    figures: figures.map(f => ({ ...span(f), of: f.of && span(f.of) })),
+    sentences: segmented.sentences.map(({ start, end, paragraph }) => {
+      const place = toSource(view, start, end);
+      return { start: place.start, end: place.end, role: segmented.paragraphs[paragraph]!.role, paragraph, text: readable(view, source.text, start, end) };
+    }),
+    quoted: segmented.quotes.map(q => {
+      const place = toSource(view, q.start, q.end);
+      return { start: place.start, end: place.end, inner: toSource(view, q.innerStart, q.innerEnd), depth: q.depth, closed: q.closed };
+    }),
+    actors: found.actors.map(a => ({
+      ...a,
+      mentions: a.mentions.map(m => {
+        const { start, end, text } = span(m);
+        return { start, end, text, rule: m.rule, form: m.form };
+      }),
+      roles: a.roles.map(r => ({ role: r.role, of: r.of, place: span(r.place) })),
+    })),
+    dates: [...dates.map(d => {
+      const { start, end, text } = span(d);
+      return { start, end, text, rule: d.rule, type: d.type, expression: d.expression };
+    }), ...findStampDates(source, segmented.document.setAside, pack, notify)],
+    figures: figures.map(f => {
+      const { start, end, text } = span(f);
+      return { start, end, text, rule: f.rule, min: f.min, max: f.max, modifier: f.modifier, unit: f.unit, of: f.of && span(f.of), head: f.head, each: f.each, collective: f.collective };
+    }),
     statements: found.statements.map(s => ({
       ...s,
       content: s.content.map(span) as unknown as typeof s.content,
