@@ -100,3 +100,13 @@ test('a title keeps the marks of its source', () => {
   expect(title?.text).toBe(text.slice(title!.start, title!.end));
   expect(title?.text).toBe('L’entretien de Port-Serin n’a pas abouti');
 });
+
+test('a line that stamps both days is a stamp', () => {
+  const { document, rows } = cleaned(['Lavane and Orsk talk again', 'PUBLISHED: March 22, 2031 at 8:48 p.m. | UPDATED: March 23, 2031 at 10:54 a.m.', E1, E2].join('\n'));
+  expect(rows.some(r => r.startsWith('- stamp: PUBLISHED'))).toBe(true);
+  expect(document.published).toBe('2031-03-22T20:48');
+});
+
+test.each([['By Anne Vasseur • 3/12/31 4:02pm'], ['By Anne Vasseur • March 12, 2031']])('a byline with its day names the author alone: %s', line => {
+  expect(cleaned(['Lavane and Orsk talk again', line, E1, E2].join('\n')).document.authors).toEqual(['Anne Vasseur']);
+});

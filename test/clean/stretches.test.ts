@@ -73,3 +73,18 @@ test('a picture credit in brackets makes a caption of the line above', () => {
 test('a stamp with the hour in American letters is a stamp', () => {
   expect(cleaned(text(TITLE, 'Monday, November 15, 2021 7:58 p.m.', ...BODY)).document.published).toBe('2021-11-15T19:58');
 });
+
+test.each([
+  ['with her first name', 'Anne Vasseur', 'Anne is the harbour editor of The Vigil, where she covers ships and those who wait for them.'],
+  ['as the layout cut it off from her name', 'Anne Vasseur', 'is a senior reporter for harbours, islands and the people who live on both.'],
+])('a note on the author above the article is set aside, %s', (_, name, note) => {
+  const page = text(TITLE, 'By', name, note, ...BODY);
+  expect(why(page, note)).toBe('- notice');
+  expect(kept(page)).toEqual(expect.arrayContaining(BODY));
+});
+
+test('a label of one word before links is no label of the article’s own list, however often it comes', () => {
+  const links = ['MORE: The pilots of Orsk in five dates', 'MORE: Who owns the old harbour of Tarn', 'MORE: A short history of the strait'];
+  const page = text(TITLE, ...BODY.flatMap((paragraph, k) => (links[k] ? [paragraph, links[k]] : [paragraph])));
+  expect(kept(page)).toEqual([TITLE, ...BODY]);
+});

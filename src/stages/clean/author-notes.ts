@@ -12,6 +12,8 @@ const NOTE_LENGTH = 700;
 /** A line with nothing but the author's name stands at most this many lines above the note. */
 const NAME_REACH = 3;
 const MAX_NAME = 40;
+/** A note on the author stands at most so many lines under the byline. */
+const BYLINE_REACH = 4;
 const NAMED = /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3} \p{Ll}/u;
 const BARE_NAME = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3})){1,3}:?$/u;
 // "Write to Anne at anne.vasseur@vigil.example."
@@ -28,7 +30,8 @@ const AUTHOR_NOTE = aside('notice', 'a note on the author');
 /** Takes the decided parts; changes the verdicts of such notes among the last paragraphs of an article that has others. */
 export function authorNotes(parts: readonly Part[], lexicon: Lexicon): void {
   const authors = bylineAuthors(parts, lexicon);
-  if (authors.length > 0) for (const part of parts) if (part.verdict?.kind === 'piece' && part.verdict.role === 'body' && part.shape.length <= NOTE_LENGTH && authors.some(a => speaksOf(part.line.text, a))) part.verdict = AUTHOR_NOTE;
+  if (authors.length > 0) for (const part of parts) if (isText(part) && part.shape.length <= NOTE_LENGTH && authors.some(a => speaksOf(part.line.text, a))) part.verdict = AUTHOR_NOTE;
+  underNames(parts, lexicon);
   let seen = 0;
   let prose = 0;
   for (const part of parts) if (part.verdict?.kind === 'piece' && part.verdict.role === 'body') prose++;
@@ -44,8 +47,34 @@ export function authorNotes(parts: readonly Part[], lexicon: Lexicon): void {
     if (name < 0 && !named) continue;
     const says = saysFunction(part, lexicon);
     if (name >= 0 && (says || namesIt(parts[name]!, part))) {
-      for (let n = name; n <= k; n++) if (parts[n]!.verdict?.kind === 'piece') parts[n]!.verdict = AUTHOR_NOTE;
+      setAside(parts, name, k);
     } else if (says && named && !QUOTE.test(text)) part.verdict = AUTHOR_NOTE;
+  }
+}
+
+/** Sets the name at `from`, the note at `to` and what stands between aside. */
+function setAside(parts: readonly Part[], from: number, to: number): void {
+  for (let k = from; k <= to; k++) if (parts[k]!.verdict?.kind === 'piece') parts[k]!.verdict = AUTHOR_NOTE;
+}
+
+function isText({ verdict }: Part): boolean {
+  return verdict?.kind === 'piece' && (verdict.role === 'body' || verdict.role === 'lead');
+}
+
+// "Anne Vasseur" / "Anne is the harbour editor of The Vigil."   "Anne Vasseur" / "covers harbours as a senior reporter"
+//                   ^^^^
+/** Sets paragraphs aside that begin with the name on the line above, or go on with it, and say what its bearer does, where they stand above the article or right under its byline. */
+function underNames(parts: readonly Part[], lexicon: Lexicon): void {
+  let byline = -1;
+  let text = false;
+  for (let k = 0; k < parts.length; k++) {
+    const part = parts[k]!;
+    if (part.verdict?.kind === 'piece' && part.verdict.role === 'byline') byline = k;
+    const near = byline >= 0 && k - byline <= BYLINE_REACH;
+    if (!isText(part) || (text && !near)) continue;
+    const name = part.shape.length <= NOTE_LENGTH && (part.shape.known & WordSign.function) !== 0 ? nameAbove(parts, k) : -1;
+    if (name >= 0 && (namesIt(parts[name]!, part) || /^\p{Ll}/u.test(part.line.text)) && saysFunction(part, lexicon)) setAside(parts, name, k);
+    else text = true;
   }
 }
 

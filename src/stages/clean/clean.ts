@@ -68,7 +68,7 @@ function authorsOf(source: Source, parts: readonly Part[], facts: PageFacts | nu
   for (const part of parts) {
     if (part.verdict?.kind !== 'piece' || part.verdict.role !== 'byline') continue;
     const names = bylineNames(part.line.text, part.shape, lexicon);
-    if (names && !agencyCredit(names, lexicon)) return names.split(/,| et | and | & /u).map(n => n.trim()).filter(n => /^\p{Lu}/u.test(n) && n.includes(' '));
+    if (names && !agencyCredit(names, lexicon)) return names.split(/,| et | and | & | [•|·–—] ?/u).map(n => n.trim()).filter(n => /^\p{Lu}/u.test(n) && n.includes(' ') && !/\d/.test(n));
   }
   return [];
 }

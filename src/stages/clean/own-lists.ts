@@ -1,4 +1,5 @@
 /** Lists that are the article's own: numbered headings in sequence, and labels that come again with each entry. */
+import { kindBit } from './phrases.js';
 import { CharSign } from './shape.js';
 import type { Part } from './verdict.js';
 
@@ -10,6 +11,7 @@ const MAX_LABEL = 44;
 const MAX_LENGTH = 130;
 /** A line with this much prose in it stands between two entries. */
 const PROSE = 1;
+const RELATED = kindBit('related');
 
 // "3. The harbour of Lavane"   "12 The last envoy"   "4) Fuel"
 //  ^^                           ^^                    ^^
@@ -58,7 +60,7 @@ function labelled(parts: readonly Part[], prose: Uint32Array, own: boolean[]): v
     const part = parts[k]!;
     if (part.shape.length > MAX_LENGTH || (part.shape.characters & CharSign.colon) === 0 || part.signals.section || part.line.text.indexOf(':') > MAX_LABEL) continue;
     const label = LABEL.exec(part.line.text)?.[1];
-    if (label === undefined || label.split(' ').length > MAX_LABEL_WORDS) continue;
+    if (label === undefined || label.split(' ').length > MAX_LABEL_WORDS || (!label.includes(' ') && (part.signals.opening & RELATED) !== 0)) continue;
     const found = places.get(label);
     if (found === undefined) places.set(label, [k]);
     else if (prose[k]! > prose[found[found.length - 1]! + 1]!) found.push(k);

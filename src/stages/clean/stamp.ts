@@ -3,8 +3,8 @@ import { WordSign } from './furniture-words.js';
 import { phraseAtStart, type Lexicon } from './lexicon.js';
 import type { LineShape } from './shape.js';
 
-/** A stamp says a day, a clock and a verb, not more. */
-const MAX_STAMP_WORDS = 16;
+/** A stamp says a day, a clock and a verb, and that perhaps twice, not more. */
+const MAX_STAMP_WORDS = 26;
 /** A byline names a few people and what they are. */
 const MAX_BYLINE_WORDS = 14;
 const MAX_BYLINE_LENGTH = 110;
@@ -47,6 +47,9 @@ function startsWithFigure(word: string): boolean {
 }
 
 // "Par Anne Vasseur et Jon Bell"   "By ANNE VASSEUR, diplomatic editor"   "De notre correspondante à Lavane"
+// "By Anne Vasseur • 3/12/31 4:02pm"   "By Anne Vasseur | March 4, 2031"   the day behind the names
+//                    ^^^^^^^ ^^^^^^                             ^^
+const DAY_PART = /^\d{1,4}(?:[/.:-]\d{1,4}){0,2}(?:[ap]\.?m\.?)?,?$/i;
 const NAME_PART = /^["'«(]?\p{Lu}[\p{L}'’.-]*[,.)»"']?$/u;
 const PARTICLE = /^(?:de|du|des|la|le|von|van|der|den|el|al|bin|ben|da|di|d'|y|&|et|and|à|at|in|,|\||-|–|—|•|·)$/iu;
 
@@ -63,7 +66,7 @@ export function bylineNames(text: string, shape: LineShape, lexicon: Lexicon): s
   let names = 0;
   for (const part of parts) {
     if (NAME_PART.test(part)) names++;
-    else if (!PARTICLE.test(part) && !FIGURE.test(part) && !lexicon.months.has(part.toLowerCase()) && !lexicon.functions.some(f => f.split(' ').includes(part.toLowerCase().replace(/[,.]$/, '')))) return null;
+    else if (!PARTICLE.test(part) && !FIGURE.test(part) && !DAY_PART.test(part) && !lexicon.months.has(part.toLowerCase()) && !lexicon.functions.some(f => f.split(' ').includes(part.toLowerCase().replace(/[,.]$/, '')))) return null;
   }
   return names > 0 ? rest : null;
 }
