@@ -8,8 +8,6 @@ export interface Order {
   readonly order: Uint32Array;
   /** The keys in that order. */
   readonly sorted: Uint32Array;
-  /** Two lists of the same length whose room may be used again. */
-  readonly spare: readonly [Uint32Array, Uint32Array];
 }
 
 /** Sorts the first `count` keys, which it overwrites. */
@@ -38,5 +36,5 @@ export function radixOrder(keys: Uint32Array, count: number): Order {
     }
     [from, to, fromKeys, toKeys] = [to, from, toKeys, fromKeys];
   }
-  return { order: from, sorted: fromKeys, spare: [to, toKeys] };
+  return { order: from, sorted: fromKeys };
 }

@@ -64,28 +64,19 @@ interface MetKeys {
 interface Gathered {
   readonly keys: Uint32Array;
   readonly position: Uint32Array;
-  readonly item: Int32Array;
   readonly firstSeen: Uint32Array;
   readonly count: number;
 }
 
-/** Share of all keys that is made room for at first: about a sixth of a news archive's five-word runs come again. */
-const FIRST_ROOM = 0.25;
-
 function gather(items: readonly Uint32Array[], total: number, { span, keyAt }: KeyRule, { met, shift }: MetKeys): Gathered {
-  let room = Math.max(1024, Math.ceil(total * FIRST_ROOM));
-  let keys: Uint32Array = new Uint32Array(room);
-  let position: Uint32Array = new Uint32Array(room);
+  // Room for all: what is never written to takes no memory.
+  const keys = new Uint32Array(total);
+  const position = new Uint32Array(total);
   const firstSeen = new Uint32Array(items.length + 1);
   let count = 0;
   for (let d = 0; d < items.length; d++) {
     const item = items[d]!;
     firstSeen[d] = count;
-    if (count + item.length > room) {
-      room = Math.max(room * 2, count + item.length);
-      keys = grown(keys, room);
-      position = grown(position, room);
-    }
     const last = item.length - span;
     for (let at = 0; at <= last; at++) {
       const key = keyAt(item, at);
@@ -96,62 +87,80 @@ function gather(items: readonly Uint32Array[], total: number, { span, keyAt }: K
     }
   }
   firstSeen[items.length] = count;
-  const item = new Int32Array(count);
-  for (let d = 0; d < items.length; d++) item.fill(d, firstSeen[d], firstSeen[d + 1]);
-  return { keys, position, item, firstSeen, count };
+  return { keys, position, firstSeen, count };
 }
 
-function grown(old: Uint32Array, room: number): Uint32Array {
-  const made = new Uint32Array(room);
-  made.set(old);
-  return made;
-}
+/** Keys are sorted in parts by their first bits where there are more than this, since sorting takes five times their room. */
+const PART_KEYS = 1 << 19;
+const PART_BITS = 3;
 
-function group({ keys, position, item, firstSeen, count }: Gathered): SharedKeys {
-  const { order, sorted, spare: [first, second] } = radixOrder(keys, count);
-  // Millions of keys: the room of the sort is used again.
-  const groupOf = new Int32Array(first.buffer, first.byteOffset, count).fill(-1);
-  const postings = new Int32Array(second.buffer, second.byteOffset, count);
-  const rankOf = new Int32Array(count);
+/** Entries whose key is not looked at yet, and those whose key one item alone has. */
+const OPEN = -2;
+const ALONE = -1;
+
+function group({ keys, position, firstSeen, count }: Gathered): SharedKeys {
+  const groupOf = new Int32Array(count).fill(OPEN);
+  // Once its group is known, the room of a key is that of its rank.
+  const rank = new Int32Array(keys.buffer, 0, count);
+  const postings = new Int32Array(count);
   const starts = new Numbers();
   let posted = 0;
-  let kept = 0;
-  for (let from = 0; from < count;) {
-    const key = sorted[from]!;
-    let to = from + 1;
-    while (to < count && sorted[to] === key) to++;
-    // Within a key the order is that of the items: the sort is stable.
-    if (to > from + 1 && item[order[from]!] !== item[order[to - 1]!]) {
-      const g = starts.count;
-      starts.push(posted);
-      let last = -1;
-      for (let k = from; k < to; k++) {
-        const entry = order[k]!;
-        groupOf[entry] = g;
-        kept++;
-        const holder = item[entry]!;
-        if (holder === last) { rankOf[entry] = -1; continue; }
-        rankOf[entry] = posted;
-        postings[posted++] = last = holder;
+  const bits = count > PART_KEYS ? PART_BITS : 0;
+  for (let part = 0; part < 1 << bits; part++) {
+    const { entries, holders, partKeys } = partOf(part, bits, { keys, position, firstSeen, count }, groupOf);
+    const { order, sorted } = radixOrder(partKeys, partKeys.length);
+    for (let from = 0; from < order.length;) {
+      const key = sorted[from]!;
+      let to = from + 1;
+      while (to < order.length && sorted[to] === key) to++;
+      // Within a key the order is that of the items: the sort is stable.
+      if (holders[order[from]!] === holders[order[to - 1]!]) for (; from < to; from++) groupOf[entries[order[from]!]!] = ALONE;
+      else {
+        starts.push(posted);
+        for (let last = -1; from < to; from++) {
+          const entry = entries[order[from]!]!;
+          const holder = holders[order[from]!]!;
+          groupOf[entry] = starts.count - 1;
+          rank[entry] = holder === last ? -1 : posted;
+          if (holder !== last) postings[posted++] = last = holder;
+        }
       }
     }
-    from = to;
   }
   starts.push(posted);
   const firstOf = new Uint32Array(firstSeen.length);
-  const keptPosition = new Uint32Array(kept);
-  const keptGroup = new Int32Array(kept);
-  const keptRank = new Int32Array(kept);
-  let at = 0;
+  let kept = 0;
   for (let d = 0; d + 1 < firstSeen.length; d++) {
-    firstOf[d] = at;
+    firstOf[d] = kept;
     for (let entry = firstSeen[d]!; entry < firstSeen[d + 1]!; entry++) {
       if (groupOf[entry]! < 0) continue;
-      keptPosition[at] = position[entry]!;
-      keptRank[at] = rankOf[entry]!;
-      keptGroup[at++] = groupOf[entry]!;
+      position[kept] = position[entry]!;
+      rank[kept] = rank[entry]!;
+      groupOf[kept++] = groupOf[entry]!;
     }
   }
-  firstOf[firstSeen.length - 1] = at;
-  return { firstOf, position: keptPosition, group: keptGroup, rank: keptRank, postingOf: Uint32Array.from(starts.list.subarray(0, starts.count)), postings: postings.slice(0, posted) };
+  firstOf[firstSeen.length - 1] = kept;
+  return {
+    firstOf, position: position.subarray(0, kept), group: groupOf.subarray(0, kept), rank: rank.subarray(0, kept),
+    postingOf: Uint32Array.from(starts.list.subarray(0, starts.count)), postings: postings.subarray(0, posted),
+  };
+}
+
+/** The entries whose keys begin with some bits, in order, with their keys and items. */
+function partOf(part: number, bits: number, { keys, firstSeen, count }: Gathered, groupOf: Int32Array): { readonly entries: Uint32Array; readonly holders: Int32Array; readonly partKeys: Uint32Array } {
+  const shift = 32 - bits;
+  const within = (entry: number): boolean => groupOf[entry] === OPEN && (bits === 0 || keys[entry]! >>> shift === part);
+  let size = 0;
+  for (let entry = 0; entry < count; entry++) if (within(entry)) size++;
+  const [entries, holders, partKeys] = [new Uint32Array(size), new Int32Array(size), new Uint32Array(size)];
+  let at = 0;
+  for (let d = 0; d + 1 < firstSeen.length; d++) {
+    for (let entry = firstSeen[d]!; entry < firstSeen[d + 1]!; entry++) {
+      if (!within(entry)) continue;
+      entries[at] = entry;
+      holders[at] = d;
+      partKeys[at++] = keys[entry]!;
+    }
+  }
+  return { entries, holders, partKeys };
 }

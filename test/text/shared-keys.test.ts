@@ -24,6 +24,15 @@ describe('keys that several items share', () => {
     }));
   });
 
+  it('are found among millions, which are sorted part by part', () => {
+    const size = 1_200_000;
+    const keys = (step: number): Uint32Array => Uint32Array.from({ length: size }, (_, k) => Math.imul(k * step, 0x9e3779b1) >>> 0);
+    const shared = findSharedKeys([keys(2), keys(3)], ITSELF);
+    expect(shared.firstOf).toEqual(Uint32Array.of(0, size / 3, 2 * size / 3));
+    expect(shared.postingOf.length - 1).toBe(size / 3);
+    for (let k = 0; k < size / 3; k += 997) expect(shared.group[k]).toBe(shared.group[size / 3 + k]);
+  });
+
   it('give as candidates all pairs with enough of them', () => {
     fc.assert(fc.property(fc.array(item, { maxLength: 8 }), fc.integer({ min: 1, max: 4 }), (items, least) => {
       const found: string[] = [];
