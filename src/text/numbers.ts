@@ -18,6 +18,11 @@ export class Numbers {
     }
     this.list[this.count++] = value;
   }
+
+  /** The entries alone, in no more room than they need. */
+  finished(): Int32Array {
+    return this.list.slice(0, this.count);
+  }
 }
 
 /** Gives each word a number, the same whenever it comes again, counted from 0 in the order in which they come. */

@@ -43,27 +43,31 @@ function aloneAs(document: AnnotatedDocument, pack: LanguagePack): Linked {
   };
 }
 
-/** A stored reading as the one of document number `index`, with the figures and actors that it has in the record. */
-export function settleExtract(stored: string, index: number, figures: readonly Figure[], actorOf: (document: number, local: number) => string): DocumentExtract {
+/** A stored reading as the one of document number `index`, with the figures and actors that it has in the record. `of`: the id of the document, which stands in memory once. */
+export function settleExtract(stored: string, index: number, of: string, figures: readonly Figure[], actorOf: (document: number, local: number) => string): DocumentExtract {
+  // What was just read from JSON belongs to nobody else: it is filled in where it stands.
   const { reports, rows, terms, proposals, contexts: packed, placed } = JSON.parse(stored) as PackedExtract;
   const actor = (local: string): string => actorOf(index, Number(local.slice(1)));
-  const actors = (locals: readonly string[]): readonly string[] => (locals.length === 0 ? locals : [...new Set(locals.map(actor))]);
-  const contexts = packed.map((c): FigureContext => ({ ...c, document: index, figure: figures[c.figure]!, intervals: c.intervals.map(intervalOf), speaker: c.speaker === null ? null : actor(c.speaker) }));
+  const actors = (locals: readonly string[]): readonly string[] => (locals.length === 0 ? NONE : [...new Set(locals.map(actor))]);
+  const contexts = packed.map((c): FigureContext => Object.assign(c, { document: index, figure: figures[c.figure]!, intervals: c.intervals.length === 0 ? NONE : c.intervals.map(intervalOf), speaker: c.speaker === null ? null : actor(c.speaker) }));
   return {
-    reports: reports.map((r): EventReport => ({
-      ...r, document: index, interval: r.interval && intervalOf(r.interval), forumParties: actors(r.forumParties), parties: actors(r.parties),
+    reports: reports.map((r): EventReport => Object.assign(r, {
+      document: index, id: of, interval: r.interval && intervalOf(r.interval), forumParties: actors(r.forumParties), parties: actors(r.parties),
       persons: ofActors(r.persons, actor), absent: ofActors(r.absent, actor),
     })),
-    rows: rows.map(r => ({ ...r, document: index })),
-    terms: terms.map(t => ({ ...t, document: index })),
-    proposals: proposals.map(p => ({ ...p, document: index })),
+    rows: rows.map(r => Object.assign(r, { document: index })),
+    terms: terms.map(t => Object.assign(t, { document: index })),
+    proposals: proposals.map(p => Object.assign(p, { document: index })),
     contexts,
-    placed: placed.map(p => ({ ...p, context: contexts[p.context]! })),
+    placed: placed.map(p => Object.assign(p, { context: contexts[p.context]! })),
   };
 }
 
+const NONE: readonly never[] = [];
+
 /** What is said of local actors as said of those of the record, each once. */
 function ofActors<T extends { readonly value: string }>(said: readonly T[], actor: (local: string) => string): readonly T[] {
+  if (said.length === 0) return NONE;
   return said.map(p => ({ ...p, value: actor(p.value) })).filter((p, i, all) => all.findIndex(o => o.value === p.value) === i);
 }
 

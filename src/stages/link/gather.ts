@@ -3,8 +3,8 @@ import type { Figure } from '../../model/figure.js';
 import type { DocumentDating } from '../../model/record.js';
 import type { Statement } from '../../model/statement.js';
 import type { DatedMention } from '../../model/time.js';
+import { Numbers } from '../../text/numbers.js';
 import { NodeColumns, type Nodes } from './actors/nodes.js';
-import { NumberColumn } from './columns.js';
 import type { Corpus, LinkedActors } from './context.js';
 import { mayNeedCoverage, profiler, type Profile } from './coverage.js';
 import { ownDating } from './datings.js';
@@ -33,7 +33,7 @@ export function gather({ documents, packOf }: Corpus): Gathered {
   const dates: (readonly DatedMention[])[] = [];
   const figures: (readonly Figure[])[] = [];
   const drafts: (readonly Statement[])[] = [];
-  const ties = { speaker: new NumberColumn(), target: new NumberColumn(), date: new NumberColumn() };
+  const ties = { speaker: new Numbers(), target: new Numbers(), date: new Numbers() };
   for (const document of documents) {
     const dating = ownDating(document);
     own.push(dating);

@@ -1,22 +1,27 @@
 /** Link: all documents together, in the one order: lineage first, since a copied wire is no second witness. */
 import type { AnnotatedDocument } from '../../model/annotated.js';
+import type { Figure } from '../../model/figure.js';
 import type { ComparedCollection } from '../../model/fingerprint.js';
 import type { LanguagePack } from '../../model/language.js';
+import type { Lineage } from '../../model/lineage.js';
 import type { ReadingsStore } from '../../model/reading.js';
 import type { LinkedRecord } from '../../model/record.js';
 import { UNREVISED, type Revision } from '../../model/revision.js';
 import type { Notice } from '../../model/stage.js';
 import { compareText } from '../../text/order.js';
 import { linkActors } from './actors/link.js';
-import type { Corpus, Linked } from './context.js';
+import type { Corpus, Linked, NotifyOf } from './context.js';
 import { datePublications, sameDating } from './datings.js';
-import { linkDisagreements } from './disagreements/link.js';
+import { FiguresRead, linkDisagreements } from './disagreements/link.js';
+import type { DocumentExtract } from './extract.js';
 import { datesOf } from './facts.js';
 import { gather } from './gather.js';
 import { findLineage } from './lineage/find.js';
 import { linkMeetings } from './meetings/link.js';
+import type { StatementTerms } from './positions/issues.js';
 import { linkPositions } from './positions/link.js';
-import { readingsOf } from './readings.js';
+import type { ProposalReport } from './positions/proposals.js';
+import { readingsOf, type Readings } from './readings.js';
 import { differsOf, linkStatements } from './statements/link.js';
 
 /** The parts of link, in their order. */
@@ -42,10 +47,35 @@ export function link(given: readonly AnnotatedDocument[], packs: readonly Langua
   const byCode = new Map(packs.map(p => [p.code, p]));
   const corpus: Corpus = { documents, packOf: d => byCode.get(d.language) ?? packs[0]! };
   const notices: Notice[] = [];
-  const notify = (notice: Omit<Notice, 'document'> & { document?: string | null }): void => { notices.push({ ...notice, document: notice.document ?? null }); };
+  const notify: NotifyOf = notice => { notices.push({ ...notice, document: notice.document ?? null }); };
 
   begins('lineage');
   const lineage = findLineage(corpus, notify, compared);
+  const { linked, asAlone } = linkFacts(corpus, sorted, lineage, revision, begins, notify);
+  const readings = readingsOf(linked, asAlone, stored);
+  const { events, terms, proposals, figuresRead } = readAll(readings, linked.figures);
+
+  begins('meetings');
+  // Events are handed over: nothing is to keep them once their meetings are known.
+  const { meetings, sequences } = revision.meetings(linkMeetings(linked, events.splice(0), notify));
+  begins('utterances');
+  const uttered = revision.utterances(linkStatements(linked, notify), differsOf);
+  const met = { ...linked, statements: uttered.statements, meetings };
+  begins('positions');
+  const held = linkPositions(met, terms, proposals, revision);
+  begins('disagreements');
+  const disputed = linkDisagreements({ ...met, statements: held.statements }, figuresRead, readings, uttered.utterances);
+
+  return revision.record({
+    datings: linked.datings, actors: linked.actors.actors, dates: linked.dates.flat(), figures: disputed.figures.flat(), measures: disputed.measures,
+    statements: held.statements.flat(), utterances: uttered.utterances, meetings, sequences, issues: held.issues, positions: held.positions,
+    proposals: held.proposals, disagreements: disputed.disagreements, lineage, notices,
+  });
+}
+
+/** The facts of the single documents: their days, actors, figures and statements; `asAlone` tells where they are as the document alone would have them. */
+function linkFacts(corpus: Corpus, sorted: readonly AnnotatedDocument[], lineage: Lineage, revision: Revision, begins: (part: LinkPart) => void, notify: NotifyOf): { readonly linked: Linked; readonly asAlone: readonly boolean[] } {
+  const { documents } = corpus;
   begins('dates');
   const gathered = gather(corpus);
   const datings = datePublications(corpus, lineage, gathered.own, gathered.profiles, notify);
@@ -59,25 +89,25 @@ export function link(given: readonly AnnotatedDocument[], packs: readonly Langua
   const said = gathered.statements(told, datings, actors);
   const statements = revision.statements(said);
   const dates = revision.standingDates(told);
-  const linked: Linked = { corpus, lineage, datings, actors, dates, figures, statements };
   const asAlone = documents.map((d, i) => ownDated[i]! && d === sorted[i] && same(dates[i]!, asRead[i]!) && same(figures[i]!, gathered.figures[i]!) && same(statements[i]!, said[i]!));
-  const { extracts, detailsOf } = readingsOf(linked, asAlone, stored);
+  return { linked: { corpus, lineage, datings, actors, dates, figures, statements }, asAlone };
+}
 
-  begins('meetings');
-  const { meetings, sequences } = revision.meetings(linkMeetings(linked, extracts, notify));
-  begins('utterances');
-  const uttered = revision.utterances(linkStatements(linked, notify), differsOf);
-  const met = { ...linked, statements: uttered.statements, meetings };
-  begins('positions');
-  const held = linkPositions(met, extracts, notify, revision);
-  begins('disagreements');
-  const disputed = linkDisagreements({ ...met, statements: held.statements }, extracts, detailsOf, uttered.utterances, notify);
-
-  return revision.record({
-    datings, actors: actors.actors, dates: dates.flat(), figures: disputed.figures.flat(), measures: disputed.measures,
-    statements: held.statements.flat(), utterances: uttered.utterances, meetings, sequences, issues: held.issues, positions: held.positions,
-    proposals: held.proposals, disagreements: disputed.disagreements, lineage, notices,
+/** Takes of all readings what the later parts need, in one go through the documents. */
+function readAll(readings: Readings, figures: readonly (readonly Figure[])[]): {
+  readonly events: Pick<DocumentExtract, 'reports' | 'rows'>[]; readonly terms: readonly StatementTerms[]; readonly proposals: readonly ProposalReport[]; readonly figuresRead: FiguresRead;
+} {
+  const events: Pick<DocumentExtract, 'reports' | 'rows'>[] = [];
+  const terms: StatementTerms[] = [];
+  const proposals: ProposalReport[] = [];
+  const figuresRead = new FiguresRead();
+  readings.forEach((extract, d) => {
+    events.push({ reports: extract.reports, rows: extract.rows });
+    terms.push(...extract.terms);
+    proposals.push(...extract.proposals);
+    figuresRead.add(extract, figures[d]!);
   });
+  return { events, terms, proposals, figuresRead };
 }
 
 function same<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -7,34 +7,53 @@ import { extractDocument, type DocumentExtract } from './extract.js';
 import { readDocument } from './reading.js';
 
 export interface Readings {
-  readonly extracts: readonly DocumentExtract[];
+  /** Reads every document, in their order; what is read lives as long as somebody keeps it. */
+  readonly forEach: (visit: (extract: DocumentExtract, index: number) => void) => void;
+  /** Reads document number `index` again. The last ones asked for are kept. */
+  readonly extractOf: (index: number) => DocumentExtract;
   /** What a copy of document number `index` may have altered. The last ones asked for are kept. */
   readonly detailsOf: (index: number) => readonly Detail[];
 }
 
+/** Extracts that are kept, some ten kilobytes each. */
+const EXTRACTS_KEPT = 500;
 /** Details are kept of so many documents: copies stand near their originals. */
-const KEPT = 5000;
+const DETAILS_KEPT = 5000;
 
 /** `asAlone` tells of which documents link and people left as it was what they were read with; `stored` gives what was read of such a document. */
 export function readingsOf(linked: Linked, asAlone: readonly boolean[], stored: ReadingsStore): Readings {
   const { documents, packOf } = linked.corpus;
-  const extracts = documents.map((d, i) => {
-    if (!asAlone[i]) return extractDocument(linked, i);
-    const { extract } = stored(d.id) ?? readAlone(d, packOf(d));
-    return settleExtract(extract, i, linked.figures[i]!, linked.actors.actorOf);
-  });
-  const kept = new Map<number, readonly Detail[]>();
+  // What nobody stored and what cannot be read as it was stored is read from its text once.
+  const unstored = new Map<number, DocumentExtract>();
+  const settled = (extract: string, i: number): DocumentExtract => settleExtract(extract, i, documents[i]!.id, linked.figures[i]!, linked.actors.actorOf);
+  const read = (i: number): DocumentExtract => {
+    const known = unstored.get(i);
+    if (known) return known;
+    const extract = asAlone[i] ? stored(documents[i]!.id)?.extract : undefined;
+    if (extract !== undefined) return settled(extract, i);
+    const made = asAlone[i] ? settled(readAlone(documents[i]!, packOf(documents[i]!)).extract, i) : extractDocument(linked, i);
+    unstored.set(i, made);
+    return made;
+  };
   return {
-    extracts,
-    detailsOf(index) {
-      const known = kept.get(index);
-      if (known) return known;
-      const document = documents[index]!;
-      const details = asAlone[index] ? stored(document.id)?.details() : undefined;
-      const made = details === undefined ? detailsOf(readDocument(linked, index)) : settleDetails(details, linked.figures[index]!);
-      if (kept.size >= KEPT) kept.clear();
-      kept.set(index, made);
-      return made;
-    },
+    forEach(visit) { documents.forEach((_, i) => { visit(read(i), i); }); },
+    extractOf: lastOnes(EXTRACTS_KEPT, read),
+    detailsOf: lastOnes(DETAILS_KEPT, index => {
+      const details = asAlone[index] ? stored(documents[index]!.id)?.details() : undefined;
+      return details === undefined ? detailsOf(readDocument(linked, index)) : settleDetails(details, linked.figures[index]!);
+    }),
+  };
+}
+
+/** A function of a number that keeps what it gave for the last numbers. */
+function lastOnes<T>(count: number, make: (index: number) => T): (index: number) => T {
+  const kept = new Map<number, T>();
+  return index => {
+    const known = kept.get(index);
+    if (known !== undefined) return known;
+    const made = make(index);
+    if (kept.size >= count) kept.clear();
+    kept.set(index, made);
+    return made;
   };
 }

@@ -3,7 +3,7 @@ import type { ActorKind, RoleMention } from '../../../model/actor.js';
 import type { AnnotatedDocument } from '../../../model/annotated.js';
 import type { LanguagePack } from '../../../model/language.js';
 import { foldForComparison } from '../../../text/fold.js';
-import { NumberColumn } from '../columns.js';
+import { Numbers, WordNumbers } from '../../../text/numbers.js';
 import { officeOf, type Office } from './offices.js';
 import { Phrases } from './phrases.js';
 
@@ -67,15 +67,14 @@ export interface Nodes {
 /** Takes the actors of one document after another and keeps nothing of the documents themselves. */
 export class NodeColumns {
   private readonly columns = {
-    document: new NumberColumn(), firstOf: new NumberColumn(), kind: new NumberColumn(), marks: new NumberColumn(), name: new NumberColumn(), words: new NumberColumn(), key: new NumberColumn(),
-    firstMention: new NumberColumn(), firstRole: new NumberColumn(), bearing: new NumberColumn(),
+    document: new Numbers(), firstOf: new Numbers(), kind: new Numbers(), marks: new Numbers(), name: new Numbers(), words: new Numbers(), key: new Numbers(),
+    firstMention: new Numbers(), firstRole: new Numbers(), bearing: new Numbers(),
   };
-  private readonly mentions = { start: new NumberColumn(), end: new NumberColumn(), phrase: new NumberColumn(), form: new NumberColumn() };
-  private readonly roles = { role: new NumberColumn(), start: new NumberColumn(), end: new NumberColumn(), text: [] as string[] };
+  private readonly mentions = { start: new Numbers(), end: new Numbers(), phrase: new Numbers(), form: new Numbers() };
+  private readonly roles = { role: new Numbers(), start: new Numbers(), end: new Numbers(), text: [] as string[] };
   private readonly capitals = new Map<number, readonly number[]>();
   private readonly members = new Map<number, readonly string[]>();
-  private readonly keys: string[] = [];
-  private readonly keyNumbers = new Map<string, number>();
+  private readonly keys = new WordNumbers();
   private readonly readRoles: ReadRole[] = [];
   private readonly roleNumbers = new Map<LanguagePack, Map<string | null, Map<string, number>>>();
   private readonly phrases = new Phrases();
@@ -85,7 +84,7 @@ export class NodeColumns {
   add({ actors, statements }: Pick<AnnotatedDocument, 'actors' | 'statements'>, pack: LanguagePack): void {
     const { columns, mentions, phrases } = this;
     const phraseOf = phrases.of(pack);
-    const first = columns.document.length;
+    const first = columns.document.count;
     columns.firstOf.push(first);
     for (let local = 0; local < actors.length; local++) {
       const actor = actors[local]!;
@@ -94,7 +93,7 @@ export class NodeColumns {
       const single = phrases.wordsOf[words]!.length === 1;
       let named = actor.key !== null;
       let bare = single && actor.roles.length === 0 && actor.female === null;
-      columns.firstMention.push(mentions.start.length);
+      columns.firstMention.push(mentions.start.count);
       for (const m of actor.mentions) {
         // Most actors are called by their name, once.
         const phrase = m.text === actor.name ? name : phraseOf(m.text);
@@ -106,7 +105,7 @@ export class NodeColumns {
         mentions.phrase.push(phrase);
         mentions.form.push(pronoun ? PRONOUN : m.form === 'metonym' ? METONYM : 0);
       }
-      columns.firstRole.push(this.roles.role.length);
+      columns.firstRole.push(this.roles.role.count);
       if (actor.roles.length > 0) columns.bearing.push(first + local);
       for (const role of actor.roles) this.addRole(role, pack);
       if (actor.capitals) this.capitals.set(first + local, actor.capitals.map(c => phrases.words[phraseOf(c)]!));
@@ -115,7 +114,7 @@ export class NodeColumns {
       columns.kind.push(KINDS.indexOf(actor.kind));
       columns.name.push(name);
       columns.words.push(words);
-      columns.key.push(actor.key === null ? -1 : this.keyNumber(actor.key));
+      columns.key.push(actor.key === null ? -1 : this.keys.of(actor.key));
       columns.marks.push((named ? NAMED : 0) | (bare ? BARE : 0) | (acts(statements, local) ? ACTING : 0));
     }
     this.documents++;
@@ -124,24 +123,18 @@ export class NodeColumns {
   /** All nodes. The columns take no more documents. */
   finished(): Nodes {
     const { columns, mentions, roles } = this;
-    const count = columns.document.length;
+    const count = columns.document.count;
     columns.firstOf.push(count);
-    columns.firstMention.push(mentions.start.length);
-    columns.firstRole.push(roles.role.length);
+    columns.firstMention.push(mentions.start.count);
+    columns.firstRole.push(roles.role.count);
     return {
       count, document: columns.document.finished(), firstOf: columns.firstOf.finished(), kind: columns.kind.finished(), marks: columns.marks.finished(), name: columns.name.finished(),
-      words: columns.words.finished(), key: columns.key.finished(), keys: this.keys, capitals: this.capitals, members: this.members, firstMention: columns.firstMention.finished(),
+      words: columns.words.finished(), key: columns.key.finished(), keys: this.keys.words, capitals: this.capitals, members: this.members, firstMention: columns.firstMention.finished(),
       mentions: { start: mentions.start.finished(), end: mentions.end.finished(), phrase: mentions.phrase.finished(), form: mentions.form.finished() },
       firstRole: columns.firstRole.finished(),
       roles: { role: roles.role.finished(), start: roles.start.finished(), end: roles.end.finished(), text: roles.text },
       readRoles: this.readRoles, bearing: columns.bearing.finished(), phrases: this.phrases,
     };
-  }
-
-  private keyNumber(key: string): number {
-    let number = this.keyNumbers.get(key);
-    if (number === undefined) { number = this.keys.length; this.keyNumbers.set(key, number); this.keys.push(key); }
-    return number;
   }
 
   private addRole({ role, of, place }: RoleMention, pack: LanguagePack): void {

@@ -31,6 +31,7 @@ export class FigureColumns {
   readonly words = new Numbers();
 
   private readonly sentence = new Numbers();
+  private readonly speaker = new Numbers();
   private readonly traits = new Numbers();
   private readonly qualifier = new Numbers();
   private readonly namesOf = new Numbers();
@@ -45,6 +46,7 @@ export class FigureColumns {
   private readonly beginnings = new WordNumbers();
   private readonly stems = new Map<string, number>();
   private readonly placeNames = new WordNumbers();
+  private readonly speakers = new WordNumbers();
 
   constructor() {
     this.firstOf.push(0);
@@ -69,6 +71,7 @@ export class FigureColumns {
       this.figure.push(figures.indexOf(c.figure));
       this.noun.push(head === null && unit === null ? -1 : this.nouns.of(`${head ?? ''} ${unit ?? ''}`));
       this.sentence.push(c.sentence);
+      this.speaker.push(c.speaker === null ? -1 : this.speakers.of(c.speaker));
       this.traits.push((each ? EACH : 0) | (c.qualifier ? QUALIFIED : 0) | (c.intervals.length > 0 ? DATED : 0) | (c.places.length > 0 ? PLACED : 0));
       this.qualifier.push(c.qualifier ? this.beginning(c.qualifier) : -1);
       for (const stem of c.stems) this.words.push(this.beginning(stem));
@@ -82,6 +85,11 @@ export class FigureColumns {
       this.intervalsOf.push(this.intervals.count);
     }
     this.firstOf.push(this.document.count);
+  }
+
+  /** Who says a figure, or null. */
+  speakerOf(i: number): string | null {
+    return this.speakers.words[this.speaker.list[i]!] ?? null;
   }
 
   private beginning(stem: string): number {

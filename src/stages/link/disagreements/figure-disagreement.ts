@@ -18,7 +18,7 @@ export function figureDisagreement(
   { later, speakers, certain }: FigureDispute, disputing: readonly FigureContext[], group: readonly FigureContext[], contextsOf: (document: number) => readonly FigureContext[],
 ): Disagreement {
   const disputed = [...disputing].sort(inOrder);
-  const joined = [...new Set([...disputed, ...group.filter(c => disputed.some(d => !exclude(c.figure, d.figure)))])].sort(inOrder);
+  const joined = eachOnce([...disputed, ...group.filter(c => disputed.some(d => !exclude(c.figure, d.figure)))]).sort(inOrder);
   const values = new Map<string, [Anchor, ...Anchor[]]>();
   for (const c of joined) {
     const value = quantityText(c.figure);
@@ -33,6 +33,11 @@ export function figureDisagreement(
     values: [...values].map(([value, evidence]) => ({ value, evidence: evidence as Evidence })),
     scope: scopeOf(joined), certain, note: note === '' ? null : note,
   };
+}
+
+/** Each figure once: what was read around it may have been read twice. */
+function eachOnce(contexts: readonly FigureContext[]): FigureContext[] {
+  return [...new Map(contexts.map(c => [c.figure, c])).values()];
 }
 
 function anchorOf({ figure }: FigureContext): Anchor {

@@ -2,10 +2,10 @@
 import { dayNumber } from '../../../calendar/days.js';
 import type { Disagreement } from '../../../model/disagreement.js';
 import type { Figure, Measure } from '../../../model/figure.js';
-import type { Notify } from '../../../model/stage.js';
 import type { Utterance } from '../../../model/statement.js';
 import type { LinkedMeetings } from '../context.js';
 import type { DocumentExtract } from '../extract.js';
+import type { Readings } from '../readings.js';
 import { alteredDetails, mayTell, type Detail } from './altered.js';
 import { forEachPair } from './candidates.js';
 import { FigureColumns } from './columns.js';
@@ -28,18 +28,29 @@ export interface LinkedDisagreements {
   readonly disagreements: readonly Disagreement[];
 }
 
+/** What is kept of the figures of all documents when their readings are gone through. */
+export class FiguresRead {
+  readonly columns = new FigureColumns();
+  /** The disagreements of place within single documents. */
+  readonly misplaced: Disagreement[] = [];
+
+  /** Adds the next document: what was read in it, and all its figures. */
+  add({ contexts, placed }: Pick<DocumentExtract, 'contexts' | 'placed'>, figures: readonly Figure[]): void {
+    this.columns.add(contexts, figures);
+    this.misplaced.push(...placeDisagreements(placed));
+  }
+}
+
 /**
  * Groups the figures that count one thing and finds what excludes what: figures, places, durations and outcomes of meetings, wordings.
  * Wrong alarms cost more trust than misses: what two careful readers could see differently is `certain: false` or left out.
  */
-export function linkDisagreements(linked: LinkedMeetings, extracts: readonly DocumentExtract[], detailsOf: (document: number) => readonly Detail[], utterances: readonly Utterance[], _notify: Notify): LinkedDisagreements {
+export function linkDisagreements(linked: LinkedMeetings, { columns, misplaced }: FiguresRead, { extractOf, detailsOf }: Pick<Readings, 'extractOf' | 'detailsOf'>, utterances: readonly Utterance[]): LinkedDisagreements {
   const numbers = new DocumentNumbers(linked.corpus.documents);
   const hours = Float64Array.from(linked.datings, d => hoursOf(d.published) ?? Number.NaN);
   const altered = alteredInCopies(linked, numbers, detailsOf, hours);
-  const columns = new FigureColumns();
-  extracts.forEach(({ contexts }, d) => columns.add(contexts, linked.figures[d]!));
-  const contextAt = (i: number): FigureContext => { const d = columns.document.list[i]!; return extracts[d]!.contexts[i - columns.firstOf.list[d]!]!; };
-  const { groups, disputes } = compareFigures(linked, columns, numbers, hours, contextAt);
+  const contextAt = (i: number): FigureContext => { const d = columns.document.list[i]!; return extractOf(d).contexts[i - columns.firstOf.list[d]!]!; };
+  const { groups, disputes } = compareFigures(linked, columns, numbers, hours);
   const { measures, figures } = measuresOf(groups, columns, linked.figures, numbers);
   const names = new Map(linked.actors.actors.map(a => [a.id, a.name]));
   const statements = new Map(linked.statements.flat().map(s => [s.id, s]));
@@ -47,13 +58,13 @@ export function linkDisagreements(linked: LinkedMeetings, extracts: readonly Doc
   const disputing = disputes.map(({ figures: numbersOfAll }) => [...numbersOfAll].map(contextAt));
   const disputed = disputedBy(disputing);
   const nameOf = (id: string): string => names.get(id) ?? id;
-  const reportsOf = reportsByMeeting(linked.meetings, extracts.flatMap(e => e.reports));
+  const reportsOf = reportsByMeeting(linked.meetings, id => { const d = numbers.of(id); return d === undefined ? [] : extractOf(d).reports; });
   return {
     figures,
     measures,
     disagreements: [
-      ...disputes.map((d, k) => figureDisagreement(d, disputing[k]!, groups.groupsWith(d.figures).map(contextAt), n => extracts[n]!.contexts)),
-      ...extracts.flatMap(e => placeDisagreements(e.placed)),
+      ...disputes.map((d, k) => figureDisagreement(d, disputing[k]!, groups.groupsWith(d.figures).map(contextAt), n => extractOf(n).contexts)),
+      ...misplaced,
       ...altered.filter(d => d.kind !== 'figure' || !disputed(d)),
       ...linked.meetings.flatMap(m => meetingDisagreements(m, { reports: reportsOf(m), figuresOf, nameOf })),
       ...wordingDisagreements(utterances, statements, nameOf),
@@ -63,13 +74,13 @@ export function linkDisagreements(linked: LinkedMeetings, extracts: readonly Doc
 
 /** What counts one thing, and which of it excludes what: each pair of figures is looked at once. */
 function compareFigures(
-  { corpus, figures, lineage, meetings }: LinkedMeetings, columns: FigureColumns, numbers: DocumentNumbers, hours: Float64Array, contextAt: (i: number) => FigureContext,
+  { corpus, figures, lineage, meetings }: LinkedMeetings, columns: FigureColumns, numbers: DocumentNumbers, hours: Float64Array,
 ): { readonly groups: FigureGroups; readonly disputes: readonly FigureDispute[] } {
   const figureAt = (i: number): Figure => figures[columns.document.list[i]!]![columns.figure.list[i]!]!;
   const copies = new CopiedPassages(lineage, numbers, corpus.documents.length);
   const groups = new FigureGroups(columns);
   const found = new FigureDisputes({
-    columns, figureAt, speakerOf: i => contextAt(i).speaker, hoursOf: d => hours[d]!, met: metTogether(meetings, numbers),
+    columns, figureAt, speakerOf: i => columns.speakerOf(i), hoursOf: d => hours[d]!, met: metTogether(meetings, numbers),
     copied: (i, j) => copies.hold(columns.document.list[i]!, figureAt(i), columns.document.list[j]!, figureAt(j)),
   });
   const compare = (i: number, j: number, heard: (shared: number, share: number) => void): void => {

@@ -5,7 +5,7 @@ import type { FigureColumns } from './columns.js';
 import type { DocumentNumbers } from './documents.js';
 import type { FigureGroups } from './groups.js';
 
-/** The measure of each group, named by the fullest of its own words, and the figures of each document with their measure; those without a counterpart have one of their own. */
+/** The measure of each group, named by the fullest of its own words, and the figures of each document, in which it sets their measure; those without a counterpart have one of their own. */
 export function measuresOf(groups: FigureGroups, columns: FigureColumns, figures: readonly (readonly Figure[])[], numbers: DocumentNumbers): { readonly measures: readonly Measure[]; readonly figures: readonly (readonly Figure[])[] } {
   const measures: Measure[] = [];
   const document = (i: number): number => columns.document.list[i]!;
@@ -21,5 +21,6 @@ export function measuresOf(groups: FigureGroups, columns: FigureColumns, figures
     measures.push({ id, rule: own.length > 1 ? 'same-thing' : 'single', about, unit: own[0]!.unit, figures: ids });
     for (const i of group) measureOf[numbers.standingFor(document(i))]![columns.figure.list[i]!] = id;
   }
-  return { measures, figures: figures.map((list, d) => list.map((f, k) => ({ ...f, measure: measureOf[numbers.standingFor(d)]![k]! }))) };
+  figures.forEach((list, d) => { list.forEach((f, k) => { (f as { measure: string | null }).measure = measureOf[numbers.standingFor(d)]![k]!; }); });
+  return { measures, figures };
 }

@@ -22,19 +22,15 @@ export function meetingDisagreements(meeting: Meeting, { reports, figuresOf, nam
   return [...dates(meeting, about), ...places(meeting, about), ...participants(meeting, about, nameOf), ...durations(meeting, figuresOf), ...outcomes(meeting)];
 }
 
-/** Gives a lookup of the reports of each meeting: those whose words are among its evidence. */
-export function reportsByMeeting(meetings: readonly Meeting[], reports: readonly EventReport[]): (meeting: Meeting) => readonly EventReport[] {
+/** Gives a lookup of the reports of each meeting that several documents report: those whose words are among its evidence. `reportsOf` gives the reports of a document. */
+export function reportsByMeeting(meetings: readonly Meeting[], reportsOf: (document: string) => readonly EventReport[]): (meeting: Meeting) => readonly EventReport[] {
   const meetingAt = new Map<string, Meeting>();
   const key = ({ document, start, end }: Anchor): string => `${document} ${start} ${end}`;
   for (const m of meetings) for (const e of m.evidence) meetingAt.set(key(e), m);
-  const byMeeting = new Map<Meeting, EventReport[]>();
-  for (const r of reports) {
-    const meeting = r.evidence[0] && meetingAt.get(key(r.evidence[0]));
-    if (!meeting) continue;
-    const list = byMeeting.get(meeting);
-    if (list) list.push(r); else byMeeting.set(meeting, [r]);
-  }
-  return meeting => byMeeting.get(meeting) ?? [];
+  return meeting => {
+    if (meeting.documents.length < 2) return [];
+    return meeting.documents.flatMap(document => reportsOf(document).filter(r => r.evidence[0] !== undefined && meetingAt.get(key(r.evidence[0])) === meeting)).sort((a, b) => a.document - b.document);
+  };
 }
 
 /** A value with its places, or a value of which there is none yet. */

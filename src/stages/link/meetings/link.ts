@@ -23,7 +23,7 @@ export interface LinkedGatherings {
  * Finds the meetings of the corpus, in order of their dates. A document reports at most one meeting, the one that its title and opening speak
  * of; others it announces or recalls. Reports join into a meeting by date, forum, place and parties.
  */
-export function linkMeetings(linked: Linked, extracts: readonly DocumentExtract[], notify: Notify): LinkedGatherings {
+export function linkMeetings(linked: Linked, extracts: readonly Pick<DocumentExtract, 'reports' | 'rows'>[], notify: Notify): LinkedGatherings {
   const reports = extracts.flatMap(e => e.reports);
   const names = new Map(linked.actors.actors.map(a => [a.id, a]));
   const keyOf = wordsOfActors(linked);

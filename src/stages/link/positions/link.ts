@@ -2,15 +2,13 @@
 import type { Evidence } from '../../../model/anchor.js';
 import type { Issue, Meeting, Position, Proposal, ProposalResponse } from '../../../model/meeting.js';
 import type { Revision } from '../../../model/revision.js';
-import type { Notify } from '../../../model/stage.js';
 import type { Act, Statement } from '../../../model/statement.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { factId } from '../../../text/identify.js';
 import type { LinkedMeetings } from '../context.js';
-import type { DocumentExtract } from '../extract.js';
 import { sharedStems } from '../disagreements/contexts.js';
 import { WORD_BEGINNING } from '../meetings/likeness.js';
-import { chooseIssues } from './issues.js';
+import { chooseIssues, type StatementTerms } from './issues.js';
 import type { Answer } from './lexicon.js';
 import type { ProposalReport } from './proposals.js';
 
@@ -39,13 +37,14 @@ const SAME_MEETING_SHARE = 0.3;
 /** Acts that take a side; a side left for the other is a changed position. */
 const SIDE: Readonly<Partial<Record<Act, 'for' | 'against'>>> = { accept: 'for', welcome: 'for', refuse: 'against', deny: 'against', accuse: 'against' };
 
-export function linkPositions(linked: LinkedMeetings, extracts: readonly DocumentExtract[], _notify: Notify, revision: Pick<Revision, 'issues'>): LinkedPositions {
-  const terms = extracts.flatMap(e => e.terms);
+/** Sets the issue of each statement, and gives what follows. `terms` are the noun phrases in what the statements of all documents say, `proposals` those that the documents report, both in their order. */
+export function linkPositions(linked: LinkedMeetings, terms: readonly StatementTerms[], proposals: readonly ProposalReport[], revision: Pick<Revision, 'issues'>): LinkedPositions {
   const byId = new Map(linked.statements.flat().map(s => [s.id, s]));
   const meetingOfDocument = new Map(linked.meetings.filter(m => m.status === 'held').flatMap(m => m.documents.map(d => [d, m.id] as const)));
-  const reports = extracts.flatMap(e => e.proposals).flatMap(p => { const statement = byId.get(p.statement); return statement ? [{ ...p, by: statement.speaker, to: statement.target, utterance: statement.utterance, meeting: meetingOfDocument.get(statement.document) ?? null }] : []; });
+  const reports = proposals.flatMap(p => { const statement = byId.get(p.statement); return statement ? [{ ...p, by: statement.speaker, to: statement.target, utterance: statement.utterance, meeting: meetingOfDocument.get(statement.document) ?? null }] : []; });
   const chosen = chooseIssues(terms, linked.corpus.documents.length);
-  const { issues, statements } = revision.issues({ issues: chosen.issues, statements: linked.statements.map(list => list.map(s => ({ ...s, issue: chosen.issueOf.get(s.id) ?? null }))) });
+  for (const list of linked.statements) for (const s of list) (s as { issue: string | null }).issue = chosen.issueOf.get(s.id) ?? null;
+  const { issues, statements } = revision.issues({ issues: chosen.issues, statements: linked.statements });
   return { statements, issues, positions: positionsOf(statements.flat()), proposals: proposalsOf(linked, reports) };
 }
 

@@ -22,7 +22,7 @@ interface SamePair extends Sameness {
 }
 
 /**
- * Gives the utterances, and the statements with `utterance` set (and a speaker named by another source where it was unknown).
+ * Gives the utterances, and the statements, in which it sets `utterance` (and a speaker named by another source where it was unknown).
  * Every statement belongs to exactly one utterance. Two statements are joined only where their words were aligned (see `same.ts`), the surest pairs first,
  * and never so that two speakers come to say one thing. Languages apart.
  */
@@ -38,14 +38,16 @@ export function linkStatements(linked: Linked, notify: Notify): { readonly state
     for (const k of members) utteranceOf.set(all[k]!, { id, speaker: speakerOf[g]! });
     return { id, rule: ruleOf[g]!, speaker: speakerOf[g]!, statements: ids, differs: members.slice(1).flatMap(k => differingWords(said(members[0]!), said(k))) };
   });
-  const statements = linked.statements.map(list => list.map((s): Statement => {
+  for (const s of all) {
     const { id, speaker } = utteranceOf.get(s) ?? { id: '', speaker: s.speaker };
     if (s.speaker === null && speaker !== null) {
       noticeOf(s, notify, 'statements.speaker-linked', 'the speaker is not named here but in another wording of the same utterance');
     }
-    return { ...s, utterance: id, speaker: s.speaker ?? speaker };
-  }));
-  return { statements, utterances };
+    const open = s as { -readonly [K in keyof Statement]: Statement[K] };
+    open.utterance = id;
+    open.speaker = s.speaker ?? speaker;
+  }
+  return { statements: linked.statements, utterances };
 }
 
 /** The words in which another wording of an utterance differs from its first. */
