@@ -46,7 +46,7 @@ export function accordingStatements(r: Reading, number: number, spots: Range, tr
     for (const piece of pieces) for (let n = piece.first; n < piece.end; n++) if (r.quoteOf[n]! >= 0) { mode = 'mixed'; used.add(r.quoteOf[n]!); }
     drafts.push({
       rule: 'according to', mode, content: pieces, cue: { start: tokens.start[i]!, end: tokens.end[at - 1]! }, source: spanOf(r, source), sourceTokens: source, continues: null,
-      act: 'declare', target: null, earlier: false, sentence: number, at: i, reportedBy: null,
+      act: 'declare', target: null, earlier: false, sentence: number, at: i, reportedBy: null, place: -1,
     });
     behind = source.end;
   }

@@ -34,4 +34,6 @@ export interface Draft {
   /** Cue token (or first content token), for order and nesting. */
   readonly at: number;
   reportedBy: Draft | null;
+  /** Its number among the statements of the document, once these are settled; -1 before, and where it is none of them. */
+  place: number;
 }

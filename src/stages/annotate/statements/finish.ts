@@ -14,13 +14,12 @@ export function finish(r: Reading, drafts: readonly Draft[], actors: readonly Lo
   const inOrder = drafts.filter(isWhole).sort((a, b) => a.sentence - b.sentence || a.at - b.at);
   nest(inOrder);
   const ordered = withoutOverlaps(r, inOrder);
+  for (let k = 0; k < ordered.length; k++) ordered[k]!.place = k;
   const speakers = resolveSpeakers(r, ordered, actors);
-  let places: Map<Draft, number> | null = null;
-  const placeOf = (draft: Draft): number | null => (places ??= new Map(ordered.map((d, k) => [d, k]))).get(draft) ?? null;
   const statements = ordered.map((d, k): StatementMention => ({
     rule: d.rule, mode: d.mode, content: d.content.map(c => textSpan(r, spanOf(r, c))) as [TextSpan, ...TextSpan[]],
     cue: d.cue && textSpan(r, d.cue), source: d.source && textSpan(r, d.source), speaker: speakers.speaker[k]!, act: actOf(r, d), target: speakers.target[k]!,
-    date: dateOf(r, d), reportedBy: d.reportedBy && placeOf(d.reportedBy), earlier: d.earlier,
+    date: dateOf(r, d), reportedBy: d.reportedBy && d.reportedBy.place >= 0 ? d.reportedBy.place : null, earlier: d.earlier,
   }));
   return { statements, actors: speakers.actors };
 }

@@ -24,8 +24,7 @@ const FEWEST_WORDS_BEHIND = 6;
 export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number>): void {
   if (r.quotes.length === 0) return;
   const { tokens } = r;
-  const bySentence = new Map<number, Draft[]>();
-  for (const draft of drafts) { const list = bySentence.get(draft.sentence); if (list) list.push(draft); else bySentence.set(draft.sentence, [draft]); }
+  let bySentence: Map<number, Draft[]> | null = null;
   r.quotes.forEach((quote, q) => {
     if (quote.depth > 0 || used.has(q)) return;
     const number = r.sentenceOf[quote.firstToken]!;
@@ -41,33 +40,33 @@ export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number
       const speaker = phraseBefore(r, before, sentence.firstToken);
       const whole = speaker !== null && speaker.first === sentence.firstToken;
       const source = whole && !hasVerb(r, speaker.first, speaker.end) ? speaker : null;
-      const earlier = bySentence.get(number)?.at(-1) ?? null;
+      const earlier = draftsOf(number)?.at(-1) ?? null;
       if ((source && isSpeaker(source)) || earlier) {
         add({
           rule: 'colon', mode: 'direct', content: [inner], cue: null, source: source ? spanOf(r, source) : null, sourceTokens: source, continues: source ? null : earlier ?? previous(number),
-          act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null,
+          act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null, place: -1,
         }, q);
       } else if (words >= FEWEST_WORDS_BEHIND && role === 'body') {
         const subject = mainSubject(r, sentence.firstToken, before);
         const who = subject && (isPronounAt(r, subject) || isSpeaker(subject)) ? subject : null;
         add({
           rule: 'colon behind clause', mode: 'direct', content: [inner], cue: null, source: who ? spanOf(r, who) : null, sourceTokens: who, continues: null,
-          act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null,
+          act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null, place: -1,
         }, q);
       }
       return;
     }
     // "...", it added; and, later, "...": a long quotation behind another of its sentence is of the same speaker
-    const same = words >= FEWEST_WORDS_JOINED ? bySentence.get(number)?.filter(d => d.mode === 'direct' && d.content[d.content.length - 1]!.end < quote.firstToken && d.reportedBy === null).at(-1) : undefined;
+    const same = words >= FEWEST_WORDS_JOINED ? draftsOf(number)?.filter(d => d.mode === 'direct' && d.content[d.content.length - 1]!.end < quote.firstToken && d.reportedBy === null).at(-1) : undefined;
     if (same) {
-      add({ rule: 'continued quotation', mode: 'direct', content: [inner], cue: null, source: null, sourceTokens: null, continues: same, act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null }, q);
+      add({ rule: 'continued quotation', mode: 'direct', content: [inner], cue: null, source: null, sourceTokens: null, continues: same, act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null, place: -1 }, q);
       return;
     }
     // A sentence that is a quotation and nothing else goes on with the words of the last speaker.
     const alone = quote.firstToken - sentence.firstToken <= 1 && sentence.endToken - quote.endToken <= 1;
-    if (alone && (words >= FEWEST_WORDS || bySentence.get(number - 1)?.at(-1)?.mode === 'direct') && role === 'body') {
+    if (alone && (words >= FEWEST_WORDS || draftsOf(number - 1)?.at(-1)?.mode === 'direct') && role === 'body') {
       // Two quotations in a row, the second with its cue: « ... » « ... », a dit X.
-      const following = sentence.paragraph === r.sentences[number + 1]?.paragraph ? bySentence.get(number + 1)?.find(d => d.mode === 'direct' && d.content[0]!.first <= r.sentences[number + 1]!.firstToken + 1) : undefined;
+      const following = sentence.paragraph === r.sentences[number + 1]?.paragraph ? draftsOf(number + 1)?.find(d => d.mode === 'direct' && d.content[0]!.first <= r.sentences[number + 1]!.firstToken + 1) : undefined;
       if (following && r.sentences[number - 1]?.paragraph !== sentence.paragraph) { following.content.unshift(inner); used.add(q); return; }
       const last = previous(number);
       if (!last) {
@@ -79,14 +78,28 @@ export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number
         const who = subject && (isPronounAt(r, subject) || isSpeaker(subject)) ? subject : null;
         add({
           rule: colon ? 'colon behind clause' : 'quotation alone', mode: 'direct', content: [inner], cue: null, source: who ? spanOf(r, who) : null, sourceTokens: who, continues: null,
-          act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null,
+          act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null, place: -1,
         }, q);
         return;
       }
       if (endsQuoted(last) && last.sentence >= number - 2) { last.content.push(inner); used.add(q); return; }
-      add({ rule: 'continued quotation', mode: 'direct', content: [inner], cue: null, source: null, sourceTokens: null, continues: last, act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null }, q);
+      add({ rule: 'continued quotation', mode: 'direct', content: [inner], cue: null, source: null, sourceTokens: null, continues: last, act: 'declare', target: null, earlier: false, sentence: number, at: inner.first, reportedBy: null, place: -1 }, q);
     }
   });
+
+  /** The drafts of a sentence so far; sorted out at the first quotation that asks. */
+  function draftsOf(number: number): readonly Draft[] | undefined {
+    if (bySentence === null) {
+      bySentence = new Map();
+      for (const draft of drafts) file(draft, bySentence);
+    }
+    return bySentence.get(number);
+  }
+
+  function file(draft: Draft, into: Map<number, Draft[]>): void {
+    const list = into.get(draft.sentence);
+    if (list) list.push(draft); else into.set(draft.sentence, [draft]);
+  }
 
   /** The last token of a sentence that is no line break. */
   function lastWord(of: SentenceRange): number {
@@ -116,7 +129,7 @@ export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number
   function previous(number: number): Draft | null {
     for (let k = number - 1; k >= 0 && k >= number - 2; k--) {
       if (r.sentences[k]!.paragraph < r.sentences[number]!.paragraph - 1) return null;
-      const list = bySentence.get(k);
+      const list = draftsOf(k);
       if (list) return list.filter(d => d.reportedBy === null && d.rule !== 'according to').at(-1) ?? null;
     }
     return null;
@@ -125,7 +138,6 @@ export function floatingStatements(r: Reading, drafts: Draft[], used: Set<number
   function add(draft: Draft, q: number): void {
     drafts.push(draft);
     used.add(q);
-    const list = bySentence.get(draft.sentence);
-    if (list) list.push(draft); else bySentence.set(draft.sentence, [draft]);
+    if (bySentence !== null) file(draft, bySentence);
   }
 }

@@ -17,7 +17,6 @@ const LIST = 'list';
 export function jointSpeakers(r: Reading, actors: LocalActor[]): JointSpeakers {
   const groups = new Map<string, number>();
   let lists: readonly number[] | null = null; // mentions that are lists of actors, in order
-  const coordinator = r.pack.names.coordinators.split('|')[0]!;
   return { at, before };
 
   function at(mention: number): number | null {
@@ -30,6 +29,7 @@ export function jointSpeakers(r: Reading, actors: LocalActor[]): JointSpeakers {
     if (known !== undefined) return known;
     const names = members.map(n => actors[n]!.name);
     const last = names[names.length - 1]!;
+    const coordinator = r.pack.names.coordinators.split('|')[0]!;
     const { first, end } = r.mentions[mention]!;
     actors.push({ name: `${names.slice(0, -1).join(', ')} ${coordinator} ${last}`, kind: 'group', key: null, female: null, mentions: [{ ...textSpan(r, spanOf(r, { first, end })), rule: 'joint speakers', form: 'group' }], roles: [], members: names });
     groups.set(key, actors.length - 1);

@@ -45,7 +45,7 @@ export function nounStatements(r: Reading, number: number, spots: Range, trigger
     if (!owner && draftsOf(drafts, number).some(d => d.rule === 'object' && d.content.some(c => c.first <= i && i < c.first + HEAD_REACH && i < c.end))) continue;
     drafts.push({
       rule: 'noun', mode: 'indirect', content: [{ first: at, end }], cue: { start: tokens.start[i]!, end: tokens.end[i]! }, source: owner ? spanOf(r, owner) : null, sourceTokens: owner, continues: null,
-      act: noun.act, target: null, earlier: false, sentence: number, at: i, reportedBy: null,
+      act: noun.act, target: null, earlier: false, sentence: number, at: i, reportedBy: null, place: -1,
     });
   }
 

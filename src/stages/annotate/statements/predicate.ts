@@ -42,7 +42,7 @@ export function predicateStatements(r: Reading, number: number, quotes: Range, t
     used.add(q);
     drafts.push({
       rule: 'quoted predicate', mode: 'mixed', content: [{ first: end, end: verbInside ? clauseEnd(r, triggers, -1, quote.firstToken, sentence.endToken) : quote.endToken }], cue: null, source: spanOf(r, speaker), sourceTokens: speaker,
-      continues: null, act: 'declare', target: null, earlier: false, sentence: number, at: quote.firstToken, reportedBy: null,
+      continues: null, act: 'declare', target: null, earlier: false, sentence: number, at: quote.firstToken, reportedBy: null, place: -1,
     });
   }
 

@@ -84,8 +84,16 @@ export function layOut(segmented: Segmented, mentions: readonly GivenMention[], 
   const table = vocabulary.tableOf(segmented.tokens);
   const [classes, lists, spots, sentenceOf, quoteOf, innermostOf, mentionOf, dateOf] = columnsFor(count) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
   let found = 0;
+  let numberComma = false;
   for (let i = 0; i < count; i++) {
-    let bits = table.classes[form[i]!]!;
+    const number = form[i]!;
+    if (number === 0) {
+      // Numbers and line breaks are in no list.
+      classes[i] = lists[i] = 0;
+      numberComma ||= i > 1 && kind[i] === TokenKind.number && kind[i - 1] === TokenKind.mark && kind[i - 2] === TokenKind.number;
+      continue;
+    }
+    let bits = table.classes[number]!;
     if (bits & (ADVERB_ENDING | WordClass.genitive)) {
       // An ending tells an adverb only where the word has no capital.
       if (bits & ADVERB_ENDING) bits = shape[i] === Shape.lower && kind[i] === TokenKind.word ? WordClass.adverb : 0;
@@ -93,10 +101,10 @@ export function layOut(segmented: Segmented, mentions: readonly GivenMention[], 
       else if (bits & WordClass.be && i > 0) bits = classes[i - 1]! & (WordClass.subject | WordClass.question) ? bits & ~WordClass.genitive : WordClass.genitive;
     }
     classes[i] = bits;
-    bits = lists[i] = table.lists[form[i]!]!;
+    bits = lists[i] = table.lists[number]!;
     if (bits & BEGINS) spots[found++] = i;
   }
-  const tokens = withoutNumberCommas(segmented.tokens);
+  const tokens = numberComma ? withoutNumberCommas(segmented.tokens) : segmented.tokens;
   sentenceOf.fill(-1);
   for (let k = 0; k < sentences.length; k++) sentenceOf.fill(k, sentences[k]!.firstToken, sentences[k]!.endToken);
   quoteOf.fill(-1);

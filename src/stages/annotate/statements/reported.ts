@@ -100,7 +100,7 @@ function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: 
   if (group.object >= 0 && target === null && cue.frames.party.length > 0) target = { first: group.object, end: group.object + 1 };
   return {
     rule, mode, content: [...pieces], cue: cueSpan(r, group), source: sourceTokens ? spanOf(r, sourceTokens) : null, sourceTokens, continues,
-    goesOn: stance === 'lead', quotable: cue.frames.quote && rule !== 'object', act, target, earlier: group.earlier, sentence: number, at: group.main, reportedBy: null,
+    goesOn: stance === 'lead', quotable: cue.frames.quote && rule !== 'object', act, target, earlier: group.earlier, sentence: number, at: group.main, reportedBy: null, place: -1,
   };
 }
 

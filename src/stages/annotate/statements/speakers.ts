@@ -25,14 +25,13 @@ const OPENING = 4;
 /** The subject whose call it is stands at most so many tokens before the possessive. */
 const SUBJECT_REACH = 60;
 
-/** Takes drafts in order with the known actors; gives an actor for each, adding local ones for phrases that no mention covers. Unknown stays null. */
+/** Takes drafts in order, each with its place, and the known actors; gives an actor for each, adding local ones for phrases that no mention covers. Unknown stays null. */
 export function resolveSpeakers(r: Reading, drafts: readonly Draft[], known: readonly LocalActor[]): Resolved {
   const actors: LocalActor[] = [...known];
   const added = new Map<string, number>();
   const speaker: (number | null)[] = [];
   const target: (number | null)[] = [];
-  let places: Map<Draft, number> | null = null;
-  const speakerOf = (draft: Draft): number | null => speaker[(places ??= new Map(drafts.map((d, k) => [d, k]))).get(draft) ?? -1] ?? null;
+  const speakerOf = (draft: Draft): number | null => (draft.place >= 0 ? speaker[draft.place] : null) ?? null;
   const joint = jointSpeakers(r, actors);
   let lastSpeaker: number | null = null;
   drafts.forEach((draft, k) => {
