@@ -1,7 +1,7 @@
 /** Acronyms said once: "la Ligue des ports libres (LPL)", "la LPL (Ligue des ports libres)". */
 import { TokenKind } from '../../../model/segmented.js';
-import { stripAccents } from '../../../text/fold.js';
 import type { Atom } from './atoms.js';
+import { foldedToken } from './folded.js';
 import type { Phrase } from './phrases.js';
 import { isGiven } from './runs.js';
 import { isCapital, isWord, type Scan } from './scan.js';
@@ -23,7 +23,7 @@ const NEAR = 6;
 export function findAcronyms(scan: Scan, atoms: readonly Atom[], phrases: readonly Phrase[]): readonly Acronym[] {
   const { tokens } = scan;
   const found: Acronym[] = [];
-  let bodyAt: ReadonlyMap<number, number> | null = null;
+  let bodyAt: Map<number, number> | null = null;
   let behind = 0;
   for (let n = 0; n < atoms.length; n++) {
     const { first, end } = atoms[n]!;
@@ -47,7 +47,10 @@ export function findAcronyms(scan: Scan, atoms: readonly Atom[], phrases: readon
 
   /** The number of the last phrase with a body that begins at a token, -1 for none. */
   function lastBodyAt(token: number): number {
-    bodyAt ??= new Map(phrases.flatMap((p, n) => (p.kind === 'body' ? [[p.first, n] as const] : [])));
+    if (bodyAt === null) {
+      bodyAt = new Map();
+      for (let n = 0; n < phrases.length; n++) if (phrases[n]!.kind === 'body') bodyAt.set(phrases[n]!.first, n);
+    }
     return bodyAt.get(token) ?? -1;
   }
 
@@ -68,10 +71,10 @@ export function findAcronyms(scan: Scan, atoms: readonly Atom[], phrases: readon
 
   /** Do the letters of the acronym stand, in order, at the beginnings of the words? All but one must. */
   function spells(at: number, first: number, end: number): boolean {
-    const letters = stripAccents(tokens.lower[at]!).replace(/[^a-z]/g, '');
+    const letters = foldedToken(tokens, at).replace(/[^a-z]/g, '');
     if (letters.length < 2 || letters.length > 10 || end - first < 2) return false;
     const initials: string[] = [];
-    for (let k = first; k < end; k++) if (isWord(scan, k)) for (const part of stripAccents(tokens.lower[k]!).split('-')) initials.push(part.slice(0, 1));
+    for (let k = first; k < end; k++) if (isWord(scan, k)) for (const part of foldedToken(tokens, k).split('-')) initials.push(part.slice(0, 1));
     let at_ = 0;
     let hits = 0;
     for (const initial of initials) {

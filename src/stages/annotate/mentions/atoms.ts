@@ -155,6 +155,12 @@ function single(scan: Scan, at: number): boolean {
 
 function atom(scan: Scan, first: number, end: number, kind: AtomKind, entry: Entry | null, female: boolean | null = null, from = first): Atom {
   const parts: string[] = [];
-  for (let k = first; k < end; k++) if (isWord(scan, k)) parts.push(foldedToken(scan.tokens, k));
-  return { first, end, kind, entry, parts, folded: parts.length === 1 ? parts[0]! : parts.join(' '), female, from };
+  let folded = '';
+  for (let k = first; k < end; k++) {
+    if (!isWord(scan, k)) continue;
+    const part = foldedToken(scan.tokens, k);
+    folded = parts.length === 0 ? part : `${folded} ${part}`;
+    parts.push(part);
+  }
+  return { first, end, kind, entry, parts, folded, female, from };
 }

@@ -1,5 +1,5 @@
 /** Peoples of lands that no list has: "tolmérien" beside "Tolmérie" in one text. */
-import { foldedWord } from './folded.js';
+import { foldedForm, foldedWord } from './folded.js';
 import { entryOf, type Entry } from './lexicon.js';
 import { push } from './multimap.js';
 
@@ -9,28 +9,43 @@ const STEM = 5;
 const CUT = 3;
 
 /**
- * Takes the words of a document that are always written with a capital, in text order, those that end like a people, and the endings of its
- * language; gives the adjectives of lands, lower case, with an entry that shows the land.
+ * Takes the list of forms and, by their numbers, the words of a document that are always written with a capital, in text order, and those that end
+ * like a people; and the endings of its language. Gives the adjectives of lands, lower case, with an entry that shows the land.
  */
-export function learnDemonyms(names: readonly string[], likePeoples: readonly string[], endings: readonly string[]): ReadonlyMap<string, Entry> {
-  const byStem = new Map<string, string[]>();
-  for (const name of names) if (name.length >= STEM && !name.includes('-')) push(byStem, stemOf(name), name);
-  const found = new Map<string, Entry>();
-  for (const word of likePeoples) {
-    const land = byStem.get(stemOf(word))?.find(name => name !== word && makes(foldedWord(name), foldedWord(word), endings));
-    if (land !== undefined) found.set(word, entryOf('demonym', '', null, land));
+export function learnDemonyms(forms: readonly string[], names: readonly number[], likePeoples: readonly number[], endings: readonly string[]): ReadonlyMap<string, Entry> {
+  // Few names begin like a people: the others are passed over by their first letter.
+  let begins = 0;
+  for (const people of likePeoples) begins |= bitOf(foldedForm(forms, people));
+  let byStem: Map<string, number[]> | null = null;
+  for (const name of names) {
+    const folded = foldedForm(forms, name);
+    if ((bitOf(folded) & begins) !== 0 && forms[name]!.length >= STEM && !folded.includes('-')) push(byStem ??= new Map(), folded.slice(0, STEM), name);
   }
-  return found;
+  if (byStem === null) return NONE;
+  let found: Map<string, Entry> | null = null;
+  for (const people of likePeoples) {
+    const folded = foldedForm(forms, people);
+    const land = byStem.get(folded.slice(0, STEM))?.find(name => name !== people && makes(foldedForm(forms, name), folded, endings));
+    if (land !== undefined) (found ??= new Map()).set(forms[people]!, entryOf('demonym', '', null, forms[land]!));
+  }
+  return found ?? NONE;
 }
 
-function stemOf(word: string): string {
-  return foldedWord(word).slice(0, STEM);
+const NONE: ReadonlyMap<string, Entry> = new Map();
+
+/** A bit for the first letter of a word. */
+function bitOf(word: string): number {
+  return 1 << (word.charCodeAt(0) & 31);
 }
 
 /** Is `word` the stem of `name` and an ending? */
 function makes(name: string, word: string, endings: readonly string[]): boolean {
   let shared = 0;
   while (shared < name.length && shared < word.length && name[shared] === word[shared]) shared++;
-  if (name.length - shared > CUT || shared < STEM) return false;
-  return endings.some(e => word.endsWith(foldedWord(e)) && word.length - foldedWord(e).length <= shared && word.length - foldedWord(e).length >= shared - 2) && !word.startsWith(`${name}s`) && word !== `${name}s`;
+  if (name.length - shared > CUT || shared < STEM || word.startsWith(`${name}s`)) return false;
+  return endings.some(e => {
+    const ending = foldedWord(e);
+    const stem = word.length - ending.length;
+    return stem <= shared && stem >= shared - 2 && word.endsWith(ending);
+  });
 }

@@ -122,10 +122,11 @@ export function learnedKind(scan: Scan, model: NameModel, first: number, end: nu
   if (model.buckets === 0) return null;
   const weights = weightsOf(model);
   evidenceOf(scan, first, end, features);
-  scores.fill(0);
-  for (let f = 0; f < FEATURES; f++) {
-    const from = bucketOf(features[f]!, model.buckets) * NAME_KINDS.length;
-    for (let k = 0; k < NAME_KINDS.length; k++) scores[k]! += weights[from + k]!;
+  for (let f = 0; f < FEATURES; f++) features[f] = bucketOf(features[f]!, model.buckets) * NAME_KINDS.length;
+  for (let k = 0; k < scores.length; k++) {
+    let score = 0;
+    for (let f = 0; f < FEATURES; f++) score += weights[features[f]! + k]!;
+    scores[k] = score;
   }
   let best = 0;
   let second = -1;

@@ -14,29 +14,24 @@ let forms: readonly string[] | null = null;
 let folded: (string | undefined)[] = [];
 let singular: (string | undefined)[] = [];
 
-/** The word at a token without accents, folded once for each form. */
+/** The form of this number in a list of forms (`Tokens.forms`) without accents, folded once. */
+export function foldedForm(list: readonly string[], form: number): string {
+  if (list !== forms) {
+    forms = list;
+    folded = [];
+    singular = [];
+  }
+  while (folded.length <= form) { folded.push(undefined); singular.push(undefined); }
+  return folded[form] ??= foldedWord(list[form]!);
+}
+
+/** The word at a token without accents. */
 export function foldedToken(tokens: Tokens, at: number): string {
-  const form = numberOf(tokens, at);
-  return folded[form] ??= foldedWord(tokens.lower[at]!);
+  return foldedForm(tokens.forms, tokens.form[at]!);
 }
 
 /** The same without the mark of a plural, that singular and plural may be compared. */
 export function singularToken(tokens: Tokens, at: number): string {
-  const form = numberOf(tokens, at);
-  const known = singular[form];
-  if (known !== undefined) return known;
   const word = foldedToken(tokens, at);
-  return singular[form] = word.endsWith('s') ? word.slice(0, -1) : word;
-}
-
-/** The number of a token's form, with room for it in the lists. */
-function numberOf(tokens: Tokens, at: number): number {
-  if (tokens.forms !== forms) {
-    forms = tokens.forms;
-    folded = [];
-    singular = [];
-  }
-  const form = tokens.form[at]!;
-  while (folded.length <= form) { folded.push(undefined); singular.push(undefined); }
-  return form;
+  return singular[tokens.form[at]!] ??= word.endsWith('s') ? word.slice(0, -1) : word;
 }

@@ -53,11 +53,10 @@ function item(is: Item['is'], rank: number, first: number, end: number, n: numbe
 
 /** Adds pronouns, and nouns that only point back. */
 function addPronouns(scan: Scan, items: Item[]): void {
-  const { tokens, words, hits, look } = scan;
-  for (let k = 0; k < tokens.count; k++) {
+  const { tokens, words, hits } = scan;
+  for (const k of scan.pointing) {
     const hit = hits[k];
     if (hit !== undefined && (hit.kinds & Kind.backward) !== 0) { items.push(item('backward', RANK.backward, k, hit.end, 0)); continue; }
-    if ((look[k]! & Look.pronoun) === 0) continue;
     const n = scan.lexicon.pronouns.get(tokens.lower[k]!);
     if (n === undefined || isImpersonal(scan, k)) continue;
     const row = words.pronouns[n]!;

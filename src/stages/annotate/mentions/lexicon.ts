@@ -3,7 +3,6 @@ import type { LanguagePack } from '../../../model/language.js';
 import type { Agreement, Forms, NameWords } from '../../../model/words/names.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { foldedWord } from './folded.js';
-import { push } from './multimap.js';
 import { tokenize, wordsOf } from '../../../text/tokens.js';
 
 export type EntryKind =
@@ -41,7 +40,6 @@ export function entryOf(is: EntryKind, key: string, agreement: Agreement | null,
 const NO_KINDS: readonly string[] = [];
 
 export interface Form {
-  readonly tail: readonly string[];
   /** For each token of the form: must the text have a capital there? All capitals ("UE") must stay so. */
   readonly cased: readonly ('any' | 'capital' | 'upper')[];
   /** None of its tokens needs a capital. */
@@ -51,18 +49,29 @@ export interface Form {
   readonly kinds: number;
 }
 
-/** The forms that begin with one token, longest first: those of several tokens by the second, and those of one. */
-export interface FormsOf {
-  readonly longer: ReadonlyMap<string, readonly Form[]>;
-  readonly single: readonly Form[];
+/** The forms that begin with the same tokens: those that end with them, and those that go on, by the next token. */
+export interface FormTree {
+  readonly forms: readonly Form[];
+  readonly next: ReadonlyMap<string, FormTree> | null;
+  /** Where many tokens may follow ("la ..."): by the first letter of a token bits for the second, so that most others are told without looking them up. */
+  readonly letters: Int32Array | null;
 }
+
+/** May a token go on the forms of a tree? */
+export function mayGoOn({ letters }: FormTree, token: string): boolean {
+  return letters === null || (letters[token.charCodeAt(0) & LETTERS]! & (1 << (token.charCodeAt(1) & LETTERS))) !== 0;
+}
+
+const LETTERS = 31;
+/** Fewer tokens are looked up at once. */
+const MANY = 8;
 
 /** The forms of the lists by their first token: a text asks for few of them, and only those are cut. */
 export interface FormIndex {
   /** The number of a first token, lower case; 0 where no form begins with it. */
   readonly numberOf: (first: string) => number;
   /** The forms that begin with the token of this number. */
-  readonly at: (number: number) => FormsOf;
+  readonly at: (number: number) => FormTree;
 }
 
 /** A form as the pack lists it. */
@@ -90,6 +99,8 @@ export interface Lexicon {
   readonly markWords: ReadonlySet<string>;
   /** Organisations whose name begins with an article, by the name without it: "canard enchaîné" to "Le Canard enchaîné". */
   readonly articled: ReadonlyMap<string, string>;
+  /** The first of the words that join two actors. */
+  readonly and: string;
   /** Number in `words.pronouns` of a pronoun's form. */
   readonly pronouns: ReadonlyMap<string, number>;
 }
@@ -191,7 +202,7 @@ function build(pack: LanguagePack): Lexicon {
   }
   for (const [forms_, agreement] of [[words.titles.m, 'm'], [words.titles.f, 'f'], [words.titles.mf, 'n']] as const) for (const form of split(forms_)) add(form, entryOf('title', '', agreement, form));
 
-  return { words, forms: formIndex(forms, listed, pack), adjectives, roleKinds, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markLower: new Set(split(words.organisationMarks).map(w => w.toLowerCase())), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled, pronouns: new Map(words.pronouns.map((row, n) => [row.form, n])) };
+  return { words, forms: formIndex(forms, listed, pack), adjectives, roleKinds, institutionOfSeat, byKey, organisationMarks: new Set(split(words.organisationMarks)), markLower: new Set(split(words.organisationMarks).map(w => w.toLowerCase())), markWords: new Set(split(words.organisationMarks).map(w => foldedWord(w.toLowerCase()))), articled, and: split(words.coordinators)[0] ?? '', pronouns: new Map(words.pronouns.map((row, n) => [row.form, n])) };
 }
 
 /** The first token of a form, lower case; null for an empty one. */
@@ -203,31 +214,50 @@ function firstWord(form: string, pack: LanguagePack): string | null {
 
 /** Cuts the forms of a first token when that is first asked for. */
 function formIndex(numbers: ReadonlyMap<string, number>, listed: readonly (readonly Listed[])[], pack: LanguagePack): FormIndex {
-  const cut: (FormsOf | undefined)[] = listed.map(() => undefined);
+  const cut: (FormTree | undefined)[] = listed.map(() => undefined);
   return {
     numberOf: first => numbers.get(first) ?? 0,
     at: number => cut[number] ??= cutForms(listed[number]!, pack),
   };
 }
 
-/** Forms with one first token, longest first; the same form with several meanings once. */
-function cutForms(listed: readonly Listed[], pack: LanguagePack): FormsOf {
-  const out: { readonly tail: readonly string[]; readonly cased: Form['cased']; readonly entries: Entry[] }[] = [];
+/** A tree that still grows. */
+interface Growing {
+  readonly forms: { readonly cased: Form['cased']; readonly entries: Entry[] }[];
+  readonly next: Map<string, Growing>;
+}
+
+/** The forms with one first token as a tree; the same form with several meanings once. */
+function cutForms(listed: readonly Listed[], pack: LanguagePack): FormTree {
+  const root: Growing = { forms: [], next: new Map() };
   for (const { variant, entry, caseless } of listed) {
     const tokens = wordsOf(variant, pack.tokens);
-    const lower = tokens.map(token => token.toLowerCase());
-    const tail = lower.slice(1);
-    const cased = tokens.map((token, i) => caseOf(token, lower[i]!, caseless));
-    const same = out.find(f => f.tail.length === tail.length && f.tail.every((t, i) => t === tail[i]) && f.cased.every((c, i) => c === cased[i]));
-    if (same) same.entries.push(entry); else out.push({ tail, cased, entries: [entry] });
+    const cased = tokens.map(token => caseOf(token, token.toLowerCase(), caseless));
+    let tree = root;
+    for (let k = 1; k < tokens.length; k++) {
+      const word = tokens[k]!.toLowerCase();
+      let next = tree.next.get(word);
+      if (next === undefined) tree.next.set(word, (next = { forms: [], next: new Map() }));
+      tree = next;
+    }
+    const same = tree.forms.find(f => f.cased.every((c, i) => c === cased[i]));
+    if (same) same.entries.push(entry); else tree.forms.push({ cased, entries: [entry] });
   }
-  const longer = new Map<string, Form[]>();
-  const single: Form[] = [];
-  for (const { tail, cased, entries } of out.sort((a, b) => b.tail.length - a.tail.length)) {
-    const form: Form = { tail, cased, caseless: cased.every(c => c === 'any'), entries, kinds: entries.reduce((bits, e) => bits | e.bit, 0) };
-    if (tail.length === 0) single.push(form); else push(longer, tail[0]!, form);
-  }
-  return { longer, single };
+  return grown(root);
+}
+
+function grown({ forms, next }: Growing): FormTree {
+  return {
+    forms: forms.map(({ cased, entries }) => ({ cased, caseless: cased.every(c => c === 'any'), entries, kinds: entries.reduce((bits, e) => bits | e.bit, 0) })),
+    next: next.size === 0 ? null : new Map(Array.from(next, ([word, tree]) => [word, grown(tree)] as const)),
+    letters: next.size < MANY ? null : lettersOf(next.keys()),
+  };
+}
+
+function lettersOf(tokens: Iterable<string>): Int32Array {
+  const letters = new Int32Array(LETTERS + 1);
+  for (const token of tokens) letters[token.charCodeAt(0) & LETTERS]! |= 1 << (token.charCodeAt(1) & LETTERS);
+  return letters;
 }
 
 export function split(forms: Forms): readonly string[] {

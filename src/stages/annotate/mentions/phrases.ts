@@ -43,13 +43,14 @@ export function findPhrases(scan: Scan, atoms: readonly Atom[], places: NamePlac
   const phrases: Phrase[] = [];
   let adjectives = 0;
   let next = 0; // the first name that does not end before the token
-  for (let i = 0; i < scan.tokens.count; i++) {
-    const hit = scan.hits[i];
-    if (hit === undefined) continue;
+  let behind = 0; // the last phrase's head, or what is no phrase, ends there
+  for (const i of scan.hitTokens) {
+    if (i < behind) continue;
+    const hit = scan.hits[i]!;
     while (next < atoms.length && atoms[next]!.end <= i) next++;
     if (next < atoms.length && atoms[next]!.first <= i) continue;
     // "droits de l'homme": nobody is meant.
-    if (hit.end > i + 1 && (hit.kinds & (Kind.portfolio | Kind.notActor)) !== 0) { i = hit.end - 1; continue; }
+    if (hit.end > i + 1 && (hit.kinds & (Kind.portfolio | Kind.notActor)) !== 0) { behind = hit.end; continue; }
     if ((hit.kinds & HEADS) === 0) continue;
     const entry = headEntry(scan, hit);
     if (hit.end === i + 1 && looks(scan, i, Look.onlyWithArticle) && !articleBefore(scan, i)) continue;
@@ -60,7 +61,7 @@ export function findPhrases(scan: Scan, atoms: readonly Atom[], places: NamePlac
     if (!compounds && phrase.determination === 'none' && phrase.first === hit.first && i < adjectives) continue;
     adjectives = Math.max(adjectives, firstComplement(scan, phrase));
     phrases.push(phrase);
-    i = hit.end - 1;
+    behind = hit.end;
   }
   return phrases;
 }

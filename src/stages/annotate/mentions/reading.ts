@@ -39,9 +39,16 @@ export interface Reading {
   readonly seen: Seen[];
 }
 
+/** Room for `phraseEnding`, used again for the next document. */
+const FIRST_KEPT = 4096;
+const MOST_KEPT = 1 << 18;
+let kept = new Int32Array(FIRST_KEPT);
+
 /** Takes what was found in a document; gives the state before its first word. */
 export function beginReading(scan: Scan, atoms: readonly Atom[], places: NamePlaces, phrases: readonly Phrase[], named: Named, acronyms: readonly Acronym[]): Reading {
-  const phraseEnding = new Int32Array(scan.tokens.count + 1).fill(-1);
+  const size = scan.tokens.count + 1;
+  if (kept.length < size || kept.length > MOST_KEPT) kept = new Int32Array(Math.max(FIRST_KEPT, size));
+  const phraseEnding = kept.subarray(0, size).fill(-1);
   const nextEnding = new Int32Array(phrases.length);
   for (let n = phrases.length - 1; n >= 0; n--) {
     const { end } = phrases[n]!;

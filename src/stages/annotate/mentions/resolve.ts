@@ -188,8 +188,9 @@ export function resolve(reading: Reading, appositions: readonly Apposition[], ac
   function listActor(members: readonly Draft[]): Draft | null {
     if (members.length < 2) return null;
     const last = members[members.length - 1]!;
-    const and = scan.words.coordinators.split('|')[0]!;
-    const name = `${members.slice(0, -1).map(d => d.name).join(', ')} ${and} ${last.name}`;
+    let name = members[0]!.name;
+    for (let n = 1; n < members.length - 1; n++) name += `, ${members[n]!.name}`;
+    name += ` ${scan.lexicon.and} ${last.name}`;
     const known = reading.byListName.get(name);
     if (known) return known;
     const made = draft(name, 'group', { plural: true, female: members.every(d => d.female === true) ? true : false });

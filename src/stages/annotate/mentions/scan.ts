@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../../model/language.js';
 import { Shape, TokenKind, type Segmented, type Tokens } from '../../../model/segmented.js';
 import type { NameWords } from '../../../model/words/names.js';
 import { learnDemonyms } from './demonyms.js';
-import { Kind, lexiconOf, type Entry, type Form, type FormsOf, type Lexicon } from './lexicon.js';
+import { Kind, lexiconOf, mayGoOn, type Entry, type Form, type FormTree, type Lexicon } from './lexicon.js';
 import { markTitledLines } from './titled.js';
 import { Look, wordFactsOf, type WordFacts } from './word-facts.js';
 
@@ -38,6 +38,10 @@ export interface Scan {
   /** The longest form that begins at a token, and the one that ends before it. */
   readonly hits: readonly (Hit | undefined)[];
   readonly hitsEnding: readonly (Hit | undefined)[];
+  /** Tokens at which a form begins; pronouns and forms that only point back; words for texts and places that speak. */
+  readonly hitTokens: readonly number[];
+  readonly pointing: readonly number[];
+  readonly speaking: readonly number[];
   /** Number of the sentence of a token. */
   readonly sentenceOf: Int32Array;
   /** Number of the innermost quotation of a token, or -1. */
@@ -125,6 +129,10 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
   const hits: (Hit | undefined)[] = new Array<Hit | undefined>(count).fill(undefined);
   const hitsEnding: (Hit | undefined)[] = new Array<Hit | undefined>(count + 1).fill(undefined);
   const keysSeen = new Set<string>();
+  const hitTokens: number[] = [];
+  const pointing: number[] = [];
+  const speaking: number[] = [];
+  let pointed = -1;
   const capitals: number[] = []; // forms, in the order in which they were first seen
   const opening: number[] = [];
   const likePeoples: number[] = [];
@@ -154,41 +162,62 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
     if ((known & ANY_SHOWN) === 0 && bits !== known && (traits & Look.likePeople) !== 0) likePeoples.push(word);
     shown[word] = bits;
     const head = headOf[word]!;
-    if (head !== 0) findForms(tokens, i, lexicon.forms.at(head), hits, hitsEnding, keysSeen);
+    if (head !== 0) {
+      findForms(tokens, i, lexicon.forms.at(head), hits, hitsEnding, keysSeen);
+      const hit = hits[i];
+      if (hit !== undefined) {
+        hitTokens.push(i);
+        if ((hit.kinds & Kind.backward) !== 0) { pointing.push(i); pointed = i; }
+      }
+    }
+    if ((traits & SEEN_AT_ONCE) !== 0) {
+      if ((traits & Look.pronoun) !== 0 && pointed !== i) pointing.push(i);
+      if ((traits & (Look.work | Look.speakingPlace)) !== 0) speaking.push(i);
+    }
   }
   const peoples = likePeoples.length === 0 ? NO_PEOPLES : learnPeoples(tokens, capitals, opening, likePeoples, pack);
   const lands = peoples.size === 0 ? NO_LANDS : new Set(Array.from(peoples.values(), e => e.show));
-  return { segmented, text: segmented.document.view.text, tokens, words: pack.names, lexicon, is, look, hits, hitsEnding, sentenceOf, quoteOf, capital, opens, titled, shown, document, peoples, lands, keysSeen, according: pack.cues.according };
+  return { segmented, text: segmented.document.view.text, tokens, words: pack.names, lexicon, is, look, hits, hitsEnding, hitTokens, pointing, speaking, sentenceOf, quoteOf, capital, opens, titled, shown, document, peoples, lands, keysSeen, according: pack.cues.according };
 }
 
+const SEEN_AT_ONCE = Look.pronoun | Look.work | Look.speakingPlace;
 const NO_PEOPLES: ReadonlyMap<string, Entry> = new Map();
 const NO_LANDS: ReadonlySet<string> = new Set();
 
 /** Takes the forms of words with a capital inside and at the beginning of sentences, and of those that end like a people; gives the adjectives of lands that only this text names. */
 function learnPeoples({ forms }: Tokens, capitals: readonly number[], opening: readonly number[], likePeoples: readonly number[], pack: LanguagePack): ReadonlyMap<string, Entry> {
-  const names: string[] = [];
-  for (const word of capitals) if ((shown[word]! & Shown.plain) === 0) names.push(forms[word]!);
-  for (const word of opening) if ((shown[word]! & (Shown.plain | Shown.capital)) === 0) names.push(forms[word]!);
-  return learnDemonyms(names, likePeoples.map(word => forms[word]!), pack.names.demonymEndings);
+  const names: number[] = [];
+  for (const word of capitals) if ((shown[word]! & Shown.plain) === 0) names.push(word);
+  for (const word of opening) if ((shown[word]! & (Shown.plain | Shown.capital)) === 0) names.push(word);
+  return learnDemonyms(forms, names, likePeoples, pack.names.demonymEndings);
 }
 
-/** Looks the forms up that begin at a token: of those that stand there the longest counts. */
-function findForms(tokens: Tokens, i: number, forms: FormsOf, hits: (Hit | undefined)[], hitsEnding: (Hit | undefined)[], keysSeen: Set<string>): void {
-  const longer = forms.longer.size > 0 && i + 1 < tokens.count ? forms.longer.get(tokens.lower[i + 1]!) : undefined;
-  const { single } = forms;
-  const several = longer === undefined ? 0 : longer.length;
-  for (let n = 0; n < several + single.length; n++) {
-    const form: Form = n < several ? longer![n]! : single[n - several]!;
-    if (!fits(tokens, i, form)) continue;
-    const end = i + 1 + form.tail.length;
-    const before = hits[i];
-    const hit: Hit = before === undefined ? { first: i, end, entries: form.entries, kinds: form.kinds }
-      : before.end === end ? { first: i, end, entries: [...before.entries, ...form.entries], kinds: before.kinds | form.kinds } : before;
-    hits[i] = hit;
-    const known = hitsEnding[end];
-    if (known === undefined || known.first > i) hitsEnding[end] = hit;
-    if ((form.kinds & (Kind.institution | Kind.state)) !== 0) for (const entry of form.entries) if ((entry.bit & (Kind.institution | Kind.state)) !== 0) keysSeen.add(entry.key);
-    if (before !== undefined && before.end > end) break;
+/** The branches of a tree of forms that the text at hand goes along. */
+const along: FormTree[] = [];
+
+/** Looks the forms up that begin at a token: of those that stand there the longest counts. Takes the tree of their first token. */
+function findForms(tokens: Tokens, i: number, tree: FormTree, hits: (Hit | undefined)[], hitsEnding: (Hit | undefined)[], keysSeen: Set<string>): void {
+  let depth = 0;
+  along[0] = tree;
+  for (let next = tree.next; next !== null && i + depth + 1 < tokens.count; next = along[depth]!.next) {
+    const token = tokens.lower[i + depth + 1]!;
+    const longer = mayGoOn(along[depth]!, token) ? next.get(token) : undefined;
+    if (longer === undefined) break;
+    along[++depth] = longer;
+  }
+  for (; depth >= 0; depth--) {
+    const end = i + 1 + depth;
+    for (const form of along[depth]!.forms) {
+      if (!form.caseless && !hasCapitals(tokens, i, form)) continue;
+      const before = hits[i];
+      const hit: Hit = before === undefined ? { first: i, end, entries: form.entries, kinds: form.kinds }
+        : before.end === end ? { first: i, end, entries: [...before.entries, ...form.entries], kinds: before.kinds | form.kinds } : before;
+      hits[i] = hit;
+      const known = hitsEnding[end];
+      if (known === undefined || known.first > i) hitsEnding[end] = hit;
+      if ((form.kinds & (Kind.institution | Kind.state)) !== 0) for (const entry of form.entries) if ((entry.bit & (Kind.institution | Kind.state)) !== 0) keysSeen.add(entry.key);
+      if (before !== undefined && before.end > end) return;
+    }
   }
 }
 
@@ -196,10 +225,8 @@ function capitalAt(tokens: Tokens, at: number): boolean {
   return at >= 0 && at < tokens.count && tokens.kind[at] === TokenKind.word && tokens.shape[at] !== Shape.lower;
 }
 
-function fits(tokens: Tokens, at: number, { tail, cased, caseless }: Form): boolean {
-  if (at + tail.length >= tokens.count && tail.length > 0) return false;
-  for (let k = 0; k < tail.length; k++) if (tokens.lower[at + 1 + k] !== tail[k]) return false;
-  if (caseless) return true;
+/** Does the text have capitals where the form that begins at a token asks for them? */
+function hasCapitals(tokens: Tokens, at: number, { cased }: Form): boolean {
   for (let k = 0; k < cased.length; k++) {
     const shape = tokens.shape[at + k]!;
     if (cased[k] === 'capital' && shape === Shape.lower) return false;

@@ -43,8 +43,7 @@ export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly 
   let phraseEnd: Int32Array | null = null;
   let titledWork: boolean | null = null;
   const found: Work[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if ((scan.look[i]! & (Look.work | Look.speakingPlace)) === 0) continue;
+  for (const i of scan.speaking) {
     const work = looks(scan, i, Look.work);
     if (!work && !isOne(scan, i - 1, Word.definite)) continue;
     if (phraseFrom === null) index();
