@@ -206,12 +206,25 @@ const WIDTH = WINDOW + 1;
 const score = new Float64Array(WIDTH * WIDTH);
 const equal = new Uint8Array(WIDTH * WIDTH);
 
+/** So many words of a without an equal one of b in reach end every extension. */
+const HOPELESS_ROWS = Math.ceil((DROP - MIN_GAIN) / -DIFFERENCE);
+
+/** Whether any of the first words beyond an end stands beyond the other end too, within reach. */
+function anyEqual(a: Uint32Array, aFrom: number, aWords: number, b: Uint32Array, bFrom: number, bWords: number, step: 1 | -1): boolean {
+  for (let x = 0; x < aWords; x++) {
+    const word = a[aFrom + step * x]!;
+    const last = Math.min(bWords, x + 1 + BAND);
+    for (let y = 0; y < last; y++) if (b[bFrom + step * y] === word) return true;
+  }
+  return false;
+}
+
 /** What the last extension gained: words of a, of b, and how many are equal. */
 const reach = { x: 0, y: 0, matched: 0 };
 
 /** How far beyond an end the texts still tell the same, as `reach`; false where the end is the end. */
 function farthest(a: Uint32Array, aFrom: number, aWords: number, b: Uint32Array, bFrom: number, bWords: number, step: 1 | -1): boolean {
-  if (aWords <= 0 || bWords <= 0) return false;
+  if (!anyEqual(a, aFrom, Math.min(aWords, HOPELESS_ROWS), b, bFrom, bWords, step)) return false;
   let best = MIN_GAIN;
   let bestX = 0;
   let bestY = 0;

@@ -32,10 +32,10 @@ const SLOTS_A_CELL = 16;
 
 /**
  * Finds the keys that two or more items share. Takes the items as numbers and the rule that makes keys of them; gives, for every item, the places
- * of its shared keys, and for every key its items. Exact but for equal 32-bit keys of unequal things, which the caller must find out.
+ * of its shared keys, and for every key its items. `atOnce`: most keys that are sorted at a time. Exact but for equal 32-bit keys of unequal things, which the caller must find out.
  * One pass counts in a bit table, a second gathers what was met twice, and only that is sorted.
  */
-export function findSharedKeys(items: readonly Uint32Array[], rule: KeyRule): SharedKeys {
+export function findSharedKeys(items: readonly Uint32Array[], rule: KeyRule, atOnce = PART_KEYS): SharedKeys {
   const { span, keyAt } = rule;
   let total = 0;
   for (const item of items) total += Math.max(0, item.length - span + 1);
@@ -51,7 +51,7 @@ export function findSharedKeys(items: readonly Uint32Array[], rule: KeyRule): Sh
       met[slot >>> 4] = (cell & once) === 0 ? cell | once : cell | (once << 1);
     }
   }
-  return group(gather(items, total, rule, { met, shift }));
+  return group(gather(items, total, rule, { met, shift }), atOnce);
 }
 
 /** A table of what keys were met once, and what again: key >>> shift is the slot. */
@@ -91,21 +91,21 @@ function gather(items: readonly Uint32Array[], total: number, { span, keyAt }: K
 }
 
 /** Keys are sorted in parts by their first bits where there are more than this, since sorting takes five times their room. */
-const PART_KEYS = 1 << 19;
+const PART_KEYS = 1 << 22;
 const PART_BITS = 3;
 
 /** Entries whose key is not looked at yet, and those whose key one item alone has. */
 const OPEN = -2;
 const ALONE = -1;
 
-function group({ keys, position, firstSeen, count }: Gathered): SharedKeys {
+function group({ keys, position, firstSeen, count }: Gathered, atOnce: number): SharedKeys {
   const groupOf = new Int32Array(count).fill(OPEN);
   // Once its group is known, the room of a key is that of its rank.
   const rank = new Int32Array(keys.buffer, 0, count);
   const postings = new Int32Array(count);
   const starts = new Numbers();
   let posted = 0;
-  const bits = count > PART_KEYS ? PART_BITS : 0;
+  const bits = count > atOnce ? PART_BITS : 0;
   for (let part = 0; part < 1 << bits; part++) {
     const { entries, holders, partKeys } = partOf(part, bits, { keys, position, firstSeen, count }, groupOf);
     const { order, sorted } = radixOrder(partKeys, partKeys.length);
