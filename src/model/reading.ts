@@ -1,6 +1,6 @@
 /** What link reads in the text of one document before it knows the others, as text that is stored and crosses threads. */
 
-/** Both are JSON whose shape belongs to `stages/link/alone.ts`. */
+/** Both are JSON whose shape belongs to `stages/link/stored.ts`. */
 export interface StoredReading {
   /** Events, proposals, terms and figures. */
   readonly extract: string;

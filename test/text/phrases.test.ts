@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/languages/index.js';
-import { compilePhrases, findPhrases } from '../../src/text/phrases.js';
+import { compilePhrases, findPhrases, tellingWords } from '../../src/text/phrases.js';
 import { tokenize } from '../../src/text/tokens.js';
 
 const WORDS = { elisions: new Set(["l'", "d'"]), clitics: [], whole: new Set<string>(), suffixes: ["'s"] };
@@ -28,6 +29,17 @@ describe('phrases', () => {
     const began = performance.now();
     expect(matches('has … … met', 'has '.repeat(100_000))).toEqual([]);
     expect(performance.now() - began).toBeLessThan(3000);
+  });
+
+  it('every match holds one of the telling words, of which common words are few', () => {
+    const table = compilePhrases([['was|were … held', 1], ['was to', 2], ['held', 3]]);
+    const telling = tellingWords(table, word => (['was', 'were', 'to'].includes(word) ? 10 : 1));
+    expect([...telling].sort()).toEqual(['held', 'was']);
+    const words = fc.array(fc.constantFrom('was', 'were', 'to', 'held', 'talks', '.', 'again'), { maxLength: 12 });
+    fc.assert(fc.property(words, list => {
+      const tokens = tokenize(list.join(' '), WORDS as never);
+      for (const m of findPhrases(table, tokens, 0, tokens.count)) expect(tokens.lower.slice(m.start, m.end).some(w => telling.has(w))).toBe(true);
+    }));
   });
 
   it('every phrase of every language compiles', () => {

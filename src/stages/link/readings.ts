@@ -1,10 +1,11 @@
 /** What link reads in the texts of all documents: as it was read when each was alone, and anew only where link or a person changed what was known. */
 import type { ReadingsStore } from '../../model/reading.js';
-import { readAlone, settleDetails, settleExtract } from './alone.js';
+import { readAlone } from './alone.js';
 import type { Linked } from './context.js';
 import { detailsOf, type Detail } from './disagreements/altered.js';
 import { extractDocument, type DocumentExtract } from './extract.js';
 import { readDocument } from './reading.js';
+import { settleDetails, settleExtract } from './stored.js';
 
 export interface Readings {
   /** Reads every document, in their order; what is read lives as long as somebody keeps it. */
@@ -40,7 +41,7 @@ export function readingsOf(linked: Linked, asAlone: readonly boolean[], stored: 
     extractOf: lastOnes(EXTRACTS_KEPT, read),
     detailsOf: lastOnes(DETAILS_KEPT, index => {
       const details = asAlone[index] ? stored(documents[index]!.id)?.details() : undefined;
-      return details === undefined ? detailsOf(readDocument(linked, index)) : settleDetails(details, linked.figures[index]!);
+      return details === undefined ? detailsOf(readDocument(linked, index)) : settleDetails(details, documents[index]!.id, linked.figures[index]!);
     }),
   };
 }

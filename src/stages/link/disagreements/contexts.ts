@@ -14,7 +14,6 @@ export interface FigureContext {
   /** Number of its document, and of its sentence there. */
   readonly document: number;
   readonly sentence: number;
-  readonly span: TokenSpan;
   /** Folded stems of the words around, the counted noun aside. */
   readonly stems: readonly string[];
   /** Of these the names. */
@@ -101,7 +100,7 @@ function context(reading: Reading, f: ReadFigure, sentence: ReadSentence, index:
     if (interval) intervals.push(interval);
   }
   return {
-    figure: f.figure, document: reading.index, sentence: index, span: { first: f.first, end: f.end }, stems, names,
+    figure: f.figure, document: reading.index, sentence: index, stems, names,
     places, placed: { first: f.first, end: Math.max(f.end, end) }, qualifier: qualifierOf(reading, f, sentence, head), intervals, speaker,
   };
 }
