@@ -9,9 +9,12 @@ import type { Corpus, LinkedActors } from './context.js';
 import { mayNeedCoverage, profiler, type Profile } from './coverage.js';
 import { ownDating } from './datings.js';
 import { datesOf, draftStatements, figuresOf, tieStatement } from './facts.js';
+import { LineageReader } from './lineage/find.js';
 
 /** Lists with one entry a document are in the order of the corpus. */
 export interface Gathered {
+  /** What lineage compares; it is let go when that is done. */
+  readonly lineage: LineageReader;
   /** What each document says of its own date. */
   readonly own: readonly DocumentDating[];
   /** What coverage of one event is known by; null where every document has its day. */
@@ -27,24 +30,31 @@ export interface Gathered {
 /** Opens every document of the corpus. */
 export function gather({ documents, packOf }: Corpus): Gathered {
   const own: DocumentDating[] = [];
-  const profileOf = documents.some(mayNeedCoverage) ? profiler() : null;
+  const lineage = new LineageReader();
+  let profileOf: ReturnType<typeof profiler> | null = null;
   const profiles: Profile[] = [];
   const nodes = new NodeColumns();
   const dates: (readonly DatedMention[])[] = [];
   const figures: (readonly Figure[])[] = [];
   const drafts: (readonly Statement[])[] = [];
   const ties = { speaker: new Numbers(), target: new Numbers(), date: new Numbers() };
-  for (const document of documents) {
+  documents.forEach((document, d) => {
+    lineage.add(document);
     const dating = ownDating(document);
     own.push(dating);
-    if (profileOf) profiles.push(profileOf(document));
+    if (profileOf === null && mayNeedCoverage(document)) {
+      // The first that needs it: those before it are opened again.
+      profileOf = profiler();
+      for (const before of documents.slice(0, d)) profiles.push(profileOf(before));
+    }
+    if (profileOf !== null) profiles.push(profileOf(document));
     nodes.add(document, packOf(document));
     dates.push(datesOf(document, dating));
     figures.push(figuresOf(document));
     drafts.push(draftStatements(document, t => { ties.speaker.push(t.speaker); ties.target.push(t.target); ties.date.push(t.date); }));
-  }
+  });
   return {
-    own, profiles: profileOf && profiles, nodes: nodes.finished(), dates, figures,
+    lineage, own, profiles: profileOf && profiles, nodes: nodes.finished(), dates, figures,
     statements(datesAsSettled, datings, actors) {
       const [speaker, target, date] = [ties.speaker.finished(), ties.target.finished(), ties.date.finished()];
       let k = 0;

@@ -15,8 +15,8 @@ import { datePublications, sameDating } from './datings.js';
 import { FiguresRead, linkDisagreements } from './disagreements/link.js';
 import type { DocumentExtract } from './extract.js';
 import { datesOf } from './facts.js';
-import { gather } from './gather.js';
-import { findLineage } from './lineage/find.js';
+import { gather, type Gathered } from './gather.js';
+import { lineageOf } from './lineage/find.js';
 import { linkMeetings } from './meetings/link.js';
 import type { StatementTerms } from './positions/issues.js';
 import { linkPositions } from './positions/link.js';
@@ -50,8 +50,8 @@ export function link(given: readonly AnnotatedDocument[], packs: readonly Langua
   const notify: NotifyOf = notice => { notices.push({ ...notice, document: notice.document ?? null }); };
 
   begins('lineage');
-  const lineage = findLineage(corpus, notify, compared);
-  const { linked, asAlone } = linkFacts(corpus, sorted, lineage, revision, begins, notify);
+  const { lineage, gathered } = openDocuments(corpus, notify, compared);
+  const { linked, asAlone } = linkFacts(corpus, sorted, lineage, gathered, revision, begins, notify);
   const readings = readingsOf(linked, asAlone, stored);
   const { events, terms, proposals, figuresRead } = readAll(readings, linked.figures);
 
@@ -73,11 +73,16 @@ export function link(given: readonly AnnotatedDocument[], packs: readonly Langua
   });
 }
 
+/** Opens every document: what they share, and what else is kept of them. What lineage compares lives no longer than this. */
+function openDocuments(corpus: Corpus, notify: NotifyOf, compared: ComparedCollection | null): { readonly lineage: Lineage; readonly gathered: Omit<Gathered, 'lineage'> } {
+  const { lineage, ...gathered } = gather(corpus);
+  return { lineage: lineageOf(corpus, lineage, notify, compared), gathered };
+}
+
 /** The facts of the single documents: their days, actors, figures and statements; `asAlone` tells where they are as the document alone would have them. */
-function linkFacts(corpus: Corpus, sorted: readonly AnnotatedDocument[], lineage: Lineage, revision: Revision, begins: (part: LinkPart) => void, notify: NotifyOf): { readonly linked: Linked; readonly asAlone: readonly boolean[] } {
+function linkFacts(corpus: Corpus, sorted: readonly AnnotatedDocument[], lineage: Lineage, gathered: Omit<Gathered, 'lineage'>, revision: Revision, begins: (part: LinkPart) => void, notify: NotifyOf): { readonly linked: Linked; readonly asAlone: readonly boolean[] } {
   const { documents } = corpus;
   begins('dates');
-  const gathered = gather(corpus);
   const datings = datePublications(corpus, lineage, gathered.own, gathered.profiles, notify);
   const ownDated = datings.map((dating, i) => sameDating(gathered.own[i]!, dating));
   const asRead = documents.map((d, i) => (ownDated[i] ? gathered.dates[i]! : datesOf(d, datings[i]!)));
