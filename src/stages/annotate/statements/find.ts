@@ -13,7 +13,7 @@ import { nounStatements } from './noun.js';
 import { predicateStatements } from './predicate.js';
 import { reportedStatements } from './reported.js';
 import { finish, nest } from './finish.js';
-import { findTriggers } from './triggers.js';
+import { findTriggers } from './find-triggers.js';
 import { Listed } from './vocabulary.js';
 
 /** What the mention finder gives; written again here because finders do not import one another. */
@@ -46,23 +46,22 @@ export function findStatements(segmented: Segmented, seen: ActorsSeen, dates: re
     const { endToken } = sentence;
     // Most sentences report nothing: one look tells what any rule could begin with.
     let lists = 0;
-    const spots = { first: spot, end: spot };
+    const firstSpot = spot;
     while (spot < r.spots.length && r.spots[spot]! < endToken) lists |= r.lists[r.spots[spot++]!]!;
-    spots.end = spot;
-    const quotes = { first: quote, end: quote };
+    const firstQuote = quote;
     while (quote < r.quotes.length && r.quotes[quote]!.firstToken < endToken) quote++;
-    quotes.end = quote;
-    if (spots.first === spot && quotes.first === quote) continue;
+    if (firstSpot === spot && firstQuote === quote) continue;
     if (SILENT.has(segmented.paragraphs[sentence.paragraph]!.role)) continue;
     if (endToken - sentence.firstToken > LONGEST_SENTENCE) {
       notify({ rule: 'statements', message: 'A stretch of text without sentence ends is too long to be read for statements.' });
       continue;
     }
+    const spots = { first: firstSpot, end: spot };
     const triggers = lists & Listed.verb ? findTriggers(r, sentence, spots) : [];
     if (triggers.length > 0) reportedStatements(r, number, triggers, drafts, used);
     if (lists & (Listed.according | Listed.accordingFirst)) accordingStatements(r, number, spots, triggers, drafts, used);
     if (lists & Listed.reporting) nounStatements(r, number, spots, triggers, drafts);
-    if (quotes.end > quotes.first) predicateStatements(r, number, quotes, triggers, drafts, used);
+    if (quote > firstQuote) predicateStatements(r, number, { first: firstQuote, end: quote }, triggers, drafts, used);
   }
   nest(drafts);
   floatingStatements(r, drafts, used);

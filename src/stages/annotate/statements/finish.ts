@@ -55,9 +55,14 @@ function dateOf(r: Reading, d: Draft): number | null {
   const end = Math.min(sentence.endToken, d.at + NEAR_CUE);
   for (let i = Math.max(sentence.firstToken, d.at - NEAR_CUE + 1); i < end; i++) {
     const date = r.dateOf[i]!;
-    if (date >= 0 && r.dates[date]!.type === 'DATE' && !d.content.some(c => c.first <= i && i < c.end)) return date;
+    if (date >= 0 && r.dates[date]!.type === 'DATE' && !holds(d, i)) return date;
   }
   return null;
+}
+
+function holds(d: Draft, token: number): boolean {
+  for (const piece of d.content) if (piece.first <= token && token < piece.end) return true;
+  return false;
 }
 
 /** A day that says when it was said stands near the cue. */

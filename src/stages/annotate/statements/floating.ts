@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Reading } from './reading.js';
 import { spanOf } from './spans.js';
-import { mainSubject } from './triggers.js';
+import { mainSubject } from './main-clause.js';
 import { hasVerb, isPronounAt, type Range } from './words.js';
 
 /** A quotation on its own with fewer words is a name or a scare quote. */

@@ -75,7 +75,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
   // Auxiliary to the left, over adverbs, negation and subject clitics.
   //  "a-t-elle encore précisé", "n'a pas encore dit", "has already been told"
   //   ^
-  const before = leftOverAdverbs(main - 1);
+  const before = leftOverAdverbs(r, main - 1, floor);
   const aux = before.at >= floor ? before.at : -1;
   const auxBits = aux >= 0 ? r.classes[aux]! : 0;
   const isAux = (auxBits & (C.have | C.be)) !== 0;
@@ -83,7 +83,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     cueFirst = aux;
     if (auxBits & C.been) {
       passive = true;
-      const have = leftOverAdverbs(aux - 1);
+      const have = leftOverAdverbs(r, aux - 1, floor);
       if (have.at >= floor && is(r, have.at, C.have | C.be)) { cueFirst = have.at; if (have.clitic >= 0) clitic = have.clitic; }
     } else if (auxBits & C.be && !(auxBits & C.have)) {
       passive = true;
@@ -129,7 +129,7 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
     if (is(r, at, C.modal)) { kind = 'finite'; unreal = true; cueFirst = at; }
     else if (is(r, at, C.raising)) {
       kind = 'finite';
-      const auxBefore = leftOverAdverbs(at - 1);
+      const auxBefore = leftOverAdverbs(r, at - 1, floor);
       cueFirst = auxBefore.at >= floor && is(r, auxBefore.at, C.have | C.be) ? auxBefore.at : at;
       if (cueFirst === at && !is(r, at, C.finite)) kind = 'infinitive';
     }
@@ -154,32 +154,36 @@ export function readGroup(r: Reading, main: number, found: CueForm): Group | nul
   if (r.pack.grammar.infinitive !== null) {
     if (cue.reflexive !== reflexive && cue.reflexive) return null;
     if (!cue.reflexive && reflexive) return null;
-    if (reflexive) { passive = false; cueFirst = Math.min(cueFirst, first + [...Array(cueFirst - first).keys()].findIndex(k => is(r, first + k, C.reflexive))); }
+    if (reflexive) {
+      passive = false;
+      for (let k = first; k < cueFirst; k++) if (is(r, k, C.reflexive)) cueFirst = k;
+    }
   }
   return { cue, kind, first, cueFirst, main, end, tail, clitic, object, passive, negated, plain: r.pack.grammar.infinitive === null && kind === 'finite' && cueFirst === main && (form & VerbForm.infinitive) !== 0 && (form & VerbForm.past) === 0, agreed: (form & VerbForm.agreed) !== 0, earlier, unreal };
+}
 
-  function leftOverAdverbs(from: number): { at: number; clitic: number; negated: boolean } {
-    let at = from;
-    let found = -1;
-    let not = false;
-    while (at >= floor && from - at < REACH) {
-      const bits = r.classes[at]!;
-      if (tokens.lower[at] === ',' && at === from) {
-        // "avait, la veille au soir, qualifié"
-        let open = at - 1;
-        while (open > floor && at - open < PARENTHETICAL && tokens.lower[open] !== ',') open--;
-        if (tokens.lower[open] === ',' && open > floor && is(r, open - 1, C.have | C.be)) { at = open - 1; break; }
-        break;
-      }
-      if (bits & C.negation) not = true;
-      else if (bits & C.subject && tokens.lower[at]!.startsWith('-')) found = at;
-      else if (bits & C.subject && r.pack.grammar.infinitive === null && at > floor && is(r, at - 1, C.have | C.be | C.modal)) found = at;
-      else if (!(bits & C.adverb) && !inAdverbPhrase(r, at)) break;
-      if (bits & (C.have | C.be | C.modal | C.support)) break;
-      at--;
+/** The first token at or left of `from` that is no adverb, negation or subject clitic, but not before `floor`; with the clitic and whether a negation stood there. */
+function leftOverAdverbs(r: Reading, from: number, floor: number): { at: number; clitic: number; negated: boolean } {
+  let at = from;
+  let found = -1;
+  let not = false;
+  while (at >= floor && from - at < REACH) {
+    const bits = r.classes[at]!;
+    if (r.tokens.lower[at] === ',' && at === from) {
+      // "avait, la veille au soir, qualifié"
+      let open = at - 1;
+      while (open > floor && at - open < PARENTHETICAL && r.tokens.lower[open] !== ',') open--;
+      if (r.tokens.lower[open] === ',' && open > floor && is(r, open - 1, C.have | C.be)) { at = open - 1; break; }
+      break;
     }
-    return { at, clitic: found, negated: not };
+    if (bits & C.negation) not = true;
+    else if (bits & C.subject && r.tokens.lower[at]!.startsWith('-')) found = at;
+    else if (bits & C.subject && r.pack.grammar.infinitive === null && at > floor && is(r, at - 1, C.have | C.be | C.modal)) found = at;
+    else if (!(bits & C.adverb) && !inAdverbPhrase(r, at)) break;
+    if (bits & (C.have | C.be | C.modal | C.support)) break;
+    at--;
   }
+  return { at, clitic: found, negated: not };
 }
 
 /** "il nous avait raconté": a pronoun that is subject or object is an object where the verb does not agree with it. */

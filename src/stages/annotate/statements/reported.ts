@@ -9,17 +9,18 @@ import { Listed } from './vocabulary.js';
 import { isNameInMarks, startsInfinitive, type Range } from './words.js';
 import { is, isListed, phraseLength, quoteClosingAt, type Reading } from './reading.js';
 import { cueSpan, spanOf } from './spans.js';
-import { mainClause, type Trigger } from './triggers.js';
+import { mainClause } from './main-clause.js';
+import type { Trigger } from './triggers.js';
 
 /** Takes a sentence with its triggers; adds its drafts to `drafts` and the quotations they use to `used`. */
 export function reportedStatements(r: Reading, number: number, triggers: readonly Trigger[], drafts: Draft[], used: Set<number>): void {
   const sentence = r.sentences[number]!;
   const made: (Draft | null)[] = [];
-  triggers.forEach((_, k) => {
+  for (let k = 0; k < triggers.length; k++) {
     const draft = draftOf(r, sentence, number, triggers, k, made, used);
     made.push(draft);
     if (draft) drafts.push(draft);
-  });
+  }
 }
 
 function draftOf(r: Reading, sentence: SentenceRange, number: number, triggers: readonly Trigger[], k: number, made: readonly (Draft | null)[], used: Set<number>): Draft | null {

@@ -1,13 +1,13 @@
-/** The cue verbs of a sentence, each with its subject and the place where it ends the content of others. */
+/** A cue verb with its subject and the place where it ends the content of others. */
 import { Shape, TokenKind, type SentenceRange } from '../../../model/segmented.js';
-import type { Cue } from '../../../model/words/cues.js';
 import { WordClass as C } from '../../../model/words/grammar.js';
-import { readGroup, type Group } from './group.js';
-import { phraseAfter, phraseEnd } from './phrase-after.js';
+import type { Group } from './group.js';
+import { mainClause, mainSubject } from './main-clause.js';
+import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
 import { is, isListed, phraseLength, quoteClosingAt, quoteOpeningAt, type Reading } from './reading.js';
 import { Listed } from './vocabulary.js';
-import { beginsPhrase, hasVerb, isPartOfPhrase, isPronounAt, isVerb, opensVerb, type Range } from './words.js';
+import { beginsPhrase, hasVerb, isPartOfPhrase, isPronounAt, isVerb, type Range } from './words.js';
 
 /** Where the subject of a cue stands. `incise`: behind it or as its clitic; `shared`: the subject of an earlier verb; `agent`: a passive. */
 export type Stance = 'subject' | 'incise' | 'relative' | 'shared' | 'reduced' | 'agent' | 'lead' | 'none';
@@ -38,59 +38,8 @@ export interface Trigger {
 /** Tokens before a final incise that make a clause even where no list has its verb. */
 const FEWEST_BEFORE = 5;
 
-/** No sentence that a person wrote holds more cue verbs, long quotations included. */
-const MOST_CUES = 64;
-
-/** Takes a sentence and which of `r.spots` are in it; gives its cue verbs in order; none where there are more than any writer puts into one. */
-export function findTriggers(r: Reading, sentence: SentenceRange, spots: Range): Trigger[] {
-  const { tokens } = r;
-  const triggers: Trigger[] = [];
-  let behind = sentence.firstToken;
-  for (let k = spots.first; k < spots.end; k++) {
-    const i = r.spots[k]!;
-    if (i < behind || !isListed(r, i, Listed.verb) || tokens.kind[i] !== TokenKind.word) continue;
-    const forms = r.table.found[tokens.form[i]!]?.cues;
-    if (!forms || isInName(r, i) || (i > sentence.firstToken && isListed(r, i - 1, Listed.neither))) continue;
-    const groups: Group[] = [];
-    for (const form of forms) {
-      if (groups.length > 0 && form.cue.tail.length !== groups[0]!.cue.tail.length) break;
-      if (isBareCarrier(form.cue) && !nounAhead(r, i, sentence.endToken)) continue;
-      const group = readGroup(r, i, form);
-      if (group) groups.push(group);
-    }
-    const group = groups.shift();
-    if (!group) continue;
-    if (triggers.length >= MOST_CUES) return [];
-    triggers.push(withSubject(r, sentence, group, groups, triggers));
-    if (group.cue.tail.length > 0) behind = group.end;
-  }
-  return triggers;
-}
-
-/** A verb that reports speech only by the noun it carries. */
-function isBareCarrier(cue: Cue): boolean {
-  const { frames } = cue;
-  return !frames.quote && !frames.clause && !frames.label && !frames.bare && !frames.question && !frames.infinitive && !frames.attribute && frames.object === 'none' && frames.marked.length + frames.party.length + frames.named.length === 0;
-}
-
-/** Whether a noun of speech stands within reach behind a verb. */
-function nounAhead(r: Reading, i: number, limit: number): boolean {
-  for (let k = i + 1; k < limit && k < i + NOUN_REACH; k++) if (isListed(r, k, Listed.noun)) return true;
-  return false;
-}
-
-/** Words between a verb and the noun of speech that it carries. */
-const NOUN_REACH = 8;
-
-/** "Le Canard enchaîné": a word inside a name of several is no cue. */
-function isInName(r: Reading, i: number): boolean {
-  const mention = r.mentionOf[i]!;
-  if (mention < 0 || r.mentions[mention]!.form !== 'name' || r.mentions[mention]!.end <= i) return false;
-  // ... nor one that opens it without an article: "campaign spokesman X", "state Rep. X"
-  return r.mentions[mention]!.first < i || (r.mentions[mention]!.end > i + 1 && r.tokens.shape[i] === Shape.lower);
-}
-
-function withSubject(r: Reading, sentence: SentenceRange, group: Group, others: readonly Group[], earlier: readonly Trigger[]): Trigger {
+/** Takes a sentence, the verb group of a cue in it, other cues of the same words and the triggers before it; gives the cue with its subject. */
+export function withSubject(r: Reading, sentence: SentenceRange, group: Group, others: readonly Group[], earlier: readonly Trigger[]): Trigger {
   const { tokens } = r;
   const quote = r.innermostOf[group.main]!;
   const floor = quote >= 0 ? Math.max(sentence.firstToken, r.quotes[quote]!.firstToken + 1) : sentence.firstToken;
@@ -167,7 +116,7 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, others: 
         const apart = relative && tokens.lower[relative.first - 1] === ',' ? relative.first - 1 : -1;
         if (behind) return { ...make('subject', behind, apart >= 0 ? apart : at, apart >= 0 ? 0 : -1), relative };
       }
-      return make('relative', antecedent(at), at, -1);
+      return make('relative', antecedent(r, at, floor), at, -1);
     }
     return shared();
   }
@@ -214,14 +163,6 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, others: 
   }
   return make('none', null, group.first, -1);
 
-  /** Whom a relative pronoun stands for: a person named right before it, else the whole phrase. */
-  function antecedent(at: number): Range | null {
-    const mention = at > floor ? r.mentionOf[at - 1]! : -1;
-    const named = mention >= 0 ? r.mentions[mention]! : null;
-    if (named && named.end === at && named.person && named.first >= floor) return { first: named.first, end: at };
-    return phraseBefore(r, at, floor);
-  }
-
   function shared(begin?: number): Trigger {
     // "through attacks and pressure", “Praise God”: a plain form goes on with plain forms only
     if (group.plain && !earlier.some(t => t.group.plain && t.quote === quote && t.stance === 'subject') && (quote >= 0 || before < floor || is(r, before, C.coordinator))) return make('none', null, group.first, -1);
@@ -240,6 +181,14 @@ function withSubject(r: Reading, sentence: SentenceRange, group: Group, others: 
     // "said it would attack and would respond": what is not yet said ends nobody's words
     return make('shared', origin, start, group.unreal ? -1 : owner >= 0 ? rootOf(earlier, owner) : 0, owner);
   }
+}
+
+/** Whom a relative pronoun stands for: a person named right before it, else the whole phrase. */
+function antecedent(r: Reading, at: number, floor: number): Range | null {
+  const mention = at > floor ? r.mentionOf[at - 1]! : -1;
+  const named = mention >= 0 ? r.mentions[mention]! : null;
+  if (named && named.end === at && named.person && named.first >= floor) return { first: named.first, end: at };
+  return phraseBefore(r, at, floor);
 }
 
 /** Where the preposition of "selon ce que" begins that ends right before token `end`; -1 for none. */
@@ -287,37 +236,6 @@ function standsLast(r: Reading, group: Group, limit: number): boolean {
     i++;
   }
   return i >= limit - 1 || r.tokens.lower[i] === ',';
-}
-
-/** The subject of the first verb of a sentence, for cues that share it: "X est arrivé à midi et évoque ..."; null where there is none. */
-export function mainSubject(r: Reading, floor: number, limit: number): Range | null {
-  for (let i = floor; i < limit; i++) {
-    if (!isVerb(r, i) || r.quoteOf[i] !== r.quoteOf[floor] && r.quoteOf[i]! >= 0) continue;
-    let first = i;
-    while (first > floor && is(r, first - 1, C.object | C.reflexive | C.negation) && !is(r, first - 1, C.subject)) first--;
-    const subject = phraseBefore(r, first, floor, true);
-    if (subject) return subject;
-  }
-  // "X se leva et répondit que ...": where no list has the first verb, a speaker who opens the sentence
-  const mention = r.mentionOf[floor]!;
-  if (mention >= 0 && r.mentions[mention]!.actor !== null && r.mentions[mention]!.first === floor && r.mentions[mention]!.person) return { first: floor, end: Math.min(phraseEnd(r, floor, limit, true), limit) };
-  return is(r, floor, C.subject) && !is(r, floor, C.determiner | C.impersonal) && floor + 1 < limit ? { first: floor, end: floor + 1 } : null;
-}
-
-/** The comma behind which a subject with its verb begins, and that subject; null where there is none. */
-export function mainClause(r: Reading, from: number, limit: number): { readonly comma: number; readonly subject: Range } | null {
-  for (let i = from; i < limit - 2; i++) {
-    if (r.tokens.lower[i] !== ',' || r.quoteOf[i]! >= 0) continue;
-    const first = i + 1;
-    if (is(r, first, C.subject) && !is(r, first, C.determiner)) return { comma: i, subject: { first, end: first + 1 } };
-    if (!beginsPhrase(r, first) || is(r, first, C.preposition)) continue;
-    const end = phraseEnd(r, first, limit, true);
-    let verb = r.tokens.lower[end] === ',' ? end + 1 : end;
-    // "la Ligue, qui siège à Mirel, réclame"
-    if (is(r, verb, C.relative) && verb > end) { while (verb < limit && r.tokens.lower[verb] !== ',') verb++; verb++; }
-    if (end > first && opensVerb(r, verb, limit)) return { comma: i, subject: { first, end } };
-  }
-  return null;
 }
 
 /** The first of a chain of triggers that share their subject. */
