@@ -2,6 +2,7 @@
 import { authorNotes } from './author-notes.js';
 import type { Lexicon } from './lexicon.js';
 import { markRepeats } from './repeats.js';
+import { headOf } from './standfirst.js';
 import { findTitle } from './title.js';
 import { aside, isRunning, piece, type Part } from './verdict.js';
 
@@ -20,19 +21,20 @@ export function finishRoles(parts: Part[], region: readonly boolean[], statedTit
   let first = region.findIndex((inside, k) => inside && parts[k]!.verdict === null && parts[k]!.shape.length >= 45);
   if (first < 0) first = region.findIndex((inside, k) => inside && parts[k]!.verdict === null);
   if (first < 0) first = parts.length;
-  const title = findTitle(parts, first, statedTitle);
+  const { title, standfirst } = headOf(parts, findTitle(parts, first, statedTitle), first, statedTitle === null);
   let last = parts.length - 1;
   while (last > first && !(region[last] && parts[last]!.verdict === null)) last--;
 
   const begin = title >= 0 && title < first ? title : first;
   parts.forEach((part, k) => {
     if (k === title) part.verdict = piece('title');
+    else if (k === standfirst) part.verdict = piece('lead');
     else if (part.verdict === null) part.verdict = region[k] || (k > begin && k < first && part.shape.endsSentence && part.shape.length >= 45) ? piece('body') : k < first ? OUTSIDE_BEFORE : OUTSIDE_AFTER;
     else if (part.verdict.kind === 'piece' && !region[k] && (k < begin - LABEL_REACH || k > last + LABEL_REACH)) part.verdict = k < begin ? OUTSIDE_BEFORE : OUTSIDE_AFTER;
   });
   markRepeats(parts, title, k => parts[k]!.verdict!.kind === 'piece');
   headingsAndCaptions(parts, title);
-  leadOf(parts, title);
+  if (standfirst < 0) leadOf(parts, title);
   authorNotes(parts, lexicon);
   for (const part of parts) if (part.repeats >= 0 && !(part.verdict!.kind === 'piece' && (part.verdict as { role: string }).role === 'caption')) part.verdict = REPEAT;
   return title;

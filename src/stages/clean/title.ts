@@ -70,15 +70,24 @@ function mostAkin(candidates: readonly Candidate[], parts: readonly Part[], abou
   let best = -1;
   let bestScore = 0;
   for (const { index, distance, score: plain } of candidates) {
-    let words = 0;
-    let common = 0;
-    eachWord(parts[index]!.line.text, CONTENT_LETTERS, hash => { words++; if (about.has(hash)) common++; });
-    const shared = common / Math.max(2, words);
+    const shared = sharedWith(parts[index]!, about);
     const score = shared * 3 + plain;
     if (distance > NEAR && shared < 0.3) continue;
     if (score > bestScore) { best = index; bestScore = score; }
   }
   return best;
+}
+
+/** The share of its longer words, 0 to 1, that line `k` has in common with the first paragraphs of the text that begins at `firstBody`. */
+export function shareOfText(parts: readonly Part[], k: number, firstBody: number): number {
+  return sharedWith(parts[k]!, firstWords(parts, firstBody));
+}
+
+function sharedWith({ line }: Part, about: ReadonlySet<number>): number {
+  let words = 0;
+  let common = 0;
+  eachWord(line.text, CONTENT_LETTERS, hash => { words++; if (about.has(hash)) common++; });
+  return common / Math.max(2, words);
 }
 
 /** Hashes of the longer words of the first paragraphs. */
