@@ -20,6 +20,8 @@ const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|journalistes?
 /** JSON-LD beyond this is data, not metadata. */
 const MAX_LINKED_DATA = 500_000;
 const MAX_SCRIPTS = 20;
+/** Markup in scripts in the markup of scripts: deeper is a trap. */
+const MAX_WITHIN = 2;
 const SENTENCE_END = /[.!?…:»”"]\s*$/;
 /** Words of a sentence before a line break, at least. */
 const MIN_SENTENCE = 60;
@@ -64,6 +66,7 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
   const ownTags = new Map<string, Tag>();
   const open: number[] = Array.from({ length: KNOWN_TAGS + 1 }, () => 0);
   let silent = 0;
+  let within = 0;
   let foreign = 0;
   let links = 0;
   let strongs = 0;
@@ -224,7 +227,7 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
     if (attributes.has(Attribute.hidden) || attributes.get(Attribute['aria-hidden']) === 'true' || (attributes.has(Attribute.style) && NOT_SHOWN.test(attributes.get(Attribute.style)!))) bits |= Hint.hidden;
     return bits;
   };
-  const wantedOf = (type: string | null): 'data' | 'markup' | null => (type === 'application/ld+json' ? 'data' : hidden && type !== null && silent === 1 && TEMPLATE_TYPE.test(type) ? 'markup' : null);
+  const wantedOf = (type: string | null): 'data' | 'markup' | null => (type === 'application/ld+json' ? 'data' : hidden && within < MAX_WITHIN && type !== null && silent === 1 && TEMPLATE_TYPE.test(type) ? 'markup' : null);
   /** The tag as it counts here: what is hidden from most readers may be shown. */
   const opening = (tag: Tag): Tag => {
     if (tag.name === 'template' && (hidden || attributes.has(Attribute.shadowrootmode))) return SHOWN_TEMPLATE;
@@ -269,8 +272,10 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
     wanted = null;
     const depth = stack.length;
     silent--;
+    within++;
     read(source.slice(start, end), start);
     flush();
+    within--;
     silent++;
     closeUntil(depth, end);
   };
