@@ -12,7 +12,7 @@ import { deicticDrafts, feastDrafts, partDrafts, presentDrafts, referenceDrafts,
 import { NO_DRAFTS, type Draft } from './draft.js';
 import { DateFact, lexiconOf } from './lexicon.js';
 import { dayDrafts, hyphenDrafts, numericDrafts, partOfYearDrafts, spelledDecadeDrafts, yearDrafts } from './numeric.js';
-import type { EdgePhrases, Phrase } from './phrase-table.js';
+import { longerTo, type EdgePhrases, type Phrase } from './phrase-table.js';
 import { factsAt, isSmall, standAt, wordBefore, type Reading } from './reading.js';
 import { hourWordDrafts, hyphenClockDrafts } from './spoken-clock.js';
 import { withSpokenDays } from './spoken.js';
@@ -65,15 +65,15 @@ function scan(reading: Reading): Draft[] {
 }
 
 /** Takes the drafts of the first phrase that ends with token i and makes some, the longest phrases first. */
-function scanWord(reading: Reading, { longer, alone }: EdgePhrases, i: number, drafts: Draft[]): void {
+function scanWord(reading: Reading, phrases: EdgePhrases, i: number, drafts: Draft[]): void {
   const last = drafts[drafts.length - 1];
-  if (longer === null) {
+  if (phrases.several.length === 0) {
     if (last && i < last.end) return;
   } else {
-    const list = longer.get(wordBefore(reading, i));
+    const list = longerTo(phrases, wordBefore(reading, i));
     if (list !== undefined) for (const phrase of list) if (standAt(reading, phrase.words, i + 1 - phrase.words.length) && take(reading, phrase, i, last, drafts)) return;
   }
-  for (const phrase of alone) if (take(reading, phrase, i, last, drafts)) return;
+  for (const phrase of phrases.alone) if (take(reading, phrase, i, last, drafts)) return;
 }
 
 function take(reading: Reading, phrase: Phrase, i: number, last: Draft | undefined, drafts: Draft[]): boolean {

@@ -3,6 +3,7 @@ import type { DateWords } from '../../../model/words/dates.js';
 import type { Tokens } from '../../../model/segmented.js';
 import { factsByForm } from '../../../text/facts.js';
 import type { FactsOnDemand } from '../../../text/facts-on-demand.js';
+import { WordNumbers } from '../word-numbers.js';
 import { roleOf, tableOf, type Phrase, type PhraseTable } from './phrase-table.js';
 import type { MeaningOf, RoleName } from './roles.js';
 import { tenseFacts } from './tense-words.js';
@@ -54,26 +55,26 @@ export function lexiconOf(words: DateWords): DateLexicon {
 }
 
 function compile(words: DateWords): DateLexicon {
-  // Number 0 is no word.
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const number = numbers.get(word) ?? numbers.size + 1;
-    numbers.set(word, number);
-    return number;
-  };
+  const builder = new WordNumbers();
   const phrases: Phrase[] = [];
   for (const [alternatives, meaning] of words.entries) {
-    for (const alternative of alternatives.split('|')) {
-      const tokens = alternative.split(' ').filter(t => t !== '');
-      if (tokens.length > 0) phrases.push({ tokens, words: tokens.map(numberOf), role: roleOf(meaning), meaning });
+    const role = roleOf(meaning);
+    let from = 0;
+    while (from <= alternatives.length) {
+      const bar = alternatives.indexOf('|', from);
+      const to = bar < 0 ? alternatives.length : bar;
+      const numbers = builder.numbersOf(alternatives.slice(from, to));
+      if (numbers.length > 0) phrases.push({ words: numbers, role, meaning });
+      from = to + 1;
     }
   }
   const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
     [words.small, DateFact.small], [words.notBefore, DateFact.notBefore], [words.persons, DateFact.person], [words.ageWords, DateFact.ageWord], [words.ageVerbs, DateFact.ageVerb],
     [words.verbLeads, DateFact.verbLead], [words.superlatives, DateFact.superlative], [words.possessives, DateFact.possessive], [words.lasting, DateFact.lasting],
   ];
-  for (const [list] of lists) for (const word of list) numberOf(word);
-  const trapWords = words.traps.map(trap => trap.split(' ').map(numberOf));
+  for (const [list] of lists) for (const word of list) builder.numberOf(word);
+  const trapWords = words.traps.map(trap => builder.numbersOf(trap));
+  const { numbers } = builder;
   const wordCount = numbers.size + 1;
   const [first, last, cores] = [tableOf(phrases, wordCount, 'first'), tableOf(phrases, wordCount, 'last'), tableOf(phrases.filter(p => CORES.has(p.meaning.role)), wordCount, 'last')];
   const traps: (Trap[] | null)[] = Array.from({ length: wordCount }, () => null);
@@ -83,13 +84,14 @@ function compile(words: DateWords): DateLexicon {
     if (offset >= 0) (traps[trap[offset]!] ??= []).push({ words: trap, offset });
   }
   const bits = new Int32Array(wordCount);
-  for (const [list, bit] of lists) for (const word of list) { const number = numberOf(word); bits[number] = bits[number]! | bit; }
+  for (const [list, bit] of lists) for (const word of list) { const number = builder.numberOf(word); bits[number] = bits[number]! | bit; }
   for (let word = 1; word < wordCount; word++) bits[word] = bits[word]! | (cores.at[word] || traps[word] ? DateFact.core : 0) | (first.at[word] ? DateFact.opens : 0);
   const factsOf = factsByForm(word => {
     const number = numbers.get(word) ?? 0;
     return number | bits[number]! | (endsInFigures(word) ? DateFact.core : 0) | firstCharacter(word);
   });
-  const figures = new Map([...numbers].filter(([word]) => /^\p{Nd}+$/u.test(word)));
+  const figures = new Map<string, number>();
+  for (const [word, number] of numbers) if (word.charCodeAt(0) < FIRST_LETTER && FIGURES.test(word)) figures.set(word, number);
   return { words, factsOf, figures, first, last, cores, traps, numbers, longest: phrases.reduce((most, { words: { length } }) => Math.max(most, length), 0), tense: tenseFacts(words.tense) };
 }
 
@@ -100,6 +102,8 @@ export function meaningAlone<R extends RoleName>(lexicon: DateLexicon, word: str
   return phrase ? phrase.meaning as MeaningOf<R> : null;
 }
 
+const FIRST_LETTER = 65;
+const FIGURES = /^[0-9]+$/;
 const LETTER = /^\p{L}/u;
 const NUMERAL = /^\p{N}/u;
 

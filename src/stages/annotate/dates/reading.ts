@@ -1,7 +1,7 @@
 /** Reading tokens with the date lexicon: what stands at, or ends before, a place. */
 import { TokenKind, type Tokens } from '../../../model/segmented.js';
 import { DateFact, type DateLexicon } from './lexicon.js';
-import { hasRole, type EdgePhrases } from './phrase-table.js';
+import { hasRole, longerFrom, longerTo, type EdgePhrases } from './phrase-table.js';
 import { Role, type MeaningOfRole, type RoleNumber } from './roles.js';
 
 /** A meaning with the tokens that carry it, [first, end). */
@@ -64,11 +64,11 @@ export function at<R extends RoleNumber>(reading: Reading, i: number, role: R): 
   return word !== 0 && hasRole(first, word, role) ? fromWord(reading, first.at[word]!, i, role) : null;
 }
 
-function fromWord<R extends RoleNumber>(reading: Reading, { longer, alone }: EdgePhrases, i: number, role: R): Found<R> | null {
-  const beside = longer !== null && i + 1 < reading.tokens.count ? wordAt(reading, i + 1) : 0;
-  const list = beside !== 0 ? longer!.get(beside) : undefined;
+function fromWord<R extends RoleNumber>(reading: Reading, phrases: EdgePhrases, i: number, role: R): Found<R> | null {
+  const beside = phrases.several.length > 0 && i + 1 < reading.tokens.count ? wordAt(reading, i + 1) : 0;
+  const list = beside !== 0 ? longerFrom(phrases, beside) : undefined;
   if (list !== undefined) for (const phrase of list) if (phrase.role === role && standAt(reading, phrase.words, i)) return { meaning: phrase.meaning as MeaningOfRole<R>, first: i, end: i + phrase.words.length };
-  for (const phrase of alone) if (phrase.role === role) return { meaning: phrase.meaning as MeaningOfRole<R>, first: i, end: i + 1 };
+  for (const phrase of phrases.alone) if (phrase.role === role) return { meaning: phrase.meaning as MeaningOfRole<R>, first: i, end: i + 1 };
   return null;
 }
 
@@ -80,9 +80,9 @@ export function before<R extends RoleNumber>(reading: Reading, end: number, role
   return word !== 0 && hasRole(last, word, role) ? toWord(reading, last.at[word]!, end, role, accept) : null;
 }
 
-function toWord<R extends RoleNumber>(reading: Reading, { longer, alone }: EdgePhrases, end: number, role: R, accept: ((meaning: MeaningOfRole<R>) => boolean) | undefined): Found<R> | null {
-  const beside = longer !== null ? wordBefore(reading, end - 1) : 0;
-  const list = beside !== 0 ? longer!.get(beside) : undefined;
+function toWord<R extends RoleNumber>(reading: Reading, phrases: EdgePhrases, end: number, role: R, accept: ((meaning: MeaningOfRole<R>) => boolean) | undefined): Found<R> | null {
+  const beside = phrases.several.length > 0 ? wordBefore(reading, end - 1) : 0;
+  const list = beside !== 0 ? longerTo(phrases, beside) : undefined;
   if (list !== undefined) {
     for (const phrase of list) {
       const meaning = phrase.meaning as MeaningOfRole<R>;
@@ -90,7 +90,7 @@ function toWord<R extends RoleNumber>(reading: Reading, { longer, alone }: EdgeP
       if (phrase.role === role && (accept === undefined || accept(meaning)) && standAt(reading, phrase.words, first)) return { meaning, first, end };
     }
   }
-  for (const phrase of alone) {
+  for (const phrase of phrases.alone) {
     const meaning = phrase.meaning as MeaningOfRole<R>;
     if (phrase.role === role && (accept === undefined || accept(meaning))) return { meaning, first: end - 1, end };
   }

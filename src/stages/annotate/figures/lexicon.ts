@@ -109,19 +109,21 @@ function compile(words: NumberWords): Compiled {
       const parts = texts.map(text => builder.numberOf(text));
       texts.forEach((text, offset) => {
         if (!byWord.has(text)) return;
-        const number = builder.add(text, list);
+        const number = builder.numberOf(text);
+        builder.list(number, list);
         const known = index.get(number);
         if (known) known.push({ parts, offset }); else index.set(number, [{ parts, offset }]);
       });
     }
     return index;
   };
-  for (const [set, list] of listsOf(words)) for (const word of set) builder.add(word, list);
+  for (const [set, list] of listsOf(words)) for (const word of set) builder.list(builder.numberOf(word), list);
   for (const [text, word] of byWord) {
-    builder.add(text, List.numberOrUnit);
-    if (word.small !== null ? !word.article : word.hundred !== null || word.scale !== null || word.group !== null) builder.add(text, List.counts);
+    const number = builder.numberOf(text);
+    builder.list(number, List.numberOrUnit);
+    if (word.small !== null ? !word.article : word.hundred !== null || word.scale !== null || word.group !== null) builder.list(number, List.counts);
   }
-  for (const unit of units.units.keys()) builder.add(unit.split(' ')[0]!, List.numberOrUnit);
+  for (const unit of units.units.keys()) builder.list(builder.numbersOf(unit)[0]!, List.numberOrUnit);
   const fixed = new Map<string, number>([...[...VULGAR.keys()].map(f => [f, NumberFact.figure] as const), ...['-', '−', '.', ','].map(m => [m, NumberFact.sign] as const), ...[':', '@', 'www'].map(a => [a, NumberFact.address] as const)]);
   for (const text of fixed.keys()) builder.numberOf(text);
   const phrases = {

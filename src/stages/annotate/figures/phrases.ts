@@ -12,8 +12,9 @@ interface Entry<T> {
 interface Edge<T> {
   /** Of this word alone, and what it says. */
   alone: Entry<T> | null;
-  /** Longer ones by the word beside it, the longest first. */
-  readonly longer: Map<number, Entry<T>[]>;
+  readonly several: Entry<T>[];
+  /** Those of several words by the word beside it, the longest first; made when first asked for, as most never are. */
+  longer: Map<number, Entry<T>[]> | null;
 }
 
 /** Phrases by their first token (`forward`) or by their last (`backward`). */
@@ -26,18 +27,28 @@ export interface PhraseIndex<T> {
 function index<T>(phrases: Iterable<readonly [string, T]>, list: ListNumber, words: VocabularyBuilder, step: 1 | -1): PhraseIndex<T> {
   const byEdge = new Map<number, Edge<T>>();
   for (const [phrase, value] of phrases) {
-    const texts = phrase.split(' ');
-    const parts = texts.map(text => words.numberOf(text));
-    const key = words.add(step > 0 ? texts[0]! : texts[texts.length - 1]!, list);
-    let edge = byEdge.get(key);
-    if (!edge) byEdge.set(key, (edge = { alone: null, longer: new Map() }));
-    if (parts.length === 1) { edge.alone ??= { parts, value }; continue; }
-    const beside = step > 0 ? parts[1]! : parts[parts.length - 2]!;
-    const entries = edge.longer.get(beside);
-    if (entries) entries.push({ parts, value }); else edge.longer.set(beside, [{ parts, value }]);
+    const parts = words.numbersOf(phrase);
+    const word = step > 0 ? parts[0]! : parts[parts.length - 1]!;
+    let edge = byEdge.get(word);
+    if (!edge) {
+      words.list(word, list);
+      byEdge.set(word, (edge = { alone: null, several: [], longer: null }));
+    }
+    if (parts.length > 1) edge.several.push({ parts, value }); else edge.alone ??= { parts, value };
   }
-  for (const { longer } of byEdge.values()) for (const entries of longer.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
   return { list, byEdge };
+}
+
+function longerOf<T>(edge: Edge<T>, step: 1 | -1): Map<number, Entry<T>[]> {
+  if (edge.longer) return edge.longer;
+  const longer = (edge.longer = new Map<number, Entry<T>[]>());
+  for (const entry of edge.several) {
+    const beside = step > 0 ? entry.parts[1]! : entry.parts[entry.parts.length - 2]!;
+    const entries = longer.get(beside);
+    if (entries) entries.push(entry); else longer.set(beside, [entry]);
+  }
+  for (const entries of longer.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
+  return longer;
 }
 
 /** Phrases to be matched from a token on. `list` gets their first words. */
@@ -63,9 +74,10 @@ export function phraseFrom<T>(phrases: PhraseIndex<T>, tokens: Tokens, at: numbe
   return word !== 0 && isListed(word, vocabulary, phrases.list) ? longestFrom(phrases.byEdge.get(word)!, tokens, at, vocabulary) : null;
 }
 
-function longestFrom<T>({ alone, longer }: Edge<T>, tokens: Tokens, at: number, vocabulary: Vocabulary): PhraseAt<T> | null {
-  const beside = longer.size > 0 ? wordAt(tokens, at + 1, vocabulary) : 0;
-  const entries = beside !== 0 ? longer.get(beside) : undefined;
+function longestFrom<T>(edge: Edge<T>, tokens: Tokens, at: number, vocabulary: Vocabulary): PhraseAt<T> | null {
+  const { alone, several } = edge;
+  const beside = several.length > 0 ? wordAt(tokens, at + 1, vocabulary) : 0;
+  const entries = beside !== 0 ? longerOf(edge, 1).get(beside) : undefined;
   if (entries) {
     for (const { parts, value } of entries) {
       let k = 2;
@@ -82,9 +94,10 @@ export function phraseBefore<T>(phrases: PhraseIndex<T>, tokens: Tokens, end: nu
   return word !== 0 && isListed(word, vocabulary, phrases.list) ? longestBefore(phrases.byEdge.get(word)!, tokens, end, vocabulary) : null;
 }
 
-function longestBefore<T>({ alone, longer }: Edge<T>, tokens: Tokens, end: number, vocabulary: Vocabulary): PhraseAt<T> | null {
-  const beside = longer.size > 0 ? wordAt(tokens, end - 2, vocabulary) : 0;
-  const entries = beside !== 0 ? longer.get(beside) : undefined;
+function longestBefore<T>(edge: Edge<T>, tokens: Tokens, end: number, vocabulary: Vocabulary): PhraseAt<T> | null {
+  const { alone, several } = edge;
+  const beside = several.length > 0 ? wordAt(tokens, end - 2, vocabulary) : 0;
+  const entries = beside !== 0 ? longerOf(edge, -1).get(beside) : undefined;
   if (entries) {
     for (const { parts, value } of entries) {
       const start = end - parts.length;

@@ -1,5 +1,6 @@
 /** The words that the figure finder knows, as numbers, with the lists that have each word as bits: most questions about a token are one bit. */
 import type { Tokens } from '../../../model/segmented.js';
+import { WordNumbers } from '../word-numbers.js';
 
 /**
  * Lists of words and the edges of phrases. Those from `boundBefore` on say that a phrase begins with the word (ends with it, for what stands before a number).
@@ -25,31 +26,28 @@ export interface Vocabulary {
   facts: Int32Array;
 }
 
+const FIRST_WORDS = 1 << 12;
+
 /** Gathers words and their lists. */
-export class VocabularyBuilder {
-  readonly numbers = new Map<string, number>();
-  private readonly listed: (readonly [number, ListNumber])[] = [];
+export class VocabularyBuilder extends WordNumbers {
+  private lists = new Int32Array(FIRST_WORDS * 2);
 
-  /** The number of a word, from 1. */
-  numberOf(word: string): number {
-    const number = this.numbers.get(word) ?? this.numbers.size + 1;
-    this.numbers.set(word, number);
-    return number;
-  }
-
-  add(word: string, list: ListNumber): number {
-    const number = this.numberOf(word);
-    this.listed.push([number, list]);
-    return number;
-  }
-
-  finish(): Int32Array {
-    const lists = new Int32Array((this.numbers.size + 1) * 2);
-    for (const [word, list] of this.listed) {
-      const at = word * 2 + (list >> 5);
-      lists[at] = lists[at]! | (1 << (list & 31));
+  /** Puts the word of a number on a list. */
+  list(word: number, list: ListNumber): void {
+    const at = word * 2 + (list >> 5);
+    if (at >= this.lists.length) {
+      const more = new Int32Array(this.lists.length * 2);
+      more.set(this.lists);
+      this.lists = more;
     }
-    return lists;
+    this.lists[at] = this.lists[at]! | (1 << (list & 31));
+  }
+
+  /** The lists of all words, two numbers a word. */
+  finish(): Int32Array {
+    const all = new Int32Array((this.numbers.size + 1) * 2);
+    all.set(this.lists.subarray(0, all.length));
+    return all;
   }
 }
 
