@@ -167,8 +167,10 @@ function build(pack: LanguagePack): Lexicon {
   addAll(words.knownPlaces, plain('place'));
   const articled = new Map<string, string>();
   for (const form of split(words.organisations)) {
+    const first = firstWord(form, pack);
+    if (first === null || !words.determiners.definite.has(first)) continue;
     const tokens = tokenize(form, pack.tokens);
-    if (tokens.count > 1 && words.determiners.definite.has(tokens.lower[0]!)) articled.set(form.slice(tokens.start[1]).toLowerCase(), form);
+    if (tokens.count > 1) articled.set(form.slice(tokens.start[1]).toLowerCase(), form);
   }
   addAll(words.organisations, plain('organisation'));
   addAll(words.notActors, plain('notActor'));
@@ -209,7 +211,7 @@ function build(pack: LanguagePack): Lexicon {
 function firstWord(form: string, pack: LanguagePack): string | null {
   const space = form.indexOf(' ');
   const first = space < 0 ? form : form.slice(0, space);
-  return PLAIN.test(first) ? first.toLowerCase() : wordsOf(form, pack.tokens)[0]?.toLowerCase() ?? null;
+  return PLAIN.test(first) ? first.toLowerCase() : wordsOf(first, pack.tokens)[0]?.toLowerCase() ?? null;
 }
 
 /** Cuts the forms of a first token when that is first asked for. */

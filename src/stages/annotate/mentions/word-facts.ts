@@ -1,9 +1,8 @@
 /** What a language says of each word by itself, as bits: its place in a phrase, and what it may name. Worked out once for a word. */
 import type { LanguagePack } from '../../../model/language.js';
-import type { NameWords } from '../../../model/words/names.js';
 import { factsByForm } from '../../../text/facts.js';
 import type { Tokens } from '../../../model/segmented.js';
-import { endsIn, endsLike } from './endings.js';
+import { endingsOf, shownByEnding } from './endings.js';
 import { foldedWord } from './folded.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -44,9 +43,12 @@ export interface WordFacts {
   readonly headOf: (tokens: Pick<Tokens, 'forms'>) => Int32Array;
 }
 
-const OPENERS = new Set([':', '«', '“', '"', '‹', '‘', '„', '•', '*', '–', '—', '…', '[', ';', '»', '”', '.', '?', '!']);
+const OPENERS = [':', '«', '“', '"', '‹', '‘', '„', '•', '*', '–', '—', '…', '[', ';', '»', '”', '.', '?', '!'];
 const INITIALS = /^\p{L}\.(?:-?\p{L}\.)*$/u;
-const DIGIT = /\d/;
+/** In the merged lists only: the word is no adjective, no infinitive, whatever its ending. */
+const NO_ADJECTIVE = Look.likeAdjective;
+const NO_INFINITIVE = Look.likeInfinitive;
+const NO_TRAITS = NO_ADJECTIVE | NO_INFINITIVE;
 /** A people has more letters than this: the stem that it shares with its land, and an ending. */
 const SHORT_PEOPLE = 5;
 
@@ -54,7 +56,7 @@ const SHORT_PEOPLE = 5;
 export function wordFactsOf(pack: LanguagePack, lexicon: Lexicon): WordFacts {
   const listed = listedWords(pack);
   const { verbs } = pack.cues;
-  return { wordOf: factsByForm(lower => (lower === '' ? 0 : (listed.get(lower) ?? 0) | (verbs.has(lower) ? Word.saying : 0))), lookOf: factsByForm(looks(pack, lexicon)), headOf: factsByForm(lexicon.forms.numberOf) };
+  return { wordOf: factsByForm(lower => (listed.get(lower) ?? 0) | (verbs.has(lower) ? Word.saying : 0)), lookOf: factsByForm(looks(pack, lexicon)), headOf: factsByForm(lexicon.forms.numberOf) };
 }
 
 /** The bits of `Word` of every word that stands in a list. */
@@ -74,43 +76,53 @@ function listedWords(pack: LanguagePack): ReadonlyMap<string, number> {
   return bits;
 }
 
-/** Gives what works out the bits of `Look`. */
+/** Gives what works out the bits of `Look`: asked for every new word of a text, so that most of the lists are one. */
 function looks(pack: LanguagePack, lexicon: Lexicon): (lower: string) => number {
   const { names } = pack;
+  const { m, f } = names.givenNames;
   const listed = listedLooks(pack, lexicon);
-  const adjectives = endsIn(names.behindEndings);
-  const before = endsIn(names.beforeEndings);
-  const adverbs = endsIn(pack.grammar.adverbEndings);
-  const infinitives = endsIn(names.infinitive.endings);
-  const peoples = endsIn(names.demonymEndings);
+  const endings = endingsOf([[Look.likeAdjective, names.behindEndings], [Look.likeBefore, names.beforeEndings], [Look.adverb, pack.grammar.adverbEndings], [Look.likeInfinitive, names.infinitive.endings], [Look.likePeople, names.demonymEndings]]);
   return lower => {
-    if (lower === '') return 0;
-    let bits = listed.get(lower) ?? 0;
-    if (lexicon.adjectives.has(lower)) bits |= Look.people;
-    const taken = names.notAdjectives.has(lower) || names.functionWords.has(lower);
-    if (names.behind.has(lower)) bits |= Look.adjective;
-    else if (!taken && endsLike(lower, adjectives)) bits |= Look.likeAdjective;
-    if (!taken && endsLike(lower, before)) bits |= Look.likeBefore;
-    if (endsLike(lower, adverbs)) bits |= Look.adverb;
-    if (endsLike(lower, infinitives)) bits |= Look.likeInfinitive;
-    if (names.infinitive.verbs.has(lower) || ((bits & Look.likeInfinitive) !== 0 && !names.infinitive.nouns.has(lower))) bits |= Look.infinitive;
-    if (lower.length > SHORT_PEOPLE && (bits & Look.people) === 0 && endsLike(lower, peoples) && lexicon.forms.numberOf(lower) === 0) bits |= Look.likePeople;
-    if (OPENERS.has(lower)) bits |= Look.opener;
-    bits |= givenNameOf(lower, names);
-    const dash = lower.lastIndexOf('-');
-    if (dash >= 0) bits |= Look.dash;
-    if (dash > 0 && names.adjectiveTails.has(lower.slice(dash + 1))) bits |= Look.adjectiveTail;
-    if (lower.includes('.') && INITIALS.test(lower)) bits |= Look.initials;
-    if (DIGIT.test(lower)) bits |= Look.digit;
-    if (names.placeCodes.test(lower)) bits |= Look.placeCode;
+    const known = listed.get(lower) ?? 0;
+    let bits = known & ~NO_TRAITS;
+    const shown = shownByEnding(lower, endings);
+    bits |= shown & (Look.adverb | Look.likeInfinitive);
+    if ((known & NO_ADJECTIVE) === 0) bits |= shown & ((known & Look.adjective) === 0 ? Look.likeAdjective | Look.likeBefore : Look.likeBefore);
+    if ((shown & Look.likeInfinitive) !== 0 && (known & NO_INFINITIVE) === 0) bits |= Look.infinitive;
+    if ((shown & Look.likePeople) !== 0 && lower.length > SHORT_PEOPLE && (known & Look.people) === 0 && lexicon.forms.numberOf(lower) === 0) bits |= Look.likePeople;
+    bits |= lettersOf(lower);
+    if ((bits & Look.digit) !== 0 && names.placeCodes.test(lower)) bits |= Look.placeCode;
+    const folded = foldedWord(lower);
+    if (m.has(folded)) bits |= Look.male;
+    if (f.has(folded)) bits |= Look.female;
+    // "jean-aldo" is a given name by its first part.
+    if ((bits & Look.dash) !== 0) {
+      const first = folded.slice(0, folded.indexOf('-'));
+      bits |= (m.has(first) ? Look.male : 0) | (f.has(first) ? Look.female : 0);
+      if (names.adjectiveTails.has(lower.slice(lower.lastIndexOf('-') + 1)) && !first.startsWith('-')) bits |= Look.adjectiveTail;
+    }
     return bits;
   };
+}
+
+/** What single characters of a word show. */
+function lettersOf(lower: string): number {
+  let bits = 0;
+  let dotted = false;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code === 0x2d) bits |= Look.dash;
+    else if (code === 0x2e) dotted = true;
+    else if (code >= 0x30 && code <= 0x39) bits |= Look.digit;
+  }
+  return dotted && INITIALS.test(lower) ? bits | Look.initials : bits;
 }
 
 function listedLooks(pack: LanguagePack, lexicon: Lexicon): ReadonlyMap<string, number> {
   const { names } = pack;
   const lists: readonly (readonly [number, Iterable<string>])[] = [
-    [Look.mark, lexicon.markLower], [Look.work, names.works], [Look.speakingPlace, names.speakingPlaces], [Look.authorship, names.authorship],
+    [Look.people, lexicon.adjectives.keys()], [Look.adjective, names.behind], [NO_ADJECTIVE, names.notAdjectives], [NO_ADJECTIVE, names.functionWords],
+    [Look.infinitive, names.infinitive.verbs], [NO_INFINITIVE, names.infinitive.nouns], [Look.opener, OPENERS], [Look.mark, lexicon.markLower], [Look.work, names.works], [Look.speakingPlace, names.speakingPlaces], [Look.authorship, names.authorship],
     [Look.authored, names.authored], [Look.pronoun, lexicon.pronouns.keys()], [Look.companyForm, names.companyForms], [Look.capitalNoun, names.capitalNouns],
     [Look.onlyWithArticle, names.onlyWithArticle], [Look.including, names.including], [Look.impersonal, names.impersonal.forms], [Look.impersonalNext, names.impersonal.next],
     [Look.impersonalSkip, names.impersonalSkips], [Look.team, names.teams.nouns], [Look.according, pack.cues.according.map(words => words[words.length - 1] ?? '')],
@@ -118,12 +130,4 @@ function listedLooks(pack: LanguagePack, lexicon: Lexicon): ReadonlyMap<string, 
   const bits = new Map<string, number>();
   for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
   return bits;
-}
-
-/** Bits of `Look` for a given name; "jean-aldo" is one by its first part. */
-function givenNameOf(lower: string, { givenNames: { m, f } }: NameWords): number {
-  const folded = foldedWord(lower);
-  const dash = folded.indexOf('-');
-  const first = dash < 0 ? folded : folded.slice(0, dash);
-  return (m.has(folded) || m.has(first) ? Look.male : 0) | (f.has(folded) || f.has(first) ? Look.female : 0);
 }
