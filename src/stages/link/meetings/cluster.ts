@@ -1,12 +1,12 @@
 /** Which reports of which documents speak of one meeting: same forum on another day is another meeting. */
 import type { MeetingClass } from '../../../model/words/meetings.js';
 import { intersects, isDay, lengthOf, type DayInterval } from '../interval.js';
-import { COARSE_DAYS, joinCluster, openCluster, whoOf, type GrowingCluster } from './growing.js';
+import { COARSE_DAYS, joinCluster, openCluster, type GrowingCluster } from './growing.js';
 import { sameForum } from './forums.js';
 import { reunite } from './reunite.js';
-import { samePlace, similarNames, similarWord } from './likeness.js';
+import { alikeNames, alikePlaces, alikeWords, namer, type Naming } from './naming.js';
 import type { EventReport } from './reports.js';
-import { clusterShelves, isCoarse, keysOf, shelvesOf, timeShelf, UNDATED_SHELF } from './shelves.js';
+import { clusterShelves, isCoarse, timeShelf, UNDATED_SHELF } from './shelves.js';
 
 export interface MeetingCluster {
   readonly reports: readonly EventReport[];
@@ -18,24 +18,25 @@ const ENOUGH = 3;
 const UNDATED_DAYS = 45;
 
 /**
- * Groups reports. `nameOf` gives the words of an actor's name or its key, so that parties compare over languages; `publishedOf` the day number of a
+ * Groups reports. `wordsOf` gives the words of an actor's name or its key, so that parties compare over languages; `publishedOf` the day number of a
  * document, or null. Reports come in the order of documents; the result does not depend on anything else.
  */
-export function clusterReports(reports: readonly EventReport[], nameOf: (actor: string) => readonly string[], publishedOf: (document: number) => number | null): readonly MeetingCluster[] {
+export function clusterReports(reports: readonly EventReport[], wordsOf: (actor: string) => readonly string[], publishedOf: (document: number) => number | null): readonly MeetingCluster[] {
   const clusters: GrowingCluster[] = [];
   const shelves = clusterShelves();
+  const namingOf = namer(wordsOf);
   const open = (report: EventReport): void => {
-    const cluster = openCluster(report, nameOf, clusters.length);
+    const cluster = openCluster(report, namingOf(report), clusters.length);
     clusters.push(cluster);
-    shelves.file(cluster, shelvesOf(cluster.interval), keysOf(report, nameOf));
+    shelves.file(cluster, namingOf(report).keys);
   };
   const join = (cluster: GrowingCluster, report: EventReport): void => {
-    joinCluster(cluster, report, nameOf);
-    shelves.add(cluster, keysOf(report, nameOf));
+    joinCluster(cluster, report, namingOf(report));
+    shelves.file(cluster, namingOf(report).keys);
   };
   /** Those that the report may fit: without a common word of name, place, forum or party no two are alike enough. */
-  const candidatesOf = (report: EventReport): readonly GrowingCluster[] => {
-    const keys = keysOf(report, nameOf);
+  const candidatesOf = (report: EventReport): Iterable<GrowingCluster> => {
+    const { keys } = namingOf(report);
     if (report.interval !== null) return shelves.find([...shelves.within(report.interval), timeShelf(report.interval)], keys);
     // Meetings within weeks of the day on which a report came out are the only ones that it may mean without a date.
     const day = publishedOf(report.document);
@@ -44,20 +45,37 @@ export function clusterReports(reports: readonly EventReport[], nameOf: (actor: 
 
   const ranked = [...reports].sort((a, b) => rank(a) - rank(b) || (a.interval?.first ?? 0) - (b.interval?.first ?? 0) || a.document - b.document);
   for (const report of ranked) {
+    const naming = namingOf(report);
     const coarse = report.interval !== null && lengthOf(report.interval) > COARSE_DAYS;
-    const candidates = candidatesOf(report);
-    const scored = candidates
-      .filter(c => report.interval !== null || closeInTime(c, publishedOf)(publishedOf(report.document)))
-      .map(c => ({ c, score: likeness(c, report, nameOf) }))
-      .filter(s => s.score >= (coarse ? ENOUGH + 1 : ENOUGH) && (report.interval !== null || sameName(s.c, report)))
-      .sort((a, b) => b.score - a.score || (a.c.interval?.first ?? 0) - (b.c.interval?.first ?? 0) || a.c.reports[0]!.document - b.c.reports[0]!.document || Number(isCoarse(a.c.filed)) - Number(isCoarse(b.c.filed)) || a.c.number - b.c.number);
-    const best = scored[0];
-    const unique = !coarse || scored.length < 2 || scored[0]!.score > scored[1]!.score;
+    const enough = coarse ? ENOUGH + 1 : ENOUGH;
+    let best: Candidate | null = null;
+    let equals = 0;
+    for (const c of candidatesOf(report)) {
+      if (report.interval === null && !closeInTime(c, publishedOf, publishedOf(report.document))) continue;
+      const score = likeness(c, report, naming, wordsOf);
+      if (score < enough || (report.interval === null && !sameName(c, report, naming))) continue;
+      equals = best === null || score > best.score ? 1 : score === best.score ? equals + 1 : equals;
+      if (best === null || better({ c, score }, best)) best = { c, score };
+    }
+    const unique = !coarse || equals === 1;
     if (best && unique && !best.c.reports.some(r => r.document === report.document && !mayRepeat(r, report))) join(best.c, report);
     else if (best && best.c.reports.some(r => r.document === report.document) && sameDay(best.c, report)) join(best.c, report);
     else open(report);
   }
-  return reunite(clusters, nameOf, publishedOf);
+  return reunite(clusters, namingOf, wordsOf, publishedOf);
+}
+
+/** A meeting that a report may be of, and how well it fits. */
+interface Candidate {
+  readonly c: GrowingCluster;
+  readonly score: number;
+}
+
+/** Whether one candidate goes before another: the likelier, then the earlier, then by its first document, then the one that names its day, then the one opened first. */
+function better(a: Candidate, b: Candidate): boolean {
+  const order = b.score - a.score || (a.c.interval?.first ?? 0) - (b.c.interval?.first ?? 0) || a.c.reports[0]!.document - b.c.reports[0]!.document
+    || Number(isCoarse(a.c.filed)) - Number(isCoarse(b.c.filed)) || a.c.number - b.c.number;
+  return order < 0;
 }
 
 /** Two talks or meetings are many; two summits in one place are likely one. */
@@ -79,35 +97,39 @@ function sameDay(c: GrowingCluster, r: EventReport): boolean {
 }
 
 /** A gathering without a date is known by its place or its name alone. */
-function sameName(c: GrowingCluster, r: EventReport): boolean {
-  return r.places.some(q => q.key !== null && c.places.some(p => samePlace(p, q.key!))) || c.names.some(n => similarNames(n, r.words)) || (c.standing.length > 0 && r.forum?.standing === true);
+function sameName(c: GrowingCluster, r: EventReport, naming: Naming): boolean {
+  return naming.places.some(q => c.places.some(p => alikePlaces(p, q))) || c.names.some(n => alikeNames(n, naming.words)) || (c.standing.length > 0 && r.forum?.standing === true);
 }
 
 /** Of gatherings without a date only those that were written of in the same weeks can be one. */
-function closeInTime(c: GrowingCluster, publishedOf: (document: number) => number | null): (published: number | null) => boolean {
-  const days = c.interval !== null ? [c.interval.first] : c.reports.flatMap(r => publishedOf(r.document) ?? []);
-  return published => published !== null && days.some(d => Math.abs(d - published) <= UNDATED_DAYS);
+function closeInTime(c: GrowingCluster, publishedOf: (document: number) => number | null, published: number | null): boolean {
+  if (published === null) return false;
+  const close = (day: number | null): boolean => day !== null && Math.abs(day - published) <= UNDATED_DAYS;
+  return c.interval !== null ? close(c.interval.first) : c.reports.some(r => close(publishedOf(r.document)));
 }
 
 /** How well a report fits a meeting; below zero where it cannot be of it. */
-function likeness(c: GrowingCluster, r: EventReport, nameOf: (actor: string) => readonly string[]): number {
+function likeness(c: GrowingCluster, r: EventReport, naming: Naming, wordsOf: (actor: string) => readonly string[]): number {
   const never = -1;
   if (c.interval && r.interval && !intersects(c.interval, r.interval)) return never;
   let score = r.interval && c.interval && lengthOf(r.interval) <= COARSE_DAYS && lengthOf(c.interval) <= COARSE_DAYS ? 1 : 0;
-  const own = r.places.flatMap(p => p.key ?? []);
-  if (c.places.length > 0 && own.length > 0) {
-    if (!own.some(a => c.places.some(b => samePlace(a, b)))) return never;
+  if (c.places.length > 0 && naming.places.length > 0) {
+    if (!naming.places.some(a => c.places.some(b => alikePlaces(a, b)))) return never;
     score += 2;
   }
   if (r.forum?.standing && c.standing.length > 0) {
-    if (!c.standing.some(o => sameForum(o, r, nameOf))) return never;
+    if (!c.standing.some(o => sameForum(o, { report: r, naming }, wordsOf))) return never;
     score += 3;
-  } else if (r.forum && !r.forum.standing && r.words.length > 0 && c.names.some(n => similarNames(n, r.words))) score += 2;
+  } else if (r.forum && !r.forum.standing && naming.words.length > 0 && c.names.some(n => alikeNames(n, naming.words))) score += 2;
   if (r.class !== null && NAMED_CLASSES.has(r.class) && c.classes.has(r.class)) score += 1;
-  const shared = whoOf(r, nameOf).filter(p => c.who.some(q => similarWord(p, q))).length;
+  let shared = 0;
+  for (const word of naming.who) {
+    const near = c.who.get(word.beginning);
+    if (near !== undefined && near.some(other => alikeWords(word, other))) shared++;
+  }
   if (shared === 0 && r.parties.length + r.forumParties.length > 0 && c.withParties) {
     // Two gatherings in one city on one day with other parties are two, unless the forum is the same by name.
-    if (!(r.forum?.standing && c.standing.length > 0) && !(r.words.length > 0 && c.names.some(n => similarNames(n, r.words)))) return never;
+    if (!(r.forum?.standing && c.standing.length > 0) && !(naming.words.length > 0 && c.names.some(n => alikeNames(n, naming.words)))) return never;
   }
   if (r.main && c.withMain && shared > 0) score += 1;
   return score + Math.min(3, shared);

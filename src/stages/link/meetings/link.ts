@@ -29,7 +29,8 @@ export function linkMeetings(linked: Linked, extracts: readonly Pick<DocumentExt
   const keyOf = wordsOfActors(linked);
   const showOf = (id: string): string => names.get(id)?.name ?? id;
   const isBare = (id: string): boolean => { const a = names.get(id); return a !== undefined && a.key === null && a.roles.length === 0 && [a.name, ...a.aliases].every(n => !n.includes(' ')); };
-  const publishedOf = (document: number): number | null => edtfInterval(linked.datings[document]!.published?.slice(0, 10) ?? null)?.first ?? null;
+  const published = linked.datings.map(d => edtfInterval(d.published?.slice(0, 10) ?? null)?.first ?? null);
+  const publishedOf = (document: number): number | null => published[document] ?? null;
   const clusters = clusterReports(reports, keyOf, publishedOf);
   const meetingOf = new Map<EventReport, Meeting>();
   const meetings: Meeting[] = [];

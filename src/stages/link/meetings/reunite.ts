@@ -2,7 +2,7 @@
 import { isDay } from '../interval.js';
 import { sameForum } from './forums.js';
 import { joinCluster, type GrowingCluster } from './growing.js';
-import { samePlace, WORD_BEGINNING } from './likeness.js';
+import { alikePlaces, type Naming } from './naming.js';
 import type { EventReport } from './reports.js';
 
 /** Sources that came out within so many days of one another write of the same news. */
@@ -17,27 +17,32 @@ const COMMON = 24;
  * meetings plausible: no source tells both or another one in those days, all came out together when both days had passed, and none says that
  * it lasts for days, or that it brought an agreement where the other brought none.
  */
-export function reunite(clusters: readonly GrowingCluster[], nameOf: (actor: string) => readonly string[], publishedOf: (document: number) => number | null): readonly GrowingCluster[] {
-  const single = clusters.filter(c => c.interval !== null && isDay(c.interval) && c.standing.some(r => r.forum!.words.length > 0) && c.reports.some(told));
+export function reunite(clusters: readonly GrowingCluster[], namingOf: (report: EventReport) => Naming, wordsOf: (actor: string) => readonly string[], publishedOf: (document: number) => number | null): readonly GrowingCluster[] {
+  const single = clusters.filter(c => c.interval !== null && isDay(c.interval) && c.standing.some(o => o.naming.forum.length > 0) && c.reports.some(told));
   if (single.length < 2) return clusters;
   const byDocument = new Map<number, EventReport[]>();
-  for (const c of clusters) for (const r of c.reports) byDocument.set(r.document, [...(byDocument.get(r.document) ?? []), r]);
+  for (const c of clusters) for (const r of c.reports) addTo(byDocument, r.document, r);
   const shelves = new Map<string, GrowingCluster[]>();
-  for (const c of single) for (const key of keysOf(c)) shelves.set(`${c.interval!.first} ${key}`, [...(shelves.get(`${c.interval!.first} ${key}`) ?? []), c]);
+  for (const c of single) for (const key of keysOf(c)) addTo(shelves, `${c.interval!.first} ${key}`, c);
   const gone = new Set<GrowingCluster>();
   for (const c of single) {
     for (const apart of [0, 1]) {
       const near = [...new Set([...keysOf(c)].flatMap(key => { const list = shelves.get(`${c.interval!.first + apart} ${key}`) ?? []; return list.length > COMMON ? [] : list; }))];
       for (const other of near) {
         if (other === c || gone.has(other) || gone.has(c) || (apart === 0 && other.number < c.number)) continue;
-        if (!onlyOne(c, other, nameOf, publishedOf, byDocument)) continue;
+        if (!onlyOne(c, other, wordsOf, publishedOf, byDocument)) continue;
         const [kept, lost] = better(c, other) ? [c, other] : [other, c];
-        for (const r of lost.reports) joinCluster(kept, r, nameOf);
+        for (const r of lost.reports) joinCluster(kept, r, namingOf(r));
         gone.add(lost);
       }
     }
   }
   return clusters.filter(c => !gone.has(c));
+}
+
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value); else map.set(key, [value]);
 }
 
 /** A source that is about the meeting and says that it took place. */
@@ -46,14 +51,14 @@ function told(r: EventReport): boolean {
 }
 
 function keysOf(c: GrowingCluster): ReadonlySet<string> {
-  return new Set(c.standing.flatMap(r => r.forum!.words.map(w => `${r.forum!.class} ${w.slice(0, WORD_BEGINNING)}`)));
+  return new Set(c.standing.flatMap(({ report, naming }) => naming.forum.map(w => `${report.forum!.class} ${w.beginning}`)));
 }
 
 /** Whether the reports of both leave room for one meeting only. */
-function onlyOne(a: GrowingCluster, b: GrowingCluster, nameOf: (actor: string) => readonly string[], publishedOf: (document: number) => number | null, byDocument: ReadonlyMap<number, readonly EventReport[]>): boolean {
+function onlyOne(a: GrowingCluster, b: GrowingCluster, wordsOf: (actor: string) => readonly string[], publishedOf: (document: number) => number | null, byDocument: ReadonlyMap<number, readonly EventReport[]>): boolean {
   const sameDay = a.interval!.first === b.interval!.first;
-  if (!a.standing.some(x => x.forum!.words.length > 0 && b.standing.some(y => y.forum!.words.length > 0 && sameForum(x, y, nameOf)))) return false;
-  const meet = a.places.some(p => b.places.some(q => samePlace(p, q)));
+  if (!a.standing.some(x => x.naming.forum.length > 0 && b.standing.some(y => y.naming.forum.length > 0 && sameForum(x, y, wordsOf)))) return false;
+  const meet = a.places.some(p => b.places.some(q => alikePlaces(p, q)));
   if (sameDay === meet || a.places.length === 0 || b.places.length === 0) return false;
   const reports = [...a.reports, ...b.reports];
   // An announcement may be of the other one.
