@@ -1,5 +1,6 @@
 /** Link: all documents together, in the one order: lineage first, since a copied wire is no second witness. */
 import type { AnnotatedDocument } from '../../model/annotated.js';
+import type { Disagreement } from '../../model/disagreement.js';
 import type { Figure } from '../../model/figure.js';
 import type { ComparedCollection } from '../../model/fingerprint.js';
 import type { LanguagePack } from '../../model/language.js';
@@ -13,11 +14,12 @@ import { linkActors } from './actors/link.js';
 import type { Corpus, Linked, NotifyOf } from './context.js';
 import { datePublications, sameDating } from './datings.js';
 import { FiguresRead, linkDisagreements } from './disagreements/link.js';
+import { disagreementsOfMeetings } from './disagreements/meetings.js';
 import type { DocumentExtract } from './extract.js';
 import { datesOf } from './facts.js';
 import { gather, type Gathered } from './gather.js';
 import { lineageOf } from './lineage/find.js';
-import { linkMeetings } from './meetings/link.js';
+import { linkMeetings, type LinkedGatherings } from './meetings/link.js';
 import type { StatementTerms } from './positions/issues.js';
 import { linkPositions } from './positions/link.js';
 import type { ProposalReport } from './positions/proposals.js';
@@ -57,20 +59,26 @@ export function link(given: readonly AnnotatedDocument[], packs: readonly Langua
 
   begins('meetings');
   // Events are handed over: nothing is to keep them once their meetings are known.
-  const { meetings, sequences } = revision.meetings(linkMeetings(linked, events.splice(0), notify));
+  const { meetings, sequences, disputed: ofMeetings } = linkEvents(linked, events.splice(0), revision, notify);
   begins('utterances');
   const uttered = revision.utterances(linkStatements(linked, notify), differsOf);
   const met = { ...linked, statements: uttered.statements, meetings };
   begins('positions');
   const held = linkPositions(met, terms, proposals, revision);
   begins('disagreements');
-  const disputed = linkDisagreements({ ...met, statements: held.statements }, figuresRead, readings, uttered.utterances);
+  const disputed = linkDisagreements({ ...met, statements: held.statements }, figuresRead, readings, uttered.utterances, ofMeetings);
 
   return revision.record({
     datings: linked.datings, actors: linked.actors.actors, dates: linked.dates.flat(), figures: disputed.figures.flat(), measures: disputed.measures,
     statements: held.statements.flat(), utterances: uttered.utterances, meetings, sequences, issues: held.issues, positions: held.positions,
     proposals: held.proposals, disagreements: disputed.disagreements, lineage, notices,
   });
+}
+
+/** The meetings, and where their sources exclude each other: what was read of events is asked for nowhere else. */
+function linkEvents(linked: Linked, events: readonly Pick<DocumentExtract, 'reports' | 'rows'>[], revision: Revision, notify: NotifyOf): LinkedGatherings & { readonly disputed: readonly Disagreement[] } {
+  const { meetings, sequences } = revision.meetings(linkMeetings(linked, events, notify));
+  return { meetings, sequences, disputed: disagreementsOfMeetings({ ...linked, meetings }, events) };
 }
 
 /** Opens every document: what they share, and what else is kept of them. What lineage compares lives no longer than this. */

@@ -18,8 +18,8 @@ export interface Readings {
 
 /** Extracts that are kept, some ten kilobytes each. */
 const EXTRACTS_KEPT = 500;
-/** Details are kept of so many documents: copies stand near their originals. */
-const DETAILS_KEPT = 5000;
+/** Details are kept of so many documents: copies come out near their originals. */
+const DETAILS_KEPT = 3000;
 
 /** `asAlone` tells of which documents link and people left as it was what they were read with; `stored` gives what was read of such a document. */
 export function readingsOf(linked: Linked, asAlone: readonly boolean[], stored: ReadingsStore): Readings {
@@ -53,7 +53,7 @@ function lastOnes<T>(count: number, make: (index: number) => T): (index: number)
     const known = kept.get(index);
     if (known !== undefined) return known;
     const made = make(index);
-    if (kept.size >= count) kept.clear();
+    if (kept.size >= count) kept.delete(kept.keys().next().value!);
     kept.set(index, made);
     return made;
   };

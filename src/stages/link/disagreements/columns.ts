@@ -87,6 +87,12 @@ export class FigureColumns {
     this.firstOf.push(this.document.count);
   }
 
+  /** Whether a document has a figure that holds for each of several. */
+  hasEach(document: number): boolean {
+    for (let i = this.firstOf.list[document]!; i < this.firstOf.list[document + 1]!; i++) if ((this.traits.list[i]! & EACH) !== 0) return true;
+    return false;
+  }
+
   /** Who says a figure, or null. */
   speakerOf(i: number): string | null {
     return this.speakers.words[this.speaker.list[i]!] ?? null;

@@ -6,16 +6,19 @@ import type { FigureContext } from './contexts.js';
 import type { FigureDispute } from './figures.js';
 import { exclude, quantityText } from './quantities.js';
 
-function inOrder(a: FigureContext, b: FigureContext): number {
+/** A figure with the number of its document. */
+export type CountedFigure = Pick<FigureContext, 'document' | 'figure'>;
+
+function inOrder(a: CountedFigure, b: CountedFigure): number {
   return a.document - b.document || a.figure.start - b.figure.start;
 }
 
 /**
  * The disagreement of a dispute: the values of its figures as they read, each with its places; those of the same measures that agree with one of them
- * stand beside it. `contextsOf` gives all contexts of a document, in text order.
+ * stand beside it. `contextsOf` gives all contexts of a document, in text order; none will do where no figure of it holds for each of several.
  */
 export function figureDisagreement(
-  { later, speakers, certain }: FigureDispute, disputing: readonly FigureContext[], group: readonly FigureContext[], contextsOf: (document: number) => readonly FigureContext[],
+  { later, speakers, certain }: FigureDispute, disputing: readonly CountedFigure[], group: readonly CountedFigure[], contextsOf: (document: number) => readonly FigureContext[],
 ): Disagreement {
   const disputed = [...disputing].sort(inOrder);
   const joined = eachOnce([...disputed, ...group.filter(c => disputed.some(d => !exclude(c.figure, d.figure)))]).sort(inOrder);
@@ -35,20 +38,19 @@ export function figureDisagreement(
   };
 }
 
-/** Each figure once: what was read around it may have been read twice. */
-function eachOnce(contexts: readonly FigureContext[]): FigureContext[] {
-  return [...new Map(contexts.map(c => [c.figure, c])).values()];
+function eachOnce(figures: readonly CountedFigure[]): CountedFigure[] {
+  return [...new Map(figures.map(c => [c.figure, c])).values()];
 }
 
-function anchorOf({ figure }: FigureContext): Anchor {
+function anchorOf({ figure }: CountedFigure): Anchor {
   return { document: figure.document, start: figure.start, end: figure.end, text: figure.text };
 }
 
-/** Within a document where two values of it differ, across where values of two differ. Takes the contexts in the order of documents. */
-function scopeOf(contexts: readonly FigureContext[]): Disagreement['scope'] {
-  const differ = (sameDocument: boolean): boolean => contexts.some((a, i) => {
-    for (let k = i + 1; k < contexts.length; k++) {
-      const b = contexts[k]!;
+/** Within a document where two values of it differ, across where values of two differ. Takes the figures in the order of documents. */
+function scopeOf(figures: readonly CountedFigure[]): Disagreement['scope'] {
+  const differ = (sameDocument: boolean): boolean => figures.some((a, i) => {
+    for (let k = i + 1; k < figures.length; k++) {
+      const b = figures[k]!;
       if ((a.document === b.document) === sameDocument) { if (exclude(a.figure, b.figure)) return true; } else if (sameDocument) return false;
     }
     return false;
@@ -57,7 +59,7 @@ function scopeOf(contexts: readonly FigureContext[]): Disagreement['scope'] {
 }
 
 /** "4 x 600-1000 = 2400-4000 fits 4000, not 400": where a source says how many and how much each, the product may decide. */
-function arithmetic(disputed: readonly FigureContext[], contextsOf: (document: number) => readonly FigureContext[]): string | null {
+function arithmetic(disputed: readonly CountedFigure[], contextsOf: (document: number) => readonly FigureContext[]): string | null {
   const all = [...new Set(disputed.map(c => c.document))].sort((a, b) => a - b).flatMap(contextsOf);
   for (const each of all) {
     if (!each.figure.each || each.figure.min === null || each.figure.max === null || each.figure.unit !== null) continue;
@@ -65,7 +67,7 @@ function arithmetic(disputed: readonly FigureContext[], contextsOf: (document: n
     if (!count) continue;
     const n = count.figure.min!;
     const [low, high] = [n * each.figure.min, n * each.figure.max];
-    const value = (c: FigureContext): number => c.figure.max ?? c.figure.min ?? 0;
+    const value = (c: CountedFigure): number => c.figure.max ?? c.figure.min ?? 0;
     const fits = [...new Set(disputed.filter(c => value(c) >= low && value(c) <= high).map(c => value(c)))];
     const not = [...new Set(disputed.filter(c => value(c) < low || value(c) > high).map(c => value(c)))];
     if (fits.length > 0 && not.length > 0) return `${n} x ${quantityText(each.figure)} = ${low}-${high} fits ${fits.join(', ')}, not ${not.join(', ')}`;

@@ -11,11 +11,10 @@ import { forEachPair } from './candidates.js';
 import { FigureColumns } from './columns.js';
 import type { FigureContext } from './contexts.js';
 import { DocumentNumbers } from './documents.js';
-import { figureDisagreement } from './figure-disagreement.js';
+import { figureDisagreement, type CountedFigure } from './figure-disagreement.js';
 import { FigureDisputes, type FigureDispute } from './figures.js';
 import { FigureGroups } from './groups.js';
 import { measuresOf } from './measures.js';
-import { meetingDisagreements, reportsByMeeting } from './meetings.js';
 import { CopiedPassages } from './passages.js';
 import { placeDisagreements } from './places.js';
 import { forEachMetPair, metTogether } from './together.js';
@@ -44,30 +43,31 @@ export class FiguresRead {
 /**
  * Groups the figures that count one thing and finds what excludes what: figures, places, durations and outcomes of meetings, wordings.
  * Wrong alarms cost more trust than misses: what two careful readers could see differently is `certain: false` or left out.
+ * `ofMeetings`: those that were found where the meetings were.
  */
-export function linkDisagreements(linked: LinkedMeetings, { columns, misplaced }: FiguresRead, { extractOf, detailsOf }: Pick<Readings, 'extractOf' | 'detailsOf'>, utterances: readonly Utterance[]): LinkedDisagreements {
+export function linkDisagreements(
+  linked: LinkedMeetings, { columns, misplaced }: FiguresRead, { extractOf, detailsOf }: Pick<Readings, 'extractOf' | 'detailsOf'>, utterances: readonly Utterance[], ofMeetings: readonly Disagreement[],
+): LinkedDisagreements {
   const numbers = new DocumentNumbers(linked.corpus.documents);
   const hours = Float64Array.from(linked.datings, d => hoursOf(d.published) ?? Number.NaN);
   const altered = alteredInCopies(linked, numbers, detailsOf, hours);
-  const contextAt = (i: number): FigureContext => { const d = columns.document.list[i]!; return extractOf(d).contexts[i - columns.firstOf.list[d]!]!; };
+  const counted = (i: number): CountedFigure => { const document = columns.document.list[i]!; return { document, figure: linked.figures[document]![columns.figure.list[i]!]! }; };
   const { groups, disputes } = compareFigures(linked, columns, numbers, hours);
   const { measures, figures } = measuresOf(groups, columns, linked.figures, numbers);
   const names = new Map(linked.actors.actors.map(a => [a.id, a.name]));
-  const statements = new Map(linked.statements.flat().map(s => [s.id, s]));
-  const figuresOf = (id: string): readonly Figure[] => { const d = numbers.of(id); return d === undefined ? [] : linked.figures[d]!; };
-  const disputing = disputes.map(({ figures: numbersOfAll }) => [...numbersOfAll].map(contextAt));
+  const disputing = disputes.map(({ figures: numbersOfAll }) => [...numbersOfAll].map(counted));
   const disputed = disputedBy(disputing);
   const nameOf = (id: string): string => names.get(id) ?? id;
-  const reportsOf = reportsByMeeting(linked.meetings, id => { const d = numbers.of(id); return d === undefined ? [] : extractOf(d).reports; });
+  const contextsOf = (d: number): readonly FigureContext[] => (columns.hasEach(d) ? extractOf(d).contexts : []);
   return {
     figures,
     measures,
     disagreements: [
-      ...disputes.map((d, k) => figureDisagreement(d, disputing[k]!, groups.groupsWith(d.figures).map(contextAt), n => extractOf(n).contexts)),
+      ...disputes.map((d, k) => figureDisagreement(d, disputing[k]!, groups.groupsWith(d.figures).map(counted), contextsOf)),
       ...misplaced,
       ...altered.filter(d => d.kind !== 'figure' || !disputed(d)),
-      ...linked.meetings.flatMap(m => meetingDisagreements(m, { reports: reportsOf(m), figuresOf, nameOf })),
-      ...wordingDisagreements(utterances, statements, nameOf),
+      ...ofMeetings,
+      ...wordingDisagreements(utterances, linked.statements, nameOf),
     ],
   };
 }
@@ -95,10 +95,10 @@ function compareFigures(
 }
 
 /** Gives a test: does one dispute hold all the values of a disagreement? */
-function disputedBy(disputes: readonly (readonly FigureContext[])[]): (d: Disagreement) => boolean {
+function disputedBy(disputes: readonly (readonly CountedFigure[])[]): (d: Disagreement) => boolean {
   const byDocument = new Map<string, { readonly number: number; readonly figure: Figure }[]>();
-  disputes.forEach((contexts, number) => {
-    for (const { figure } of contexts) {
+  disputes.forEach((figures, number) => {
+    for (const { figure } of figures) {
       const list = byDocument.get(figure.document);
       if (list) list.push({ number, figure }); else byDocument.set(figure.document, [{ number, figure }]);
     }

@@ -6,24 +6,36 @@ import type { Meeting, MeetingDetail } from '../../../model/meeting.js';
 import { factId } from '../../../text/identify.js';
 import { intersects, intervalText, isDay } from '../interval.js';
 import { samePlace } from '../meetings/likeness.js';
+import type { LinkedMeetings } from '../context.js';
+import type { DocumentExtract } from '../extract.js';
 import type { EventReport } from '../meetings/reports.js';
+import { DocumentNumbers } from './documents.js';
 import { exclude, quantityText } from './quantities.js';
 
 /** What is asked of a meeting: its reports, the figures of all documents by document id, and the name to show for an actor. */
-export interface MeetingSources {
+interface MeetingSources {
   readonly reports: readonly EventReport[];
   readonly figuresOf: (document: string) => readonly Figure[];
   readonly nameOf: (actor: string) => string;
 }
 
+/** The disagreements of all meetings. `events`: what was read in each document, in their order. */
+export function disagreementsOfMeetings({ corpus, actors, meetings, figures }: LinkedMeetings, events: readonly Pick<DocumentExtract, 'reports'>[]): readonly Disagreement[] {
+  const numbers = new DocumentNumbers(corpus.documents);
+  const at = <T>(list: readonly T[], id: string): T | undefined => { const d = numbers.of(id); return d === undefined ? undefined : list[d]; };
+  const names = new Map(actors.actors.map(a => [a.id, a.name]));
+  const reportsOf = reportsByMeeting(meetings, id => at(events, id)?.reports ?? []);
+  return meetings.flatMap(m => meetingDisagreements(m, { reports: reportsOf(m), figuresOf: id => at(figures, id) ?? [], nameOf: id => names.get(id) ?? id }));
+}
+
 /** The disagreements of a meeting. All are to be asked: what a source gets wrong and what it tells of another gathering look alike. */
-export function meetingDisagreements(meeting: Meeting, { reports, figuresOf, nameOf }: MeetingSources): readonly Disagreement[] {
+function meetingDisagreements(meeting: Meeting, { reports, figuresOf, nameOf }: MeetingSources): readonly Disagreement[] {
   const about = reports.filter(r => r.main && r.telling === 'reported');
   return [...dates(meeting, about), ...places(meeting, about), ...participants(meeting, about, nameOf), ...durations(meeting, figuresOf), ...outcomes(meeting)];
 }
 
 /** Gives a lookup of the reports of each meeting that several documents report: those whose words are among its evidence. `reportsOf` gives the reports of a document. */
-export function reportsByMeeting(meetings: readonly Meeting[], reportsOf: (document: string) => readonly EventReport[]): (meeting: Meeting) => readonly EventReport[] {
+function reportsByMeeting(meetings: readonly Meeting[], reportsOf: (document: string) => readonly EventReport[]): (meeting: Meeting) => readonly EventReport[] {
   const meetingAt = new Map<string, Meeting>();
   const key = ({ document, start, end }: Anchor): string => `${document} ${start} ${end}`;
   for (const m of meetings) for (const e of m.evidence) meetingAt.set(key(e), m);

@@ -5,12 +5,13 @@ import type { Statement, Utterance } from '../../../model/statement.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { factId } from '../../../text/identify.js';
 
-/** Takes the utterances and all statements by id; gives a disagreement for each utterance whose quoted variants differ in more than marks. */
-export function wordingDisagreements(utterances: readonly Utterance[], statements: ReadonlyMap<string, Statement>, nameOf: (actor: string) => string): readonly Disagreement[] {
+/** Takes the utterances and the statements of all documents; gives a disagreement for each utterance whose quoted variants differ in more than marks. */
+export function wordingDisagreements(utterances: readonly Utterance[], statements: readonly (readonly Statement[])[], nameOf: (actor: string) => string): readonly Disagreement[] {
+  const ofUtterances = statementsOf(utterances.filter(u => u.differs.length > 0), statements);
   return utterances.flatMap(u => {
     const differing = u.differs.filter(d => foldForComparison(d.a) !== foldForComparison(d.b));
     if (differing.length === 0) return [];
-    const variants = u.statements.flatMap(id => statements.get(id) ?? []);
+    const variants = u.statements.flatMap(id => ofUtterances.get(id) ?? []);
     const quoted = variants.filter(s => s.mode !== 'indirect');
     if (quoted.length < 2) return [];
     const values = new Map<string, [Anchor, ...Anchor[]]>();
@@ -30,6 +31,14 @@ export function wordingDisagreements(utterances: readonly Utterance[], statement
       note: differing.map(d => `“${d.a}” / “${d.b}”`).join('; '),
     }];
   });
+}
+
+/** The statements of some utterances, by id. */
+function statementsOf(utterances: readonly Utterance[], statements: readonly (readonly Statement[])[]): ReadonlyMap<string, Statement> {
+  const asked = new Set(utterances.flatMap(u => u.statements));
+  const known = new Map<string, Statement>();
+  for (const list of statements) for (const s of list) if (asked.has(s.id)) known.set(s.id, s);
+  return known;
 }
 
 function scopeOf(statements: readonly Statement[]): Disagreement['scope'] {
