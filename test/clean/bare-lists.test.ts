@@ -47,3 +47,15 @@ test('an article goes on behind a box that asks for consent', () => {
   const box = ['This content is provided by Harbourcast, which may be using cookies and other technologies.', 'To show you this content, we need your permission to use cookies.', 'Enable Cookies', 'Allow Cookies Once'];
   expect(kept(text(TITLE, ...BODY.slice(0, 2), ...box, ...BODY.slice(2)))).toEqual([TITLE, ...BODY]);
 });
+
+test('headlines with one short sentence under each are what the page offers next', () => {
+  const offers = ['Boats for the price of a small car', 'The yard of Orsk sells what the navy left.', 'Nine ways to dry a sail in winter', 'From the wind to the oven, tried by our readers.', 'The best lamps for a night at sea', 'Ours burned for three nights and a day.'];
+  expect(kept(text(TITLE, ...BODY, 'Share this story', ...offers))).toEqual([TITLE, ...BODY]);
+  const steps = offers.map((line, k) => (k % 2 === 0 ? `Step ${k / 2 + 1}: ${line}` : line));
+  expect(kept(text(TITLE, ...BODY.slice(0, 2), ...steps, ...BODY.slice(2)))).toEqual([TITLE, ...BODY.slice(0, 2), ...steps, ...BODY.slice(2)]);
+});
+
+test('a label printed again under the headline of a link heads nothing', () => {
+  const page = text(TITLE, ...BODY.slice(0, 2), 'Read more', 'The pilots of Tarn in five dates', 'Read more', 'What the envoys want', ...BODY.slice(2));
+  expect(cleaned(page).rows.find(r => r.endsWith('What the envoys want'))).not.toBe('- related: What the envoys want');
+});

@@ -10,7 +10,7 @@ import { measure } from './measure.js';
 import { ownLists } from './own-lists.js';
 import { articleRegion, LITTLE_SWITCH, proseScore } from './region.js';
 import { mainRegion } from './stretches.js';
-import { setExcerptsAside, setTeasersAside } from './teasers.js';
+import { setExcerptsAside, setPairsAside, setTeasersAside } from './teasers.js';
 import { aside, type Part } from './verdict.js';
 import { verdictOfWords } from './words-rule.js';
 import { finishRoles } from './roles.js';
@@ -69,7 +69,8 @@ export function decidePlain(parts: Part[], statedTitle: string | null, lexicon: 
   let region = mainRegion(parts, articleRegion(scores), scores, own);
   const excerpts = setExcerptsAside(parts, region.indexOf(true));
   const teasers = setTeasersAside(parts, region.indexOf(true));
-  if (excerpts || teasers) {
+  const pairs = setPairsAside(parts, region.indexOf(true));
+  if (excerpts || teasers || pairs) {
     parts.forEach((part, k) => { if (!own[k]) scores[k] = proseScore(part); });
     region = mainRegion(parts, articleRegion(scores), scores, own);
   }
