@@ -1,36 +1,50 @@
 /** Word forms kept once: the lower-case form and shape of a stretch of text, found without copying it. */
 import { Shape } from '../model/segmented.js';
+import type { TokenWords } from '../model/words/tokens.js';
 
 /**
- * With so many forms (some 20 MB) the table starts anew before the next text. The commonest 30,000 forms cover over 95 % of running text in either
+ * With so many forms (some 20 MB) the table of a language starts anew before its next text. The commonest 30,000 forms cover over 95 % of running text in either
  * language, but what is known of a word must be worked out anew for all: with a table of that size every 2.6 MB of news, at a tenth of the time of the left half.
  */
 const MOST_FORMS = 1 << 17;
 const FIRST_SLOTS = 1 << 12;
 const MARKS_IN_WORDS = /[-'.]/g;
 
-// Number 0 is no form.
-let raws: string[] = [''];
-/** Shapes by the number that `formOf` gives. */
-export let shapes: number[] = [Shape.lower];
-/** Number in `lowers` of the lower-case form, by the same number: "Le", "le" and "LE" have one. */
-export let words: number[] = [0];
-/** Lower-case forms; the same object for the same form, so that looking it up in a map hashes nothing. */
-export let lowers: string[] = [''];
-let byLower = new Map<string, number>();
-let hashes = new Int32Array(FIRST_SLOTS >> 1);
-let slots = new Int32Array(FIRST_SLOTS); // number of the form, 0 where empty
+/** The forms of one language. Number 0 is no form. */
+interface FormTable {
+  readonly raws: string[];
+  readonly shapes: number[];
+  readonly words: number[];
+  readonly lowers: string[];
+  readonly byLower: Map<string, number>;
+  hashes: Int32Array;
+  /** By hash, the number of the form; 0 where empty. */
+  slots: Int32Array;
+}
 
-/** To be called before a text is cut: numbers of forms compare within it and up to the next text that finds the table full. */
-export function beginText(): void {
-  if (raws.length < MOST_FORMS) return;
-  raws = [''];
-  shapes = [Shape.lower];
-  words = [0];
-  lowers = [''];
-  byLower = new Map();
-  slots = new Int32Array(FIRST_SLOTS);
-  hashes = new Int32Array(FIRST_SLOTS >> 1);
+const emptyTable = (): FormTable => ({ raws: [''], shapes: [Shape.lower], words: [0], lowers: [''], byLower: new Map(), hashes: new Int32Array(FIRST_SLOTS >> 1), slots: new Int32Array(FIRST_SLOTS) });
+
+/** One table a language, so that what a pack knows is not worked out for the words of another. */
+const tables = new WeakMap<TokenWords, FormTable>();
+let language: TokenWords | null = null;
+let table = emptyTable();
+// The parts of the table, at hand.
+let { raws, byLower, hashes, slots } = table;
+/** Shapes by the number that `formOf` gives. */
+export let { shapes } = table;
+/** Number in `lowers` of the lower-case form, by the same number: "Le", "le" and "LE" have one. */
+export let { words } = table;
+/** Lower-case forms; the same object for the same form, so that looking it up in a map hashes nothing. */
+export let { lowers } = table;
+
+/** To be called before a text of a language is cut: numbers of forms compare within it and up to the next text that finds the table of its language full. */
+export function beginText(of: TokenWords): void {
+  if (of === language && raws.length < MOST_FORMS) return;
+  const known = tables.get(of);
+  table = known && known.raws.length < MOST_FORMS ? known : emptyTable();
+  tables.set(of, table);
+  language = of;
+  ({ raws, byLower, hashes, slots, shapes, words, lowers } = table);
 }
 
 /** The number of the form text[start, end), for `shapes` and `words`; never 0. */
@@ -81,8 +95,8 @@ function place(number: number, hash: number): void {
 function grow(): void {
   const more = new Int32Array(hashes.length * 2);
   more.set(hashes);
-  hashes = more;
-  slots = new Int32Array(slots.length * 2);
+  hashes = table.hashes = more;
+  slots = table.slots = new Int32Array(slots.length * 2);
   for (let number = 1; number < raws.length; number++) place(number, hashes[number]!);
 }
 

@@ -43,7 +43,7 @@ function grow(): void {
 
 /** Cuts a view's text into tokens. Takes the text and the language's joins; gives columns, offsets in the text. Linear in its length. */
 export function tokenize(text: string, words: TokenWords): Tokens {
-  beginText();
+  beginText(words);
   const lower: string[] = [];
   let count = 0;
   const push = (from: number, to: number, tokenKind: number): void => {

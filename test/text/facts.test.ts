@@ -22,11 +22,22 @@ test('the facts of a word are read by its form, whatever its capitals, and worke
 test('a text with more words than are kept has one number for each, and the next text begins a new list', () => {
   const many = Array.from({ length: 140_000 }, (_, k) => `mot${'abcdefghij'[k % 10]}${k.toString(36)}`);
   const tokens = tokenize(many.join(' '), words);
-  expect(Array.from(tokens.form, form => tokens.forms[form])).toEqual([...tokens.lower]);
+  expect(tokens.lower.every((word, i) => tokens.forms[tokens.form[i]!] === word)).toBe(true);
   const next = tokenize('mot neuf', words);
   expect(next.forms).not.toBe(tokens.forms);
   expect(Array.from(next.form, form => next.forms[form])).toEqual(['mot', 'neuf']);
   const factsOf = factsByForm(word => word.length);
-  expect(Array.from(tokens.form, form => factsOf(tokens)[form])).toEqual(tokens.lower.map(word => word.length));
+  const facts = factsOf(tokens);
+  expect(tokens.lower.every((word, i) => facts[tokens.form[i]!] === word.length)).toBe(true);
   expect(Array.from(next.form, form => factsOf(next)[form])).toEqual([3, 4]);
+});
+
+test('the words of one language are nothing new to another', () => {
+  const [first, second] = LANGUAGES.map(pack => pack.tokens);
+  const one = tokenize('le nouveau péage', first!);
+  const other = tokenize('the new toll', second!);
+  expect(other.forms).not.toBe(one.forms);
+  expect(tokenize('un péage', first!).forms).toBe(one.forms);
+  expect(Array.from(one.form, form => one.forms[form])).toEqual(['le', 'nouveau', 'péage']);
+  expect(Array.from(other.form, form => other.forms[form])).toEqual(['the', 'new', 'toll']);
 });
