@@ -82,16 +82,17 @@ const SENTENCE_COMMON = 0.25;
 
 const UNKNOWN_COMMON = 0.12;
 const MIN_WORDS = 5;
+const COOKIES_PRINTED = /cookies/i;
 const COOKIES = /(?:^| )cookies(?: |$)/;
 
 /** Whether a line speaks of cookies and consent. */
-export function isConsent({ shape, signals }: Part): boolean {
+export function isConsent({ line, shape, signals }: Part): boolean {
   const strong = ((signals.within & CONSENT) !== 0 ? 1 : 0) + ((signals.opening & CONSENT) !== 0 ? 1 : 0);
   const weight = strong * STRONG_CONSENT + signals.consentWords;
   const share = signals.consentWords / Math.max(1, shape.words);
   if ((signals.whole & CONSENT) !== 0) return true;
   // "Cookies" is the same word everywhere; in a line of a language that no pack has it is all that can be had.
-  if (shape.common < UNKNOWN_COMMON && shape.words >= MIN_WORDS && COOKIES.test(shape.folded)) return true;
+  if (shape.common < UNKNOWN_COMMON && shape.words >= MIN_WORDS && COOKIES_PRINTED.test(line.text) && COOKIES.test(shape.folded)) return true;
   return weight >= CONSENT_ENOUGH && strong > 0 && share >= CONSENT_SHARE;
 }
 

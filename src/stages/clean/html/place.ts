@@ -2,7 +2,8 @@
 import { ASIDE_HINTS, Hint } from './hints.js';
 import type { MainText } from './main-text.js';
 import type { Mark } from './page.js';
-import { knownTag } from './tags.js';
+import { nameHash } from './markup.js';
+import { knownTagAt } from './tags.js';
 
 /** A stamp of the article stands so many blocks from its title or its begin at most, or just behind its end. */
 const REACH_BEFORE = 25;
@@ -33,16 +34,36 @@ export function isForeign(element: number, main: MainText): boolean {
 
 /** The words of a mark, a line feed where a block begins or ends; by search from mark to mark, as "<" without end would be sought again from each. */
 export function wordsOfMark(source: string, { start, end }: Mark): string {
-  const html = source.slice(start, end).replace(/<\/?[^<>]*$/, '');
+  // A tag that the end cuts off is no word.
+  const whole = source.slice(start, end);
+  const last = whole.lastIndexOf('<');
+  const html = last >= 0 && !whole.includes('>', last) ? whole.slice(0, last) : whole;
   let out = '';
   let at = 0;
   for (;;) {
     const open = html.indexOf('<', at);
     const close = open < 0 ? -1 : html.indexOf('>', open);
     if (close < 0) { out += html.slice(at); break; }
-    const tag = /^<\/?([a-z][a-z0-9]*)/i.exec(html.slice(open, open + 16))?.[1]?.toLowerCase() ?? '';
-    out += html.slice(at, open).replace(/\s+/g, ' ') + (tag === 'br' || (knownTag(tag)?.block ?? false) ? '\n' : ' ');
+    out += html.slice(at, open).replace(/\s+/g, ' ') + (partsLines(html, open + 1) ? '\n' : ' ');
     at = close + 1;
   }
-  return out.replace(/&nbsp;|&#160;|\u00a0/g, ' ').replace(/&amp;/g, '&').replace(/[ \t\r]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n').trim();
+  if (REFERENCES.test(out)) out = out.replace(/&nbsp;|&#160;|\u00a0/g, ' ').replace(/&amp;/g, '&');
+  return out.replace(/[ \t\r]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n').trim();
+}
+
+const REFERENCES = /[&\u00a0]/;
+/** Names of tags that part lines are no longer. */
+const MAX_TAG = 14;
+
+/** Whether the tag whose name, or whose slash, stands at `at` begins or ends a line. */
+function partsLines(html: string, at: number): boolean {
+  const start = html.charCodeAt(at) === 47 ? at + 1 : at;
+  let end = start;
+  while (end < html.length && end - start < MAX_TAG && isNameCode(html.charCodeAt(end))) end++;
+  const tag = knownTagAt(html, start, end, nameHash(html, start, end));
+  return tag !== undefined && (tag.block || tag.name === 'br');
+}
+
+function isNameCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

@@ -50,8 +50,10 @@ export function visibleDate(page: Page, source: string, parts: readonly Part[], 
   for (const mark of page.marks) {
     const cost = mark.kind === 'author' ? null : costOf(mark.line, mark.element, main, extent);
     if (cost === null) continue;
-    const late = changedBefore(source, mark, lexicon);
     const words = wordsOfMark(source, mark);
+    // A byline without a figure has no day.
+    if (mark.kind !== 'date' && !/\d/.test(words)) continue;
+    const late = changedBefore(source, mark, lexicon);
     const lines = words.split('\n').map(text => ({ text, change: late || saysChanged(foldForComparison(text.slice(0, OPENING)), lexicon) }));
     const change = lines.some(l => l.change);
     if (change && mark.kind === 'date') changed.add(mark.element);
