@@ -17,17 +17,50 @@ export interface Period {
 
 const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'];
 
+// Nearly all dates of the press lie in these years: their days, months and years are made once, and all documents share them and their texts.
+const FIRST_KEPT_YEAR = 1900;
+const FIRST_KEPT_DAY = dayNumber(FIRST_KEPT_YEAR, 1, 1);
+const KEPT_YEARS = 200;
+const KEPT_DAYS = dayNumber(FIRST_KEPT_YEAR + KEPT_YEARS, 1, 1) - FIRST_KEPT_DAY;
+const days: (Period | undefined)[] = [];
+const months: (Period | undefined)[] = [];
+const years: (Period | undefined)[] = [];
+
+/** Keeps a period in a list of `size` places, where it has one there; gives it back. */
+function kept(list: (Period | undefined)[], at: number, size: number, period: Period): Period {
+  if (!Number.isInteger(at) || at < 0 || at >= size) return period;
+  if (list.length === 0) list.length = size;
+  list[at] = period;
+  return period;
+}
+
 export function dayPeriod(day: number): Period {
+  const at = day - FIRST_KEPT_DAY;
+  return days[at] ?? kept(days, at, KEPT_DAYS, newDay(day));
+}
+
+function newDay(day: number): Period {
   const text = dayText(day);
   return { grain: 'D', first: day, last: day, value: text, edtf: text };
 }
 
 export function monthPeriod(year: number, month: number): Period {
+  if (month < 1 || month > 12) return newMonth(year, month);
+  const at = (year - FIRST_KEPT_YEAR) * 12 + month - 1;
+  return months[at] ?? kept(months, at, KEPT_YEARS * 12, newMonth(year, month));
+}
+
+function newMonth(year: number, month: number): Period {
   const text = monthText(year, month);
   return { grain: 'M', first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 1) - 1, value: text, edtf: text };
 }
 
 export function yearPeriod(year: number): Period {
+  const at = year - FIRST_KEPT_YEAR;
+  return years[at] ?? kept(years, at, KEPT_YEARS, newYear(year));
+}
+
+function newYear(year: number): Period {
   const text = yearText(year);
   return { grain: 'Y', first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31), value: text, edtf: text };
 }

@@ -5,7 +5,7 @@ import type { TimeValue } from '../model/time.js';
 import { basePeriod, type Surroundings } from './base.js';
 import { finish, unresolved } from './finish.js';
 import { dayPeriod, periodOf, shiftDay, type Period } from './period.js';
-import { publicationReference } from './reference.js';
+import { publicationReference, type PublicationReference } from './reference.js';
 import { weekdayNear, yearlessNear } from './sides.js';
 
 /**
@@ -14,70 +14,85 @@ import { weekdayNear, yearlessNear } from './sides.js';
  * Gives one value for each; an expression that needs a reference which is unknown gets the coarsest true value, never a made-up day.
  */
 export function resolveDates(dates: readonly (TextSpan & { readonly expression: TimeExpression })[], published: string | null): readonly TimeValue[] {
+  if (dates.length === 0) return [];
   const reference = publicationReference(dates, published);
-  const periods: (Period | null)[] = Array.from({ length: dates.length }, () => null);
-  const ends = new Map<number, readonly [Period | null, Period | null]>();
-  const explicit = new Map<number, Period>();
-  let named: Period | null = null; // the last time of day or coarser grain that the text named
-  const surroundings = (i: number): Surroundings => ({ reference, named, explicit, periodAt: n => periods[n] ?? null, index: i });
-
+  const periods: (Period | null)[] = [];
+  for (let i = 0; i < dates.length; i++) periods.push(null);
+  let ends: Map<number, readonly [Period | null, Period | null]> | null = null;
+  let explicit: Map<number, Period> | null = null;
+  // One object for all: it holds until the next date. `named` is the last time of day or coarser grain that the text named.
+  const around: { -readonly [K in keyof Surroundings]: Surroundings[K] } = { reference, named: null, explicit: NONE_EXPLICIT, periodAt: n => periods[n] ?? null, index: 0 };
   let told: number | null = null; // the latest day before the publication that the text told
-  const isRecent = (period: Period): boolean => reference.day !== null && period.grain === 'D' && period.first <= reference.day && period.first > reference.day - SAYING_DAYS;
-  /** What a day in a quotation leans on: the day of the saying for the publication. */
-  const said = (ahead: number | null, i: number): Surroundings => {
-    const teller = ahead === null ? undefined : dates[i + ahead]?.expression;
-    const named = teller?.kind === 'date' ? basePeriod(teller, surroundings(i)) : null;
-    const day = named && isRecent(named) ? named.first : told;
-    return day === null ? surroundings(i) : { ...surroundings(i), reference: { ...reference, day } };
-  };
 
   // Ends of ranges that lean forward ("le soir du 3 mai") are resolved after what they lean on.
+  let leansForward = false;
   for (let i = 0; i < dates.length; i++) {
     const { expression } = dates[i]!;
+    around.index = i;
     if (expression.kind === 'range') {
-      const first = basePeriod(expression.first, surroundings(i));
-      const last = afterStart(expression.last, basePeriod(expression.last, surroundings(i)), first);
-      ends.set(i, [first, last]);
+      const first = basePeriod(expression.first, around);
+      const last = afterStart(expression.last, basePeriod(expression.last, around), first);
+      (ends ??= new Map()).set(i, [first, last]);
       periods[i] = first;
-      named = last ?? first ?? named;
+      around.named = last ?? first ?? around.named;
       continue;
     }
     if (expression.kind !== 'date') continue;
-    if (expression.base.from === 'day' && (expression.lean ?? 0) > 0) continue;
-    const period = basePeriod(expression, expression.spoken ? said(expression.spoken.day, i) : surroundings(i));
+    const { base } = expression;
+    if (base.from === 'day' && (expression.lean ?? 0) > 0) { leansForward = true; continue; }
+    const period = basePeriod(expression, expression.spoken ? said(dates, i, expression.spoken.day, told, around) : around);
     periods[i] = expression.pair?.end === 'last' ? afterStart(expression, period, periods[i + expression.pair.other] ?? null) : period;
     if (period === null) continue;
-    if (tellsDay(expression) && isRecent(period) && period.first > (told ?? -Infinity)) told = period.first;
-    if (expression.base.from !== 'day' && expression.token === undefined && expression.open === undefined && expression.base.from !== 'span') named = period;
-    if (expression.base.from === 'fields' && period.grain === 'D' && expression.base.fields.day !== undefined) explicit.set(period.first, period);
+    if (period.grain === 'D' && isRecent(period, reference.day) && period.first > (told ?? -Infinity) && tellsDay(expression)) told = period.first;
+    if (base.from === 'day') continue;
+    if (expression.token === undefined && expression.open === undefined && base.from !== 'span') around.named = period;
+    if (base.from === 'fields' && period.grain === 'D' && base.fields.day !== undefined) {
+      if (!explicit) around.explicit = explicit = new Map();
+      explicit.set(period.first, period);
+    }
   }
+  if (leansForward) {
+    for (let i = 0; i < dates.length; i++) {
+      const { expression } = dates[i]!;
+      around.index = i;
+      if (expression.kind === 'date' && expression.base.from === 'day' && (expression.lean ?? 0) > 0) periods[i] = basePeriod(expression, around);
+    }
+  }
+  const values: TimeValue[] = [];
   for (let i = 0; i < dates.length; i++) {
     const { expression } = dates[i]!;
-    if (expression.kind === 'date' && expression.base.from === 'day' && (expression.lean ?? 0) > 0) periods[i] = basePeriod(expression, surroundings(i));
-  }
-  return dates.map(({ expression }, i) => {
-    switch (expression.kind) {
-      case 'value': return { value: expression.value, mod: expression.mod, edtf: expression.edtf, certain: true };
-      case 'duration': return { value: expression.value, mod: expression.mod, edtf: spanOf(expression, reference.day), certain: true };
-      case 'range': return ranged(expression, i);
-      default: return dated(expression, i);
+    if (expression.kind === 'value') values.push({ value: expression.value, mod: expression.mod, edtf: expression.edtf, certain: true });
+    else if (expression.kind === 'duration') values.push({ value: expression.value, mod: expression.mod, edtf: spanOf(expression, reference.day), certain: true });
+    else if (expression.kind === 'range') values.push(ranged(expression, ends?.get(i) ?? NO_ENDS, reference));
+    else {
+      const period = periods[i] ?? null;
+      values.push(period === null ? unresolved(expression, reference) : finish(expression, period, expression.pair ? periods[i + expression.pair.other] ?? null : null, reference));
     }
-  });
-
-  function dated(expression: DateExpression, i: number): TimeValue {
-    const period = periods[i] ?? null;
-    const partner = expression.pair ? periods[i + expression.pair.other] ?? null : null;
-    if (period === null) return unresolved(expression, reference);
-    return finish(expression, period, partner, reference);
   }
+  return values;
+}
 
-  function ranged(expression: Extract<TimeExpression, { kind: 'range' }>, i: number): TimeValue {
-    const [first, last] = ends.get(i) ?? [null, null];
-    if (first === null || last === null) return first === null ? unresolved(expression.first, reference) : finish({ ...expression.first, open: 'from' }, first, null, reference);
-    const a = finish({ ...expression.first, pair: { end: 'first', other: 1 } }, first, last, reference);
-    const b = finish(expression.last, last, null, reference);
-    return { ...a, value: `${a.value}/${b.value}`, certain: a.certain && b.certain };
-  }
+const NONE_EXPLICIT: ReadonlyMap<number, Period> = new Map();
+const NO_ENDS: readonly [Period | null, Period | null] = [null, null];
+
+/** A range that is one mention. */
+function ranged(expression: Extract<TimeExpression, { kind: 'range' }>, [first, last]: readonly [Period | null, Period | null], reference: PublicationReference): TimeValue {
+  if (first === null || last === null) return first === null ? unresolved(expression.first, reference) : finish({ ...expression.first, open: 'from' }, first, null, reference);
+  const a = finish({ ...expression.first, pair: { end: 'first', other: 1 } }, first, last, reference);
+  const b = finish(expression.last, last, null, reference);
+  return { ...a, value: `${a.value}/${b.value}`, certain: a.certain && b.certain };
+}
+
+/** What a day in a quotation leans on: the day of the saying (`ahead` counts mentions to the one that tells it) for the publication. */
+function said(dates: readonly { readonly expression: TimeExpression }[], i: number, ahead: number | null, told: number | null, around: Surroundings): Surroundings {
+  const teller = ahead === null ? undefined : dates[i + ahead]?.expression;
+  const named = teller?.kind === 'date' ? basePeriod(teller, around) : null;
+  const day = named && isRecent(named, around.reference.day) ? named.first : told;
+  return day === null ? around : { ...around, reference: { ...around.reference, day } };
+}
+
+function isRecent(period: Period, published: number | null): boolean {
+  return published !== null && period.grain === 'D' && period.first <= published && period.first > published - SAYING_DAYS;
 }
 
 /** A saying is reported within days; an older day is background. */

@@ -20,25 +20,34 @@ export function weekdayNear(reference: number, weekday: number, side: Side, step
   return reference - back;
 }
 
+/** What no verb places lies behind more often than ahead: a day to come weighs half as much again. */
+const AHEAD_WEIGHT = 1.5;
+/** Years on either side of the reference that are looked at. */
+const YEARS_AROUND = 2;
+
 /** Yearly things around a reference: `at` gives the period in a year. Without a side the nearest one. */
 function yearly(at: (year: number) => Period | null, reference: number, side: Side, step: number | null): Period | null {
   const { year } = civilDate(reference);
-  const around = [year - 2, year - 1, year, year + 1, year + 2].map(at).filter((p): p is Period => p !== null);
-  if (step === -1) return around.filter(p => p.last < reference).at(-1) ?? null;
-  if (step === 1) return around.find(p => p.first > reference) ?? null;
-  // "this winter" in March is the one that has just been; "this May" is the year's.
-  if (step === 0) return around[0]?.grain === 'SE' ? nearest(around, reference) : around.find(p => civilDate(p.first).year === year) ?? around[0] ?? null;
-  if (side === 'past') return around.filter(p => p.first <= reference).at(-1) ?? null;
-  if (side === 'future') return around.find(p => p.last >= reference) ?? null;
-  return nearest(around, reference);
+  let first: Period | null = null;
+  let last: Period | null = null;
+  let nearest: Period | null = null;
+  for (let y = year - YEARS_AROUND; y <= year + YEARS_AROUND; y++) {
+    const period = at(y);
+    if (period === null) continue;
+    first ??= period;
+    if (step === -1) { if (period.last < reference) last = period; }
+    else if (step === 1) { if (period.first > reference) return period; }
+    // "this winter" in March is the one that has just been; "this May" is the year's.
+    else if (step === 0 && first.grain !== 'SE') { if (civilDate(period.first).year === year) return period; }
+    else if (step !== 0 && side === 'past') { if (period.first <= reference) last = period; }
+    else if (step !== 0 && side === 'future') { if (period.last >= reference) return period; }
+    else if (nearest === null || weight(period, reference) < weight(nearest, reference)) nearest = period;
+  }
+  return step === 0 && nearest === null ? first : nearest ?? last;
 }
 
-/** What no verb places lies behind more often than ahead: a day to come weighs half as much again. */
-const AHEAD_WEIGHT = 1.5;
-
-function nearest(periods: readonly Period[], reference: number): Period | null {
-  const weight = (p: Period): number => distance(p, reference) * (p.first > reference ? AHEAD_WEIGHT : 1);
-  return periods.reduce<Period | null>((best, p) => (best === null || weight(p) < weight(best) ? p : best), null);
+function weight(period: Period, reference: number): number {
+  return distance(period, reference) * (period.first > reference ? AHEAD_WEIGHT : 1);
 }
 
 function distance(period: Period, day: number): number {
