@@ -76,6 +76,7 @@ export class NodeColumns {
   private readonly members = new Map<number, readonly string[]>();
   private readonly keys = new WordNumbers();
   private readonly readRoles: ReadRole[] = [];
+  private readonly roleTexts = new WordNumbers();
   private readonly roleNumbers = new Map<LanguagePack, Map<string | null, Map<string, number>>>();
   private readonly phrases = new Phrases();
   private documents = 0;
@@ -152,7 +153,7 @@ export class NodeColumns {
     this.roles.role.push(number);
     this.roles.start.push(place.start);
     this.roles.end.push(place.end);
-    this.roles.text.push(place.text);
+    this.roles.text.push(this.roleTexts.words[this.roleTexts.of(place.text)]!);
   }
 }
 

@@ -17,7 +17,8 @@ const MOST_AGENDA = 12;
 /** Builds the meeting. `nameOf` gives the name to show for an actor, `wordsOf` the words that tell it from others; `isBare` tells names of one word without first name or office in any source; null where too little is told to call it a meeting. */
 export function buildMeeting({ reports, interval }: MeetingCluster, nameOf: (actor: string) => string, wordsOf: (actor: string) => readonly string[], isBare: (actor: string) => boolean): Meeting | null {
   const sorted = [...reports].sort((a, b) => a.document - b.document);
-  const evidence = sorted.flatMap(r => r.evidence);
+  // The ids of documents stand in memory once: what was read names its own.
+  const evidence = sorted.flatMap(r => r.evidence.map(({ start, end, text }): Anchor => ({ document: r.id, start, end, text }))).slice();
   if (evidence.length === 0 || !substantial(sorted)) return null;
   const about = sorted.filter(r => r.main && (r.telling === 'reported' || r.telling === 'put_off'));
   const held = sorted.some(r => r.telling === 'reported');
@@ -46,7 +47,7 @@ export function buildMeeting({ reports, interval }: MeetingCluster, nameOf: (act
     documents,
     mentionedIn: distinct(sorted.map(r => r.id)).filter(d => !documents.includes(d)),
     evidence: evidence as unknown as Evidence,
-    details: sorted.flatMap(r => detailsOf(r, nameOf, participants)),
+    details: sorted.flatMap(r => detailsOf(r, nameOf, participants)).slice(),
   };
 }
 
@@ -173,7 +174,7 @@ function statusOf(reports: readonly EventReport[]): MeetingStatus {
 }
 
 function detailsOf(r: EventReport, nameOf: (actor: string) => string, participants: readonly string[]): readonly MeetingDetail[] {
-  const detail = (field: MeetingDetail['field'], value: string, { document, start, end, text }: Anchor): MeetingDetail => ({ field, value, document, place: { start, end, text } });
+  const detail = (field: MeetingDetail['field'], value: string, { start, end, text }: Anchor): MeetingDetail => ({ field, value, document: r.id, place: { start, end, text } });
   const said = <T>(field: MeetingDetail['field'], list: readonly Said<T>[], show: (value: T) => string): MeetingDetail[] => list.map(s => detail(field, show(s.value), s.anchor));
   return [
     ...(r.date ? [detail('date', r.date.value, r.date.anchor)] : []),

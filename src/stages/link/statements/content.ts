@@ -31,51 +31,96 @@ const OPENING = new Set(['«', '“', '„', '‹']);
 const CLOSING = new Set(['»', '”', '›']);
 const columns = wordColumns();
 
-/** Takes a statement; gives the words of its content. Quotation marks within the content tell what is quoted; a direct content is quoted throughout. */
-export function contentWords(statement: Pick<Statement, 'mode' | 'content'>): ContentWords {
-  const printed: string[] = [];
-  const hash: number[] = [];
-  const stem: number[] = [];
-  const weight: number[] = [];
-  const quoted: number[] = [];
-  const bracket: number[] = [];
+/** The words of one content in columns, which the next content that is scanned writes over. */
+export interface ScannedContent {
+  count: number;
+  /** Hashes and forms of the words. */
+  hash: Int32Array;
+  stem: Int32Array;
+  /** 1 for words in quotation marks. */
+  quoted: Uint8Array;
+  /** Number of the pair of editor's brackets, from 1; 0 outside. */
+  bracket: Int32Array;
+  /** Number of the piece of the content, and where the word stands in that, an editor's brackets with it. */
+  piece: Int32Array;
+  start: Int32Array;
+  end: Int32Array;
+}
+
+const scanned: ScannedContent = roomFor(256);
+
+function roomFor(words: number): ScannedContent {
+  const [hash, stem, bracket, piece, start, end] = Array.from({ length: 6 }, () => new Int32Array(words)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  return { count: 0, hash, stem, quoted: new Uint8Array(words), bracket, piece, start, end };
+}
+
+/** Room for so many words, those so far kept. */
+function grow(words: number): void {
+  const { hash, stem, quoted, bracket, piece, start, end } = scanned;
+  const more = roomFor(words * 2);
+  for (const [from, to] of [[hash, more.hash], [stem, more.stem], [quoted, more.quoted], [bracket, more.bracket], [piece, more.piece], [start, more.start], [end, more.end]] as const) to.set(from);
+  Object.assign(scanned, more, { count: scanned.count });
+}
+
+/** Takes a statement; gives the words of its content, valid until the next call. Quotation marks within the content tell what is quoted; a direct content is quoted throughout. */
+export function scanContent({ mode, content }: Pick<Statement, 'mode' | 'content'>): ScannedContent {
+  scanned.count = 0;
   let brackets = 0;
-  for (const { text } of statement.content) {
-    let since = printed.length;
+  content.forEach(({ text }, piece) => {
+    let since = scanned.count;
     scanWords(text, columns);
-    let inQuotes = statement.mode === 'direct';
+    if (scanned.count + columns.count > scanned.hash.length) grow(scanned.count + columns.count);
+    let inQuotes = mode === 'direct';
     let inBrackets = false;
     let at = 0;
-    const { count } = columns;
-    for (let k = 0; k < count; k++) {
+    for (let k = 0; k < columns.count; k++) {
       const start = columns.start[k]!;
       const end = columns.end[k]!;
       for (; at < start; at++) {
         const mark = text[at]!;
         if (mark === '[') { inBrackets = true; brackets++; }
         else if (mark === ']') inBrackets = false;
-        else if (statement.mode === 'direct') continue;
+        else if (mode === 'direct') continue;
         else if (OPENING.has(mark)) inQuotes = true;
         else if (mark === '"') inQuotes = !inQuotes;
         else if (CLOSING.has(mark)) {
           // A mark that closes what was never opened: the piece began inside the quotation.
-          if (!inQuotes) quoted.fill(1, since);
+          if (!inQuotes) scanned.quoted.fill(1, since, scanned.count);
           inQuotes = false;
-          since = quoted.length;
+          since = scanned.count;
         }
       }
       at = end;
-      printed.push(text.slice(text[start - 1] === '[' ? start - 1 : start, text[end] === ']' ? end + 1 : end));
-      hash.push(columns.hash[k]! | 0);
-      stem.push(stemHash(text, start, end, STEM_LETTERS));
-      weight.push(inBrackets ? BRACKETED_WEIGHT : columns.hash[k]! & LONG_WORD ? LONG_WEIGHT : SHORT_WEIGHT);
-      quoted.push(inQuotes ? 1 : 0);
-      bracket.push(inBrackets ? brackets : 0);
+      const word = scanned.count++;
+      scanned.hash[word] = columns.hash[k]!;
+      scanned.stem[word] = stemHash(text, start, end, STEM_LETTERS);
+      scanned.quoted[word] = inQuotes ? 1 : 0;
+      scanned.bracket[word] = inBrackets ? brackets : 0;
+      scanned.piece[word] = piece;
+      scanned.start[word] = text[start - 1] === '[' ? start - 1 : start;
+      scanned.end[word] = text[end] === ']' ? end + 1 : end;
     }
+  });
+  return scanned;
+}
+
+/** Takes a statement; gives the words of its content, to keep. */
+export function contentWords(statement: Pick<Statement, 'mode' | 'content'>): ContentWords {
+  const { count, hash, stem, quoted, bracket, piece, start, end } = scanContent(statement);
+  const printed: string[] = new Array<string>(count);
+  const weight: number[] = new Array<number>(count);
+  const longStems = new Set<number>();
+  let quotedCount = 0;
+  for (let k = 0; k < count; k++) {
+    const long = (hash[k]! & LONG_WORD) !== 0;
+    printed[k] = statement.content[piece[k]!]!.text.slice(start[k], end[k]);
+    weight[k] = bracket[k]! > 0 ? BRACKETED_WEIGHT : long ? LONG_WEIGHT : SHORT_WEIGHT;
+    quotedCount += quoted[k]!;
+    if (long) longStems.add(stem[k]!);
   }
   return {
-    count: printed.length, hash, stem, weight, printed, quoted, bracket, quotedCount: quoted.reduce((sum, q) => sum + q, 0),
-    longStems: [...new Set(stem.filter((_, k) => (hash[k]! & LONG_WORD) !== 0))].sort((a, b) => a - b),
+    count, hash: Array.from(hash.subarray(0, count)), stem: Array.from(stem.subarray(0, count)), weight, printed, quoted: Array.from(quoted.subarray(0, count)), bracket: Array.from(bracket.subarray(0, count)), quotedCount,
+    longStems: [...longStems].sort((a, b) => a - b),
   };
 }
 

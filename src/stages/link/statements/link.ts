@@ -3,11 +3,12 @@ import type { Notice, Notify } from '../../../model/stage.js';
 import type { Statement, Utterance } from '../../../model/statement.js';
 import { forEachCandidate, type CandidateRule } from '../../../text/candidates.js';
 import { factId } from '../../../text/identify.js';
+import { Numbers } from '../../../text/numbers.js';
 import { findSharedKeys } from '../../../text/shared-keys.js';
 import type { Linked } from '../context.js';
-import { contentWords, quotedWords } from './content.js';
+import { contentWords, quotedWords, scanContent } from './content.js';
 import { differingWords } from './differs.js';
-import { ENOUGH_KEYS, contentKeys } from './keys.js';
+import { ENOUGH_KEYS, addContentKeys } from './keys.js';
 import { sameQuotation, sameUtterance, type Said, type Sameness } from './same.js';
 
 /** Keys have no order that counts, so no run of them; wording in more statements than this is compared with the next ones only. */
@@ -29,26 +30,28 @@ interface SamePair extends Sameness {
 export function linkStatements(linked: Linked, notify: Notify): { readonly statements: readonly (readonly Statement[])[]; readonly utterances: readonly Utterance[] } {
   const all: Statement[] = linked.statements.flat();
   const said = saidOf(all);
-  const keys = keysOf(linked, said);
+  const keys = keysOf(linked);
   const { groups, ruleOf, speakerOf } = joined(all, unambiguous(all, samePairs(all, keys, said, notify)));
-  const utteranceOf = new Map<Statement, { readonly id: string; readonly speaker: string | null }>();
+  const groupOf = new Int32Array(all.length);
   const utterances = groups.map((members, g): Utterance => {
     const ids = members.map(k => all[k]!.id);
     const id = factId('u', ...[...ids].sort());
-    for (const k of members) utteranceOf.set(all[k]!, { id, speaker: speakerOf[g]! });
-    return { id, rule: ruleOf[g]!, speaker: speakerOf[g]!, statements: ids, differs: members.slice(1).flatMap(k => differingWords(said(members[0]!), said(k))) };
+    for (const k of members) groupOf[k] = g;
+    return { id, rule: ruleOf[g]!, speaker: speakerOf[g]!, statements: ids, differs: members.length === 1 ? NO_DIFFERENCES : members.slice(1).flatMap(k => differingWords(said(members[0]!), said(k))) };
   });
-  for (const s of all) {
-    const { id, speaker } = utteranceOf.get(s) ?? { id: '', speaker: s.speaker };
+  all.forEach((s, k) => {
+    const { id, speaker } = utterances[groupOf[k]!]!;
     if (s.speaker === null && speaker !== null) {
       noticeOf(s, notify, 'statements.speaker-linked', 'the speaker is not named here but in another wording of the same utterance');
     }
     const open = s as { -readonly [K in keyof Statement]: Statement[K] };
     open.utterance = id;
     open.speaker = s.speaker ?? speaker;
-  }
+  });
   return { statements: linked.statements, utterances };
 }
+
+const NO_DIFFERENCES: Utterance['differs'] = [];
 
 /** The words in which another wording of an utterance differs from its first. */
 export function differsOf(first: Statement, other: Statement): Utterance['differs'] {
@@ -62,8 +65,8 @@ function noticeOf({ document, content: [{ start, end }] }: Statement, notify: No
   notify(notice);
 }
 
-/** Statements whose words are kept at a time: about a kilobyte each. */
-const KEPT = 50_000;
+/** Statements whose words are kept at a time: about two kilobytes each. Those that are compared stand near one another. */
+const KEPT = 20_000;
 
 /** Gives statement number k with its words, found again when asked for, the last ones kept. */
 function saidOf(all: readonly Statement[]): (k: number) => Said {
@@ -81,16 +84,17 @@ function saidOf(all: readonly Statement[]): (k: number) => Said {
 }
 
 /** The keys of all statements, in their order. */
-function keysOf(linked: Linked, said: (k: number) => Said): Uint32Array[] {
-  const keys: Uint32Array[] = [];
-  linked.statements.forEach((list, d) => {
-    const language = numberOf(linked.corpus.documents[d]!.language);
-    for (let k = 0; k < list.length; k++) {
-      const { words, quoted } = said(keys.length);
-      keys.push(contentKeys(words, quoted, language));
+function keysOf({ statements, corpus }: Linked): Uint32Array[] {
+  const keys = new Numbers();
+  const ends: number[] = [];
+  statements.forEach((list, d) => {
+    const language = numberOf(corpus.documents[d]!.language);
+    for (const statement of list) {
+      addContentKeys(scanContent(statement), language, keys);
+      ends.push(keys.count);
     }
   });
-  return keys;
+  return ends.map((end, k) => new Uint32Array(keys.list.buffer, 4 * (ends[k - 1] ?? 0), end - (ends[k - 1] ?? 0)));
 }
 
 /** A number for a language code, the same in every run. */
