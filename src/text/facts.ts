@@ -8,36 +8,40 @@ const FIRST_FORMS = 1 << 12;
  * by `Tokens.form`: 0 for numbers and newlines. What it gives holds until it is called with other tokens.
  */
 export function factsByForm(workOut: (lower: string, form: number) => number): (tokens: Pick<Tokens, 'forms'>) => Int32Array {
-  let list: readonly string[] | null = null;
-  let known = 1; // facts of the forms before this one are worked out; number 0 is no form
-  let facts = new Int32Array(FIRST_FORMS);
+  const column = byList(() => ({ facts: new Int32Array(FIRST_FORMS), known: 1 })); // facts of the forms before `known` are worked out; number 0 is no form
   return ({ forms }) => {
-    if (forms !== list) {
-      list = forms;
-      known = 1;
-      // A text of very many words is no reason to keep its table for ever.
-      if (facts.length > forms.length * 8) facts = new Int32Array(FIRST_FORMS);
+    const at = column(forms);
+    if (forms.length > at.facts.length) {
+      const more = new Int32Array(Math.max(at.facts.length * 2, forms.length));
+      more.set(at.facts);
+      at.facts = more;
     }
-    if (forms.length > facts.length) {
-      const more = new Int32Array(Math.max(facts.length * 2, forms.length));
-      more.set(facts);
-      facts = more;
-    }
-    for (; known < forms.length; known++) facts[known] = workOut(forms[known]!, known);
-    return facts;
+    for (; at.known < forms.length; at.known++) at.facts[at.known] = workOut(forms[at.known]!, at.known);
+    return at.facts;
   };
 }
 
 /** The same for what is no number; undefined for numbers and newlines. */
 export function valuesByForm<T>(workOut: (lower: string) => T | undefined): (tokens: Pick<Tokens, 'forms'>) => readonly (T | undefined)[] {
-  let list: readonly string[] | null = null;
-  let values: (T | undefined)[] = [];
+  const column = byList((): (T | undefined)[] => [undefined]);
   return ({ forms }) => {
-    if (forms !== list) {
-      list = forms;
-      values = [undefined];
-    }
+    const values = column(forms);
     for (let known = values.length; known < forms.length; known++) values.push(workOut(forms[known]!));
     return values;
+  };
+}
+
+/** One value for each list of forms, as long as that is used: every language has its own. */
+function byList<V>(make: () => V): (forms: readonly string[]) => V {
+  const all = new WeakMap<readonly string[], V>();
+  let last: readonly string[] | null = null;
+  let value: V | undefined;
+  return forms => {
+    if (forms !== last || value === undefined) {
+      last = forms;
+      value = all.get(forms);
+      if (value === undefined) all.set(forms, (value = make()));
+    }
+    return value;
   };
 }

@@ -1,7 +1,7 @@
 /** Facts of word forms, worked out once. */
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/languages/index.js';
-import { factsByForm } from '../../src/text/facts.js';
+import { factsByForm, valuesByForm } from '../../src/text/facts.js';
 import { tokenize } from '../../src/text/tokens.js';
 
 const words = LANGUAGES[0]!.tokens;
@@ -40,4 +40,20 @@ test('the words of one language are nothing new to another', () => {
   expect(tokenize('un péage', first!).forms).toBe(one.forms);
   expect(Array.from(one.form, form => one.forms[form])).toEqual(['le', 'nouveau', 'péage']);
   expect(Array.from(other.form, form => other.forms[form])).toEqual(['the', 'new', 'toll']);
+});
+
+test('what is known of the words of one language is not forgotten over those of another', () => {
+  const [first, second] = LANGUAGES.map(pack => pack.tokens);
+  let asked = 0;
+  const factsOf = factsByForm(() => ++asked);
+  const valuesOf = valuesByForm(word => { asked++; return word; });
+  const one = tokenize('un bac sans horaire', first!);
+  const other = tokenize('a ferry without timetable', second!);
+  for (const tokens of [one, other]) { factsOf(tokens); valuesOf(tokens); }
+  const before = asked;
+  for (let k = 0; k < 3; k++) for (const tokens of [one, other]) {
+    factsOf(tokens);
+    expect(Array.from(tokens.form, form => valuesOf(tokens)[form])).toEqual(tokens.lower);
+  }
+  expect(asked).toBe(before);
 });
