@@ -90,12 +90,12 @@ function equalRuns(a: Uint32Array, b: Uint32Array, seeds: Int32Array, seedCount:
     const known = diagonal + b.length;
     if (reachedIn[known] === calls && reached[known]! > j) continue;
     let end = j + seedLength;
-    while (end < b.length && end + diagonal < a.length && b[end] === a[end + diagonal]) end++;
-    while (i > 0 && j > 0 && a[i - 1] === b[j - 1]) { i--; j--; }
     // Equal hashes of unequal shingles: one chance in four thousand million.
     let equal = true;
     for (let w = j; w < end && equal; w++) equal = b[w] === a[w + diagonal];
     if (!equal) continue;
+    while (end < b.length && end + diagonal < a.length && b[end] === a[end + diagonal]) end++;
+    while (i > 0 && j > 0 && a[i - 1] === b[j - 1]) { i--; j--; }
     reachedIn[known] = calls;
     reached[known] = end;
     runs.push({ aStart: i, bStart: j, length: end - j });

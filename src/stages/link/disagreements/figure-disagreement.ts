@@ -4,7 +4,7 @@ import type { Disagreement } from '../../../model/disagreement.js';
 import { factId } from '../../../text/identify.js';
 import type { FigureContext } from './contexts.js';
 import type { FigureDispute } from './figures.js';
-import { exclude, quantityText } from './quantities.js';
+import { exclude, quantityText, type Quantity } from './quantities.js';
 
 /** A figure with the number of its document. */
 export type CountedFigure = Pick<FigureContext, 'document' | 'figure'>;
@@ -21,7 +21,8 @@ export function figureDisagreement(
   { later, speakers, certain }: FigureDispute, disputing: readonly CountedFigure[], group: readonly CountedFigure[], contextsOf: (document: number) => readonly FigureContext[],
 ): Disagreement {
   const disputed = [...disputing].sort(inOrder);
-  const joined = eachOnce([...disputed, ...group.filter(c => disputed.some(d => !exclude(c.figure, d.figure)))]).sort(inOrder);
+  const agrees = agreesWith(disputed.map(d => d.figure));
+  const joined = eachOnce([...disputed, ...group.filter(c => agrees(c.figure))]).sort(inOrder);
   const values = new Map<string, [Anchor, ...Anchor[]]>();
   for (const c of joined) {
     const value = quantityText(c.figure);
@@ -35,6 +36,19 @@ export function figureDisagreement(
     about: disputed.map(c => c.figure.of?.text ?? c.figure.text).reduce((best, t) => (t.length > best.length ? t : best), ''),
     values: [...values].map(([value, evidence]) => ({ value, evidence: evidence as Evidence })),
     scope: scopeOf(joined), certain, note: note === '' ? null : note,
+  };
+}
+
+/** Gives a test: does a figure agree with one of some? What was asked of a value is not asked again: copies of a text tell one value often. */
+function agreesWith(figures: readonly Quantity[]): (figure: Quantity) => boolean {
+  const known = new Map<string, boolean>();
+  return figure => {
+    const value = `${figure.min} ${figure.max} ${figure.modifier}`;
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const made = figures.some(f => !exclude(figure, f));
+    known.set(value, made);
+    return made;
   };
 }
 

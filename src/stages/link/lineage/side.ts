@@ -49,20 +49,21 @@ export class Side {
 
   /** The view offset at which word `at` begins. */
   start(at: number): number {
-    const step = Math.floor(at / STEP);
+    const { advance } = this.page;
+    const step = (at / STEP) | 0;
     let offset = this.all.steps.list[this.all.stepsOf.list[this.number]! + step]!;
-    for (let k = step * STEP; k < at; k++) offset += this.letters(k) + this.all.gaps.length(this.gap(k + 1));
+    for (let entry = this.base + step * STEP; entry < this.base + at; entry++) {
+      const length = advance[entry]!;
+      offset += length === LONG ? this.page.longAdvances.get(entry)! : length;
+    }
     return offset;
   }
 
   /** The view offset at which word `at` ends. */
   end(at: number): number {
-    return this.start(at) + this.letters(at);
-  }
-
-  private letters(at: number): number {
-    const letters = this.page.letters[this.base + at]!;
-    return letters === LONG ? this.page.longWords.get(this.base + at)! : letters;
+    const entry = this.base + at;
+    const length = this.page.advance[entry]!;
+    return this.start(at) + (length === LONG ? this.page.longAdvances.get(entry)! : length) - this.all.gaps.length(this.gap(at + 1));
   }
 
   /** The source place of a stretch of the view, as `toSource` of `text/view.ts` gives it; the stretch is not empty. */

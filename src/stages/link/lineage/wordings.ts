@@ -17,12 +17,12 @@ export interface WordPage {
   readonly hash: Uint32Array;
   /** The check of the word, and as its highest bit whether the word begins with a digit or a capital: names and figures do. */
   readonly check: Uint8Array;
-  /** The letters of the word, `LONG` where it has as many or more. */
-  readonly letters: Uint8Array;
+  /** Characters from the begin of the word to that of the next (or the end of the text), `LONG` where there are as many or more. */
+  readonly advance: Uint8Array;
   /** The number of the gap before the word, `LONG` where that is as high or higher. */
   readonly gap: Uint8Array;
   /** What stands apart, by entry. */
-  readonly longWords: Map<number, number>;
+  readonly longAdvances: Map<number, number>;
   readonly rareGaps: Map<number, number>;
 }
 
@@ -82,20 +82,16 @@ export class Wordings {
     const page = this.pageFor(count + 1);
     const base = this.used;
     page.hash.set(hash.subarray(0, count), base);
-    let before = 0;
-    for (let k = 0; k <= count; k++) {
-      const from = k < count ? start[k]! : text.length;
+    this.setGap(page, base, text, 0, count === 0 ? text.length : start[0]!);
+    for (let k = 0; k < count; k++) {
       const entry = base + k;
-      const gap = from === before + 1 && text.charCodeAt(before) === 32 ? SPACE : this.gaps.numberOf(text.slice(before, from));
-      if (gap >= LONG) page.rareGaps.set(entry, gap);
-      page.gap[entry] = Math.min(LONG, gap);
-      if (k === count) break;
+      const from = start[k]!;
+      const next = k + 1 < count ? start[k + 1]! : text.length;
       if (k % STEP === 0) this.steps.push(from);
-      const letters = end[k]! - from;
-      if (letters >= LONG) page.longWords.set(entry, letters);
-      page.letters[entry] = Math.min(LONG, letters);
+      this.setGap(page, entry + 1, text, end[k]!, next);
+      if (next - from >= LONG) page.longAdvances.set(entry, next - from);
+      page.advance[entry] = Math.min(LONG, next - from);
       page.check[entry] = check[k]! | (beginsFact(text.charCodeAt(from)) ? 0x80 : 0);
-      before = end[k]!;
     }
     this.stepsOf.push(this.steps.count);
     this.pageOf.push(this.pages.length - 1);
@@ -104,12 +100,19 @@ export class Wordings {
     this.used += count + 1;
   }
 
+  /** Notes that text[from, to) stands before a word. */
+  private setGap(page: WordPage, entry: number, text: string, from: number, to: number): void {
+    const gap = to === from + 1 && text.charCodeAt(from) === 32 ? SPACE : this.gaps.numberOf(text.slice(from, to));
+    if (gap >= LONG) page.rareGaps.set(entry, gap);
+    page.gap[entry] = Math.min(LONG, gap);
+  }
+
   /** The page in which so many entries are free behind those in use. */
   private pageFor(entries: number): WordPage {
     const last = this.pages[this.pages.length - 1];
     if (last !== undefined && this.used + entries <= last.hash.length) return last;
     const size = Math.max(PAGE_WORDS, entries);
-    const made: WordPage = { hash: new Uint32Array(size), check: new Uint8Array(size), letters: new Uint8Array(size), gap: new Uint8Array(size), longWords: new Map(), rareGaps: new Map() };
+    const made: WordPage = { hash: new Uint32Array(size), check: new Uint8Array(size), advance: new Uint8Array(size), gap: new Uint8Array(size), longAdvances: new Map(), rareGaps: new Map() };
     this.pages.push(made);
     this.used = 0;
     return made;
