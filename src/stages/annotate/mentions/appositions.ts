@@ -5,6 +5,7 @@ import type { Draft } from './draft.js';
 import { nameNumber, type NamePlaces } from './name-places.js';
 import type { Phrase } from './phrases.js';
 import { isOne, isWord, type Scan } from './scan.js';
+import { scratchColumn } from './scratch.js';
 import { Word } from './word-facts.js';
 
 /** A name with the phrases beside it that mean the same actor; [first, end) covers them all. */
@@ -20,11 +21,14 @@ export interface Apposition {
 const LONGEST_BRACKET = 10;
 const COMMAS = new Set([',', '(', '–', '—']);
 
+const beforeColumn = scratchColumn();
+const behindColumn = scratchColumn();
+
 /** Takes phrases and names in text order; gives the appositions. A name has at most one phrase before it and one behind. */
 export function findAppositions(scan: Scan, phrases: readonly Phrase[], atoms: readonly Atom[], places: NamePlaces, ofAtom: readonly (Draft | undefined)[]): readonly Apposition[] {
   // For each name the phrase before it (twice its number, and one where a comma parts them) and the one behind; -1 for none.
-  const before = new Int32Array(atoms.length).fill(-1);
-  const behind = new Int32Array(atoms.length).fill(-1);
+  const before = beforeColumn(atoms.length, -1);
+  const behind = behindColumn(atoms.length, -1);
   let any = false;
   let wide = -1;
   for (let p = 0; p < phrases.length; p++) {

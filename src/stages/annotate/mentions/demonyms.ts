@@ -1,5 +1,6 @@
 /** Peoples of lands that no list has: "tolmérien" beside "Tolmérie" in one text. */
 import { foldedForm, foldedWord } from './folded.js';
+import { addLetters, mayBeginLike, noLetters } from './letters.js';
 import { entryOf, type Entry } from './lexicon.js';
 import { push } from './multimap.js';
 
@@ -13,13 +14,12 @@ const CUT = 3;
  * like a people; and the endings of its language. Gives the adjectives of lands, lower case, with an entry that shows the land.
  */
 export function learnDemonyms(forms: readonly string[], names: readonly number[], likePeoples: readonly number[], endings: readonly string[]): ReadonlyMap<string, Entry> {
-  // Few names begin like a people: the others are passed over by their first letter.
-  let begins = 0;
-  for (const people of likePeoples) begins |= bitOf(foldedForm(forms, people));
+  begins.fill(0);
+  for (const people of likePeoples) addLetters(begins, foldedForm(forms, people));
   let byStem: Map<string, number[]> | null = null;
   for (const name of names) {
     const folded = foldedForm(forms, name);
-    if ((bitOf(folded) & begins) !== 0 && forms[name]!.length >= STEM && !folded.includes('-')) push(byStem ??= new Map(), folded.slice(0, STEM), name);
+    if (mayBeginLike(begins, folded) && forms[name]!.length >= STEM && !folded.includes('-')) push(byStem ??= new Map(), folded.slice(0, STEM), name);
   }
   if (byStem === null) return NONE;
   let found: Map<string, Entry> | null = null;
@@ -33,10 +33,8 @@ export function learnDemonyms(forms: readonly string[], names: readonly number[]
 
 const NONE: ReadonlyMap<string, Entry> = new Map();
 
-/** A bit for the first letter of a word. */
-function bitOf(word: string): number {
-  return 1 << (word.charCodeAt(0) & 31);
-}
+/** How the words that end like a people begin, in the document at hand. */
+const begins = noLetters();
 
 /** Is `word` the stem of `name` and an ending? */
 function makes(name: string, word: string, endings: readonly string[]): boolean {

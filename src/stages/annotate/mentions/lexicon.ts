@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../../model/language.js';
 import type { Agreement, Forms, NameWords } from '../../../model/words/names.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { foldedWord } from './folded.js';
+import { addLetters, noLetters, type FirstLetters } from './letters.js';
 import { tokenize, wordsOf } from '../../../text/tokens.js';
 
 export type EntryKind =
@@ -53,18 +54,9 @@ export interface Form {
 export interface FormTree {
   readonly forms: readonly Form[];
   readonly next: ReadonlyMap<string, FormTree> | null;
-  /** Where many tokens may follow ("la ..."): by the first letter of a token bits for the second, so that most others are told without looking them up. */
-  readonly letters: Int32Array | null;
+  /** How the next tokens begin. */
+  readonly letters: FirstLetters;
 }
-
-/** May a token go on the forms of a tree? */
-export function mayGoOn({ letters }: FormTree, token: string): boolean {
-  return letters === null || (letters[token.charCodeAt(0) & LETTERS]! & (1 << (token.charCodeAt(1) & LETTERS))) !== 0;
-}
-
-const LETTERS = 31;
-/** Fewer tokens are looked up at once. */
-const MANY = 8;
 
 /** The forms of the lists by their first token: a text asks for few of them, and only those are cut. */
 export interface FormIndex {
@@ -252,13 +244,13 @@ function grown({ forms, next }: Growing): FormTree {
   return {
     forms: forms.map(({ cased, entries }) => ({ cased, caseless: cased.every(c => c === 'any'), entries, kinds: entries.reduce((bits, e) => bits | e.bit, 0) })),
     next: next.size === 0 ? null : new Map(Array.from(next, ([word, tree]) => [word, grown(tree)] as const)),
-    letters: next.size < MANY ? null : lettersOf(next.keys()),
+    letters: lettersOf(next.keys()),
   };
 }
 
-function lettersOf(tokens: Iterable<string>): Int32Array {
-  const letters = new Int32Array(LETTERS + 1);
-  for (const token of tokens) letters[token.charCodeAt(0) & LETTERS]! |= 1 << (token.charCodeAt(1) & LETTERS);
+function lettersOf(words: Iterable<string>): FirstLetters {
+  const letters = noLetters();
+  for (const word of words) addLetters(letters, word);
   return letters;
 }
 

@@ -1,6 +1,7 @@
 /** Where the names of a document begin and end, by token. */
 import type { Atom } from './atoms.js';
 import type { Scan } from './scan.js';
+import { scratchColumn } from './scratch.js';
 
 /** For each token the number of a name, -1 where there is none. The columns are used again for the next document. */
 export interface NamePlaces {
@@ -12,18 +13,16 @@ export interface NamePlaces {
   readonly end: Int32Array;
 }
 
-const FIRST_KEPT = 1 << 14;
-const MOST_KEPT = 1 << 20;
-let kept = new Int32Array(FIRST_KEPT);
+const firstColumn = scratchColumn();
+const fromColumn = scratchColumn();
+const endColumn = scratchColumn();
 
 /** Takes the names of a scanned document; gives their places. */
 export function placesOf(scan: Scan, atoms: readonly Atom[]): NamePlaces {
   const size = scan.tokens.count + 1;
-  if (kept.length < 3 * size || kept.length > MOST_KEPT) kept = new Int32Array(Math.max(FIRST_KEPT, 3 * size));
-  kept.fill(-1, 0, 3 * size);
-  const first = kept.subarray(0, size);
-  const from = kept.subarray(size, 2 * size);
-  const end = kept.subarray(2 * size, 3 * size);
+  const first = firstColumn(size, -1);
+  const from = fromColumn(size, -1);
+  const end = endColumn(size, -1);
   for (let n = 0; n < atoms.length; n++) {
     const atom = atoms[n]!;
     first[atom.first] = n;

@@ -8,6 +8,7 @@ import type { NamePlaces } from './name-places.js';
 import type { Phrase } from './phrases.js';
 import type { Seen } from './salience.js';
 import type { Scan } from './scan.js';
+import { scratchColumn } from './scratch.js';
 
 export interface Reading {
   readonly scan: Scan;
@@ -39,17 +40,13 @@ export interface Reading {
   readonly seen: Seen[];
 }
 
-/** Room for `phraseEnding`, used again for the next document. */
-const FIRST_KEPT = 4096;
-const MOST_KEPT = 1 << 18;
-let kept = new Int32Array(FIRST_KEPT);
+const phraseEndingColumn = scratchColumn();
+const nextEndingColumn = scratchColumn();
 
 /** Takes what was found in a document; gives the state before its first word. */
 export function beginReading(scan: Scan, atoms: readonly Atom[], places: NamePlaces, phrases: readonly Phrase[], named: Named, acronyms: readonly Acronym[]): Reading {
-  const size = scan.tokens.count + 1;
-  if (kept.length < size || kept.length > MOST_KEPT) kept = new Int32Array(Math.max(FIRST_KEPT, size));
-  const phraseEnding = kept.subarray(0, size).fill(-1);
-  const nextEnding = new Int32Array(phrases.length);
+  const phraseEnding = phraseEndingColumn(scan.tokens.count + 1, -1);
+  const nextEnding = nextEndingColumn(phrases.length, -1);
   for (let n = phrases.length - 1; n >= 0; n--) {
     const { end } = phrases[n]!;
     nextEnding[n] = phraseEnding[end]!;

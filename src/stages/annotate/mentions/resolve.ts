@@ -14,6 +14,7 @@ import { giveRole, type Reading } from './reading.js';
 import { isWide, roleOf } from './roles.js';
 import { antecedent, latest } from './salience.js';
 import { entryAt, isCapital, isOne, looks, textOf, type Scan } from './scan.js';
+import { scratchColumn } from './scratch.js';
 import { Look, Word } from './word-facts.js';
 import { isTitledWork, type Work } from './works.js';
 
@@ -33,12 +34,14 @@ const NAME_RULE: Readonly<Record<AtomKind, string>> = {
   seat: 'name-seat', institution: 'name-institution', demonym: 'name-demonym', unknown: 'name-unknown',
 };
 
+const namedColumn = scratchColumn();
+
 /** Takes what was found and what is known of names; gives every mention with its actor. Adds the actors that only phrases show to `reading.drafts`. */
 export function resolve(reading: Reading, appositions: readonly Apposition[], acronyms: readonly Acronym[], works: readonly Work[]): readonly Resolved[] {
   const { scan, atoms, phrases } = reading;
   const { words, tokens } = scan;
   /** The atom that a phrase stands beside, -1 for none. */
-  const named = new Int32Array(phrases.length).fill(-1);
+  const named = namedColumn(phrases.length, -1);
   for (const a of appositions) for (const p of a.phrases) named[p] = a.atom;
   introduce(reading, appositions);
   lengthen(reading, acronyms);

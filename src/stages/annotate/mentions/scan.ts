@@ -3,7 +3,9 @@ import type { LanguagePack } from '../../../model/language.js';
 import { Shape, TokenKind, type Segmented, type Tokens } from '../../../model/segmented.js';
 import type { NameWords } from '../../../model/words/names.js';
 import { learnDemonyms } from './demonyms.js';
-import { Kind, lexiconOf, mayGoOn, type Entry, type Form, type FormTree, type Lexicon } from './lexicon.js';
+import { mayBeginLike } from './letters.js';
+import { Kind, lexiconOf, type Entry, type Form, type FormTree, type Lexicon } from './lexicon.js';
+import { scratchColumn } from './scratch.js';
 import { markTitledLines } from './titled.js';
 import { Look, wordFactsOf, type WordFacts } from './word-facts.js';
 
@@ -47,11 +49,11 @@ export interface Scan {
   /** Number of the innermost quotation of a token, or -1. */
   readonly quoteOf: Int32Array;
   /** 1 where a word has a capital that may be a name's. */
-  readonly capital: Uint8Array;
+  readonly capital: Int32Array;
   /** 1 where a capital says nothing: first word of a sentence, a quotation, a line, behind a colon or bullet. */
-  readonly opens: Uint8Array;
+  readonly opens: Int32Array;
   /** 1 in lines that are all or mostly in capitals (English titles). */
-  readonly titled: Uint8Array;
+  readonly titled: Int32Array;
   /** Bits of `Shown` by form, above them the number of the document that they are of. */
   readonly shown: Int32Array;
   readonly document: number;
@@ -69,26 +71,17 @@ const SHORT_WORD = 3;
 
 const facts = new WeakMap<LanguagePack, WordFacts>();
 
-/** The columns of the document at hand, of one length; longer ones than any article needs are given back. */
-interface Columns {
-  readonly is: Int32Array;
-  readonly look: Int32Array;
-  readonly sentenceOf: Int32Array;
-  readonly quoteOf: Int32Array;
-  readonly capital: Uint8Array;
-  readonly opens: Uint8Array;
-  readonly titled: Uint8Array;
-}
-const FIRST_KEPT = 4096;
-const MOST_KEPT = 1 << 18;
-let kept = columnsOf(FIRST_KEPT);
-let shown = new Int32Array(FIRST_KEPT);
+const isColumn = scratchColumn();
+const lookColumn = scratchColumn();
+const sentenceColumn = scratchColumn();
+const quoteColumn = scratchColumn();
+const capitalColumn = scratchColumn();
+const opensColumn = scratchColumn();
+const titledColumn = scratchColumn();
+const FIRST_SHOWN = 4096;
+let shown = new Int32Array(FIRST_SHOWN);
 let documents = 0;
 const MOST_DOCUMENTS = 1 << (31 - SHOWN_BITS - 1);
-
-function columnsOf(size: number): Columns {
-  return { is: new Int32Array(size), look: new Int32Array(size), sentenceOf: new Int32Array(size), quoteOf: new Int32Array(size), capital: new Uint8Array(size), opens: new Uint8Array(size), titled: new Uint8Array(size) };
-}
 
 /** Takes a segmented document and its language; gives all that is looked up once. Linear in its length. */
 export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
@@ -100,14 +93,13 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
   const wordOf = known.wordOf(tokens);
   const lookOf = known.lookOf(tokens);
   const headOf = known.headOf(tokens);
-  if (kept.is.length < count || (kept.is.length > MOST_KEPT && count < FIRST_KEPT)) kept = columnsOf(Math.max(FIRST_KEPT, count));
-  const is = kept.is.subarray(0, count);
-  const look = kept.look.subarray(0, count);
-  const sentenceOf = kept.sentenceOf.subarray(0, count).fill(0);
-  const quoteOf = kept.quoteOf.subarray(0, count).fill(-1);
-  const capital = kept.capital.subarray(0, count).fill(0);
-  const opens = kept.opens.subarray(0, count).fill(0);
-  const titled = kept.titled.subarray(0, count).fill(0);
+  const is = isColumn(count, 0);
+  const look = lookColumn(count, 0);
+  const sentenceOf = sentenceColumn(count, 0);
+  const quoteOf = quoteColumn(count, -1);
+  const capital = capitalColumn(count, 0);
+  const opens = opensColumn(count, 0);
+  const titled = titledColumn(count, 0);
   if (shown.length < tokens.forms.length || documents >= MOST_DOCUMENTS) {
     shown = new Int32Array(Math.max(tokens.forms.length, shown.length) * 2);
     documents = 0;
@@ -123,8 +115,7 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
     const { firstToken, endToken } = segmented.quotes[n]!;
     for (let k = firstToken; k < endToken; k++) quoteOf[k] = n;
   }
-  for (let i = 0; i < count; i++) is[i] = wordOf[form[i]!]!;
-  markTitledLines(tokens, is, titled);
+  markTitledLines(tokens, wordOf, titled);
 
   const hits: (Hit | undefined)[] = new Array<Hit | undefined>(count).fill(undefined);
   const hitsEnding: (Hit | undefined)[] = new Array<Hit | undefined>(count + 1).fill(undefined);
@@ -140,6 +131,7 @@ export function scanDocument(segmented: Segmented, pack: LanguagePack): Scan {
     const word = form[i]!;
     const traits = lookOf[word]!;
     look[i] = traits;
+    is[i] = wordOf[word]!;
     if (kind[i] !== TokenKind.word) {
       const opener = kind[i] === TokenKind.newline || ((traits & Look.opener) !== 0 && !(lower[i] === '.' && i > 0 && tokens.end[i - 1]! - tokens.start[i - 1]! <= SHORT_WORD));
       if (opener && i + 1 < count) opens[i + 1] = 1;
@@ -201,7 +193,7 @@ function findForms(tokens: Tokens, i: number, tree: FormTree, hits: (Hit | undef
   along[0] = tree;
   for (let next = tree.next; next !== null && i + depth + 1 < tokens.count; next = along[depth]!.next) {
     const token = tokens.lower[i + depth + 1]!;
-    const longer = mayGoOn(along[depth]!, token) ? next.get(token) : undefined;
+    const longer = mayBeginLike(along[depth]!.letters, token) ? next.get(token) : undefined;
     if (longer === undefined) break;
     along[++depth] = longer;
   }

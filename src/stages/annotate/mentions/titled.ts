@@ -9,21 +9,21 @@ const SHORT = 4;
 /** No title has more tokens. */
 const LONGEST_TITLE = 40;
 
-/** Marks the tokens of lines in which nearly all words have capitals. Takes the tokens and their bits of `Word`; sets 1 in `titled`. */
-export function markTitledLines(tokens: Tokens, is: Int32Array, titled: Uint8Array): void {
+/** Marks the tokens of lines in which nearly all words have capitals. Takes the tokens and the bits of `Word` by form; sets 1 in `titled`. */
+export function markTitledLines(tokens: Tokens, wordOf: Int32Array, titled: Int32Array): void {
   let first = 0;
   for (let i = 0; i <= tokens.count; i++) {
     if (i < tokens.count && tokens.kind[i] !== TokenKind.newline) continue;
-    if (i - first < LONGEST_TITLE && isTitled(tokens, first, i, is)) titled.fill(1, first, i);
+    if (i - first < LONGEST_TITLE && isTitled(tokens, first, i, wordOf)) titled.fill(1, first, i);
     first = i + 1;
   }
 }
 
-function isTitled(tokens: Tokens, first: number, end: number, is: Int32Array): boolean {
+function isTitled(tokens: Tokens, first: number, end: number, wordOf: Int32Array): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = first; i < end; i++) {
-    if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < 4 || (is[i]! & Word.function) !== 0) continue;
+    if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < 4 || (wordOf[tokens.form[i]!]! & Word.function) !== 0) continue;
     words++;
     if (tokens.shape[i] !== Shape.lower) capitals++;
   }

@@ -7,6 +7,7 @@ import { Kind } from './lexicon.js';
 import { nameNumber, type NamePlaces } from './name-places.js';
 import type { Phrase } from './phrases.js';
 import { begins, isOne, isWord, looks, type Scan } from './scan.js';
+import { scratchColumn } from './scratch.js';
 import { Look, Word } from './word-facts.js';
 
 /** A noun phrase that speaks for somebody, or in its own name; [first, end) in tokens. */
@@ -35,6 +36,9 @@ export function isTitledWork(scan: Scan, atom: Atom): boolean {
 /** Determiners of every kind but those of quantity. */
 const DETERMINER = Word.definite | Word.indefinite | Word.demonstrative | Word.possessive | Word.contracted;
 
+const fromColumn = scratchColumn();
+const endColumn = scratchColumn();
+
 /** Takes the names and phrases of a document; gives the works that say something, in text order. */
 export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly Phrase[], places: NamePlaces): readonly Work[] {
   const { tokens, words } = scan;
@@ -62,8 +66,8 @@ export function findWorks(scan: Scan, atoms: readonly Atom[], phrases: readonly 
   return found;
 
   function index(): void {
-    phraseFrom = new Int32Array(tokens.count + 1).fill(-1);
-    phraseEnd = new Int32Array(tokens.count + 1).fill(-1);
+    phraseFrom = fromColumn(tokens.count + 1, -1);
+    phraseEnd = endColumn(tokens.count + 1, -1);
     for (let n = 0; n < phrases.length; n++) {
       const { first, core, end } = phrases[n]!;
       if (phraseFrom[first]! < 0) phraseFrom[first] = n;
