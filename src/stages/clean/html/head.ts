@@ -88,10 +88,22 @@ export function withoutOutlet(title: string, outlet: string | null): string {
   return title.trim();
 }
 
+// <title>Envoys meet in Lavane | The Harbour Post</title> ... <h1>The Harbour Post</h1> ... <h2>Envoys meet in Lavane</h2>
+/** The main heading, where it prints the outlet's name and a heading below it the other part of the page's title; else null. */
+function siteBeside(title: string, head: string, page: Page): string | null {
+  const parts = title.split(SEPARATOR).map(foldForComparison).filter(p => p !== '');
+  const folded = foldForComparison(head);
+  if (parts.length !== 2 || !parts.includes(folded)) return null;
+  const other = parts[0] === folded ? parts[1]! : parts[0]!;
+  return page.lines.some(l => (l.origin!.tag === 'h2' || l.origin!.tag === 'h3') && foldForComparison(l.text) === other) ? head : null;
+}
+
 function titleOf(page: Page, linked: LinkedArticle | null, outlet: string | null): string | null {
-  const heads = page.lines.filter(l => l.origin!.tag === 'h1' && l.text.length >= 8);
+  const printed = page.lines.filter(l => l.origin!.tag === 'h1' && l.text.length >= 8);
+  const site = outlet === null && printed.length === 1 && page.title !== null ? siteBeside(page.title, printed[0]!.text, page) : null;
+  const heads = site === null ? printed : [];
   const og = page.metas.find(m => m.name === 'og:title' || m.name === 'twitter:title')?.content ?? null;
-  const stated = [og, linked?.headline ?? null, page.title].filter(t => t !== null).map(t => withoutOutlet(t.replace(/\s+/g, ' '), outlet));
+  const stated = [og, linked?.headline ?? null, page.title].filter(t => t !== null).map(t => withoutOutlet(t.replace(/\s+/g, ' '), outlet ?? site));
   // The heading on the page that the head names, too, is the title as readers see it.
   for (const title of stated) {
     const folded = foldForComparison(title);
