@@ -127,7 +127,12 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
     }
   };
   const closeUntil = (depth: number, at: number): void => {
-    while (stack.length > depth) { boundary(tags[tags.length - 1]!, at); pop(at); }
+    while (stack.length > depth) {
+      const closed = tags[tags.length - 1]!;
+      boundary(closed, at);
+      if (closed.custom && silent === 0 && endsSentence()) flush();
+      pop(at);
+    }
   };
   /** A tag of HTML in a drawing that was never closed ends the drawing, as browsers do. */
   const leaveForeign = (at: number): void => {

@@ -27,6 +27,8 @@ export interface Tag {
   readonly fence: boolean;
   /** Its content is text up to its end tag, whatever stands in it. */
   readonly raw: boolean;
+  /** A tag that a page made for itself ("story-paragraph"): a block or a phrase, as its words tell. */
+  readonly custom: boolean;
   /** All that follows it is text. */
   readonly last: boolean;
 }
@@ -89,7 +91,7 @@ export function knownTag(name: string): Tag | undefined {
 export function makeTag(name: string, id: number): Tag {
   return {
     name, id, block: BLOCK.has(name), cell: name === 'td' || name === 'th', silent: SILENT.has(name), empty: EMPTY.has(name), foreign: name === 'svg' || name === 'math', breakout: BREAKOUT.has(name),
-    head: HEAD.has(name), selfClosed: SELF_CLOSED.has(name), ends: ENDS[name] ?? null, fence: FENCES.has(name), raw: RAW.has(name), last: name === 'plaintext',
+    head: HEAD.has(name), selfClosed: SELF_CLOSED.has(name), ends: ENDS[name] ?? null, fence: FENCES.has(name), raw: RAW.has(name), custom: name.includes('-') && !BLOCK.has(name) && !SILENT.has(name), last: name === 'plaintext',
   };
 }
 
