@@ -5,14 +5,12 @@ import type { Part } from './verdict.js';
 
 /** A stretch off the main one stays where few lines part the two, or where it speaks of the same things. */
 const NEAR = 10;
-/** Share of a stretch's longer words that the kept stretches have too: coverage of one thing shares a fifth and more, teasers of other things less. */
-const SAME_THINGS = 0.2;
+/** Share of a stretch's longer words that the kept stretches have too: coverage of one thing shares a sixth and more, a part of a long article that speaks of new things too; teasers of other things less. */
+const SAME_THINGS = 0.16;
 /** The same behind what ends an article: share bars, lists of other articles, rights. */
 const AFTER_THE_END = 0.25;
 /** The same behind the heading of the comments: readers speak of what the article speaks of. */
 const OF_READERS = 0.35;
-/** The same for a stretch with long paragraphs: a part of a long article speaks of new things. */
-const AKIN = 0.16;
 /** Share of the main stretch's score with which a stretch stays whatever it speaks of: it is a part of the article and not a teaser. */
 const GREAT_SHARE = 0.4;
 /** An earlier stretch is the main one if it has this share of the best score: what a page is about stands first, other articles and comments behind it. */
@@ -22,8 +20,6 @@ const OVER = 2;
 const LONG_WORD = 5;
 /** A paragraph that may stand alone within the article reads so much like prose: long, and a whole sentence. */
 const ALONE = 2;
-/** No teaser is that long. */
-const VERY_LONG = 300;
 
 interface Stretch {
   readonly start: number;
@@ -54,7 +50,7 @@ export function mainRegion(parts: readonly Part[], region: readonly boolean[], s
         const [from, to] = step > 0 ? [edge.end, stretch.start] : [stretch.end, edge.start];
         const share = sharedShare(longWords(parts, stretch), words);
         if (step > 0 && share < (hasComments(parts, from, to) ? OF_READERS : AFTER_THE_END) && overWeight(parts, from, to) >= OVER) return;
-        if (distance(own, from, to) > NEAR && stretch.score < GREAT_SHARE * main.score && share < (hasParagraph(parts, stretch) ? AKIN : SAME_THINGS)) continue;
+        if (distance(own, from, to) > NEAR && stretch.score < GREAT_SHARE * main.score && share < SAME_THINGS) continue;
       }
       out.fill(true, stretch.start, stretch.end);
       edge = stretch;
@@ -120,11 +116,6 @@ function distance(own: readonly boolean[], from: number, to: number): number {
   let count = 0;
   for (let k = from; k < to; k++) if (!own[k]) count++;
   return count;
-}
-
-function hasParagraph(parts: readonly Part[], { start, end }: Stretch): boolean {
-  for (let k = start; k < end; k++) if (parts[k]!.verdict === null && parts[k]!.shape.length >= VERY_LONG && parts[k]!.shape.innerStops > 0) return true;
-  return false;
 }
 
 /** Hashes of the longer words of a stretch. */
