@@ -1,8 +1,7 @@
 /** The comparison as filters of lines, for clusters: annotated articles to fingerprints, pairs of wordings to what they share. */
 import { ParleyError } from './errors.js';
-import type { AnnotatedDocument } from './model/annotated.js';
 import type { ComparedCollection, ComparedPair, Fingerprint, FoundPassage, Wording } from './model/fingerprint.js';
-import { compareAlone, fingerprintOf } from './pipeline.js';
+import { compareAlone, fingerprintOf, readStored } from './pipeline.js';
 import { readWorkerLine } from './worker-line.js';
 
 /** What a collection is joined by, and what of a document a comparison reads. */
@@ -23,7 +22,7 @@ export interface PairLine {
 export function fingerprintLine(line: string, where: string): string | null {
   const { document } = readWorkerLine(line, where);
   if (document === null) return null;
-  const { id, path, outlet, view, quoted, pieces, repeats } = JSON.parse(document.annotated) as AnnotatedDocument;
+  const { id, path, outlet, view, quoted, pieces, repeats } = readStored(document.annotated);
   const wording: Wording = { id, view, quoted, pieces, repeats };
   return JSON.stringify({ format: 'parley-fingerprint', ...fingerprintOf({ ...wording, path, outlet }), wording } satisfies FingerprintLine);
 }

@@ -12,6 +12,7 @@ import { annotate } from './stages/annotate/annotate.js';
 import { articleText } from './stages/clean/article-text.js';
 import { clean } from './stages/clean/clean.js';
 import { revisionOf } from './stages/correct/correct.js';
+import { storedForm } from './record/stored-form.js';
 import { readAlone } from './stages/link/alone.js';
 import { link, type LinkOptions } from './stages/link/link.js';
 import { read, type InputFile } from './stages/read/read.js';
@@ -21,6 +22,7 @@ export { isReadable, isReadableByName, READABLE, READABLE_BY_NAME } from './stag
 export { compareAlone, fingerprintOf } from './stages/link/lineage/compare.js';
 export { listFeed } from './stages/read/listing.js';
 export { feedsInOpml } from './stages/read/opml.js';
+export { readStored } from './record/stored-form.js';
 export type { LinkPart } from './stages/link/link.js';
 export { completeCorrection } from './stages/correct/complete.js';
 export { LARGE_FILE, type InputFile } from './stages/read/read.js';
@@ -62,7 +64,7 @@ export function processForRecord(source: Source): ProcessedDocument {
     id: d.id, path: d.path, language: d.language, url: d.url, outlet: d.outlet, title: d.title, titleStated: d.titleStated, published: d.published,
     agencies: d.agencies, authors: d.authors, pieces: d.pieces, setAside: d.setAside,
   };
-  return { head, annotated: JSON.stringify(d), reading, notices };
+  return { head, annotated: storedForm(d), reading, notices };
 }
 
 /** The sources in one file, as read; characters that no text may hold (NUL, halves of surrogate pairs) are replaced, and that is noticed. */

@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compareLine, fingerprintLine, readCompared, type FingerprintLine, type PairLine } from '../src/compare-line.js';
 import { linesIn } from '../src/cli/lines.js';
-import type { AnnotatedDocument } from '../src/model/annotated.js';
-import { linkDocuments } from '../src/pipeline.js';
+import { linkDocuments, readStored } from '../src/pipeline.js';
 import { readWorkerLine, workLine } from '../src/worker-line.js';
 
 const FOLDER = new URL('../samples/articles/', import.meta.url);
@@ -13,7 +12,7 @@ const rows = texts.flatMap((text, k) => [{ text, outlet: `Outlet ${k % 2}` }, { 
 
 test('pairs compared one by one link to the same record as all documents together', async () => {
   const annotated = rows.map((row, k) => workLine(JSON.stringify({ parleyPath: `a.jsonl#${String(k + 1).padStart(2, '0')}`, parleyLine: JSON.stringify(row) }), 'x'));
-  const documents = annotated.map(line => JSON.parse(readWorkerLine(line, 'x').document!.annotated) as AnnotatedDocument);
+  const documents = annotated.map(line => readStored(readWorkerLine(line, 'x').document!.annotated));
   const prints = annotated.map(line => JSON.parse(fingerprintLine(line, 'x')!) as FingerprintLine);
   expect(prints.map(p => p.path)).toEqual(rows.map((_, k) => `a.jsonl#${String(k + 1).padStart(2, '0')}`));
   const lines: string[] = [];

@@ -8,7 +8,7 @@ export type DocumentHead = Pick<AnnotatedDocument, 'id' | 'path' | 'language' | 
 
 export interface ProcessedDocument {
   readonly head: DocumentHead;
-  /** The whole AnnotatedDocument as JSON: made where the work was done, so that it is written as it comes. */
+  /** The whole AnnotatedDocument in the form of `record/stored-form.ts`: made where the work was done, so that it is written as it comes. */
   readonly annotated: string;
   readonly reading: StoredReading;
   readonly notices: readonly NoticeDraft[];

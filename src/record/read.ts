@@ -7,6 +7,7 @@ import type { ReadingsStore } from '../model/reading.js';
 import type { Database } from './database.js';
 import { readExportedCorrections, withCorrections } from './corrections.js';
 import { unpack } from './packing.js';
+import { readStored } from './stored-form.js';
 import { columnOf, LINEAGE_TABLES, TABLES, type Table } from './tables.js';
 
 /** A document's stored source. */
@@ -40,7 +41,7 @@ export function isReadBy(database: Database, id: string, generator: string): boo
 /** What the left half found in one document, or null where there is no such document. */
 export function readAnnotatedDocument(database: Database, id: string): AnnotatedDocument | null {
   const row = database.get('SELECT annotated FROM readings WHERE document = ?', [id]);
-  return row && (JSON.parse(unpack(row['annotated'] as Uint8Array)) as AnnotatedDocument);
+  return row && readStored(unpack(row['annotated'] as Uint8Array));
 }
 
 /** What this program read in each document alone; `close` when it is no longer asked. */

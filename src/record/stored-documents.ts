@@ -2,6 +2,7 @@
 import type { AnnotatedDocument } from '../model/annotated.js';
 import type { Database } from './database.js';
 import { unpack } from './packing.js';
+import { readStored } from './stored-form.js';
 
 /** Documents whose heavy parts are in memory at a time, about 40 kB each: small dossiers are read once. */
 const KEPT = 4000;
@@ -16,7 +17,6 @@ function lightOf({ format, url, outlet, title, titleStated, language, published,
 /** What the documents of one dossier share: how one is read, and those read last. */
 class Shelf {
   private readonly kept = new Map<string, AnnotatedDocument>();
-  private readonly rules = new Map<string, string>();
   private readonly statement;
 
   constructor(database: Database) {
@@ -27,8 +27,7 @@ class Shelf {
     const known = this.kept.get(id);
     if (known !== undefined) return known;
     const { annotated } = this.statement.get([id]) as unknown as { readonly annotated: Uint8Array };
-    const made = JSON.parse(unpack(annotated)) as AnnotatedDocument;
-    for (const facts of [made.dates, made.figures, made.statements, ...made.actors.map(a => a.mentions)]) shareRules(facts, this.rules);
+    const made = readStored(unpack(annotated));
     // The one read first goes first: parts of linking go through the documents in one order.
     if (this.kept.size >= KEPT) this.kept.delete(this.kept.keys().next().value!);
     this.kept.set(id, made);
@@ -88,14 +87,4 @@ export function storedDocuments(database: Database): StoredDocuments {
   const shelf = new Shelf(database);
   const rows = database.all('SELECT d.id, d.path FROM documents d JOIN readings r ON r.document = d.id ORDER BY d.path, d.id') as unknown as readonly { readonly id: string; readonly path: string }[];
   return { documents: rows.map(({ id, path }) => new StoredDocument(shelf, id, path)), close: () => { shelf.close(); } };
-}
-
-type Changeable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** The names of rules, of which there are few, stand in memory once and not once a fact: a tenth of what all documents take. */
-function shareRules(facts: readonly Changeable<{ readonly rule: string }>[], rules: Map<string, string>): void {
-  for (const fact of facts) {
-    const shared = rules.get(fact.rule);
-    if (shared === undefined) rules.set(fact.rule, fact.rule); else fact.rule = shared;
-  }
 }

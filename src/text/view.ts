@@ -208,6 +208,24 @@ function wholeSegment(source: string, viewed: string): string {
   return seen.length === viewed.length ? seen : viewed;
 }
 
+/** The view offset of a source offset; where the view left it out, that of the next view character as its complement (`~offset`, below zero). */
+export function viewOffset({ text, viewStarts, sourceStarts, sourceEnds }: View, offset: number): number {
+  let low = 0;
+  let high = sourceStarts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sourceStarts[middle]! <= offset) low = middle + 1; else high = middle;
+  }
+  const k = low - 1;
+  if (k < 0) return ~0;
+  const begin = viewStarts[k]!;
+  const length = (k + 1 < viewStarts.length ? viewStarts[k + 1]! : text.length) - begin;
+  const inSource = sourceEnds[k]! - sourceStarts[k]!;
+  const into = offset - sourceStarts[k]!;
+  if (into >= inSource) return ~(begin + length);
+  return length === inSource ? begin + into : begin;
+}
+
 /** The view stretch that stands for source[start, end), or null where none of it is in the view. */
 export function toView(view: View, start: number, end: number): Span | null {
   let from = -1;

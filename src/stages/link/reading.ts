@@ -10,7 +10,7 @@ import type { Statement } from '../../model/statement.js';
 import type { DatedMention } from '../../model/time.js';
 import type { View } from '../../model/view.js';
 import { tokenize } from '../../text/tokens.js';
-import { segmentAt, toSource } from '../../text/view.js';
+import { segmentAt, toSource, viewOffset } from '../../text/view.js';
 import type { Linked } from './context.js';
 import { linkWords } from './words.js';
 
@@ -144,24 +144,6 @@ function firstTokenAt({ start, count }: Tokens, offset: number): number {
     if (start[middle]! < offset) low = middle + 1; else high = middle;
   }
   return low;
-}
-
-/** The view offset of a source offset; where the view left it out, that of the next view character as its complement (`~offset`, below zero). */
-function viewOffset({ text, viewStarts, sourceStarts, sourceEnds }: View, offset: number): number {
-  let low = 0;
-  let high = sourceStarts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sourceStarts[middle]! <= offset) low = middle + 1; else high = middle;
-  }
-  const k = low - 1;
-  if (k < 0) return ~0;
-  const begin = viewStarts[k]!;
-  const length = (k + 1 < viewStarts.length ? viewStarts[k + 1]! : text.length) - begin;
-  const inSource = sourceEnds[k]! - sourceStarts[k]!;
-  const into = offset - sourceStarts[k]!;
-  if (into >= inSource) return ~(begin + length);
-  return length === inSource ? begin + into : begin;
 }
 
 /**
