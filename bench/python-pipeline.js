@@ -18,15 +18,15 @@ const own = join(import.meta.dirname, 'rivals/.venv/bin/python');
 const python = process.env.PARLEY_PYTHON_RIVALS ?? (existsSync(own) ? own : null);
 if (python === null) { console.log('skipped: no Python with spaCy; see bench/rivals/requirements.txt'); process.exit(0); }
 
-const { processForRecord, processSource, readFile } = await import(join(compiled, 'pipeline.js'));
+const { processForRecord, processSource, readFile, readStored } = await import(join(compiled, 'pipeline.js'));
 const { fingerprintOf } = await import(join(compiled, 'stages/link/lineage/compare.js'));
 const paths = readdirSync(folder, { recursive: true }).map(String).filter(f => f.endsWith('.txt')).sort().slice(0, TEXTS).map(f => join(folder, f));
 const files = paths.map(path => ({ path, bytes: readFileSync(path) }));
 const bytes = files.reduce((n, f) => n + f.bytes.length, 0);
 /** Reading, cleaning, segmenting and annotating, with the keys of all shingles: what the Python pipeline gives as well, as objects in memory. */
 const leftHalf = file => { for (const source of readFile(file, () => {})) fingerprintOf(processSource(source).document); };
-/** The same with what a dossier keeps besides: what linking reads in each text, and all of it as JSON. */
-const stored = file => { for (const source of readFile(file, () => {})) { const { head, annotated } = processForRecord(source); fingerprintOf({ ...JSON.parse(annotated), path: head.path, outlet: head.outlet }); } };
+/** The same with what a dossier keeps besides: what linking reads in each text, and all of it in the form that is stored. */
+const stored = file => { for (const source of readFile(file, () => {})) { const { head, annotated } = processForRecord(source); fingerprintOf({ ...readStored(annotated), path: head.path, outlet: head.outlet }); } };
 const speedOf = work => {
   for (let k = 0; k < WARM; k++) files.forEach(work);
   const start = process.cpuUsage();
