@@ -1,5 +1,5 @@
 /** Candidate pairs: items that share enough rare keys to be worth comparing, without looking at all pairs. */
-import type { SharedKeys } from './shared-keys.js';
+import { bitAt, type SharedKeys } from './shared-keys.js';
 
 export interface CandidateRule {
   /** Shared keys at neighbouring places that make a pair worth a look. */
@@ -21,7 +21,7 @@ const CHAINED_WITH = 2;
  * Exact below the frequency cap. Cost: the number of shared keys times at most the cap.
  */
 export function forEachCandidate(items: number, shared: SharedKeys, { minRun, minShared, maxFrequency }: CandidateRule, compare: (a: number, others: Int32Array) => void): void {
-  const { firstOf, position, group, rank, postingOf, postings } = shared;
+  const { firstOf, position, group, repeated, postingOf, postings } = shared;
   // For each item met, side by side for one look at memory: shared keys so far, the last place of one, the run of neighbours that ends there, and
   // whether a run was long enough.
   const met = new Int32Array(4 * items);
@@ -30,12 +30,13 @@ export function forEachCandidate(items: number, shared: SharedKeys, { minRun, mi
     let count = 0;
     const lastEntry = firstOf[a + 1]!;
     for (let entry = firstOf[a]!; entry < lastEntry; entry++) {
-      const from = rank[entry]! + 1;
-      if (from === 0) continue;
+      if (bitAt(repeated, entry)) continue;
       const g = group[entry]!;
       const place = position[entry]!;
+      const start = postingOf[g]!;
       const end = postingOf[g + 1]!;
-      const to = end - postingOf[g]! > maxFrequency ? Math.min(end, from + CHAINED_WITH) : end;
+      const from = firstBehind(a, postings, start, end);
+      const to = end - start > maxFrequency ? Math.min(end, from + CHAINED_WITH) : end;
       for (let k = from; k < to; k++) {
         const b = postings[k]!;
         const at = 4 * b;
@@ -60,4 +61,18 @@ export function forEachCandidate(items: number, shared: SharedKeys, { minRun, mi
     }
     if (kept > 0) compare(a, touched.subarray(0, kept).sort());
   }
+}
+
+/** Items of a key that are looked through one by one. */
+const FEW = 16;
+
+/** The first of postings[from, to), which ascend, behind an item. */
+function firstBehind(item: number, postings: Int32Array, from: number, to: number): number {
+  let [low, high] = [from, to];
+  while (high - low > FEW) {
+    const middle = (low + high) >> 1;
+    if (postings[middle]! <= item) low = middle + 1; else high = middle;
+  }
+  while (low < high && postings[low]! <= item) low++;
+  return low;
 }

@@ -7,10 +7,10 @@ export interface SharedKeys {
   /** The shared keys of item d are entries firstOf[d] to firstOf[d + 1] of `position` and `group`. */
   readonly firstOf: Uint32Array;
   /** Place of the key in its item; ascending within an item. */
-  readonly position: Uint32Array;
+  readonly position: Uint16Array | Uint32Array;
   readonly group: Int32Array;
-  /** Where in `postings` the item stands among those of the key; -1 where the item had the key before. */
-  readonly rank: Int32Array;
+  /** A bit for each entry (`bitAt`): the item had the key before. */
+  readonly repeated: Uint8Array;
   /** The items of group g, ascending, each once, are entries postingOf[g] to postingOf[g + 1] of `postings`. */
   readonly postingOf: Uint32Array;
   readonly postings: Int32Array;
@@ -63,7 +63,7 @@ interface MetKeys {
 /** Keys met twice or more, in the order of items and places. */
 interface Gathered {
   readonly keys: Uint32Array;
-  readonly position: Uint32Array;
+  readonly position: Uint16Array | Uint32Array;
   readonly firstSeen: Uint32Array;
   readonly count: number;
 }
@@ -71,7 +71,7 @@ interface Gathered {
 function gather(items: readonly Uint32Array[], total: number, { span, keyAt }: KeyRule, { met, shift }: MetKeys): Gathered {
   // Room for all: what is never written to takes no memory.
   const keys = new Uint32Array(total);
-  const position = new Uint32Array(total);
+  const position = items.every(item => item.length <= 0x10000) ? new Uint16Array(total) : new Uint32Array(total);
   const firstSeen = new Uint32Array(items.length + 1);
   let count = 0;
   for (let d = 0; d < items.length; d++) {
@@ -94,62 +94,71 @@ function gather(items: readonly Uint32Array[], total: number, { span, keyAt }: K
 const PART_KEYS = 1 << 22;
 const PART_BITS = 3;
 
-/** Entries whose key is not looked at yet, and those whose key one item alone has. */
-const OPEN = -2;
+/** The group of a key that one item alone has. */
 const ALONE = -1;
 
 function group({ keys, position, firstSeen, count }: Gathered, atOnce: number): SharedKeys {
-  const groupOf = new Int32Array(count).fill(OPEN);
-  // Once its group is known, the room of a key is that of its rank.
-  const rank = new Int32Array(keys.buffer, 0, count);
+  // Once its group is known, the room of a key is that of its group: there may be many millions.
+  const group = new Int32Array(keys.buffer, 0, count);
+  const grouped = new Uint8Array((count >> 3) + 1);
+  const repeats = new Uint8Array((count >> 3) + 1);
   const postings = new Int32Array(count);
   const starts = new Numbers();
   let posted = 0;
   const bits = count > atOnce ? PART_BITS : 0;
   for (let part = 0; part < 1 << bits; part++) {
-    const { entries, holders, partKeys } = partOf(part, bits, { keys, position, firstSeen, count }, groupOf);
+    const { entries, holders, partKeys } = partOf(part, bits, { keys, position, firstSeen, count }, grouped);
     const { order, sorted } = radixOrder(partKeys, partKeys.length);
     for (let from = 0; from < order.length;) {
       const key = sorted[from]!;
       let to = from + 1;
       while (to < order.length && sorted[to] === key) to++;
       // Within a key the order is that of the items: the sort is stable.
-      if (holders[order[from]!] === holders[order[to - 1]!]) for (; from < to; from++) groupOf[entries[order[from]!]!] = ALONE;
-      else {
-        starts.push(posted);
-        for (let last = -1; from < to; from++) {
-          const entry = entries[order[from]!]!;
-          const holder = holders[order[from]!]!;
-          groupOf[entry] = starts.count - 1;
-          rank[entry] = holder === last ? -1 : posted;
-          if (holder !== last) postings[posted++] = last = holder;
-        }
+      const alone = holders[order[from]!] === holders[order[to - 1]!];
+      if (!alone) starts.push(posted);
+      for (let last = -1; from < to; from++) {
+        const entry = entries[order[from]!]!;
+        const holder = holders[order[from]!]!;
+        setBit(grouped, entry);
+        group[entry] = alone ? ALONE : starts.count - 1;
+        if (alone) continue;
+        if (holder === last) setBit(repeats, entry); else postings[posted++] = last = holder;
       }
     }
   }
   starts.push(posted);
   const firstOf = new Uint32Array(firstSeen.length);
   let kept = 0;
+  const repeated = new Uint8Array(repeats.length);
   for (let d = 0; d + 1 < firstSeen.length; d++) {
     firstOf[d] = kept;
     for (let entry = firstSeen[d]!; entry < firstSeen[d + 1]!; entry++) {
-      if (groupOf[entry]! < 0) continue;
+      if (group[entry] === ALONE) continue;
       position[kept] = position[entry]!;
-      rank[kept] = rank[entry]!;
-      groupOf[kept++] = groupOf[entry]!;
+      if (bitAt(repeats, entry)) setBit(repeated, kept);
+      group[kept++] = group[entry]!;
     }
   }
   firstOf[firstSeen.length - 1] = kept;
   return {
-    firstOf, position: position.subarray(0, kept), group: groupOf.subarray(0, kept), rank: rank.subarray(0, kept),
+    firstOf, position: position.subarray(0, kept), group: group.subarray(0, kept), repeated,
     postingOf: Uint32Array.from(starts.list.subarray(0, starts.count)), postings: postings.subarray(0, posted),
   };
 }
 
-/** The entries whose keys begin with some bits, in order, with their keys and items. */
-function partOf(part: number, bits: number, { keys, firstSeen, count }: Gathered, groupOf: Int32Array): { readonly entries: Uint32Array; readonly holders: Int32Array; readonly partKeys: Uint32Array } {
+/** Whether a bit of a list of bits is set. */
+export function bitAt(bits: Uint8Array, at: number): boolean {
+  return (bits[at >> 3]! & (1 << (at & 7))) !== 0;
+}
+
+function setBit(bits: Uint8Array, at: number): void {
+  bits[at >> 3]! |= 1 << (at & 7);
+}
+
+/** The entries without a group whose keys begin with some bits, in order, with their keys and items. */
+function partOf(part: number, bits: number, { keys, firstSeen, count }: Gathered, grouped: Uint8Array): { readonly entries: Uint32Array; readonly holders: Int32Array; readonly partKeys: Uint32Array } {
   const shift = 32 - bits;
-  const within = (entry: number): boolean => groupOf[entry] === OPEN && (bits === 0 || keys[entry]! >>> shift === part);
+  const within = (entry: number): boolean => bits === 0 || (keys[entry]! >>> shift === part && !bitAt(grouped, entry));
   let size = 0;
   for (let entry = 0; entry < count; entry++) if (within(entry)) size++;
   const [entries, holders, partKeys] = [new Uint32Array(size), new Int32Array(size), new Uint32Array(size)];
