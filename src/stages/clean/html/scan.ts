@@ -6,6 +6,7 @@ import { blockLine } from './block-line.js';
 import { Hint, HintReader, type HintIndex } from './hints.js';
 import { readMarkup } from './markup.js';
 import type { Elements, Mark, MetaField, Page, TimeField } from './page.js';
+import { fieldOf, marksAuthor, propertyOf } from './tag-fields.js';
 import { KNOWN_TAGS, knownTag, knownTagAt, makeTag, SHOWN_NOSCRIPT, SHOWN_TEMPLATE, type Tag } from './tags.js';
 
 /** Elements deeper than this are taken as if they stood at this depth: no page that a person made is deeper. */
@@ -15,8 +16,6 @@ const MAX_CELL = 80;
 /** Marks beyond this are no names and days but boxes; in characters of markup. */
 const MAX_MARK = 1200;
 const MAX_MARKS = 400;
-/** Addresses of the pages that outlets give their authors. */
-const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|journalistes?|contributors?|redakteure?|redaction|staff|columnists?|byline)\/[^/?#]{3,60}\/?(?:[?#].*)?$/i;
 /** JSON-LD beyond this is data, not metadata. */
 const MAX_LINKED_DATA = 500_000;
 const MAX_SCRIPTS = 20;
@@ -27,8 +26,6 @@ const SENTENCE_END = /[.!?…:»”"]\s*$/;
 const MIN_SENTENCE = 60;
 const NOT_SHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const HINTED = [Attribute.class, Attribute.id, Attribute.role, Attribute['data-component'], Attribute['data-testid']];
-/** The properties of RDFa without a prefix that speak of the article. */
-const BARE_PROPERTY = /^(?:author|date(?:Published|Modified|Created))$/i;
 const ROOT = makeTag('#root', KNOWN_TAGS);
 const P = knownTag('p')!;
 const A = knownTag('a')!;
@@ -177,7 +174,7 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
     // What no reader sees needs no words about it.
     const told = silent === 0 && attributes.present !== 0;
     const bits = told ? attributeHints() : 0;
-    const prop = told ? propertyOf() : '';
+    const prop = told ? propertyOf(attributes) : '';
     elements.hints.push(bits);
     elements.prop.push(prop);
     if (told || name === 'time') markElement(name, number, bits, prop, at);
@@ -204,26 +201,12 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
     const value = isDate ? (attributes.get(Attribute.datetime) ?? attributes.get(Attribute.content)) : null;
     if (value !== null) times.push({ value, element, prop, line: linesBefore() });
     else if (prop !== '' && attributes.has(Attribute.content)) readMeta();
-    const kind = isAuthor(name, prop) ? 'author' : isDate || (bits & Hint.date) !== 0 ? 'date' : (bits & Hint.byline) !== 0 && name !== 'body' ? 'byline' : null;
+    const kind = marksAuthor(name, prop, attributes) ? 'author' : isDate || (bits & Hint.date) !== 0 ? 'date' : (bits & Hint.byline) !== 0 && name !== 'body' ? 'byline' : null;
     if (kind !== null) openMarks.push({ element, kind, start: at + 1, line: linesBefore() });
   };
-  const isAuthor = (name: string, prop: string): boolean => {
-    if (prop === 'author' || (attributes.get(Attribute.rel)?.includes('author') ?? false)) return true;
-    return name === 'a' && AUTHOR_PAGE.test(attributes.get(Attribute.href) ?? '');
-  };
   const readMeta = (): void => {
-    const itemprop = attributes.get(Attribute.itemprop);
-    const name = attributes.get(Attribute.property) ?? attributes.get(Attribute.name) ?? (itemprop !== null ? `itemprop:${itemprop}` : attributes.get(Attribute['http-equiv']));
-    const content = attributes.get(Attribute.content) ?? attributes.get(Attribute.href);
-    if (name && content) metas.push({ name: name.trim().toLowerCase(), content: content.trim() });
-  };
-  /** itemprop of microdata, or what says the same in RDFa ("schema:dateCreated"). */
-  const propertyOf = (): string => {
-    const itemprop = attributes.get(Attribute.itemprop);
-    if (itemprop !== null) return itemprop.toLowerCase();
-    const property = attributes.get(Attribute.property);
-    if (property === null) return '';
-    return property.startsWith('schema:') ? property.slice(7).toLowerCase() : BARE_PROPERTY.test(property) ? property.toLowerCase() : '';
+    const field = fieldOf(attributes);
+    if (field !== null) metas.push(field);
   };
   const attributeHints = (): number => {
     let bits = 0;
