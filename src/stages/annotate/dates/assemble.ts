@@ -123,7 +123,7 @@ function open(reading: Reading, draft: Draft): Draft {
   const found = before(reading, draft.first, Role.open) ?? openBeforeArticle(reading, draft.first) ?? openBeforeHedge(reading, draft.first);
   if (!found) return draft;
   // "peu après 15 h", "shortly before noon": about that time.
-  const near = expression.clock ? before(reading, found.end, Role.preposition, m => m.clock === true) : null;
+  const near = expression.clock ? before(reading, found.end, Role.clockPreposition) : null;
   if (near && near.first < found.first) return draft;
   // "a few minutes before 11 a.m."
   if (expression.clock && before(reading, found.first, Role.unit)) return withMore(draft, { approximate: true });

@@ -9,14 +9,14 @@ export function businessYearDrafts(reading: Reading, meaning: MeaningOf<'year-ki
   const more = meaning.reckoning === null ? {} : { reckoning: meaning.reckoning };
   const of = at(reading, end, Role.of);
   const year = yearAt(reading, end, false) ?? (of ? yearAt(reading, of.end, false) : null);
-  const article = before(reading, first, Role.article, m => !m.fused);
+  const article = before(reading, first, Role.plainArticle);
   if (year && !isMark(reading, year.end, '-') && !isMark(reading, year.end, '/')) return [dated(article ? article.first : first, year.end, 'year-of', { kind: 'date', base: { from: 'fields', fields: { year: year.number }, step: null }, ...more })];
   if (year) return NO_DRAFTS;
   const near = before(reading, first, Role.step, m => m.place !== 'after' && !m.text && !m.plural);
   const behind = near ? null : at(reading, end, Role.step);
   const step = near ?? (behind && behind.meaning.place !== 'before' && !behind.meaning.text ? behind : null);
   if (!step) return NO_DRAFTS;
-  const lead = before(reading, near ? near.first : first, Role.article, m => !m.fused);
+  const lead = before(reading, near ? near.first : first, Role.plainArticle);
   return [dated(lead ? lead.first : near ? near.first : first, behind && !near ? behind.end : end, 'year-of', { kind: 'date', base: { from: 'unit', unit: 'Y', offset: step.meaning.step, reference: 'published' }, ...more })];
 }
 

@@ -24,8 +24,8 @@ export function weekdayDrafts(reading: Reading, meaning: MeaningOf<'weekday'>, f
   if (meaning.weak && isMark(reading, to, '.') && joined(reading, to)) to++;
   let begin = first;
   const every = before(reading, begin, Role.every);
-  const step = before(reading, begin, Role.step, m => m.place !== 'after');
-  const article = before(reading, begin, Role.article, m => !m.fused);
+  const step = before(reading, begin, Role.leadingStep);
+  const article = before(reading, begin, Role.plainArticle);
   if (every || meaning.plural) {
     if (!every && meaning.plural && !article && reading.tokens.shape[first] === Shape.lower) return NO_DRAFTS;
     const part = partAfter(reading, to);
@@ -34,7 +34,7 @@ export function weekdayDrafts(reading: Reading, meaning: MeaningOf<'weekday'>, f
   const ahead = dayMonthAfter(reading, to);
   if (meaning.weak && (!ahead || contradicts(ahead.fields, weekday))) return NO_DRAFTS;
   if (step) begin = step.first; else if (article) begin = article.first;
-  if (step && before(reading, begin, Role.article, m => !m.fused)) begin--;
+  if (step && before(reading, begin, Role.plainArticle)) begin--;
   let part = partAfter(reading, to);
   if (ahead && !part) {
     const later = partAfter(reading, ahead.end);
@@ -74,7 +74,7 @@ function nthOfMonth(reading: Reading, first: number, end: number, weekday: numbe
   const ordinal = before(reading, first, Role.ordinal);
   const of = ordinal ? at(reading, end, Role.of) : null;
   if (!ordinal || !of) return null;
-  const article = before(reading, ordinal.first, Role.article, m => !m.fused);
+  const article = before(reading, ordinal.first, Role.plainArticle);
   const begin = article ? article.first : ordinal.first;
   const fields = { weekday, nth: ordinal.meaning.number };
   const month = at(reading, of.end, Role.month);
@@ -184,7 +184,7 @@ export function monthDrafts(reading: Reading, meaning: MeaningOf<'month'>, first
   }
   const ahead = monthAhead(reading, end, meaning);
   if (ahead.fields.day !== undefined) {
-    const step = before(reading, first, Role.step, m => m.place !== 'after');
+    const step = before(reading, first, Role.leadingStep);
     return [fieldsDraft(step ? step.first : first, ahead.end, 'date', ahead.fields, NO_MORE, step ? step.meaning.step : null), ...daysAfter(ahead)];
   }
   return bareMonth(reading, meaning, first, ahead, edge);
@@ -197,7 +197,7 @@ export function monthDrafts(reading: Reading, meaning: MeaningOf<'month'>, first
   function withArticle(from: number): number {
     const step = before(reading, from, Role.step, m => m.step === 0);
     if (step) return step.first;
-    const article = before(reading, from, Role.article, m => !m.fused);
+    const article = before(reading, from, Role.plainArticle);
     return article ? article.first : from;
   }
 
@@ -247,9 +247,9 @@ function bareMonth(reading: Reading, meaning: MeaningOf<'month'>, first: number,
   if (monthWord) { begin = monthWord.first; sure = true; }
   const that = ahead.fields.year === undefined ? thatAround(reading, begin, to) : null;
   if (that) return [fieldsDraft(that.first, that.end, 'month', ahead.fields, edge, 0, true)];
-  const step = before(reading, begin, Role.step, m => m.place !== 'after');
+  const step = before(reading, begin, Role.leadingStep);
   if (step && said === null) { said = step.meaning.step; ofText = step.meaning.text === true; begin = step.first; sure ||= reading.lexicon.words.capitalDays ? tokens.shape[first] !== Shape.lower : true; }
-  const article = before(reading, begin, Role.article, m => !m.fused);
+  const article = before(reading, begin, Role.plainArticle);
   if (article && monthWord) begin = article.first;
   const outerOf = monthWord ? before(reading, begin, Role.of) : null;
   const edged = (outerOf ? before(reading, outerOf.first, Role.edge) : null) ?? (monthWord && before(reading, begin, Role.article) ? before(reading, before(reading, begin, Role.article)!.first, Role.edge) : null) ?? before(reading, begin, Role.edge) ?? (isMark(reading, begin - 1, '-') ? before(reading, begin - 1, Role.edge) : null) ?? (of && !monthWord ? before(reading, of.first, Role.edge) : null);
@@ -257,7 +257,7 @@ function bareMonth(reading: Reading, meaning: MeaningOf<'month'>, first: number,
   if (edged) {
     more = { edge: edged.meaning.edge };
     begin = edged.first;
-    const lead = before(reading, begin, Role.article, m => !m.fused);
+    const lead = before(reading, begin, Role.plainArticle);
     if (lead && of) begin = lead.first;
     sure = true;
   }

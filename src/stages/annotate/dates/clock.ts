@@ -61,7 +61,7 @@ export function clockAt(reading: Reading, i: number): ClockFound | null {
       const second = minuteAt(reading, i + 4);
       const timed = second === null ? null : finished(reading, i, i + 5, hour, minute, second, true);
       // "1:57:17" alone is a result; a time of the day to the second stands with a day, a zone or a preposition.
-      return timed && (timed.end > i + 5 || hour > 9 || before(reading, i, Role.preposition, m => m.clock === true)) ? timed : null;
+      return timed && (timed.end > i + 5 || hour > 9 || before(reading, i, Role.clockPreposition)) ? timed : null;
     }
     return finished(reading, i, i + 3, hour, minute, null, true);
   }
@@ -78,7 +78,7 @@ export function clockAt(reading: Reading, i: number): ClockFound | null {
       // "en 2 h 47 min 58 s": a result
       if (word && isNumber(reading, word.end)) return null;
       // "en 4 heures 50 minutes" lasts; "à 4 heures 50" is a time.
-      if (!letter && !before(reading, i, Role.preposition, m => m.clock === true)) return null;
+      if (!letter && !before(reading, i, Role.clockPreposition)) return null;
       return finished(reading, i, word && !letter ? word.end : mark.end + 1, hour, minute, null, letter);
     }
     return finished(reading, i, mark.end, hour, null, null, at(reading, i + 1, Role.unit) === null);
@@ -105,7 +105,7 @@ function fullClock(reading: Reading, i: number, text: string): ClockFound | null
   const minute = Number(text.slice(2));
   if (hour >= LAST_HOUR || minute > 59) return null;
   if (zone) return finished(reading, i, i + 1, hour, minute, null, true);
-  return hours?.meaning.unit === 'H' && hours.meaning.plural && reading.lexicon.words.numericOrder === 'month-first' && before(reading, i, Role.preposition, m => m.clock === true) ? finished(reading, i, hours.end, hour, minute, null, true) : null;
+  return hours?.meaning.unit === 'H' && hours.meaning.plural && reading.lexicon.words.numericOrder === 'month-first' && before(reading, i, Role.clockPreposition) ? finished(reading, i, hours.end, hour, minute, null, true) : null;
 }
 
 /** Drafts of a clock time found at a number token. An hour alone ("8 h", "dix heures") needs a preposition of time, a day beside it, or another clock time in range. */
@@ -118,7 +118,7 @@ export function spokenHourDrafts(reading: Reading, first: number, end: number, p
   const number = numberBefore(reading, first);
   if (!number || number.digits || !Number.isInteger(number.number) || number.number >= LAST_HOUR || number.about) return NO_DRAFTS;
   const tailed = spokenMinutes(reading, end, number.number)?.sure === true;
-  if (!tailed && !before(reading, number.first, Role.preposition, m => m.clock === true) && !at(reading, end, Role.meridiem)) return NO_DRAFTS;
+  if (!tailed && !before(reading, number.first, Role.clockPreposition) && !at(reading, end, Role.meridiem)) return NO_DRAFTS;
   if (at(reading, first, Role.fraction) || !at(reading, first, Role['hour-mark']) || counted(reading, end)) return NO_DRAFTS;
   const tail = spokenMinutes(reading, end, number.number);
   if (tail) {
@@ -171,7 +171,7 @@ export function noonDrafts(reading: Reading, hour: number, first: number, end: n
 export function place(reading: Reading, found: ClockFound, previous: Draft | undefined): readonly Draft[] {
   const hedge = before(reading, found.first, Role.hedge, m => m.clock === true);
   const about = hedge ? null : before(reading, found.first, Role.hedge);
-  const preposition = before(reading, about ? about.first : found.first, Role.preposition, m => m.clock === true);
+  const preposition = before(reading, about ? about.first : found.first, Role.clockPreposition);
   const besideDay = previous !== undefined && (previous.end === found.first || (previous.end === found.first - 1 && isMark(reading, previous.end, ','))) && namesDay(previous) && reading.tokens.kind[found.first - 1] !== TokenKind.newline;
   const ranged = previous !== undefined && previous.expression.kind === 'date' && previous.expression.clock !== undefined && before(reading, found.first, Role.to)?.first === previous.end;
   const article = at(reading, found.end, Role.article);
@@ -195,7 +195,7 @@ export function bareHourDrafts(reading: Reading, i: number, previous: Draft | un
   if (previous?.expression.kind !== 'date' || previous.expression.clock || reading.tokens.end[i]! - reading.tokens.start[i]! > 2) return NO_DRAFTS;
   const hour = Number(reading.tokens.lower[i]);
   if (hour > LAST_HOUR) return NO_DRAFTS;
-  const preposition = before(reading, i, Role.preposition, m => m.clock === true);
+  const preposition = before(reading, i, Role.clockPreposition);
   if (!preposition || preposition.first !== previous.end || at(reading, preposition.first, Role.and) !== null || at(reading, preposition.first, Role.to)?.end === i && at(reading, preposition.first, Role.from) !== null) return NO_DRAFTS;
   if (previous.expression.part === undefined && !namesDay(previous)) return NO_DRAFTS;
   const next = reading.tokens.lower[i + 1];

@@ -83,7 +83,7 @@ export function partDrafts(reading: Reading, meaning: MeaningOf<'part'>, first: 
   if (ofEvent(reading, end)) return NO_DRAFTS;
   // "Late Night", "This Morning": titles.
   if (reading.tokens.shape[first] === Shape.capital && first > 0 && reading.tokens.kind[first - 1] !== TokenKind.newline) return NO_DRAFTS;
-  const step = before(reading, first, Role.step, m => m.place !== 'after');
+  const step = before(reading, first, Role.leadingStep);
   const after = at(reading, end, Role.step);
   const unit = (offset: number, from: number, to: number): Draft => dated(from, to, 'part-of-day', { kind: 'date', base: { from: 'unit', unit: 'D', offset, reference: 'published' }, part });
   if (step) {
@@ -97,7 +97,7 @@ export function partDrafts(reading: Reading, meaning: MeaningOf<'part'>, first: 
   if (edge) {
     begin = edge.first;
     if (meaning.weak && !article) return NO_DRAFTS;
-    const lead = before(reading, begin, Role.article, m => !m.fused);
+    const lead = before(reading, begin, Role.plainArticle);
     return [dated(lead ? lead.first : begin, end, 'part-of-day', { kind: 'date', base: { from: 'day' }, part, edge: edge.edge })];
   }
   if (within) return [dated(within.first, end, 'part-of-day', { kind: 'date', base: { from: 'day' }, part, mod: within.meaning.within === 'earlier' ? 'START' : 'END' })];
@@ -129,8 +129,8 @@ export function seasonDrafts(reading: Reading, meaning: MeaningOf<'season'>, fir
   const { season } = meaning;
   const of = at(reading, end, Role.of);
   const year = yearAt(reading, end, false) ?? (of ? yearAt(reading, of.end, false) : null);
-  const step = before(reading, first, Role.step, m => m.place !== 'after');
-  const article = before(reading, first, Role.article, m => !m.fused);
+  const step = before(reading, first, Role.leadingStep);
+  const article = before(reading, first, Role.plainArticle);
   const edge = leadingEdge(reading, article ? article.first : first);
   // "les Jeux d'hiver 2018": the season is part of a name.
   if (!article && !edge && !step && before(reading, first, Role.of)) return NO_DRAFTS;
@@ -160,9 +160,9 @@ function endsThere(reading: Reading, i: number): boolean {
 /** "Noël", "Easter Monday", "last Easter", "Noël 2016". Names of feasts are capitals in the middle of a sentence; a lower-case one needs an article. */
 export function feastDrafts(reading: Reading, meaning: MeaningOf<'feast'>, first: number, end: number): readonly Draft[] {
   const year = yearAt(reading, end, false) ?? (isMark(reading, end, ',') ? yearAt(reading, end + 1, false) : null);
-  const step = before(reading, first, Role.step, m => m.place !== 'after');
+  const step = before(reading, first, Role.leadingStep);
   const after = year ? null : at(reading, end, Role.step);
-  const article = before(reading, first, Role.article, m => !m.fused);
+  const article = before(reading, first, Role.plainArticle);
   if (reading.tokens.shape[first] === Shape.lower && !article && !step && !year && end - first === 1 && !before(reading, first, Role.preposition)) return NO_DRAFTS;
   const named = before(reading, first, Role.of);
   // "le marché de Noël", "Christmas trees": the feast is part of the name of a thing.

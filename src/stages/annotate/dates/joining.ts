@@ -80,7 +80,7 @@ function dayOfWeek(reading: Reading, a: Draft, b: Draft): Draft | null {
 function weekdaysAt(reading: Reading, a: Draft, b: Draft): Draft | null {
   if (a.rule !== 'weekday-set' || a.expression.kind !== 'value' || a.expression.value.includes('T') || !isClock(b) || b.expression.kind !== 'date' || !b.expression.clock || opensRange(reading, b)) return null;
   const gap = b.first - a.end;
-  if (gap > 1 || (gap === 1 && !before(reading, b.first, Role.preposition, m => m.clock === true))) return null;
+  if (gap > 1 || (gap === 1 && !before(reading, b.first, Role.clockPreposition))) return null;
   return { ...a, end: b.end, expression: { ...a.expression, value: `${a.expression.value}T${clockText(b.expression.clock)}` } };
 }
 

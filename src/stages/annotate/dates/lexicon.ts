@@ -4,8 +4,8 @@ import type { Tokens } from '../../../model/segmented.js';
 import { factsByForm } from '../../../text/facts.js';
 import type { FactsOnDemand } from '../../../text/facts-on-demand.js';
 import { WordNumbers } from '../word-numbers.js';
-import { roleOf, tableOf, type Phrase, type PhraseTable } from './phrase-table.js';
-import type { MeaningOf, RoleName } from './roles.js';
+import { tableOf, type Phrase, type PhraseTable } from './phrase-table.js';
+import { rolesOf, type MeaningOf, type RoleName } from './roles.js';
 import { tenseFacts } from './tense-words.js';
 
 /** A phrase in which date words mean no date, with the place of the token that sets it off. */
@@ -58,13 +58,13 @@ function compile(words: DateWords): DateLexicon {
   const builder = new WordNumbers();
   const phrases: Phrase[] = [];
   for (const [alternatives, meaning] of words.entries) {
-    const role = roleOf(meaning);
+    const roles = rolesOf(meaning);
     let from = 0;
     while (from <= alternatives.length) {
       const bar = alternatives.indexOf('|', from);
       const to = bar < 0 ? alternatives.length : bar;
       const numbers = builder.numbersOf(alternatives.slice(from, to));
-      if (numbers.length > 0) phrases.push({ words: numbers, role, meaning });
+      if (numbers.length > 0) for (const role of roles) phrases.push({ words: numbers, role, meaning });
       from = to + 1;
     }
   }

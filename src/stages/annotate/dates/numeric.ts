@@ -86,7 +86,7 @@ export function numericDrafts(reading: Reading, i: number, previous: Draft | und
   if (joined(reading, i) && tokens.kind[i - 1] === TokenKind.mark && i >= 2 && isNumber(reading, i - 2) && !ranged) return NO_DRAFTS;
   const article = before(reading, i, Role.article);
   const month = before(reading, i, Role.preposition, m => m.clock === true || m.month === true);
-  const step = before(reading, i, Role.step, m => m.place !== 'after');
+  const step = before(reading, i, Role.leadingStep);
   const dotted = isMark(reading, i + 1, '.');
   const found = numericDateAt(reading, i, !dotted && (article !== null || month !== null || ranged || step !== null));
   if (!found || before(reading, i, Role.hedge) && found.fields.year === undefined) return NO_DRAFTS;
@@ -131,7 +131,7 @@ function figuredDecade(reading: Reading, i: number): Draft | null {
 function decadeWithEdge(reading: Reading, first: number, end: number, decade: number): Draft {
   const edge = before(reading, first, Role.edge);
   const begin = edge ? edge.first : first;
-  const article = before(reading, begin, Role.article, m => !m.fused);
+  const article = before(reading, begin, Role.plainArticle);
   return fieldsDraft(article ? article.first : begin, end, 'decade', { decade }, edge ? { edge: edge.meaning.edge } : NO_MORE);
 }
 
@@ -150,7 +150,7 @@ export function yearDrafts(reading: Reading, i: number, previous: Draft | undefi
   const { tokens } = reading;
   const word = before(reading, i, Role['year-word']);
   if (word) {
-    const article = before(reading, word.first, Role.article, m => !m.fused);
+    const article = before(reading, word.first, Role.plainArticle);
     const lead = article ? article.first : word.first;
     const of = before(reading, lead, Role.of);
     const edge = before(reading, lead, Role.edge) ?? (of ? before(reading, of.first, Role.edge) : null);
@@ -206,7 +206,7 @@ function beforeProper(reading: Reading, i: number): boolean {
 /** "le 23,", "by the 18th.": a day without its month, where an article stands before and the phrase ends behind. */
 export function dayDrafts(reading: Reading, i: number): readonly Draft[] {
   const day = dayAt(reading, i, false);
-  const article = day ? before(reading, i, Role.article, m => !m.fused) : null;
+  const article = day ? before(reading, i, Role.plainArticle) : null;
   if (!day || !article) return NO_DRAFTS;
   const hours = at(reading, day.end, Role.between) ?? at(reading, day.end, Role.from);
   if (hours && isNumber(reading, hours.end) && (clockAt(reading, hours.end) !== null || clockRangeDrafts(reading, hours.end, null, undefined).length > 0)) return [fieldsDraft(article.first, day.end, 'day-of-month', { day: day.number })];

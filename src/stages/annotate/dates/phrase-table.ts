@@ -1,6 +1,6 @@
 /** Phrases of date words by the word at one of their ends and the word beside it, both as numbers: a question costs a load or two, however many phrases a word has. */
 import type { DateMeaning } from '../../../model/words/dates.js';
-import { Role, type RoleNumber } from './roles.js';
+import type { RoleNumber } from './roles.js';
 
 export interface Phrase {
   /** Numbers of its words. */
@@ -66,9 +66,4 @@ function grouped(phrases: EdgePhrases, step: 1 | -1): Map<number, Phrase[]> {
 /** Whether some phrase with this role has the word at the table's edge. */
 export function hasRole(table: PhraseTable, word: number, role: RoleNumber): boolean {
   return (table.roles[word * 2 + (role >> 5)]! & (1 << (role & 31))) !== 0;
-}
-
-/** The number of a meaning's role. */
-export function roleOf(meaning: DateMeaning): RoleNumber {
-  return Role[meaning.role];
 }

@@ -52,6 +52,6 @@ function timed(reading: Reading, first: number, end: number, previous: Draft | u
   const { kind } = reading.tokens;
   const meridiem = at(reading, end, Role.meridiem) !== null;
   const day = at(reading, end, Role.deictic) !== null || at(reading, end, Role.weekday) !== null;
-  if (!meridiem && !day && !before(reading, first, Role.preposition, m => m.clock === true) && previous?.end !== first) return false;
+  if (!meridiem && !day && !before(reading, first, Role.clockPreposition) && previous?.end !== first) return false;
   return meridiem || day || kind[end] !== TokenKind.word || isSmall(reading, end) || at(reading, end, Role.part) !== null;
 }

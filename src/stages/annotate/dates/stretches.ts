@@ -28,7 +28,7 @@ export function stretchDraft(reading: Reading, meaning: MeaningOf<'unit'>, first
   const extreme = near ?? (count ? before(reading, count.first, Role.extreme) : null);
   if (!extreme || count?.number === null || (count !== null && !Number.isInteger(count.number))) return null;
   const from = Math.min(extreme.first, count?.first ?? extreme.first);
-  const article = before(reading, from, Role.article, m => !m.fused);
+  const article = before(reading, from, Role.plainArticle);
   const begin = article ? article.first : from;
   const { end: side } = extreme.meaning;
   if (!count) return meaning.plural && meaning.unit !== 'M' || plainPlural(reading, meaning, begin, first) ? dated(begin, whole.end, 'edge', { ...whole.expression, edge: side === 'first' ? 'start' : 'end' }) : null;

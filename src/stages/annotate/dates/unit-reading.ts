@@ -8,7 +8,7 @@ export function edgeBefore(reading: Reading, first: number): { readonly edge: 's
   const of = before(reading, first, Role.of);
   const edge = before(reading, of ? of.first : first, Role.edge) ?? before(reading, first, Role.edge);
   if (!edge) return null;
-  const article = before(reading, edge.first, Role.article, m => !m.fused);
+  const article = before(reading, edge.first, Role.plainArticle);
   return { edge: edge.meaning.edge, first: article ? article.first : edge.first };
 }
 

@@ -35,7 +35,7 @@ export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: 
   }
   // "le troisième week-end": the one that is told of.
   const nth = unit === 'WE' ? before(reading, first, Role.ordinal) : null;
-  if (nth && nth.meaning.number > 0) return [dated(before(reading, nth.first, Role.article, m => !m.fused)?.first ?? nth.first, end, 'unit', { kind: 'date', base: { from: 'unit', unit, offset: 0, reference: 'published' } })];
+  if (nth && nth.meaning.number > 0) return [dated(before(reading, nth.first, Role.plainArticle)?.first ?? nth.first, end, 'unit', { kind: 'date', base: { from: 'unit', unit, offset: 0, reference: 'published' } })];
 
   // "les trois derniers jours", "last 3 days", "ces dernières semaines", "la semaine dernière"
   const near = stepBefore(reading, first, () => true);
@@ -52,7 +52,7 @@ export function unitDrafts(reading: Reading, meaning: MeaningOf<'unit'>, first: 
   }
   // "in the last hour", "dans l'heure qui vient"
   if (stepped && !count && !meaning.plural && unit === 'H' && (stepped.meaning.step === 1 || stepped.meaning.spans === true) && (stepped === behind || stepped.meaning.spans === true || before(reading, stepped.first, Role.article) !== null)) {
-    const lead = before(reading, stepped === behind ? first : stepped.first, Role.article, m => !m.fused);
+    const lead = before(reading, stepped === behind ? first : stepped.first, Role.plainArticle);
     return [{ first: lead ? lead.first : Math.min(first, stepped.first), end: Math.max(end, stepped.end), type: 'DURATION', rule: 'recent-span', expression: { kind: 'duration', value: durationValue(1, unit), mod: null, span: { count: 1, unit, sign: stepped.meaning.step === 1 ? 1 : -1, approximate: false } } }];
   }
   if (stepped && count && stepped === behind && stepped.meaning.step !== 0) return stepDrafts(reading, meaning, { first: count.first, end: behind.end }, stepped.meaning, count);
@@ -109,7 +109,7 @@ function centuryBefore(reading: Reading, first: number): Draft | null {
   const number = ordinal ? ordinal.meaning.number : ending && isNumber(reading, first - 2) ? Number(reading.tokens.lower[first - 2]) : roman ? romanNumber(roman[1]!) : 0;
   if (number < 1 || number > 22) return null;
   const begin = ordinal ? ordinal.first : ending && (!roman || parted) ? first - 2 : first - 1;
-  const article = before(reading, begin, Role.article, m => !m.fused);
+  const article = before(reading, begin, Role.plainArticle);
   return fieldsDraft(article ? article.first : begin, first + 1, 'century', { century: (number - 1) * 100 });
 }
 
@@ -137,7 +137,7 @@ function ordinalDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: numbe
   const article = at(reading, from, Role.article);
   const inner = article ? article.end : from;
   const year = yearAt(reading, inner, false) ?? (at(reading, inner, Role['year-word']) ? yearAt(reading, at(reading, inner, Role['year-word'])!.end, false) : null);
-  const lead = before(reading, ordinal.first, Role.article, m => !m.fused);
+  const lead = before(reading, ordinal.first, Role.plainArticle);
   const begin = lead ? lead.first : ordinal.first;
   const outer = of ? unitAhead(reading, of.end) ?? unitAhead(reading, of.first + 1) : null;
   const plain = of && !outer && (article || of.end - of.first > 1) ? at(reading, inner, Role.unit) : null;
@@ -162,7 +162,7 @@ function ordinalDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: numbe
 function placeDraft(reading: Reading, unit: 'D' | 'M', ordinal: { readonly number: number; readonly first: number }, end: number): Draft | null {
   const of = at(reading, end, Role.of);
   if (!of) return null;
-  const lead = before(reading, ordinal.first, Role.article, m => !m.fused);
+  const lead = before(reading, ordinal.first, Role.plainArticle);
   const begin = lead ? lead.first : ordinal.first;
   const year = unit === 'M' && ordinal.number <= 12 ? yearAt(reading, of.end, false) : null;
   if (year) return fieldsDraft(begin, year.end, 'month', { month: ordinal.number, year: year.number });
@@ -175,7 +175,7 @@ function stepDrafts(reading: Reading, meaning: MeaningOf<'unit'>, span: { readon
   const { unit } = meaning;
   if (meaning.weak && unit === 'D' && step.step === 0) return NO_DRAFTS;
   let { first } = span;
-  const article = before(reading, first, Role.article, m => !m.fused) ?? before(reading, first, Role.demonstrative);
+  const article = before(reading, first, Role.plainArticle) ?? before(reading, first, Role.demonstrative);
   if (article) first = article.first;
   const plural = step.plural === true || (count !== null && count.number !== 1);
   if (plural || count) {
@@ -223,7 +223,7 @@ function edgeDraft(reading: Reading, meaning: MeaningOf<'unit'>, first: number, 
   if (edge && linked && (meaning.unit === 'Y' || meaning.unit === 'M' || meaning.unit === 'W')) {
     const following = at(reading, end, Role.of);
     if (following && !at(reading, following.end, Role.month)) return NO_DRAFTS;
-    const lead = before(reading, edge.first, Role.article, m => !m.fused);
+    const lead = before(reading, edge.first, Role.plainArticle);
     // "une fête de fin d'année" is a kind of thing.
     if (!lead && !article && before(reading, edge.first, Role.of)) return NO_DRAFTS;
     return [dated(lead ? lead.first : edge.first, end, 'edge', { kind: 'date', base: { from: 'unit', unit: meaning.unit, offset: 0, reference: 'published' }, edge: edge.meaning.edge })];
@@ -255,6 +255,6 @@ export function decadeDrafts(reading: Reading, first: number, end: number): read
   if (!number?.digits || number.number % 10 !== 0) return NO_DRAFTS;
   const decade = number.number >= 1000 && number.number < 2100 ? number.number : number.number >= 10 && number.number < 100 ? 1900 + number.number : 0;
   if (decade === 0) return NO_DRAFTS;
-  const article = before(reading, first, Role.article, m => !m.fused);
+  const article = before(reading, first, Role.plainArticle);
   return [fieldsDraft(article ? article.first : first, number.end, 'decade', { decade })];
 }

@@ -13,7 +13,7 @@ export function withWeek(reading: Reading, draft: Draft): Draft {
   const left = link ? before(reading, link.first, Role.unit, m => (m.unit === 'W' || m.unit === 'WE') && !m.plural) : null;
   if (left) {
     const step = before(reading, left.first, Role.step, m => m.step === 0);
-    const lead = step ?? before(reading, left.first, Role.article, m => !m.fused);
+    const lead = step ?? before(reading, left.first, Role.plainArticle);
     return around(lead ? lead.first : left.first, draft.end, left.meaning.unit, expression);
   }
   const right = fields.feast === undefined ? null : at(reading, draft.end, Role.unit);
