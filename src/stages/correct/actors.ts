@@ -138,7 +138,7 @@ class Cast {
   }
 }
 
-/** An actor as plain fields, its mentions among them: `link` makes these only when they are asked for. */
+/** An actor as plain fields, its aliases and mentions among them: `link` makes these only when they are asked for. */
 function fieldsOf(actor: Actor): Actor {
-  return { ...actor, mentions: actor.mentions };
+  return { ...actor, aliases: actor.aliases, mentions: actor.mentions };
 }

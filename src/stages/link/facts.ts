@@ -12,12 +12,28 @@ type Naming = typeof factId;
 
 // Facts are written out field by field: a record has millions, and an object that is put together from another one takes more room.
 
+/** Gives for a text the same one that was met before: what comes again in most documents stands in memory once. */
+export type Sharing = (text: string) => string;
+
+/** One that remembers as long as it lives. */
+export function sharing(): Sharing {
+  const known = new Map<string, string>();
+  return text => {
+    const met = known.get(text);
+    if (met === undefined) known.set(text, text);
+    return met ?? text;
+  };
+}
+
 /** The dates of a document with their values. Where the day of publication is an estimate, the month alone goes to the calendar, which then gives each date its candidates. */
-export function datesOf(document: AnnotatedDocument, dating: DocumentDating, idOf: Naming = factId): DatedMention[] {
+export function datesOf(document: AnnotatedDocument, dating: DocumentDating, idOf: Naming = factId, shared: Sharing = text => text): DatedMention[] {
   const { id: of, dates } = document;
   const values = resolveDates(dates, dating.candidates && !dating.certain ? dating.published!.slice(0, 7) : dating.published);
-  return dates.map(({ start, end, text, rule, type }, i): DatedMention => {
-    const { value, mod, edtf, certain, candidates } = values[i]!;
+  return dates.map(({ start, end, text: written, rule, type }, i): DatedMention => {
+    const { mod, edtf: said, certain, candidates } = values[i]!;
+    const text = shared(written);
+    const value = shared(values[i]!.value);
+    const edtf = said === null ? null : shared(said);
     const id = idOf('d', of, rule, start, end);
     return candidates === undefined ? { start, end, text, rule, type, value, mod, edtf, certain, document: of, id } : { start, end, text, rule, type, value, mod, edtf, certain, candidates, document: of, id };
   });

@@ -3,12 +3,13 @@ import type { Figure } from '../../model/figure.js';
 import type { DocumentDating } from '../../model/record.js';
 import type { Statement } from '../../model/statement.js';
 import type { DatedMention } from '../../model/time.js';
+import { factId } from '../../text/identify.js';
 import { Numbers } from '../../text/numbers.js';
 import { NodeColumns, type Nodes } from './actors/nodes.js';
 import type { Corpus, LinkedActors } from './context.js';
 import { mayNeedCoverage, profiler, type Profile } from './coverage.js';
 import { ownDating } from './datings.js';
-import { datesOf, draftStatements, figuresOf, tieStatement } from './facts.js';
+import { datesOf, draftStatements, figuresOf, sharing, tieStatement } from './facts.js';
 import { LineageReader } from './lineage/find.js';
 
 /** Lists with one entry a document are in the order of the corpus. */
@@ -34,6 +35,7 @@ export function gather({ documents, packOf }: Corpus): Gathered {
   let profileOf: ReturnType<typeof profiler> | null = null;
   const profiles: Profile[] = [];
   const nodes = new NodeColumns();
+  const shared = sharing();
   const dates: (readonly DatedMention[])[] = [];
   const figures: (readonly Figure[])[] = [];
   const drafts: (readonly Statement[])[] = [];
@@ -49,7 +51,7 @@ export function gather({ documents, packOf }: Corpus): Gathered {
     }
     if (profileOf !== null) profiles.push(profileOf(document));
     nodes.add(document, packOf(document));
-    dates.push(datesOf(document, dating));
+    dates.push(datesOf(document, dating, factId, shared));
     figures.push(figuresOf(document));
     drafts.push(draftStatements(document, t => { ties.speaker.push(t.speaker); ties.target.push(t.target); ties.date.push(t.date); }));
   });

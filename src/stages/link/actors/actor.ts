@@ -1,9 +1,11 @@
-/** An actor of the record whose mentions stand in columns: by far the most of what is known of all actors. */
+/** An actor of the record whose mentions and aliases stand in columns: by far the most of what is known of all actors. */
 import type { Actor, ActorKind, Role } from '../../../model/actor.js';
 import type { Anchor } from '../../../model/anchor.js';
 
-/** The mentions of all actors, those of one actor together. */
-export interface MentionColumns {
+/** What all actors are called and where, those of one actor together; actors by their numbers. */
+export interface ActorColumns {
+  /** The mentions of actor a are firstMention[a] to firstMention[a + 1] of the next four. */
+  readonly firstMention: Int32Array;
   /** Number of the document, and the ids by these numbers. */
   readonly document: Int32Array;
   readonly ids: readonly string[];
@@ -12,25 +14,34 @@ export interface MentionColumns {
   /** Number of the words as written, and the words by these numbers. */
   readonly phrase: Int32Array;
   readonly text: readonly string[];
+  /** The aliases of actor a are firstAlias[a] to firstAlias[a + 1] of `alias`, numbers in `called`. */
+  readonly firstAlias: Int32Array;
+  readonly alias: Int32Array;
+  readonly called: readonly string[];
 }
 
-/** Its mentions are made anew each time they are asked for: whoever copies its fields must ask for them. */
+/** Its aliases and mentions are made anew each time they are asked for: whoever copies its fields must ask for them. */
 export class LinkedActor implements Actor {
-  readonly #from: number;
-  readonly #to: number;
-  readonly #columns: MentionColumns;
+  readonly #number: number;
+  readonly #columns: ActorColumns;
 
-  /** The mentions are entries `from` to `to` of the columns. */
-  constructor(readonly id: string, readonly rule: string, readonly name: string, readonly kind: ActorKind, readonly key: string | null, readonly aliases: readonly string[], readonly roles: readonly Role[], columns: MentionColumns, from: number, to: number) {
+  /** `number`: that of the actor in the columns. */
+  constructor(readonly id: string, readonly rule: string, readonly name: string, readonly kind: ActorKind, readonly key: string | null, readonly roles: readonly Role[], columns: ActorColumns, number: number) {
     this.#columns = columns;
-    this.#from = from;
-    this.#to = to;
+    this.#number = number;
+  }
+
+  get aliases(): readonly string[] {
+    const { firstAlias, alias, called } = this.#columns;
+    const from = firstAlias[this.#number]!;
+    return Array.from({ length: firstAlias[this.#number + 1]! - from }, (_, k) => called[alias[from + k]!]!);
   }
 
   get mentions(): readonly Anchor[] {
-    const { document, ids, start, end, phrase, text } = this.#columns;
-    return Array.from({ length: this.#to - this.#from }, (_, k): Anchor => {
-      const m = this.#from + k;
+    const { firstMention, document, ids, start, end, phrase, text } = this.#columns;
+    const from = firstMention[this.#number]!;
+    return Array.from({ length: firstMention[this.#number + 1]! - from }, (_, k): Anchor => {
+      const m = from + k;
       return { document: ids[document[m]!]!, start: start[m]!, end: end[m]!, text: text[phrase[m]!]! };
     });
   }

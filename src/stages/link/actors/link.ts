@@ -4,8 +4,9 @@ import type { Anchor } from '../../../model/anchor.js';
 import type { DocumentDating } from '../../../model/record.js';
 import { foldForComparison } from '../../../text/fold.js';
 import { factId } from '../../../text/identify.js';
+import { Numbers } from '../../../text/numbers.js';
 import type { Corpus, LinkedActors } from '../context.js';
-import { LinkedActor, type MentionColumns } from './actor.js';
+import { LinkedActor, type ActorColumns } from './actor.js';
 import { likeliestKind } from './lessons.js';
 import { mergeNodes } from './merge.js';
 import { KINDS, NAMED, NodeColumns, PRONOUN, type Nodes } from './nodes.js';
@@ -69,37 +70,52 @@ interface Cast {
 
 /** The actors, in the order of their first nodes. */
 function actorsOf(nodes: Nodes, members: Members, ids: readonly string[], datings: readonly DocumentDating[]): readonly Actor[] {
-  const { start, end, phrase } = nodes.mentions;
-  const columns = { document: new Int32Array(start.length), ids, start: new Int32Array(start.length), end: new Int32Array(start.length), phrase: new Int32Array(start.length), text: nodes.phrases.text } satisfies MentionColumns;
+  const count = members.firstOf.length - 1;
   const aliasesOf = aliasReader(nodes);
+  const called = [...nodes.phrases.bare];
+  const firstAlias = new Int32Array(count + 1);
+  const alias = new Numbers();
+  // The columns of the actors while they are filled; those of the aliases are set when all are known.
+  const columns: Omit<ActorColumns, 'alias'> & { alias: Int32Array } = { ...mentionsOf(nodes, members), ids, text: nodes.phrases.text, called, firstAlias, alias: new Int32Array(0) };
   const taken = new Set<string>();
-  const actors: Actor[] = new Array<Actor>(members.firstOf.length - 1);
-  let filled = 0;
-  for (let a = 0; a < actors.length; a++) {
+  const actors: Actor[] = new Array<Actor>(count);
+  for (let a = 0; a < count; a++) {
     const [from, to] = [members.firstOf[a]!, members.firstOf[a + 1]!];
-    const begin = filled;
     let named = false;
-    for (let k = from; k < to; k++) {
-      const n = members.nodes[k]!;
-      named ||= (nodes.marks[n]! & NAMED) !== 0;
-      for (let m = nodes.firstMention[n]!; m < nodes.firstMention[n + 1]!; m++) {
-        columns.document[filled] = nodes.document[n]!;
-        columns.start[filled] = start[m]!;
-        columns.end[filled] = end[m]!;
-        columns.phrase[filled++] = phrase[m]!;
-      }
-    }
+    for (let k = from; k < to; k++) named ||= (nodes.marks[members.nodes[k]!]! & NAMED) !== 0;
     const cast: Cast = { members: members.nodes, from, to, named };
     const first = members.nodes[from]!;
     const kind = kindOf(nodes, cast);
     const key = nodes.key[first]! < 0 ? null : nodes.keys[nodes.key[first]!]!;
     const name = nameOf(nodes, cast, kind);
     const together = nodes.members.get(first);
+    if (together) alias.push(called.push(together.join(', ')) - 1); else aliasesOf(cast, alias);
+    firstAlias[a + 1] = alias.count;
     const rule = together ? 'actor-joint' : key !== null ? 'actor-key' : named ? 'actor-name' : 'actor-role';
-    const id = actorId(nodes, first, KINDS[kind]!, key, name, named, ids, taken);
-    actors[a] = new LinkedActor(id, rule, name, KINDS[kind]!, key, together ? [together.join(', ')] : aliasesOf(cast), rolesOf(nodes, cast, ids, datings), columns, begin, filled);
+    actors[a] = new LinkedActor(actorId(nodes, first, KINDS[kind]!, key, name, named, ids, taken), rule, name, KINDS[kind]!, key, rolesOf(nodes, cast, ids, datings), columns, a);
   }
+  columns.alias = alias.finished();
   return actors;
+}
+
+/** The mentions of each actor together. */
+function mentionsOf({ mentions, firstMention: firstOfNode, document: documentOf }: Nodes, members: Members): Pick<ActorColumns, 'firstMention' | 'document' | 'start' | 'end' | 'phrase'> {
+  const [document, start, end, phrase] = Array.from({ length: 4 }, () => new Int32Array(mentions.start.length)) as [Int32Array, Int32Array, Int32Array, Int32Array];
+  const firstMention = new Int32Array(members.firstOf.length);
+  let filled = 0;
+  for (let a = 0; a + 1 < members.firstOf.length; a++) {
+    for (let k = members.firstOf[a]!; k < members.firstOf[a + 1]!; k++) {
+      const n = members.nodes[k]!;
+      for (let m = firstOfNode[n]!; m < firstOfNode[n + 1]!; m++) {
+        document[filled] = documentOf[n]!;
+        start[filled] = mentions.start[m]!;
+        end[filled] = mentions.end[m]!;
+        phrase[filled++] = mentions.phrase[m]!;
+      }
+    }
+    firstMention[a + 1] = filled;
+  }
+  return { firstMention, document, start, end, phrase };
 }
 
 /** By its key; else by its name; else by where it stands. Of two actors of one name the second is also known by where it stands. */
@@ -141,14 +157,14 @@ function nameOf({ kind, key, marks, name, phrases }: Nodes, { members, from, to,
   return called.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0];
 }
 
-/** Gives what an actor is called, without articles; a phrase that holds another of its names counts by its parts. */
-function aliasReader({ firstMention, mentions, phrases }: Nodes): (cast: Cast) => readonly string[] {
+/** Adds what an actor is called, by the numbers of phrases that are told without their articles; a phrase that holds another of its names counts by its parts. */
+function aliasReader({ firstMention, mentions, phrases }: Nodes): (cast: Cast, into: Numbers) => void {
   const { start, end, phrase, form } = mentions;
-  // Phrases that were met for the actor at hand, and lists of one name, which many actors have.
+  // Phrases that were met for the actor at hand.
   const metFor = new Int32Array(phrases.text.length).fill(-1);
-  const single = new Map<string, readonly string[]>();
-  return ({ members, from, to }) => {
-    const called: string[] = [];
+  return ({ members, from, to }, into) => {
+    const first = into.count;
+    let told: Set<string> | null = null;
     for (let k = from; k < to; k++) {
       const last = firstMention[members[k]! + 1]!;
       for (let m = firstMention[members[k]!]!, next = m; m < last; m = next) {
@@ -158,18 +174,19 @@ function aliasReader({ firstMention, mentions, phrases }: Nodes): (cast: Cast) =
         const within = next < last && start[next]! >= start[m]! && end[next]! <= end[m]! && end[next]! - start[next]! < end[m]! - start[m]!;
         if (within) continue;
         metFor[phrase[m]!] = from;
-        called.push(phrases.bare[phrase[m]!]!);
+        const bare = phrases.bare[phrase[m]!]!;
+        // The same words with another article, or in another language.
+        if (into.count > first) {
+          told ??= new Set([phrases.bare[into.list[first]!]!]);
+          if (told.has(bare)) continue;
+          told.add(bare);
+        }
+        into.push(phrase[m]!);
       }
     }
-    if (called.length > 1) return [...new Set(called)];
-    const known = called.length === 0 ? NO_ALIASES : single.get(called[0]!);
-    if (known) return known;
-    single.set(called[0]!, [called[0]!]);
-    return single.get(called[0]!)!;
   };
 }
 
-const NO_ALIASES: readonly string[] = [];
 const NO_ROLES: readonly Role[] = [];
 
 /** A role while the documents that give it are put together. */
