@@ -88,3 +88,10 @@ test('a label of one word before links is no label of the article’s own list, 
   const page = text(TITLE, ...BODY.flatMap((paragraph, k) => (links[k] ? [paragraph, links[k]] : [paragraph])));
   expect(kept(page)).toEqual([TITLE, ...BODY]);
 });
+
+test('what goes on with the note on the author is no text, and an article behind a note above it is', () => {
+  const note = 'Anne Vasseur is a senior reporter who has covered the harbours of the north for twelve years and writes a weekly letter.';
+  const more = 'When she is not at sea she can be found in the reading room of the old customs house of Tarn.';
+  expect(kept(text(TITLE, ...BODY, 'Anne Vasseur', note, more))).toEqual([TITLE, ...BODY]);
+  expect(kept(text(TITLE, 'By', 'Anne Vasseur', note, ...BODY.slice(0, 2)))).toEqual(expect.arrayContaining(BODY.slice(0, 2)));
+});

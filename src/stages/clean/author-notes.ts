@@ -44,12 +44,32 @@ export function authorNotes(parts: readonly Part[], lexicon: Lexicon): void {
     if (part.shape.length > NOTE_LENGTH || QUOTE.test(text.slice(0, 80))) continue;
     const name = nameAbove(parts, k);
     const named = NAMED.test(text);
-    if (name < 0 && !named) continue;
+    if (name < 0 && !named && !underByline(parts, k)) continue;
     const says = saysFunction(part, lexicon);
     if (name >= 0 && (says || namesIt(parts[name]!, part))) {
       setAside(parts, name, k);
-    } else if (says && named && !QUOTE.test(text)) part.verdict = AUTHOR_NOTE;
+    } else if (says && (named || underByline(parts, k)) && !QUOTE.test(text)) part.verdict = AUTHOR_NOTE;
   }
+  goesOn(parts);
+}
+
+// "By Anne Vasseur, harbour editor" / "Anne is a writer and editor who ..."   a byline at the end, right above the note
+//     ^^^^                             ^^^^
+function underByline(parts: readonly Part[], k: number): boolean {
+  const above = parts[k - 1];
+  return above?.verdict?.kind === 'piece' && above.verdict.role === 'byline' && namesIt(above, parts[k]!);
+}
+
+/** Sets the last paragraphs aside that go on with a note on the author right above them. */
+function goesOn(parts: readonly Part[]): void {
+  const last = parts.findLastIndex(p => isText(p));
+  let first = last;
+  while (first > 0 && last - first < NOTE_REACH && isText(parts[first - 1]!)) first--;
+  if (last < 0 || parts[first - 1]?.verdict !== AUTHOR_NOTE || last - first >= NOTE_REACH) return;
+  // A note above the article has the whole article behind it.
+  if (parts.filter((p, k) => k < first && isText(p)).length <= NOTE_REACH) return;
+  for (let k = first; k <= last; k++) if (parts[k]!.shape.length > NOTE_LENGTH || QUOTE.test(parts[k]!.line.text)) return;
+  for (let k = first; k <= last; k++) parts[k]!.verdict = AUTHOR_NOTE;
 }
 
 /** Sets the name at `from`, the note at `to` and what stands between aside. */
