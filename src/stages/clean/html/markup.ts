@@ -45,8 +45,12 @@ function isLetter(code: number): boolean {
 /** One number for a name in small or capital letters. */
 export function nameHash(source: string, start: number, end: number): number {
   let hash = 0;
-  for (let k = start; k < end; k++) hash = (Math.imul(hash, 31) + (source.charCodeAt(k) | 32)) | 0;
+  for (let k = start; k < end; k++) hash = hashStep(hash, source.charCodeAt(k));
   return hash;
+}
+
+function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (code | 32)) | 0;
 }
 
 /** Reads markup from begin to end and tells `handler` of it in order. Never throws on broken markup; linear in its length. */
@@ -55,6 +59,8 @@ export function readMarkup<T>(source: string, handler: MarkupHandler<T>, shift =
   /** Begin of the text that is being read. */
   let section = 0;
   let at = 0;
+  /** Of the name that was read last. */
+  let hash = 0;
   while (at < length) {
     const open = nextTag(source, at, length);
     if (open > section) handler.text(section + shift, open + shift);
@@ -77,9 +83,15 @@ export function readMarkup<T>(source: string, handler: MarkupHandler<T>, shift =
     return found < 0 ? length : found + mark.length;
   }
 
+  /** The place behind the name that begins at `from`; `hash` is then the name's. */
   function nameEnd(from: number): number {
-    let end = from + 1;
-    while (end < length && !endsName(source.charCodeAt(end))) end++;
+    let end = from;
+    let code = source.charCodeAt(end);
+    hash = 0;
+    do {
+      hash = hashStep(hash, code);
+      end++;
+    } while (end < length && !endsName(code = source.charCodeAt(end)));
     return end;
   }
 
@@ -87,7 +99,7 @@ export function readMarkup<T>(source: string, handler: MarkupHandler<T>, shift =
   function openTag(start: number): number {
     const end = nameEnd(start);
     if (end >= length) return length;
-    const tag = handler.tag(start + shift, end + shift, nameHash(source, start, end));
+    const tag = handler.tag(start + shift, end + shift, hash);
     const raw = handler.isRaw(tag);
     handler.attributes();
     let k = end;
@@ -152,7 +164,7 @@ export function readMarkup<T>(source: string, handler: MarkupHandler<T>, shift =
     if (!isLetter(code)) return behind('>', start + 1);
     const end = nameEnd(start);
     if (end >= length) return length;
-    handler.close(handler.tag(start + shift, end + shift, nameHash(source, start, end)), start + shift);
+    handler.close(handler.tag(start + shift, end + shift, hash), start + shift);
     return behind('>', end);
   }
 
