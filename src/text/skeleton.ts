@@ -9,9 +9,18 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const VOWELS = /[aeiouyh]/g;
 const DOUBLED = /(.)\1+/g;
 
+/** So many words are remembered; then it starts anew. The surnames of one article are asked for again and again. */
+const MOST = 1 << 12;
+const known = new Map<string, string>();
+
 /** Takes a word of a name; gives its skeleton, "" for a word of vowels. */
 export function skeleton(word: string): string {
+  const told = known.get(word);
+  if (told !== undefined) return told;
   let out = foldForComparison(word).replace(/ /g, '');
   for (const [sound, letter] of SOUNDS) out = out.replace(sound, letter);
-  return out.replace(VOWELS, '').replace(DOUBLED, '$1');
+  out = out.replace(VOWELS, '').replace(DOUBLED, '$1');
+  if (known.size >= MOST) known.clear();
+  known.set(word, out);
+  return out;
 }
