@@ -26,7 +26,7 @@ export interface LinkedGatherings {
 export function linkMeetings(linked: Linked, extracts: readonly Pick<DocumentExtract, 'reports' | 'rows'>[], notify: Notify): LinkedGatherings {
   const reports = extracts.flatMap(e => e.reports);
   const names = new Map(linked.actors.actors.map(a => [a.id, a]));
-  const keyOf = wordsOfActors(linked);
+  const keyOf = wordsOfActors(linked, names);
   const showOf = (id: string): string => names.get(id)?.name ?? id;
   const isBare = (id: string): boolean => { const a = names.get(id); return a !== undefined && a.key === null && a.roles.length === 0 && [a.name, ...a.aliases].every(n => !n.includes(' ')); };
   const published = linked.datings.map(d => edtfInterval(d.published?.slice(0, 10) ?? null)?.first ?? null);
@@ -46,7 +46,7 @@ export function linkMeetings(linked: Linked, extracts: readonly Pick<DocumentExt
 }
 
 /** The words that name each actor: its key where it has one, else those of its names; for a person also those of what it speaks for. */
-function wordsOfActors({ actors, corpus }: Linked): (actor: string) => readonly string[] {
+function wordsOfActors({ actors, corpus }: Linked, byId: ReadonlyMap<string, Actor>): (actor: string) => readonly string[] {
   const packs = [...new Set(corpus.documents.map(d => corpus.packOf(d)))];
   const byName = new Map<string, Actor>();
   for (const a of actors.actors) if (a.kind !== 'person') for (const name of [a.name, ...a.aliases]) byName.set(foldForComparison(name), a);
@@ -57,7 +57,6 @@ function wordsOfActors({ actors, corpus }: Linked): (actor: string) => readonly 
     return [...new Set([...own(a, [a.name]), ...speaksFor])];
   };
   // Few of many actors meet: the words of each are found when they are asked for.
-  const byId = new Map(actors.actors.map(a => [a.id, a]));
   const known = new Map<string, readonly string[]>();
   return id => {
     const before = known.get(id);
