@@ -37,12 +37,13 @@ const weighed: Draft[] = [];
 export function antecedent(scan: Scan, seen: readonly Seen[], row: PronounRow, token: number): Draft | null {
   const sentence = scan.sentenceOf[token]!;
   const quote = scan.quoteOf[token]!;
+  const plural = row.agrees.endsWith('p');
   weighed.length = 0;
   for (let n = seen.length - 1; n >= 0 && n >= seen.length - MOST; n--) {
     const mention = seen[n]!;
     const age = sentence - mention.sentence;
     if (age > REACH) break;
-    if (mention.at >= token || (quote < 0 && mention.quote >= 0) || !agrees(mention.draft, row)) continue;
+    if (mention.at >= token || (quote < 0 && mention.quote >= 0) || !agrees(mention.draft, row, plural)) continue;
     const weight = (RECENCY + (mention.subject ? SUBJECT : 0)) * (age >= 0 ? LEFT[age]! : 2 ** -age) * (quote >= 0 && mention.quote !== quote ? 0.5 : 1);
     const known = mention.draft.weight;
     if (known === 0) weighed.push(mention.draft);
@@ -64,10 +65,10 @@ function isUnsure(draft: Draft): boolean {
 }
 
 /** Can this pronoun mean this actor? Number, gender, person or thing. */
-export function agrees(draft: Draft, row: PronounRow): boolean {
+function agrees(draft: Draft, row: PronounRow, plural: boolean): boolean {
   if (draft.kind === 'place') return false;
   if (row.agrees === 'mf') return !draft.plural;
-  if (row.agrees.endsWith('p')) {
+  if (plural) {
     if (!draft.plural && draft.kind !== 'group' && !(row.agrees === 'p' && draft.kind === 'organisation')) return false;
     return row.agrees === 'p' || draft.female === null || draft.female === (row.agrees === 'fp');
   }
