@@ -11,15 +11,15 @@ const TEXTS: readonly (readonly ['fr' | 'en', string])[] = [
   ['en', 'Mr Ferrand met the Harbour Union in Port Aubel. He said the union was late. A study by the Valnews agency says that Mrs Vallen leads it.'],
   ['fr', 'Tanquerel.'],
   ['en', ''],
-  ['fr', `${'Selon le rapport, la présidente et son porte-parole ont parlé. '.repeat(40)}Ils ont refusé.`],
+  ['fr', `${'Selon le rapport, la présidente et son porte-parole ont parlé. '.repeat(12)}Ils ont refusé.`],
   ['en', 'The Tolmerian minister spoke. They refused, and Tolmeria did too; he, she and it were told.'],
 ];
 
 test('a document has the same actors whatever was read before it', () => {
   const alone = TEXTS.map(([language, text]) => actorsIn(text, language));
-  fc.assert(fc.property(fc.array(fc.nat(TEXTS.length - 1), { minLength: 2, maxLength: 12 }), order => {
+  fc.assert(fc.property(fc.array(fc.nat(TEXTS.length - 1), { minLength: 2, maxLength: 8 }), order => {
     for (const n of order) expect(actorsIn(TEXTS[n]![1], TEXTS[n]![0])).toEqual(alone[n]);
-  }), { numRuns: 25 });
+  }), { numRuns: 8 });
 });
 
 test('a word without its accents is the same the fast way and the slow way', () => {
