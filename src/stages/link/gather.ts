@@ -40,7 +40,8 @@ export function gather({ documents, packOf }: Corpus): Gathered {
   const figures: (readonly Figure[])[] = [];
   const drafts: (readonly Statement[])[] = [];
   const ties = { speaker: new Numbers(), target: new Numbers(), date: new Numbers() };
-  documents.forEach((document, d) => {
+  // A loop, no callback: what `statements` below holds on to must not be all of this.
+  for (const [d, document] of documents.entries()) {
     lineage.add(document);
     const dating = ownDating(document);
     own.push(dating);
@@ -54,7 +55,7 @@ export function gather({ documents, packOf }: Corpus): Gathered {
     dates.push(datesOf(document, dating, factId, shared));
     figures.push(figuresOf(document));
     drafts.push(draftStatements(document, t => { ties.speaker.push(t.speaker); ties.target.push(t.target); ties.date.push(t.date); }));
-  });
+  }
   return {
     lineage, own, profiles: profileOf && profiles, nodes: nodes.finished(), dates, figures,
     statements(datesAsSettled, datings, actors) {
