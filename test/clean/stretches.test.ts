@@ -95,3 +95,8 @@ test('what goes on with the note on the author is no text, and an article behind
   expect(kept(text(TITLE, ...BODY, 'Anne Vasseur', note, more))).toEqual([TITLE, ...BODY]);
   expect(kept(text(TITLE, 'By', 'Anne Vasseur', note, ...BODY.slice(0, 2)))).toEqual(expect.arrayContaining(BODY.slice(0, 2)));
 });
+
+test('a last paragraph alone behind a link to another article is the article’s', () => {
+  const last = 'The spokeswoman of the congress, Odile Marn, called it “a step in the right direction”, while the pilots of Orsk asked for a date, for papers and for the names of the ships that may pass.';
+  expect(kept(text(TITLE, ...BODY.slice(0, 3), 'Read also: Two captains for one strait', last, 'Follow us on Harbourgram', 'Sign up for our newsletter'))).toContain(last);
+});

@@ -15,7 +15,7 @@ const SHORT = 45;
 const TINY = 25;
 /** A heading of a list of other articles ends the article unless much prose follows. */
 const SECTION = -3;
-const FURNITURE = -1.7;
+const FURNITURE = -1.4;
 /** A stamp stands among the first lines of an article as often as beside a teaser. */
 const STAMP = -1;
 /** A sentence with a phrase of furniture: kept among prose, dropped behind it. */
