@@ -87,10 +87,11 @@ export function readDocument(linked: Linked, index: number, cut: Tokens | null =
     if (date.type !== 'SET' && first >= 0) inDate.fill(1, first, end);
   }
   const mentions = readMentions(linked, index, tokens);
-  const mentionAt = new Map<number, ReadMention>();
-  for (const m of mentions) if (m.first >= 0 && m.form !== 'pronoun' && !mentionAt.has(m.first)) mentionAt.set(m.first, m);
+  let mentionAt: ReadonlyMap<number, ReadMention> | null = null;
   return {
-    index, document, pack, tokens, words, mentions, dates, inDate, mentionAt,
+    index, document, pack, tokens, words, mentions, dates, inDate,
+    // Most documents tell no gathering: nobody asks.
+    get mentionAt() { return (mentionAt ??= longestAt(mentions)); },
     sentences: document.sentences.map((s): ReadSentence => {
       const { first, end } = place(s);
       let all = 0;
@@ -105,6 +106,13 @@ export function readDocument(linked: Linked, index: number, cut: Tokens | null =
       statement, content: statement.content.map(place), cue: statement.cue && place(statement.cue), source: statement.source && place(statement.source),
     })),
   };
+}
+
+/** The first in the list of the mentions that begin at a token, pronouns apart. */
+function longestAt(mentions: readonly ReadMention[]): ReadonlyMap<number, ReadMention> {
+  const at = new Map<number, ReadMention>();
+  for (const m of mentions) if (m.first >= 0 && m.form !== 'pronoun' && !at.has(m.first)) at.set(m.first, m);
+  return at;
 }
 
 /** All mentions of a document in text order, of those that begin together the longest first. */

@@ -13,10 +13,21 @@ const INDEXES = new WeakMap<readonly TokenSpan[], Index>();
 function indexOf(spans: readonly TokenSpan[]): Index {
   const known = INDEXES.get(spans);
   if (known) return known;
-  const order = Int32Array.from(spans, (_, i) => i).sort((a, b) => spans[a]!.first - spans[b]!.first || a - b);
+  const order = new Int32Array(spans.length);
+  let sorted = true;
+  for (let i = 0; i < spans.length; i++) {
+    order[i] = i;
+    if (i > 0 && spans[i]!.first < spans[i - 1]!.first) sorted = false;
+  }
+  // Most lists stand in text order as they come.
+  if (!sorted) order.sort((a, b) => spans[a]!.first - spans[b]!.first || a - b);
   const reach = new Int32Array(spans.length);
   let furthest = 0;
-  order.forEach((i, k) => { reach[k] = furthest = Math.max(furthest, spans[i]!.end); });
+  for (let k = 0; k < order.length; k++) {
+    const { end } = spans[order[k]!]!;
+    if (end > furthest) furthest = end;
+    reach[k] = furthest;
+  }
   const index = { order, reach };
   INDEXES.set(spans, index);
   return index;
