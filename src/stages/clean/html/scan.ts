@@ -1,4 +1,4 @@
-/** One pass over a page: elements, blocks of text with their places, and what the head says. */
+/** One pass over a page with htmlparser2's tokenizer: elements, blocks of text with their places, and what the head says. */
 import { decodeHTML } from 'entities';
 import type { Line } from '../line.js';
 import { Attribute, Attributes } from './attributes.js';
@@ -271,8 +271,7 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
   const read = (text: string, shift: number): void => {
     readMarkup<Tag>(text, {
       tag: (start, end, hash) => tagAt(start, end, hash),
-      isRaw: tag => tag.raw && foreign === 0,
-      isLast: tag => tag.last && foreign === 0,
+      isForeign: () => foreign > 0,
       attributes() { attributes.clear(); },
       attribute(start, end, from, to) { attributes.add(start, end, from, to); },
       open(tag, at, closedItself) { openElement(opening(tag), at); if (closedItself && (tag.selfClosed || foreign > 0) && !tag.empty) closeElement(tag, at); },

@@ -25,12 +25,8 @@ export interface Tag {
   readonly ends: ReadonlySet<string> | null;
   /** Where the search for an open tag of the group stops. */
   readonly fence: boolean;
-  /** Its content is text up to its end tag, whatever stands in it. */
-  readonly raw: boolean;
   /** A tag that a page made for itself ("story-paragraph"): a block or a phrase, as its words tell. */
   readonly custom: boolean;
-  /** All that follows it is text. */
-  readonly last: boolean;
 }
 
 const BLOCK = new Set([
@@ -38,7 +34,6 @@ const BLOCK = new Set([
   'form', 'fieldset', 'legend', 'address', 'details', 'summary', 'hr', 'center', 'dir', 'option', 'search', 'dialog', 'amp-sidebar', 'frameset',
 ]);
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'applet', 'canvas', 'video', 'audio', 'map', 'select', 'datalist', 'textarea', 'head', 'noframes', 'noembed', 'amp-analytics', 'amp-ad']);
-const RAW = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp']);
 const EMPTY = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr', 'basefont', 'frame', 'keygen']);
 const HEAD = new Set(['head', 'meta', 'link', 'title', 'base', 'script', 'style', 'noscript', 'template', 'bgsound', 'basefont', 'object', 'isindex']);
 const BREAKOUT = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'blockquote', 'body', 'pre', 'section', 'article', 'span', 'img', 'br', 'b', 'strong', 'em', 'i', 'hr', 'nav', 'header', 'footer', 'main']);
@@ -91,7 +86,7 @@ export function knownTag(name: string): Tag | undefined {
 export function makeTag(name: string, id: number): Tag {
   return {
     name, id, block: BLOCK.has(name), cell: name === 'td' || name === 'th', silent: SILENT.has(name), empty: EMPTY.has(name), foreign: name === 'svg' || name === 'math', breakout: BREAKOUT.has(name),
-    head: HEAD.has(name), selfClosed: SELF_CLOSED.has(name), ends: ENDS[name] ?? null, fence: FENCES.has(name), raw: RAW.has(name), custom: name.includes('-') && !BLOCK.has(name) && !SILENT.has(name), last: name === 'plaintext',
+    head: HEAD.has(name), selfClosed: SELF_CLOSED.has(name), ends: ENDS[name] ?? null, fence: FENCES.has(name), custom: name.includes('-') && !BLOCK.has(name) && !SILENT.has(name),
   };
 }
 
