@@ -123,6 +123,11 @@ describe('scales', () => {
     expect(valueScale([400, 4000], 0, 100).logarithmic).toBe(false);
     expect(valueScale([3, 4000], 0, 100).logarithmic).toBe(true);
   });
+  test.each([[[0, 0]], [[-1e-30, 0]], [[-0.2, 0]], [[0, 1e-320]], [[-1e9, 0]], [[1e9, 1e9 + 1e-7]]])('%j has a line with few marks', values => {
+    const { ticks } = valueScale(values, 0, 100);
+    expect(ticks.length).toBeGreaterThan(1);
+    expect(ticks.length).toBeLessThan(12);
+  });
   test('every value stands between the ends', () => {
     fc.assert(fc.property(fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 8 }), values => {
       const scale = valueScale(values, 10, 200);

@@ -72,9 +72,11 @@ export function valueScale(values: readonly number[], left: number, right: numbe
   }
   // Near values are shown near, but a line begins at zero where that costs no more than half of it.
   const base = low >= 0 && (low < high * 0.6 || low === high) ? 0 : low - (high - low || Math.abs(high) || 1) * 0.15;
-  const step = niceStep(Math.max(high - base, SMALLEST) / 4);
+  // Nothing but noughts still needs a line to stand on.
+  const top = low === 0 && high === 0 ? 1 : high;
+  const step = niceStep(Math.max(top - base, SMALLEST) / 4);
   const first = Math.floor(base / step) * step;
-  const until = Math.ceil((high || 1) / step) * step;
+  const until = Math.ceil(top / step) * step;
   const ticks: number[] = [];
   for (let k = 0; first + k * step <= until + step / 1000; k++) ticks.push(Number((first + k * step).toPrecision(12)));
   const end = ticks[ticks.length - 1] ?? until;
