@@ -4,8 +4,8 @@ import type { Database } from './database.js';
 import { unpack } from './packing.js';
 import { readStored } from './stored-form.js';
 
-/** Documents whose heavy parts are in memory at a time, about 40 kB each: small dossiers are read once. */
-const KEPT = 4000;
+/** Documents whose heavy parts are in memory at a time, about 40 kB each: linking opens each once, in order, so more would gain nothing. */
+const KEPT = 500;
 
 /** What every part of linking asks for, some hundred bytes. The rest is read again when the document is no longer kept. */
 type Light = Pick<AnnotatedDocument, 'format' | 'url' | 'outlet' | 'title' | 'titleStated' | 'language' | 'published' | 'publishedRule' | 'publishedPlace' | 'modified' | 'agencies' | 'authors'>;
