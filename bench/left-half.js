@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { holdRatio } from './hold-ratio.js';
 
 const ROUNDS = 5;
 /** Rounds before the clock counts: V8 compiles the hot code of a program this wide in about ten megabytes of text. */
@@ -96,4 +97,5 @@ for (const [language, folder] of Object.entries(SETS)) {
   const starts = Array.from({ length: STARTS }, () => JSON.parse(execFileSync(process.execPath, [process.argv[1], compiled, '--start', files[0].path]).toString()));
   figures[language].start = { loadMs: round(median(starts.map(s => s.load)), 0), firstArticleMs: round(median(starts.map(s => s.first)), 0) };
   console.log(JSON.stringify({ language, ...figures[language] }, null, process.argv.includes('--json') ? 0 : 1));
+  holdRatio(`left half, times one regular expression, ${language}`, figures[language].timesTheYardstick);
 }

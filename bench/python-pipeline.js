@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { holdRatio } from './hold-ratio.js';
 
 const compiled = resolve(process.argv.slice(2).find(a => !a.startsWith('--')) ?? '.build/modules');
 const folder = resolve('../shared/data/winer-fr');
@@ -44,3 +45,4 @@ console.log(`left half of ${files.length} French articles, ${(bytes / 1e6).toFix
 console.log(`  Parley                                                 ${kilobytes(ours)}; with what a dossier keeps besides ${kilobytes(kept)}`);
 console.log(`  spaCy ${rival.spacy}, textacy ${rival.textacy}, datasketch ${rival.datasketch}      ${kilobytes(theirs)} (loading its model: ${rival.load.toFixed(1)} s)`);
 console.log(`  ratio ${(ours / theirs).toFixed(0)}; as kept ${(kept / theirs).toFixed(0)}`);
+holdRatio('left half, times the Python pipeline', Math.round(ours / theirs));
