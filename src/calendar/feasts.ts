@@ -30,11 +30,6 @@ export function feastDay(key: string, year: number): number | null {
   return nth ? nthWeekday(year, ...nth) : null;
 }
 
-/** Month and day of a feast that is the same every year, or null. */
-export function fixedFeast(key: string): readonly [number, number] | null {
-  return FIXED[key] ?? null;
-}
-
 /** The nth weekday of a month (n = -1: the last). */
 export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
   if (n < 0) {

@@ -1,6 +1,6 @@
 /** The publication as a reference for relative dates, and what can be worked out of it where a source says too little. */
 import type { DateExpression, TimeExpression } from '../model/expression.js';
-import { civilDate, dayNumber, dayText, daysInMonth, weekdayOf } from './days.js';
+import { dayNumber, dayText, daysInMonth, weekdayOf } from './days.js';
 
 export interface PublicationReference {
   /** Day number, or null where no day is known. */
@@ -107,9 +107,4 @@ export function inferPublication(dates: readonly Dated[]): string | null {
     if (day >= floor) return dayText(day);
   }
   return null;
-}
-
-/** The year of a day number. */
-export function yearOf(day: number): number {
-  return civilDate(day).year;
 }

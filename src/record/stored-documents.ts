@@ -1,5 +1,6 @@
 /** The documents of a dossier as `link` sees them: what is heavy in one is read when it is asked for, and the last ones read are kept. */
 import type { AnnotatedDocument } from '../model/annotated.js';
+import { lastOnes } from '../text/last-ones.js';
 import type { Database } from './database.js';
 import { unpack } from './packing.js';
 import { readStored } from './stored-form.js';
@@ -14,41 +15,15 @@ function lightOf({ format, url, outlet, title, titleStated, language, published,
   return { format, url, outlet, title, titleStated, language, published, publishedRule, publishedPlace: publishedPlace!, modified, agencies, authors };
 }
 
-/** What the documents of one dossier share: how one is read, and those read last. */
-class Shelf {
-  private readonly kept = new Map<string, AnnotatedDocument>();
-  private readonly statement;
-
-  constructor(database: Database) {
-    this.statement = database.prepare('SELECT annotated FROM readings WHERE document = ?');
-  }
-
-  read(id: string): AnnotatedDocument {
-    const known = this.kept.get(id);
-    if (known !== undefined) return known;
-    const { annotated } = this.statement.get([id]) as unknown as { readonly annotated: Uint8Array };
-    const made = readStored(unpack(annotated));
-    // The one read first goes first: parts of linking go through the documents in one order.
-    if (this.kept.size >= KEPT) this.kept.delete(this.kept.keys().next().value!);
-    this.kept.set(id, made);
-    return made;
-  }
-
-  close(): void {
-    this.kept.clear();
-    this.statement.finalize();
-  }
-}
-
 /** A document that reads itself from the dossier. Its fields are those of the document that the left half made. */
 class StoredDocument implements AnnotatedDocument {
   private light: Light | null = null;
 
-  constructor(private readonly shelf: Shelf, readonly id: string, readonly path: string) {}
+  constructor(private readonly read: (id: string) => AnnotatedDocument, readonly id: string, readonly path: string) {}
 
   private get known(): Light { return (this.light ??= lightOf(this.whole)); }
 
-  private get whole(): AnnotatedDocument { return this.shelf.read(this.id); }
+  private get whole(): AnnotatedDocument { return this.read(this.id); }
 
   get format() { return this.known.format; }
   get url() { return this.known.url; }
@@ -84,7 +59,8 @@ export interface StoredDocuments {
 
 /** What the left half found in every document, so that `link` can run again. A document may have come to stand at another path than the one at which it was read. */
 export function storedDocuments(database: Database): StoredDocuments {
-  const shelf = new Shelf(database);
+  const statement = database.prepare('SELECT annotated FROM readings WHERE document = ?');
+  const read = lastOnes(KEPT, (id: string) => readStored(unpack((statement.get([id]) as unknown as { readonly annotated: Uint8Array }).annotated)));
   const rows = database.all('SELECT d.id, d.path FROM documents d JOIN readings r ON r.document = d.id ORDER BY d.path, d.id') as unknown as readonly { readonly id: string; readonly path: string }[];
-  return { documents: rows.map(({ id, path }) => new StoredDocument(shelf, id, path)), close: () => { shelf.close(); } };
+  return { documents: rows.map(({ id, path }) => new StoredDocument(read, id, path)), close: () => { statement.finalize(); } };
 }

@@ -6,6 +6,7 @@ import type { DateMention } from '../model/time.js';
 import type { FigureMention } from '../model/figure.js';
 import type { StatementMention } from '../model/statement.js';
 import type { View } from '../model/view.js';
+import { WordNumbers } from '../text/numbers.js';
 import { viewOffset } from '../text/view.js';
 
 // A 3 kB article has some 150 mentions, dates, figures and statements: with the names of their fields they take 30 kB, as rows 10 kB.
@@ -29,25 +30,10 @@ interface StoredDocument extends Pick<AnnotatedDocument, 'view' | 'pieceOfLine'>
   readonly statements: readonly unknown[];
 }
 
-/** Numbers for the words of a document that come again and again. */
-class Codes {
-  readonly words: string[] = [];
-  private readonly numbers = new Map<string, number>();
-
-  of(word: string): number {
-    let number = this.numbers.get(word);
-    if (number === undefined) {
-      this.numbers.set(word, (number = this.words.length));
-      this.words.push(word);
-    }
-    return number;
-  }
-}
-
 /** The JSON of a document; `readStored` gives back an equal one. */
 export function storedForm(document: AnnotatedDocument): string {
   const { view, pieceOfLine, sentences, quoted, actors, dates, figures, statements, ...head } = document;
-  const codes = new Codes();
+  const codes = new WordNumbers();
   const stored: StoredDocument = {
     head, view, pieceOfLine, codes: codes.words,
     sentences: sentenceRows(view, sentences, codes), quoted: quotedRows(quoted), actors: actorRows(actors, codes), dates: dateRows(dates, codes), figures: figureRows(figures, codes), statements: statementRows(statements, codes),
@@ -79,7 +65,7 @@ function shared(word: string): string {
   return word;
 }
 
-function sentenceRows(view: View, sentences: readonly Sentence[], codes: Codes): unknown[] {
+function sentenceRows(view: View, sentences: readonly Sentence[], codes: WordNumbers): unknown[] {
   const rows: unknown[] = [];
   for (const s of sentences) rows.push(s.start, s.end, codes.of(s.role), s.paragraph, told(view, s));
   return rows;
@@ -151,7 +137,7 @@ function readQuoted(rows: readonly number[]): readonly QuotedSpan[] {
   return fitted(quoted);
 }
 
-function actorRows(actors: readonly LocalActor[], codes: Codes): unknown[] {
+function actorRows(actors: readonly LocalActor[], codes: WordNumbers): unknown[] {
   const rows: unknown[] = [];
   for (const { name, kind, key, female, mentions, roles, capitals, members } of actors) {
     const named: unknown[] = [];
@@ -184,7 +170,7 @@ function readActors(rows: readonly unknown[], words: readonly string[]): readonl
   return fitted(actors);
 }
 
-function dateRows(dates: readonly DateMention[], codes: Codes): unknown[] {
+function dateRows(dates: readonly DateMention[], codes: WordNumbers): unknown[] {
   const rows: unknown[] = [];
   for (const d of dates) rows.push(d.start, d.end, d.text, codes.of(d.rule), codes.of(d.type), d.expression);
   return rows;
@@ -198,7 +184,7 @@ function readDates(rows: readonly unknown[], words: readonly string[]): readonly
   return fitted(dates);
 }
 
-function figureRows(figures: readonly FigureMention[], codes: Codes): unknown[] {
+function figureRows(figures: readonly FigureMention[], codes: WordNumbers): unknown[] {
   const rows: unknown[] = [];
   for (const f of figures) {
     rows.push(f.start, f.end, f.text, codes.of(f.rule), f.min, f.max, f.modifier, f.unit);
@@ -219,7 +205,7 @@ function readFigures(rows: readonly unknown[], words: readonly string[]): readon
   return fitted(figures);
 }
 
-function statementRows(statements: readonly StatementMention[], codes: Codes): unknown[] {
+function statementRows(statements: readonly StatementMention[], codes: WordNumbers): unknown[] {
   const rows: unknown[] = [];
   for (const s of statements) {
     const said: unknown[] = [];

@@ -36,7 +36,7 @@ export function hashStep(hash: number, code: number): number {
 }
 
 /** Where the phrases stand whose second word begins with this letter; slot 0 has those of one word. */
-export const SECOND_SLOTS = 33;
+const SECOND_SLOTS = 33;
 export function slot(code: number): number {
   return 1 + (code & 31);
 }

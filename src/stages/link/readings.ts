@@ -1,5 +1,6 @@
 /** What link reads in the texts of all documents: as it was read when each was alone, and anew only where link or a person changed what was known. */
 import type { ReadingsStore } from '../../model/reading.js';
+import { lastOnes } from '../../text/last-ones.js';
 import { readAlone } from './alone.js';
 import type { Linked } from './context.js';
 import { detailsOf, type Detail } from './disagreements/altered.js';
@@ -43,18 +44,5 @@ export function readingsOf(linked: Linked, asAlone: readonly boolean[], stored: 
       const details = asAlone[index] ? stored(documents[index]!.id)?.details() : undefined;
       return details === undefined ? detailsOf(readDocument(linked, index)) : settleDetails(details, documents[index]!.id, linked.figures[index]!);
     }),
-  };
-}
-
-/** A function of a number that keeps what it gave for the last numbers. */
-function lastOnes<T>(count: number, make: (index: number) => T): (index: number) => T {
-  const kept = new Map<number, T>();
-  return index => {
-    const known = kept.get(index);
-    if (known !== undefined) return known;
-    const made = make(index);
-    if (kept.size >= count) kept.delete(kept.keys().next().value!);
-    kept.set(index, made);
-    return made;
   };
 }

@@ -1,5 +1,6 @@
 /** The attributes of the tag being read: places only, words on demand. */
 import { decodeHTML } from 'entities';
+import { isNamed } from './markup.js';
 
 const NAMES = ['class', 'id', 'role', 'itemprop', 'name', 'property', 'content', 'datetime', 'href', 'rel', 'lang', 'type', 'hidden', 'style', 'aria-hidden', 'data-testid', 'data-component', 'http-equiv', 'shadowrootmode'] as const;
 export type AttributeName = (typeof NAMES)[number];
@@ -19,14 +20,7 @@ function keyOf(length: number, first: number, last: number): number {
 /** The number of the attribute whose name is source[start, end) in small or capital letters, or -1. */
 function numberOf(source: string, start: number, end: number): number {
   const number = NUMBERS[keyOf(end - start, source.charCodeAt(start), source.charCodeAt(end - 1))]!;
-  if (number < 0) return -1;
-  const name = NAMES[number]!;
-  if (name.length !== end - start) return -1;
-  for (let k = 0; k < name.length; k++) {
-    const code = source.charCodeAt(start + k);
-    if (code !== name.charCodeAt(k) && (code < 65 || code > 90 || code + 32 !== name.charCodeAt(k))) return -1;
-  }
-  return number;
+  return number >= 0 && isNamed(NAMES[number]!, source, start, end) ? number : -1;
 }
 
 /** The attributes of a page's tags, one tag at a time. */

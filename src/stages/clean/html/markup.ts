@@ -3,8 +3,8 @@ import { Tokenizer } from 'htmlparser2';
 
 /** What a reader of markup is told. All places count from the begin of the markup that was given to `readMarkup`, plus its `shift`. */
 export interface MarkupHandler<T> {
-  /** A tag is named at [start, end); `hash` is what `nameHash` gives for it. Gives what stands for it in the calls below. */
-  tag(start: number, end: number, hash: number): T;
+  /** A tag is named at [start, end). Gives what stands for it in the calls below. */
+  tag(start: number, end: number): T;
   /** Whether an svg or math element is open, in which tags have no meaning of their own for the tokenizer. */
   isForeign(): boolean;
   /** A new tag: the attributes that follow are its own. */
@@ -21,11 +21,14 @@ export interface MarkupHandler<T> {
   data(start: number, end: number): void;
 }
 
-/** One number for a name in small or capital letters. */
-export function nameHash(source: string, start: number, end: number): number {
-  let hash = 0;
-  for (let k = start; k < end; k++) hash = (Math.imul(hash, 31) + (source.charCodeAt(k) | 32)) | 0;
-  return hash;
+/** Whether a name in small letters stands at source[start, end), in small or capital ones. */
+export function isNamed(name: string, source: string, start: number, end: number): boolean {
+  if (name.length !== end - start) return false;
+  for (let k = 0; k < name.length; k++) {
+    const code = source.charCodeAt(start + k);
+    if (code !== name.charCodeAt(k) && (code < 65 || code > 90 || code + 32 !== name.charCodeAt(k))) return false;
+  }
+  return true;
 }
 
 function ignore(): void { /* no text of the page */ }
@@ -39,7 +42,7 @@ export function readMarkup<T>(source: string, handler: MarkupHandler<T>, shift =
   let to = -1;
   const open = (at: number, closedItself: boolean): void => { if (tag !== null) handler.open(tag, at + shift, closedItself); };
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, {
-    onopentagname(start, end) { tag = handler.tag(start + shift, end + shift, nameHash(source, start, end)); handler.attributes(); },
+    onopentagname(start, end) { tag = handler.tag(start + shift, end + shift); handler.attributes(); },
     onattribname(start, end) { named = start; nameEnd = end; from = -1; to = -1; },
     onattribdata(start, end) { if (from < 0) from = start; to = end; },
     onattribend(quote, end) {
@@ -49,7 +52,7 @@ export function readMarkup<T>(source: string, handler: MarkupHandler<T>, shift =
     },
     onopentagend(end) { open(end, false); },
     onselfclosingtag(end) { open(end, true); },
-    onclosetag(start, end) { handler.close(handler.tag(start + shift, end + shift, nameHash(source, start, end)), start + shift); },
+    onclosetag(start, end) { handler.close(handler.tag(start + shift, end + shift), start + shift); },
     // A page that ends in a tag that closes itself ("<br/") leaves a text that begins nowhere.
     ontext(start, end) { if (start >= 0) handler.text(start + shift, end + shift); },
     oncdata(start, end) { handler.data(start + shift, end + shift); },

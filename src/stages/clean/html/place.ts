@@ -2,7 +2,6 @@
 import { ASIDE_HINTS, Hint } from './hints.js';
 import type { MainText } from './main-text.js';
 import type { Mark } from './page.js';
-import { nameHash } from './markup.js';
 import { knownTagAt } from './tags.js';
 
 /** A stamp of the article stands so many blocks from its title or its begin at most, or just behind its end. */
@@ -60,7 +59,7 @@ function partsLines(html: string, at: number): boolean {
   const start = html.charCodeAt(at) === 47 ? at + 1 : at;
   let end = start;
   while (end < html.length && end - start < MAX_TAG && isNameCode(html.charCodeAt(end))) end++;
-  const tag = knownTagAt(html, start, end, nameHash(html, start, end));
+  const tag = knownTagAt(html, start, end);
   return tag !== undefined && (tag.block || tag.name === 'br');
 }
 

@@ -78,8 +78,8 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
   /** What the words of the element that was just opened are: a title, linked data, or nothing to keep. */
   let wanted: 'title' | 'data' | 'markup' | null = null;
 
-  const tagAt = (start: number, end: number, hash: number): Tag => {
-    const known = knownTagAt(source, start, end, hash);
+  const tagAt = (start: number, end: number): Tag => {
+    const known = knownTagAt(source, start, end);
     if (known) return known;
     const name = source.slice(start, end).toLowerCase();
     const found = knownTag(name) ?? ownTags.get(name);
@@ -270,7 +270,7 @@ export function scanPage(source: string, hints: HintIndex, hidden = false): Page
   /** Reads text that stands at `shift` in the source. */
   const read = (text: string, shift: number): void => {
     readMarkup<Tag>(text, {
-      tag: (start, end, hash) => tagAt(start, end, hash),
+      tag: tagAt,
       isForeign: () => foreign > 0,
       attributes() { attributes.clear(); },
       attribute(start, end, from, to) { attributes.add(start, end, from, to); },

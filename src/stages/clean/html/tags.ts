@@ -1,5 +1,5 @@
 /** What the tags of HTML do to text: start a block, stand in a line, or hold no words for a reader. */
-import { nameHash } from './markup.js';
+import { isNamed } from './markup.js';
 
 export interface Tag {
   readonly name: string;
@@ -57,21 +57,19 @@ for (const tag of KNOWN.values()) {
   BY_HASH[slot] = tag;
 }
 
-/** The tag of HTML whose name stands at source[start, end) in small or capital letters, or undefined; `hash` is the name's. */
-export function knownTagAt(source: string, start: number, end: number, hash: number): Tag | undefined {
-  for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+/** One number for a name in small or capital letters. */
+function nameHash(source: string, start: number, end: number): number {
+  let hash = 0;
+  for (let k = start; k < end; k++) hash = (Math.imul(hash, 31) + (source.charCodeAt(k) | 32)) | 0;
+  return hash;
+}
+
+/** The tag of HTML whose name stands at source[start, end) in small or capital letters, or undefined. */
+export function knownTagAt(source: string, start: number, end: number): Tag | undefined {
+  for (let slot = nameHash(source, start, end) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
     const tag = BY_HASH[slot];
     if (tag === undefined || isNamed(tag.name, source, start, end)) return tag;
   }
-}
-
-function isNamed(name: string, source: string, start: number, end: number): boolean {
-  if (name.length !== end - start) return false;
-  for (let k = 0; k < name.length; k++) {
-    const code = source.charCodeAt(start + k);
-    if (code !== name.charCodeAt(k) && (code < 65 || code > 90 || code + 32 !== name.charCodeAt(k))) return false;
-  }
-  return true;
 }
 
 /** How many tags are known; tags of a page's own making are numbered from here. */

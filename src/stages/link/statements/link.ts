@@ -3,6 +3,7 @@ import type { Notice, Notify } from '../../../model/stage.js';
 import type { Statement, Utterance } from '../../../model/statement.js';
 import { forEachCandidate, type CandidateRule } from '../../../text/candidates.js';
 import { factId } from '../../../text/identify.js';
+import { lastOnes } from '../../../text/last-ones.js';
 import { Numbers } from '../../../text/numbers.js';
 import { findSharedKeys } from '../../../text/shared-keys.js';
 import type { Linked } from '../context.js';
@@ -70,17 +71,11 @@ const KEPT = 20_000;
 
 /** Gives statement number k with its words, found again when asked for, the last ones kept. */
 function saidOf(all: readonly Statement[]): (k: number) => Said {
-  const kept = new Map<number, Said>();
-  return k => {
-    const known = kept.get(k);
-    if (known !== undefined) return known;
+  return lastOnes(KEPT, k => {
     const statement = all[k]!;
     const words = contentWords(statement);
-    const made: Said = { statement, words, quoted: quotedWords(words) };
-    if (kept.size >= KEPT) kept.clear();
-    kept.set(k, made);
-    return made;
-  };
+    return { statement, words, quoted: quotedWords(words) };
+  });
 }
 
 /** The keys of all statements, in their order. */
