@@ -13,7 +13,7 @@ import { hasFile, isKnownFile, isReadBy, readPaths } from './record/read.js';
 import { isReleased, movePath, releasePaths, removeFile, writeDocument, writeFile } from './record/write.js';
 import { contentId, contentIdOfChunks } from './text/identify.js';
 import { GENERATOR } from './version.js';
-import { readWorkerLine } from './worker-line.js';
+import { processedOf, readWorkerLine } from './worker-line.js';
 
 /** What a build tells while it runs. All are optional. */
 export interface BuildEvents {
@@ -101,7 +101,7 @@ export class Intake {
         continue;
       }
       if (this.read++ === 0) forgetLinked(this.database);
-      writeDocument(this.database, source, packDocument(document), GENERATOR);
+      writeDocument(this.database, source, packDocument(processedOf(document)), GENERATOR);
       this.paths.set(source.id, source.path);
       this.checkpoint();
     }

@@ -59,12 +59,12 @@ function leftHalf(source: Source): { readonly document: AnnotatedDocument; reado
 /** The left half for one source, in the form the dossier keeps and threads pass on. */
 export function processForRecord(source: Source): ProcessedDocument {
   const { document: d, pack, tokens, notices } = leftHalf(source);
-  const reading = readAlone(d, pack, tokens);
+  const { keys, ...reading } = readAlone(d, pack, tokens);
   const head = {
     id: d.id, path: d.path, language: d.language, url: d.url, outlet: d.outlet, title: d.title, titleStated: d.titleStated, published: d.published,
     agencies: d.agencies, authors: d.authors, pieces: d.pieces, setAside: d.setAside,
   };
-  return { head, annotated: storedForm(d), reading, notices };
+  return { head, annotated: storedForm(d), reading, keys, notices };
 }
 
 /** The sources in one file, as read; characters that no text may hold (NUL, halves of surrogate pairs) are replaced, and that is noticed. */

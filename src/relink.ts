@@ -5,6 +5,7 @@ import { linkDocuments, type LinkPart } from './pipeline.js';
 import { readCorrections } from './record/corrections.js';
 import type { Database } from './record/database.js';
 import { markLinked } from './record/linked.js';
+import { writeNeighbours } from './record/neighbours.js';
 import { readingsStore } from './record/read.js';
 import { storedDocuments } from './record/stored-documents.js';
 import { writeRecord } from './record/write.js';
@@ -22,6 +23,7 @@ export function relink(database: Database, { linking, part }: RelinkEvents = {},
   const record = linkAll(database, linking, part, compared);
   part?.('writing');
   writeRecord(database, record);
+  writeNeighbours(database);
   markLinked(database, GENERATOR);
 }
 

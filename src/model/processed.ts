@@ -11,6 +11,8 @@ export interface ProcessedDocument {
   /** The whole AnnotatedDocument in the form of `record/stored-form.ts`: made where the work was done, so that it is written as it comes. */
   readonly annotated: string;
   readonly reading: StoredReading;
+  /** What related documents have in common with it (`stages/link/graft/keys.ts`): ascending, each once. */
+  readonly keys: Uint32Array;
   readonly notices: readonly NoticeDraft[];
 }
 
@@ -20,5 +22,6 @@ export interface PackedDocument {
   readonly annotated: Uint8Array;
   readonly extract: Uint8Array;
   readonly details: Uint8Array;
+  readonly keys: Uint32Array;
   readonly notices: readonly NoticeDraft[];
 }

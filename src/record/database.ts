@@ -10,7 +10,7 @@ type Sqlite = typeof import('node-sqlite3-wasm');
 export type Database = import('node-sqlite3-wasm').Database;
 
 /** The version of the tables; a dossier of a newer one is not opened. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 const SQLITE_HEADER = 'SQLite format 3\0';
 /** Bytes of the header up to and with the number of pages (https://www.sqlite.org/fileformat.html). */
 const SIZED_HEADER = 32;

@@ -16,6 +16,6 @@ export function unpack(bytes: Uint8Array): string {
 }
 
 /** A processed document ready to be written. */
-export function packDocument({ head, annotated, reading, notices }: ProcessedDocument): PackedDocument {
-  return { head, annotated: pack(annotated), extract: pack(reading.extract), details: pack(reading.details), notices };
+export function packDocument({ head, annotated, reading, keys, notices }: ProcessedDocument): PackedDocument {
+  return { head, annotated: pack(annotated), extract: pack(reading.extract), details: pack(reading.details), keys, notices };
 }

@@ -331,3 +331,15 @@ CREATE TABLE readings (
   extract   BLOB NOT NULL,           -- what linking reads in its text
   details   BLOB NOT NULL            -- its figures, dates and places with the words beside them, which copies may alter
 ) STRICT;
+
+-- Working table: numbers that a document has in common with related ones, hashes of some of its wording and of who, what and when.
+CREATE TABLE document_keys (
+  document TEXT PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE,
+  keys     BLOB NOT NULL             -- 32 bits each, little-endian, ascending; the first bits tell their kind (text/kinded.ts)
+) STRICT;
+
+-- Working table: the same the other way round, which documents have a key: a hash table that grows by linear hashing (record/neighbours.ts).
+CREATE TABLE neighbours (
+  bucket   INTEGER PRIMARY KEY,      -- the last bits of the keys in it
+  postings BLOB NOT NULL             -- pairs of 32 bits, little-endian: key, and document (the first 8 hexadecimal digits of its id; all ones: too many to tell)
+) STRICT;

@@ -7,6 +7,7 @@ import type { Notice, NoticeDraft } from '../model/stage.js';
 import { writeOutcomes } from './corrections.js';
 import { insertRows, withoutIndexes, type Cell } from './bulk.js';
 import type { Database } from './database.js';
+import { bytesOf } from '../text/number-bytes.js';
 import { indexDocument, unindexDocument } from './search.js';
 import { columnOf, LINEAGE_TABLES, TABLES, type ColumnKind, type Table } from './tables.js';
 
@@ -55,7 +56,7 @@ export function movePath(database: Database, id: string, path: string): void {
 }
 
 /** Keeps one document with its source and the notices of its way, read by the program `generator`; an older one of the same path or id is replaced. */
-export function writeDocument(database: Database, source: Source, { head, annotated, extract, details, notices }: PackedDocument, generator: string): void {
+export function writeDocument(database: Database, source: Source, { head, annotated, extract, details, keys, notices }: PackedDocument, generator: string): void {
   for (const old of database.all('SELECT id FROM documents WHERE path = ? OR id = ?', [head.path, head.id])) removeDocument(database, String((old as Row)['id']));
   insert(database, 'documents', {
     id: head.id, path: head.path, format: source.format, encoding: source.encoding, language: head.language, url: head.url, outlet: head.outlet,
@@ -64,6 +65,7 @@ export function writeDocument(database: Database, source: Source, { head, annota
     source: source.text,
   });
   insert(database, 'readings', { document: head.id, generator, annotated, extract, details });
+  insert(database, 'document_keys', { document: head.id, keys: bytesOf(keys) });
   insertAll(database, 'pieces', head.pieces.map(p => ({ document: head.id, start: p.start, end: p.end, role: p.role })));
   indexDocument(database, head.id, source.format, source.text, head.pieces);
   insertAll(database, 'set_aside', head.setAside.map(s => ({ document: head.id, start: s.start, end: s.end, rule: s.rule, reason: s.reason })));
@@ -73,7 +75,7 @@ export function writeDocument(database: Database, source: Source, { head, annota
 /** Removes a document and what was noticed about it. The record has to be linked again. */
 export function removeDocument(database: Database, id: string): void {
   unindexDocument(database, id);
-  for (const table of ['pieces', 'set_aside', 'readings']) database.run(`DELETE FROM ${table} WHERE document = ?`, [id]);
+  for (const table of ['pieces', 'set_aside', 'readings', 'document_keys']) database.run(`DELETE FROM ${table} WHERE document = ?`, [id]);
   database.run("DELETE FROM notices WHERE stage = 'source' AND document = ?", [id]);
   database.run('DELETE FROM documents WHERE id = ?', [id]);
 }

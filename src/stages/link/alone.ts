@@ -7,20 +7,28 @@ import type { Linked } from './context.js';
 import { ownDating } from './datings.js';
 import { detailsOf } from './disagreements/altered.js';
 import { extractReading } from './extract.js';
+import { neighbourKeys } from './graft/keys.js';
 import { datesOf, figuresOf, statementsOf } from './facts.js';
 import { readDocument } from './reading.js';
 import { storeDetails, storeExtract } from './stored.js';
+
+/** What is stored of a document read alone. */
+export interface ReadingAlone extends StoredReading {
+  /** What it is found by among others: see `graft/keys.ts`. */
+  readonly keys: Uint32Array;
+}
 
 /**
  * Reads a document that nothing else is known of: dated as it says itself, its actors by their numbers ("#3"). `cut` are its tokens where they
  * are at hand, as the left half has them; the text is cut anew where they are not, which gives the same.
  */
-export function readAlone(document: AnnotatedDocument, pack: LanguagePack, cut: Tokens | null = null): StoredReading {
+export function readAlone(document: AnnotatedDocument, pack: LanguagePack, cut: Tokens | null = null): ReadingAlone {
   const linked = aloneAs(document, pack);
   const reading = readDocument(linked, 0, cut);
   const numbers = new Map(linked.figures[0]!.map((f, i) => [f, i]));
-  const extract = extractReading(reading, linked.datings[0]!.published);
-  return { extract: storeExtract(extract, numbers), details: storeDetails(detailsOf(reading), numbers) };
+  const { published } = linked.datings[0]!;
+  const extract = extractReading(reading, published);
+  return { keys: neighbourKeys(document, extract.reports, published), extract: storeExtract(extract, numbers), details: storeDetails(detailsOf(reading), numbers) };
 }
 
 /** The one document as the parts of link see all of them. */
