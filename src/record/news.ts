@@ -6,8 +6,13 @@ const NEWS = 'news';
 /** Takes the sources before and after a build (by id) and keeps the ids of those that came with it. A first build brings nothing new, and one without new sources leaves the news as they are. */
 export function writeNews(database: Database, before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): void {
   if (before.size === 0) return;
-  const brought = [...after.keys()].filter(id => !before.has(id)).sort();
-  if (brought.length > 0) database.run('INSERT OR REPLACE INTO dossier (key, value) VALUES (?, ?)', [NEWS, JSON.stringify(brought)]);
+  const brought = [...after.keys()].filter(id => !before.has(id));
+  if (brought.length > 0) replaceNews(database, brought);
+}
+
+/** Keeps these sources as the news. */
+export function replaceNews(database: Database, ids: readonly string[]): void {
+  database.run('INSERT OR REPLACE INTO dossier (key, value) VALUES (?, ?)', [NEWS, JSON.stringify([...ids].sort())]);
 }
 
 /** Ids of the sources that the last build with new ones brought, by path; empty after a first build. */

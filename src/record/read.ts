@@ -23,6 +23,12 @@ export function readPaths(database: Database): ReadonlyMap<string, string> {
   return new Map(rows(database, 'SELECT id, path FROM documents ORDER BY path, id').map(r => [String(r['id']), String(r['path'])]));
 }
 
+/** The path of a document, or null where there is none of this id. */
+export function pathOf(database: Database, id: string): string | null {
+  const row = database.get('SELECT path FROM documents WHERE id = ?', [id]);
+  return row && String(row['path']);
+}
+
 /** Whether a file was read before with these bytes by this program. */
 export function isKnownFile(database: Database, path: string, hash: string, generator: string): boolean {
   return database.get('SELECT 1 AS known FROM files WHERE path = ? AND hash = ? AND generator = ?', [path, hash, generator]) !== null;

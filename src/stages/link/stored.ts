@@ -5,6 +5,7 @@ import type { FigureContext, PlaceName } from './disagreements/contexts.js';
 import type { DocumentExtract } from './extract.js';
 import type { DayInterval } from './interval.js';
 import type { EventReport } from './meetings/reports.js';
+import type { StatementTerms } from './positions/issues.js';
 
 // The commonest parts are rows without names: half the room, and half the time to write and to read.
 
@@ -68,6 +69,11 @@ export function settleExtract(stored: string, index: number, of: string, figures
 }
 
 const NONE: readonly never[] = [];
+
+/** What the statements of a stored extract speak of. */
+export function termsOf(stored: string): readonly Unnumbered<StatementTerms>[] {
+  return (JSON.parse(stored) as StoredExtract).terms;
+}
 
 /** What is said of local actors as said of those of the record, each once. */
 function ofActors<T extends { readonly value: string }>(said: readonly T[], actor: (local: string) => string): readonly T[] {

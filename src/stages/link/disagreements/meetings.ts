@@ -28,6 +28,17 @@ export function disagreementsOfMeetings({ corpus, actors, meetings, figures }: L
   return meetings.flatMap(m => meetingDisagreements(m, { reports: reportsOf(m), figuresOf: id => at(figures, id) ?? [], nameOf: id => names.get(id) ?? id }));
 }
 
+type MeetingMatter = 'date' | 'place' | 'duration' | 'outcome' | 'participants';
+
+function disagreementId(matter: MeetingMatter, meeting: string, actor?: string): string {
+  return actor === undefined ? factId('g', matter, meeting) : factId('g', matter, meeting, actor);
+}
+
+/** The ids of all disagreements that a meeting with these participants can have, always in the same order. */
+export function meetingDisagreementIds(meeting: string, participants: readonly string[]): readonly string[] {
+  return [...(['date', 'place', 'duration', 'outcome'] as const).map(matter => disagreementId(matter, meeting)), ...participants.map(actor => disagreementId('participants', meeting, actor))];
+}
+
 /** The disagreements of a meeting. All are to be asked: what a source gets wrong and what it tells of another gathering look alike. */
 function meetingDisagreements(meeting: Meeting, { reports, figuresOf, nameOf }: MeetingSources): readonly Disagreement[] {
   const about = reports.filter(r => r.main && r.telling === 'reported');
@@ -61,7 +72,7 @@ function dates(meeting: Meeting, reports: readonly EventReport[]): readonly Disa
   const said = reports.flatMap(r => (r.interval && r.date && isDay(r.interval) ? [{ at: r.interval, anchor: r.date.anchor }] : []));
   if (!said.some(a => said.some(b => !intersects(a.at, b.at)))) return [];
   return [{
-    id: factId('g', 'date', meeting.id), rule: 'dates-exclude', kind: 'date', about: `${meeting.forum}: date`,
+    id: disagreementId('date', meeting.id), rule: 'dates-exclude', kind: 'date', about: `${meeting.forum}: date`,
     values: gathered(said.map(s => [intervalText(s.at), s.anchor])), scope: ['across_documents'], certain: false, note: null,
   }];
 }
@@ -77,7 +88,7 @@ function places(meeting: Meeting, reports: readonly EventReport[]): readonly Dis
   const name = (key: string, city: string): string => { const known = [...shown].find(([k]) => samePlace(k, key)); if (known) return known[1]; shown.set(key, city); return city; };
   const values = gathered(disputed.flatMap(list => list.map(p => [name(p.key!, p.city!), p.anchor] as const)));
   return values.length < 2 ? [] : [{
-    id: factId('g', 'place', meeting.id), rule: 'meeting-places-exclude', kind: 'place', about: `${meeting.forum}: place`,
+    id: disagreementId('place', meeting.id), rule: 'meeting-places-exclude', kind: 'place', about: `${meeting.forum}: place`,
     values, scope: ['across_documents'], certain: false, note: null,
   }];
 }
@@ -90,7 +101,7 @@ function participants(meeting: Meeting, reports: readonly EventReport[], nameOf:
     const present = reports.flatMap(r => r.persons.filter(p => p.sure && p.value === actor && absent.every(a => a.document !== r.id)).map(p => p.anchor));
     if (present.length === 0) return [];
     return [{
-      id: factId('g', 'participants', meeting.id, actor), rule: 'participants-exclude', kind: 'participants', about: `${meeting.forum}: ${nameOf(actor)}`,
+      id: disagreementId('participants', meeting.id, actor), rule: 'participants-exclude', kind: 'participants', about: `${meeting.forum}: ${nameOf(actor)}`,
       values: [...gathered(present.map(p => ['present', p])), ...gathered(absent.map(a => ['absent', a.anchor]))], scope: ['across_documents'], certain: false, note: null,
     }];
   });
@@ -101,7 +112,7 @@ function durations(meeting: Meeting, figuresOf: (document: string) => readonly F
     .flatMap(d => figuresOf(d.document).filter(f => f.unit !== null && f.start < d.place.end && d.place.start < f.end).map(figure => ({ d, figure })));
   if (!told.some(a => told.some(b => exclude(a.figure, b.figure)))) return [];
   return [{
-    id: factId('g', 'duration', meeting.id), rule: 'durations-exclude', kind: 'figure', about: `${meeting.forum}: duration`,
+    id: disagreementId('duration', meeting.id), rule: 'durations-exclude', kind: 'figure', about: `${meeting.forum}: duration`,
     values: gathered(told.map(({ d, figure }) => [`${quantityText(figure)} ${figure.unit ?? ''}`.trim(), anchor(d)])),
     scope: new Set(told.map(t => t.d.document)).size > 1 ? ['across_documents'] : ['within_document'], certain: false, note: null,
   }];
@@ -115,7 +126,7 @@ function outcomes(meeting: Meeting): readonly Disagreement[] {
   const [agreed, none] = [only('agreed'), only('no_agreement')];
   if (agreed.length === 0 || none.length === 0) return [];
   return [{
-    id: factId('g', 'outcome', meeting.id), rule: 'outcomes-exclude', kind: 'outcome', about: `${meeting.forum}: outcome`,
+    id: disagreementId('outcome', meeting.id), rule: 'outcomes-exclude', kind: 'outcome', about: `${meeting.forum}: outcome`,
     values: [{ value: 'agreed', evidence: agreed.map(anchor) as unknown as Evidence }, { value: 'no_agreement', evidence: none.map(anchor) as unknown as Evidence }],
     scope: ['across_documents'], certain: false, note: null,
   }];

@@ -24,13 +24,18 @@ export function wordingDisagreements(utterances: readonly Utterance[], statement
     }
     if (values.size < 2) return [];
     return [{
-      id: factId('g', 'wording', u.id), rule: 'wording-differs', kind: 'wording' as const,
+      id: wordingId(u.id), rule: 'wording-differs', kind: 'wording' as const,
       about: u.speaker === null ? 'words of an unnamed speaker' : `words of ${nameOf(u.speaker)}`,
       values: [...values.values()].map(evidence => ({ value: evidence.map(e => e.text).join(' … '), evidence: evidence as Evidence })),
       scope: scopeOf(quoted), certain: quoted.every(s => s.mode === 'direct'),
       note: differing.map(d => `“${d.a}” / “${d.b}”`).join('; '),
     }];
   });
+}
+
+/** The id of the disagreement that an utterance can have. */
+export function wordingId(utterance: string): string {
+  return factId('g', 'wording', utterance);
 }
 
 /** The statements of some utterances, by id. */

@@ -107,9 +107,26 @@ export function chooseIssues(statements: readonly StatementTerms[], documents: n
   for (const [key, members] of [...chosen].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     if (members.length < LEAST_STATEMENTS) continue;
     const texts = [...uses.get(key)!.texts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
-    const issue: Issue = { id: factId('i', key), rule: 'recurring-phrase', name: texts[0]!, terms: texts };
+    const issue: Issue = { id: issueId(key), rule: 'recurring-phrase', name: texts[0]!, terms: texts };
     issues.push(issue);
     for (const m of members) issueOf.set(m, issue.id);
   }
   return { issues, issueOf };
+}
+
+/** Gives statements the issues of a record that has them already: of those that a statement names the one that most statements are about. `usesOf` tells how many these are, by id. */
+export function chooseKnownIssues(statements: readonly Omit<StatementTerms, 'document'>[], usesOf: (ids: readonly string[]) => ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+  const idOf = new Map(statements.flatMap(s => s.terms.map(t => [t.key, issueId(t.key)] as const)));
+  const uses = usesOf([...new Set(idOf.values())]);
+  const weightOf = (key: string): number => (uses.get(idOf.get(key)!) ?? 0) * (key.includes(' ') ? PAIR_WEIGHT : 1);
+  const chosen = new Map<string, string>();
+  for (const s of statements) {
+    const best = s.terms.filter(t => weightOf(t.key) > 0).sort((a, b) => weightOf(b.key) - weightOf(a.key) || (a.key < b.key ? -1 : 1))[0];
+    if (best) chosen.set(s.statement, idOf.get(best.key)!);
+  }
+  return chosen;
+}
+
+function issueId(key: string): string {
+  return factId('i', key);
 }

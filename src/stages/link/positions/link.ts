@@ -56,11 +56,18 @@ function positionsOf(statements: readonly Statement[]): readonly Position[] {
     const known = held.get(key);
     if (known) known.push(s); else held.set(key, [s]);
   }
-  return [...held].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([key, list]) => {
-    const sorted = [...list].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : a.id < b.id ? -1 : 1));
-    const first = sorted[0]!;
-    return { id: factId('o', key), rule: 'speaker-and-issue', actor: first.speaker!, issue: first.issue!, statements: sorted.map(s => s.id), changed: changed(sorted) };
-  });
+  return [...held].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, list]) => positionOf(list));
+}
+
+/** The position of one speaker on one issue; takes all statements that hold it, at least one. */
+export function positionOf(statements: readonly Statement[]): Position {
+  const sorted = [...statements].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : a.id < b.id ? -1 : 1));
+  const { speaker, issue } = sorted[0]!;
+  return { id: positionId(speaker!, issue!), rule: 'speaker-and-issue', actor: speaker!, issue: issue!, statements: sorted.map(s => s.id), changed: changed(sorted) };
+}
+
+export function positionId(actor: string, issue: string): string {
+  return factId('o', `${actor} ${issue}`);
 }
 
 function changed(sorted: readonly Statement[]): boolean {

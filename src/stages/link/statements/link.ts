@@ -53,6 +53,8 @@ export function linkStatements(linked: Linked, notify: Notify): { readonly state
 }
 
 const NO_DIFFERENCES: Utterance['differs'] = [];
+/** The rule of an utterance that one statement alone has. */
+export const SINGLE = 'utterance.single';
 
 /** The words in which another wording of an utterance differs from its first. */
 export function differsOf(first: Statement, other: Statement): Utterance['differs'] {
@@ -164,5 +166,5 @@ function joined(all: readonly Statement[], pairs: readonly SamePair[]): { readon
     if (list) list.push(k); else members.set(root, [k]);
   }
   const roots = [...members.keys()];
-  return { groups: [...members.values()], ruleOf: roots.map(r => rule.get(r) ?? 'utterance.single'), speakerOf: roots.map(r => speaker[r] ?? null) };
+  return { groups: [...members.values()], ruleOf: roots.map(r => rule.get(r) ?? SINGLE), speakerOf: roots.map(r => speaker[r] ?? null) };
 }
