@@ -1,24 +1,61 @@
-/** The lock of a build: a file beside the dossier with the number of the process that builds it. */
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+/** The lock of all who write a dossier: a file beside it with the number of the process that writes. */
+import { existsSync, linkSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { ParleyError, systemCause } from '../errors.js';
 
-/** Takes the lock for the dossier at `path`; one whose process is gone is taken over. Throws ParleyError where another build holds it. */
-export function takeLock(lock: string, path: string): void {
-  const own = `${lock}.${process.pid}`;
+/** Whoever holds it calls `release` once. */
+export interface BuildLock {
+  readonly release: () => void;
+}
+
+/** Takes the lock of the dossier at `path`; one whose process is gone is taken over. Throws ParleyError where another process holds it. */
+export function takeLock(path: string): BuildLock {
+  try {
+    const taken = tryLock(path);
+    if (typeof taken === 'object') return taken;
+    throw taken === 0
+      ? new ParleyError(`${path}: another build is writing this dossier`, 'Wait until it has ended.')
+      : new ParleyError(`${path}: another build is writing this dossier (process ${taken})`, `Wait until it has ended; if none is running, delete ${lockOf(path)}`);
+  } catch (error) {
+    throw error instanceof ParleyError ? error : new ParleyError(`${path}: the dossier cannot be written (${systemCause(error)})`, 'Check the free space and the permissions of its folder.');
+  }
+}
+
+/** The lock, or the number of the running process that holds it (0 where it changed hands meanwhile). Throws what the system says where no lock can be written. */
+export function tryLock(path: string): BuildLock | number {
+  const lock = lockOf(path);
+  const own = `${lock}.${process.pid}.${threadId}`;
   try {
     writeFileSync(own, String(process.pid));
     for (let attempt = 0; attempt < 3; attempt++) {
-      if (linked(own, lock)) return;
+      if (linked(own, lock)) return { release: () => { rmSync(lock, { force: true }); } };
       const owner = ownerOf(lock);
-      if (owner > 0 && isRunning(owner)) throw new ParleyError(`${path}: another build is writing this dossier (process ${owner})`, `Wait until it has ended; if none is running, delete ${lock}`);
+      if (owner > 0 && isRunning(owner)) return owner;
       removeStale(lock, owner);
     }
-  } catch (error) {
-    throw error instanceof ParleyError ? error : new ParleyError(`${path}: the dossier cannot be written (${systemCause(error)})`, 'Check the free space and the permissions of its folder.');
+    return 0;
   } finally {
     rmSync(own, { force: true });
   }
-  throw new ParleyError(`${path}: another build is writing this dossier`, 'Wait until it has ended.');
+}
+
+/** The number of the running process that writes the dossier at `path`; null where none does. */
+export function writerOf(path: string): number | null {
+  const owner = ownerOf(lockOf(path));
+  return owner > 0 && isRunning(owner) ? owner : null;
+}
+
+/** The lock's own file. */
+export function lockOf(path: string): string {
+  return `${placeOf(path)}.lock-build`;
+}
+
+/** Where a dossier truly lies: all names of one file have one lock, one journal and one copy. */
+export function placeOf(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const folder = dirname(path);
+  return existsSync(folder) ? join(realpathSync(folder), basename(path)) : path;
 }
 
 /** Gives a file a second name, which is done or not done as a whole; false where that name is taken. */
@@ -44,7 +81,7 @@ function ownerOf(lock: string): number {
 
 /** Removes the lock of a process that is gone, but not that of a build which took it over in this very moment. */
 function removeStale(lock: string, owner: number): void {
-  const aside = `${lock}.${process.pid}.stale`;
+  const aside = `${lock}.${process.pid}.${threadId}.stale`;
   try {
     renameSync(lock, aside);
   } catch (error) {

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { join } from 'node:path';
 import { ParleyError, systemCause } from '../errors.js';
+import { isHalfChanged } from './journal.js';
+import { stampOf } from './stamp.js';
+import { settle } from './whole.js';
 
 type Sqlite = typeof import('node-sqlite3-wasm');
 export type Database = import('node-sqlite3-wasm').Database;
@@ -52,11 +55,27 @@ export function openDatabase(path: string): Database {
   return checked(open(path, false), path);
 }
 
+/** So often a dossier is opened again that changed while it was opened. */
+const OPENED_AGAIN = 20;
+
 /**
- * Opens an existing dossier to read it; throws as `openDatabase` does. A dossier is only ever replaced as a whole, so readers need no lock:
- * the library's lock folder is made beside a link in a folder of our own, which also lets one read from a folder that cannot be written to.
+ * Opens an existing dossier to read it; throws as `openDatabase` does. What a killed process left half done is undone first, and a change that is
+ * being written is waited for. Readers take no lock: what they read may change under them, and `readStable` (stable.ts) tells.
  */
 export function openForReading(path: string, { olderToo = false } = {}): Database {
+  for (let attempt = 0; ; attempt++) {
+    const before = stampOf(path);
+    settle(path);
+    try {
+      return openWithoutLock(path, olderToo);
+    } catch (error) {
+      if (attempt === OPENED_AGAIN || (stampOf(path) === before && !isHalfChanged(path))) throw error;
+    }
+  }
+}
+
+/** The library's lock folder is made beside a link in a folder of our own, which also lets one read from a folder that cannot be written to. */
+function openWithoutLock(path: string, olderToo: boolean): Database {
   checkHeader(path);
   let folder: string | null = null;
   let through = path;
@@ -65,7 +84,8 @@ export function openForReading(path: string, { olderToo = false } = {}): Databas
     through = join(folder, 'dossier');
     symlinkSync(realpathSync(path), through);
   } catch {
-    through = path; // no links here (some Windows accounts): read in place, with the library's own lock
+    through = path; // no links here (some Windows accounts): read in place; the build lock is what counts, so the library's own may go
+    rmSync(`${path}.lock`, { recursive: true, force: true });
   }
   try {
     return checked(open(through, true), path, olderToo);
@@ -115,8 +135,8 @@ function checkHeader(path: string): void {
   // The header counts the pages; 1 stands for pages of 65,536 bytes.
   const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
   const [is, should] = [statSync(path).size, pageSize * head.readUInt32BE(28)];
-  // Beside a copy whose build was killed lies what makes it whole again.
-  if (is < should && !existsSync(`${path}-journal`)) throw new ParleyError(`${path}: this dossier was cut short: it has ${is} of its ${should} bytes`, 'Copy it again from where it is whole, or delete it and build it again from its sources.');
+  // Where a change is being written, or a killed process left it, the journal beside it says how long it was.
+  if (is < should && !isHalfChanged(path)) throw new ParleyError(`${path}: this dossier was cut short: it has ${is} of its ${should} bytes`, 'Copy it again from where it is whole, or delete it and build it again from its sources.');
 }
 
 function notDossier(path: string, why: string): ParleyError {

@@ -2,9 +2,12 @@
 import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ParleyError, systemCause, type ExitCode } from '../errors.js';
-import { takeLock } from './build-lock.js';
+import { placeOf, takeLock } from './build-lock.js';
 import { createDatabase, openDatabase, openForReading, type Database } from './database.js';
+import { journalOf, rollBack } from './journal.js';
 import { removeMarks } from './marks.js';
+import { makeWhole } from './whole.js';
+import { stampOf } from './stamp.js';
 
 export interface Workspace {
   readonly database: Database;
@@ -32,24 +35,25 @@ export function openWorkspace(path: string, generator: string): Workspace {
   if (!existsSync(dirname(path) || '.')) throw new ParleyError(`${path}: its folder does not exist`, `Make the folder first: mkdir -p ${dirname(path)}`);
   const exists = existsSync(path);
   if (exists) openForReading(path).close(); // says what is wrong with it before anything is copied
-  const copy = `${path}.building`;
-  const lock = `${path}.lock-build`;
-  takeLock(lock, path);
+  const place = placeOf(path);
+  const copy = `${place}.building`;
+  const lock = takeLock(path);
   let open = true;
   const release = (): void => {
     open = false;
     removeAll(copy);
-    rmSync(lock, { force: true });
+    lock.release();
   };
-  const madeFrom = `${generator} ${exists ? stampOf(path) : 'new'}`;
   let database: Database | null = null;
   let resumed = false;
   try {
+    if (exists) makeWhole(place); else rmSync(journalOf(place), { force: true }); // that of a dossier which somebody deleted
+    const madeFrom = `${generator} ${exists ? stampOf(place) : 'new'}`;
     database = leftBehind(copy, madeFrom);
     resumed = database !== null;
     if (database === null) {
       removeAll(copy);
-      if (exists) copyFileSync(path, copy);
+      if (exists) copyFileSync(place, copy);
       database = exists ? openDatabase(copy) : createDatabase(copy, generator);
       database.run('INSERT OR REPLACE INTO dossier (key, value) VALUES (?, ?)', [MADE_FROM, madeFrom]);
     }
@@ -73,8 +77,8 @@ export function openWorkspace(path: string, generator: string): Workspace {
         connection.close();
         const file = openSync(copy, 'r+');
         try { fsyncSync(file); } finally { closeSync(file); }
-        chmodSync(copy, exists ? statSync(path).mode & 0o777 : 0o666 & ~process.umask());
-        renameSync(copy, path);
+        chmodSync(copy, exists ? statSync(place).mode & 0o777 : 0o666 & ~process.umask());
+        renameSync(copy, place);
       } catch (error) {
         throw notWritten(path, error, 2);
       } finally {
@@ -112,18 +116,13 @@ function whyNotWritten(path: string, error: unknown): string {
   return systemCause(error);
 }
 
-/** Tells one state of a file from another. */
-function stampOf(path: string): string {
-  const { size, mtimeMs, ino } = statSync(path);
-  return `${size} ${mtimeMs} ${ino}`;
-}
-
 /** The copy that a killed build left, at its last checkpoint; null where there is none, or it is of another dossier, program or no longer sound. */
 function leftBehind(copy: string, madeFrom: string): Database | null {
   if (!existsSync(copy)) return null;
   rmSync(`${copy}.lock`, { recursive: true, force: true }); // the library's lock of the killed process; ours keeps others out
   let database: Database | null = null;
   try {
+    rollBack(copy);
     database = openDatabase(copy);
     if (database.get('SELECT value FROM dossier WHERE key = ?', [MADE_FROM])?.['value'] === madeFrom) return database;
   } catch {
