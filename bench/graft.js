@@ -32,7 +32,7 @@ try {
     const summary = graftInto(grown, [files[n]]);
     times.push(performance.now() - from);
     if (summary === null) throw new Error('the article could not be grafted');
-    ids.push(...summary.documents);
+    ids.push(...summary.read);
   }
   const told = times.toSorted((a, b) => a - b);
   const at = share => told[Math.min(told.length - 1, Math.floor(share * told.length))].toFixed(0);

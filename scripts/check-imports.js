@@ -16,7 +16,7 @@ const MAY = {
   relink: ['model', 'pipeline', 'record', 'version'],
   graft: ['model', 'pipeline', 'record', 'text', 'version'],
   dossier: ['model', 'pipeline', 'intake', 'graft', 'relink', 'record', 'errors', 'version'],
-  watch: ['model', 'pipeline', 'dossier', 'errors'],
+  watch: ['model', 'pipeline', 'dossier', 'graft', 'errors'],
   amend: ['model', 'pipeline', 'relink', 'record', 'errors', 'text', 'version'],
   'amend-worker': ['model', 'amend', 'errors'], 'amend-thread': ['amend', 'amend-worker', 'errors'],
   web: ['model', 'record', 'errors', 'client'], client: ['model'],

@@ -1,11 +1,13 @@
 /** Builds a dossier: files through the left half, then all documents linked; nothing is kept unless all of it is. */
 import { ParleyError } from './errors.js';
+import { graftInto, MOST_AT_ONCE } from './graft.js';
 import { Intake, type BuildEvents } from './intake.js';
 import type { ComparedCollection } from './model/fingerprint.js';
 import type { Disagreement } from './model/disagreement.js';
 import type { InputFile } from './pipeline.js';
 import { isLinked } from './record/linked.js';
 import { readPaths } from './record/read.js';
+import { readStable } from './record/stable.js';
 import { readSummary, type RecordSummary } from './record/summary.js';
 import { notWritten, openWorkspace } from './record/workspace.js';
 import { writeNews } from './record/news.js';
@@ -21,6 +23,8 @@ export interface BuildOptions {
   readonly checkpoint?: number;
   /** Output of `parley worker` to link as well: names and their lines. */
   readonly annotated?: Iterable<{ readonly path: string; readonly lines: AsyncIterable<string> | Iterable<string> }>;
+  /** New articles are grafted on the record where they are few beside it (`graft.ts`); where not, and without this, everything is linked anew. */
+  readonly graft?: boolean;
   /** What a cluster found the documents of the dossier to share, by the same rules; without it they are compared here. */
   readonly compared?: ComparedCollection;
 }
@@ -34,6 +38,8 @@ export interface BuildSummary extends Omit<RecordSummary, 'strongest'> {
   readonly doubled: number;
   /** Documents in the dossier. */
   readonly documents: number;
+  /** Documents grafted on the record since all of them were linked together. */
+  readonly grafted: number;
   /** The strongest first, at most five, with the paths of their sources. */
   readonly strongest: readonly { readonly disagreement: Disagreement; readonly paths: readonly string[] }[];
 }
@@ -53,6 +59,29 @@ function every(count: number, then: () => void): () => void {
  * are known is skipped, a changed one replaces its old version. Throws ParleyError where the dossier cannot be opened or written; it is then as it was before.
  */
 export async function buildDossier(path: string, files: Iterable<InputFile> | AsyncIterable<InputFile>, events: BuildEvents = {}, options: BuildOptions = {}): Promise<BuildSummary> {
+  if (options.graft !== true) return linkAnew(path, files, events, options);
+  const { some, rest } = await firstOf(files, MOST_AT_ONCE);
+  const grafted = rest === null ? graftInto(path, some, events) : null;
+  return grafted === null ? linkAnew(path, chained(some, rest), events, options) : readStable(path, database => summaryOf(readSummary(database, STRONGEST), readPaths(database), { ...grafted, read: grafted.read.length }));
+}
+
+/** The first files, and the others, or null where there are none. */
+async function firstOf(files: Iterable<InputFile> | AsyncIterable<InputFile>, count: number): Promise<{ readonly some: readonly InputFile[]; readonly rest: AsyncIterable<InputFile> | null }> {
+  const some: InputFile[] = [];
+  const all = (async function* () { yield* files; }());
+  for (let next = await all.next(); next.done !== true; next = await all.next()) {
+    some.push(next.value);
+    if (some.length > count) return { some, rest: all };
+  }
+  return { some, rest: null };
+}
+
+async function* chained(some: readonly InputFile[], rest: AsyncIterable<InputFile> | null): AsyncIterable<InputFile> {
+  yield* some;
+  if (rest !== null) yield* rest;
+}
+
+async function linkAnew(path: string, files: Iterable<InputFile> | AsyncIterable<InputFile>, events: BuildEvents, options: BuildOptions): Promise<BuildSummary> {
   const workspace = openWorkspace(path, GENERATOR);
   const intake = new Intake(workspace.database, options.threads ?? null, events, every(options.checkpoint ?? CHECKPOINT, workspace.checkpoint));
   const before = readPaths(workspace.database);
@@ -66,7 +95,7 @@ export async function buildDossier(path: string, files: Iterable<InputFile> | As
     const paths = readPaths(workspace.database);
     writeNews(workspace.database, before, paths);
     workspace.database.run("UPDATE dossier SET value = ? WHERE key = 'generator'", [GENERATOR]);
-    const summary = summaryOf(readSummary(workspace.database, STRONGEST), paths, intake.read, intake.doubled);
+    const summary = summaryOf(readSummary(workspace.database, STRONGEST), paths, { read: intake.read, doubled: intake.doubled, grafted: 0 });
     workspace.keep();
     return summary;
   } catch (error) {
@@ -83,9 +112,9 @@ function checkCovers(compared: ComparedCollection | undefined, documents: number
   if (compared !== undefined && compared.documents !== documents) throw new ParleyError(`The comparison is of ${compared.documents} documents, the dossier has ${documents}`, 'Build a new dossier from what that job wrote, or leave out --compared.', 2);
 }
 
-function summaryOf({ strongest, ...counts }: RecordSummary, paths: ReadonlyMap<string, string>, read: number, doubled: number): BuildSummary {
+function summaryOf({ strongest, ...counts }: RecordSummary, paths: ReadonlyMap<string, string>, { read, doubled, grafted }: Pick<BuildSummary, 'read' | 'doubled' | 'grafted'>): BuildSummary {
   return {
-    ...counts, read, doubled, unchanged: paths.size - read, documents: paths.size,
+    ...counts, read, doubled, grafted, unchanged: paths.size - read, documents: paths.size,
     strongest: strongest.map(disagreement => ({
       disagreement, paths: [...new Set(disagreement.values.flatMap(v => v.evidence.map(e => paths.get(e.document) ?? e.document)))].sort(),
     })),

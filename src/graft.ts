@@ -22,7 +22,7 @@ const LEAST_DOCUMENTS = 100;
 /** Grafted articles, as a share of the settled ones, from which the record is settled first. */
 const MOST_GRAFTED = 0.1;
 /** Articles grafted together at most: more are faster linked with all others. */
-const MOST_AT_ONCE = 60;
+export const MOST_AT_ONCE = 60;
 /** Documents of the record with which one new article is linked, and how many more with each further one. */
 const NEIGHBOURS = 24;
 const MORE_NEIGHBOURS = 4;
@@ -34,7 +34,9 @@ export interface GraftEvents {
 
 export interface GraftSummary {
   /** Ids of the articles that came. */
-  readonly documents: readonly string[];
+  readonly read: readonly string[];
+  /** Documents in the dossier. */
+  readonly documents: number;
   /** Sources with the bytes of another one, not counted again. */
   readonly doubled: number;
   /** Articles grafted since the record was settled. */
@@ -59,8 +61,9 @@ export function graftInto(path: string, files: readonly InputFile[], events: Gra
     if (readGenerator(database) !== GENERATOR || room < 1) return null;
     const taken = take(database, files, room, events);
     if (taken.fresh.length > 0) graftAll(database, taken.fresh);
+    const documents = Number(database.get('SELECT count(*) AS count FROM documents')!['count']);
     place.keep();
-    return { documents: taken.fresh.map(d => d.head.id), doubled: taken.doubled, grafted: before.length + taken.fresh.length };
+    return { read: taken.fresh.map(d => d.head.id), documents, doubled: taken.doubled, grafted: before.length + taken.fresh.length };
   } catch (error) {
     if (error instanceof NotToBeGrafted) return null;
     throw error;

@@ -4,7 +4,9 @@ import type { Correction } from './model/correction.js';
 import type { CleanDocument, Source } from './model/document.js';
 import type { LanguagePack } from './model/language.js';
 import type { ProcessedDocument } from './model/processed.js';
+import type { Graft, SettledRecord } from './model/graft.js';
 import type { LinkedRecord } from './model/record.js';
+import type { ReadingsStore } from './model/reading.js';
 import type { Tokens } from './model/segmented.js';
 import type { NoticeDraft } from './model/stage.js';
 import { LANGUAGES } from './languages/index.js';
@@ -14,7 +16,9 @@ import { clean } from './stages/clean/clean.js';
 import { revisionOf } from './stages/correct/correct.js';
 import { storedForm } from './record/stored-form.js';
 import { readAlone } from './stages/link/alone.js';
+import { graft } from './stages/link/graft/graft.js';
 import { link, type LinkOptions } from './stages/link/link.js';
+import { termsOf } from './stages/link/stored.js';
 import { read, type InputFile } from './stages/read/read.js';
 import { segment } from './stages/segment/segment.js';
 
@@ -85,4 +89,9 @@ export function cleanSource(source: Source): { readonly document: CleanDocument;
 /** The right half: all documents together, with what people corrected. */
 export function linkDocuments(documents: readonly AnnotatedDocument[], { corrections = [], ...options }: LinkOptions & { readonly corrections?: readonly Correction[] } = {}): LinkedRecord {
   return link(documents, LANGUAGES, { ...options, revision: revisionOf(corrections) });
+}
+
+/** New documents (`fresh`, by id) on a record that is settled: they are linked with the others of `documents` alone, and tied to what the record has. */
+export function graftDocuments(documents: readonly AnnotatedDocument[], fresh: ReadonlySet<string>, stored: ReadingsStore, settled: SettledRecord): Graft {
+  return graft(linkDocuments(documents, { stored }), fresh, [...fresh].flatMap(id => termsOf(stored(id)!.extract)), settled);
 }

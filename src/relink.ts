@@ -4,6 +4,7 @@ import type { LinkedRecord } from './model/record.js';
 import { linkDocuments, type LinkPart } from './pipeline.js';
 import { readCorrections } from './record/corrections.js';
 import type { Database } from './record/database.js';
+import { forgetGrafted } from './record/grafted.js';
 import { markLinked } from './record/linked.js';
 import { writeNeighbours } from './record/neighbours.js';
 import { readingsStore } from './record/read.js';
@@ -24,6 +25,7 @@ export function relink(database: Database, { linking, part }: RelinkEvents = {},
   part?.('writing');
   writeRecord(database, record);
   writeNeighbours(database);
+  forgetGrafted(database);
   markLinked(database, GENERATOR);
 }
 

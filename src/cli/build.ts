@@ -9,8 +9,9 @@ export function addBuild(program: Command): void {
     .option('-a, --annotated <file...>', 'what parley worker wrote, to link as well')
     .option('-c, --compared <file...>', 'what a cluster found the annotated articles to share (docs/scale.md)')
     .option('-t, --threads <n>', 'worker threads; without it, one for each processor where there is much to read', positive)
+    .option('-g, --graft', 'link new articles to the record as it stands: fast in a large dossier; a build without it links all anew')
     .option('-q, --quiet', 'print nothing but problems')
-    .addHelpText('after', '\nExample:\n  parley build articles/ more.jsonl -o talks.parley')
+    .addHelpText('after', '\nExample:\n  parley build articles/ more.jsonl -o talks.parley\n  parley build today.jsonl -o talks.parley --graft')
     .action(async (inputs: string[], options: BuildFlags) => {
       const { runBuild } = await import('./run-build.js'); // with all languages: help need not wait for them
       process.exitCode = await runBuild(inputs, options);
@@ -22,6 +23,7 @@ export interface BuildFlags {
   readonly annotated?: readonly string[];
   readonly compared?: readonly string[];
   readonly threads?: number;
+  readonly graft?: boolean;
   readonly quiet?: boolean;
 }
 

@@ -1,4 +1,5 @@
 /** What parley build does: reads, tells what is wrong with an input, and sums up. */
+import { existsSync } from 'node:fs';
 import { readCompared } from '../compare-line.js';
 import { buildDossier, type BuildSummary } from '../dossier.js';
 import { optimiseLate } from '../optimising.js';
@@ -29,7 +30,8 @@ export async function runBuild(inputs: readonly string[], flags: BuildFlags): Pr
   };
   const refused = (path: string, cause: string, next: string): void => { problems++; say(path, cause, next); };
   const paths = await expandInputs(inputs, refused);
-  if (annotated.length === 0) requireSome(paths);
+  // Without any, what the dossier holds is linked anew, if that has not been done.
+  if (annotated.length === 0 && (inputs.length > 0 || !existsSync(output))) requireSome(paths);
   const compared = flags.compared ? await readCompared(flags.compared.map(path => ({ path, lines: linesOf(path) }))) : null;
   const summary = await buildDossier(output, readFiles(paths, refused), {
     file: (path, done) => { progress.step(`reading ${done} of ${paths.length}: ${path}`); },
@@ -43,7 +45,7 @@ export async function runBuild(inputs: readonly string[], flags: BuildFlags): Pr
     },
     linking: documents => { linked = documents; progress.step(`linking ${count(documents, 'document')}`); },
     part: name => { progress.step(name === 'writing' ? 'writing the record' : `linking ${count(linked, 'document')}: ${PARTS[name]}`); },
-  }, { ...(threads === undefined ? {} : { threads }), annotated: annotated.map(path => ({ path, lines: linesOf(path) })), ...(compared === null ? {} : { compared }) });
+  }, { ...(threads === undefined ? {} : { threads }), graft: flags.graft === true && annotated.length === 0, annotated: annotated.map(path => ({ path, lines: linesOf(path) })), ...(compared === null ? {} : { compared }) });
   progress.end();
   if (!quiet) process.stdout.write(describe(summary, output));
   return problems > 0 ? 2 : 0;
@@ -62,6 +64,7 @@ function describe(s: BuildSummary, output: string): string {
     lines.push(`  ${d.certain ? '!' : '?'} ${shorten(safe(d.about), 70)}: ${d.values.map(v => shorten(safe(v.value), 40)).join(' / ')}`);
     lines.push(`      ${paths.map(safe).join(', ')}`);
   }
+  if (s.grafted > 0) lines.push(`grafted        ${count(s.grafted, 'article')} on the record as it stood; link all anew with: parley build -o ${output}`);
   lines.push(`dossier        ${output}`, `see it with    parley report ${output} -o report.html`);
   return `${lines.join('\n')}\n`;
 }

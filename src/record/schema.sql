@@ -33,6 +33,7 @@ CREATE TABLE documents (
   published_candidates_json TEXT,    -- then: all days that it may be
   agencies_json   TEXT NOT NULL,     -- news agencies credited
   authors_json    TEXT NOT NULL,
+  cluster         TEXT,              -- the copy cluster in which it is, or null
   source          TEXT NOT NULL      -- the decoded source, unchanged
 ) STRICT;
 CREATE INDEX documents_language ON documents(language, id);
@@ -173,10 +174,10 @@ CREATE INDEX statements_issue ON statements(issue);
 CREATE INDEX statements_date ON statements(date);
 CREATE INDEX statements_utterance ON statements(utterance);
 
--- The places of statements, actors, meetings and proposals.
+-- The places of statements, actors, meetings, proposals and disagreements.
 CREATE TABLE anchors (
   fact     TEXT NOT NULL,            -- id of the fact
-  part     TEXT NOT NULL,            -- content, cue, source, mentions or evidence
+  part     TEXT NOT NULL,            -- content, cue, source, mentions, evidence or value
   position INTEGER NOT NULL,
   document TEXT NOT NULL,
   start    INTEGER NOT NULL,

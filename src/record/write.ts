@@ -2,6 +2,8 @@
 import type { Anchor, TextSpan } from '../model/anchor.js';
 import type { Source } from '../model/document.js';
 import type { PackedDocument } from '../model/processed.js';
+import type { CopyCluster } from '../model/lineage.js';
+import type { Disagreement } from '../model/disagreement.js';
 import type { DocumentDating, LinkedRecord } from '../model/record.js';
 import type { Notice, NoticeDraft } from '../model/stage.js';
 import { writeOutcomes } from './corrections.js';
@@ -86,21 +88,23 @@ export function writeRecord(database: Database, record: LinkedRecord): void {
   withoutIndexes(database, ['anchors', ...tables], () => {
     for (const table of ['anchors', ...tables]) database.run(`DELETE FROM ${table}`);
     for (const [kind, table] of Object.entries(TABLES)) writeFacts(database, table, record[kind as keyof typeof TABLES] as unknown as readonly Row[]);
+    writeValues(database, record.disagreements);
     for (const [kind, table] of Object.entries(LINEAGE_TABLES)) writeFacts(database, table, record.lineage[kind as keyof typeof LINEAGE_TABLES] as unknown as readonly Row[]);
   });
   writeDatings(database, record.datings);
+  writeClusters(database, record.lineage.clusters);
   database.run("DELETE FROM notices WHERE stage = 'link'");
   writeNotices(database, 'link', record.notices);
   writeOutcomes(database, record);
 }
 
-function writeNotices(database: Database, stage: 'input' | 'source' | 'link', notices: readonly Notice[], path: string | null = null): void {
+export function writeNotices(database: Database, stage: 'input' | 'source' | 'link', notices: readonly Notice[], path: string | null = null): void {
   insertAll(database, 'notices', notices.map(n => ({ stage, path, document: n.document, rule: n.rule, message: n.message, start: n.place?.start ?? null, end: n.place?.end ?? null })));
 }
 
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
-function writeDatings(database: Database, datings: readonly DocumentDating[]): void {
+export function writeDatings(database: Database, datings: readonly DocumentDating[]): void {
   const statement = database.prepare('UPDATE documents SET published = ?, published_from = ?, published_certain = ?, published_candidates_json = ? WHERE id = ?');
   try {
     for (const { document, published, publishedFrom, certain, candidates } of datings) statement.run([published, publishedFrom, certain ? 1 : 0, candidates ? JSON.stringify(candidates) : null, document]);
@@ -109,32 +113,68 @@ function writeDatings(database: Database, datings: readonly DocumentDating[]): v
   }
 }
 
-function writeFacts(database: Database, table: Table, facts: readonly Row[]): void {
-  const fields = Object.entries(table.fields);
-  insertRows(database, table.name, ['position', ...fields.map(([field, kind]) => columnOf(field, kind))], rowsOf(facts, fields));
-  if (Object.keys(table.spans).length > 0) insertRows(database, 'anchors', ANCHOR_COLUMNS, anchorsOf(facts, table.spans));
+/** Notes in each document of which cluster it is. */
+function writeClusters(database: Database, clusters: readonly CopyCluster[]): void {
+  database.run('UPDATE documents SET cluster = NULL WHERE cluster IS NOT NULL');
+  setClusters(database, clusters);
 }
 
-function* rowsOf(facts: readonly Row[], fields: readonly (readonly [string, ColumnKind])[]): Iterable<Cell[]> {
-  for (const [position, fact] of facts.entries()) {
-    yield [position, ...fields.map(([field, kind]): Cell => {
-      const value = fact[field] ?? null;
-      return kind === 'boolean' ? (value === true ? 1 : 0) : kind === 'plain' || value === null ? (value as Cell) : JSON.stringify(value);
-    })];
+/** Notes clusters in their documents. */
+export function setClusters(database: Database, clusters: readonly CopyCluster[]): void {
+  const statement = database.prepare('UPDATE documents SET cluster = ? WHERE id = ?');
+  try {
+    for (const { id, documents } of clusters) for (const document of documents) statement.run([id, document]);
+  } finally {
+    statement.finalize();
   }
+}
+
+/** Where the values of disagreements stand, so that they are found by their documents. */
+export function writeValues(database: Database, disagreements: readonly Disagreement[]): void {
+  insertRows(database, 'anchors', ANCHOR_COLUMNS, valuesOf(disagreements));
+}
+
+function* valuesOf(disagreements: readonly Disagreement[]): Iterable<Cell[]> {
+  for (const { id, values } of disagreements) {
+    let position = 0;
+    for (const { evidence } of values) for (const { document, start, end, text } of evidence) yield [id, 'value', position++, document, start, end, text];
+  }
+}
+
+/** Writes facts of one kind; `first`: the position of the first of them. */
+export function writeFacts(database: Database, table: Table, facts: readonly Row[], first = 0): void {
+  const fields = Object.entries(table.fields);
+  insertRows(database, table.name, ['position', ...fields.map(([field, kind]) => columnOf(field, kind))], rowsOf(facts, fields, first));
+  if (Object.keys(table.spans).length > 0) writeAnchors(database, facts, table.spans);
+}
+
+/** Writes where facts stand; `first` gives the position of the first place in a part of a fact. */
+export function writeAnchors(database: Database, facts: readonly Row[], spans: Table['spans'], first: (fact: string, part: string) => number = () => 0): void {
+  insertRows(database, 'anchors', ANCHOR_COLUMNS, anchorsOf(facts, spans, first));
+}
+
+function* rowsOf(facts: readonly Row[], fields: readonly (readonly [string, ColumnKind])[], first: number): Iterable<Cell[]> {
+  for (const [position, fact] of facts.entries()) yield [first + position, ...fields.map(([field, kind]) => cellOf(fact[field], kind))];
+}
+
+/** The value of a field as its column has it. */
+export function cellOf(value: unknown, kind: ColumnKind): Cell {
+  if (kind === 'boolean') return value === true ? 1 : 0;
+  return kind === 'plain' || value === null || value === undefined ? ((value ?? null) as Cell) : JSON.stringify(value);
 }
 
 const ANCHOR_COLUMNS = ['fact', 'part', 'position', 'document', 'start', 'end', 'text'];
 
 /** The anchors of facts in the order of their key (fact, part, position), in which they are written fastest. */
-function* anchorsOf(facts: readonly Row[], spans: Table['spans']): Iterable<Cell[]> {
+function* anchorsOf(facts: readonly Row[], spans: Table['spans'], first: (fact: string, part: string) => number): Iterable<Cell[]> {
   const parts = Object.entries(spans).sort(([a], [b]) => (a < b ? -1 : 1));
   const order = facts.map(fact => fact as { readonly id: string } & Row).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   for (const fact of order) {
     for (const [part, shape] of parts) {
       const value = fact[part];
       const places = shape === 'span' ? (value ? [value as TextSpan] : []) : (value as readonly (TextSpan | Anchor)[]);
-      for (const [position, place] of places.entries()) yield [fact.id, part, position, 'document' in place ? place.document : (fact['document'] as string), place.start, place.end, place.text];
+      const from = places.length === 0 ? 0 : first(fact.id, part);
+      for (const [position, place] of places.entries()) yield [fact.id, part, from + position, 'document' in place ? place.document : (fact['document'] as string), place.start, place.end, place.text];
     }
   }
 }

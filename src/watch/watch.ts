@@ -2,7 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildDossier } from '../dossier.js';
 import { ParleyError, systemCause } from '../errors.js';
+import { graftInto } from '../graft.js';
 import type { FeedEntry } from '../model/feed.js';
+import type { NoticeDraft } from '../model/stage.js';
 import { listFeed, type InputFile } from '../pipeline.js';
 import { keyOf, ownText, pageFile } from './articles.js';
 import { fetchPolitely, type Fetched, type FetchLimits, type Validators } from './fetch.js';
@@ -117,9 +119,12 @@ export async function watch(feeds: readonly string[], dossier: string, options: 
   const take = async (found: readonly Found[]): Promise<void> => {
     if (found.length === 0 || signal.aborted) return;
     const start = now();
-    let summary;
+    let documents: number;
     try {
-      summary = await buildDossier(dossier, found.map(f => f.file), { notice: (path, notice) => { events.trouble(path, notice.message.replace(`${path}: `, '')); } }, { threads: 1 });
+      const files = found.map(f => f.file);
+      const told = { notice: (path: string, notice: NoticeDraft): void => { events.trouble(path, notice.message.replace(`${path}: `, '')); } };
+      // A large dossier is not linked anew for some articles, until they are many.
+      documents = (graftInto(dossier, files, told) ?? await buildDossier(dossier, files, told, { threads: 1 })).documents;
     } catch (error) {
       // Another build may hold the dossier, or the disk be full for a while.
       if (!(error instanceof ParleyError) || options.once || ++refusals >= MAX_REFUSALS) throw error;
@@ -128,7 +133,7 @@ export async function watch(feeds: readonly string[], dossier: string, options: 
     }
     refusals = 0;
     for (const { feed, key } of found) mark(feed, key, true);
-    events.taken(found.map(f => ({ path: f.file.path, title: f.entry.title })), summary.documents, now() - start);
+    events.taken(found.map(f => ({ path: f.file.path, title: f.entry.title })), documents, now() - start);
     remember();
   };
 
