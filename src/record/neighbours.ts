@@ -15,10 +15,11 @@ export interface Neighbour {
 const COMMON = 200;
 
 /**
- * What a key in common is worth where no other document has it. A name in the same weeks is told of two keys and says little alone; a gathering of
- * one day is told of several; words in a row are what copies and quotations are made of, and even chance gives some.
+ * What a key in common is worth where no other document has it: the less the more have it, by the root of their number. Words in a row alone may be
+ * chance, a gathering of one day hardly; names and figures say little each, but there are more of them. Measured on planted and on real news, where
+ * halving or doubling any of these changes little.
  */
-const WORTH: Readonly<Record<KeyKind, number>> = { wording: 1, name: 0.5, recent: 0.5, gathering: 1, figure: 0.5 };
+const WORTH: Readonly<Record<KeyKind, number>> = { wording: 1, name: 0.5, recent: 0.5, gathering: 2, figure: 0.5 };
 
 /** Makes the index anew of the keys of all documents. The caller holds the transaction. Linear in the number of keys. */
 export function writeNeighbours(database: Database): void {
@@ -110,7 +111,7 @@ export function findNeighbours(database: Database, keys: Uint32Array, most: numb
   try {
     for (const key of keys) {
       const holders = postings.of(key);
-      const worth = WORTH[kindOf(key)] / holders.length;
+      const worth = WORTH[kindOf(key)] / Math.sqrt(holders.length);
       for (const number of holders) weights.set(number, (weights.get(number) ?? 0) + worth);
     }
   } finally {

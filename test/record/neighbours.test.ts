@@ -61,7 +61,7 @@ describe('the documents most related to one', () => {
   });
 
   test('share more than what too many documents have', () => {
-    const many: Documents = [...Array.from({ length: 230 }, (_, i) => [`n${i}`, keysOf(`everywhere own${i}`)] as const)];
+    const many: Documents = Array.from({ length: 230 }, (_, i) => [`n${i}`, keysOf(`everywhere own${i}`)] as const);
     expect(builtAtOnce(many, keysOf('everywhere'))).toEqual([]);
     expect(builtAtOnce(many, keysOf('everywhere own7'))).toMatchObject([{ id: idOf('n7') }]);
   });

@@ -6,36 +6,35 @@ import { keyOf, textHash, type KeyKind } from '../../../text/kinded.js';
 import { edtfInterval, lengthOf, type DayInterval } from '../interval.js';
 import type { EventReport } from '../meetings/reports.js';
 
+/** Actors named most often: those named in passing tell less of the event, and double the keys. */
+const MOST_ACTORS = 12;
 const WEEK = 7;
-/** What is published or happens in a longer time is told by it no more. */
+/** Days: what is published or happens in a longer time is told by it no more. */
 const LONGEST_PUBLISHED = 31;
 const LONGEST_GATHERING = 3;
-/** Of more parties than these no pairs are made: a congress is known by its name and place. */
-const MOST_PAIRED = 4;
 
 /** Adds the keys of a document's events, some more than once. `reports` are those of the document read alone (see `alone.ts`), `published` is its date (EDTF) or null. */
 export function eventKeys({ actors, figures }: Pick<AnnotatedDocument, 'actors' | 'figures'>, reports: readonly EventReport[], published: string | null, add: (key: number) => void): void {
-  const told = (kind: KeyKind, ...parts: readonly (string | number)[]): void => { add(keyOf(kind, textHash(parts.join('\0')))); };
+  const told = (kind: KeyKind, ...parts: readonly (string | number | null)[]): void => { add(keyOf(kind, textHash(parts.join('\0')))); };
   const fortnights = fortnightsOf(edtfInterval(published));
-  for (const actor of actors) {
+  const named = actors.filter(a => a.kind !== 'group').sort((a, b) => b.mentions.length - a.mentions.length);
+  for (const actor of named.slice(0, MOST_ACTORS)) {
     const name = nameOf(actor);
-    if (name === '' || actor.kind === 'group') continue;
+    // Those that Parley's lists have are in the news at all times.
     if (actor.key === null) told('name', name);
     for (const fortnight of fortnights) told('recent', fortnight, name);
   }
-  for (const { min, max, head, unit } of figures) {
-    if (head !== null || unit !== null) told('figure', `${min}`, `${max}`, head ?? '', unit ?? '');
-  }
+  for (const { min, max, head, unit } of figures) if (head !== null || unit !== null) told('figure', min, max, head, unit);
   for (const report of reports) {
     if (report.interval === null || lengthOf(report.interval) > LONGEST_GATHERING) continue;
-    const known = tellsOf(report, actors);
-    for (let day = report.interval.first; day <= report.interval.last; day++) for (const what of known) told('gathering', day, what);
+    const tells = tellsOf(report, actors);
+    for (let day = report.interval.first; day <= report.interval.last; day++) for (const what of tells) told('gathering', day, what);
   }
 }
 
 /**
- * The fortnights, each beginning with a week, that hold a time: two for a day. Texts of days at most a week apart have one in common, those of one week both,
- * so that one set of keys serves for keeping and for asking, and what is nearer in time shares more.
+ * The fortnights, of which one begins every week, that hold a time: two for a day. Texts of days at most a week apart have one in common, those of one week
+ * both, so that one set of keys serves for keeping and for asking, and what is nearer in time shares more.
  */
 function fortnightsOf(time: DayInterval | null): readonly number[] {
   if (time === null || lengthOf(time) > LONGEST_PUBLISHED) return [];
@@ -48,16 +47,11 @@ function nameOf({ key, name }: LocalActor): string {
   return key ?? foldForComparison(name);
 }
 
-/** What tells a gathering of a day: words of its name, places, who gathers, and each two of them. */
-function tellsOf({ forum, words, places, parties, forumParties, persons }: EventReport, actors: readonly LocalActor[]): readonly string[] {
-  const named = (locals: readonly string[]): readonly string[] => [...new Set(locals.map(local => nameOf(actors[Number(local.slice(1))]!)))].sort();
-  const gathered = named([...parties, ...forumParties]);
-  const tells = new Set([
-    ...[...(forum?.words ?? []), ...words].map(w => `w ${w}`),
-    ...places.map(p => `p ${p.key ?? foldForComparison(p.city ?? p.value)}`),
-    ...gathered.map(p => `a ${p}`),
-    ...named(persons.map(p => p.value)).map(p => `a ${p}`),
+/** What tells a gathering of a day: words of its name, places, and who is there. */
+function tellsOf({ forum, words, places, parties, forumParties, persons }: EventReport, actors: readonly LocalActor[]): ReadonlySet<string> {
+  return new Set([
+    ...[...(forum?.words ?? []), ...words].map(w => `forum ${w}`),
+    ...places.map(p => `place ${p.key ?? foldForComparison(p.city ?? p.value)}`),
+    ...[...parties, ...forumParties, ...persons.map(p => p.value)].map(local => `actor ${nameOf(actors[Number(local.slice(1))]!)}`),
   ]);
-  if (gathered.length <= MOST_PAIRED) gathered.forEach((a, i) => { for (const b of gathered.slice(i + 1)) tells.add(`b ${a} ${b}`); });
-  return [...tells];
 }
