@@ -8,6 +8,7 @@ export { openForReading, type Database } from './record/database.js';
 export { explainFact, type Explanation } from './record/explain.js';
 export { toExport } from './record/export/json.js';
 export { readExport, readSources, type StoredSource } from './record/read.js';
+export { readStable } from './record/stable.js';
 export { verifyAnchors, type WrongAnchor } from './record/verify.js';
 export { VERSION } from './version.js';
 export type { Actor, ActorKind, Role } from './model/actor.js';

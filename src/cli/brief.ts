@@ -1,10 +1,10 @@
 /** parley brief: the briefing for the next meeting. */
 import type { Command } from 'commander';
 import { ParleyError } from '../errors.js';
-import { openForReading } from '../record/database.js';
 import { readExport } from '../record/read.js';
+import { readStable } from '../record/stable.js';
 import { BRIEF_FORMATS, BRIEF_LANGUAGES, renderBrief } from '../web/brief.js';
-import { writeOutput } from './export.js';
+import { writeOutput } from './output.js';
 
 interface BriefOptions {
   readonly forum?: string;
@@ -34,12 +34,7 @@ export function addBrief(program: Command): void {
       if (!format) throw new ParleyError(`The format "${options.format}" is not known`, `Formats: ${BRIEF_FORMATS.join(', ')}`);
       if (options.language !== undefined && !BRIEF_LANGUAGES.includes(options.language)) throw new ParleyError(`The language "${options.language}" is not known`, `Languages: ${BRIEF_LANGUAGES.join(', ')}`);
       if (options.since !== undefined && !DATE.test(options.since)) throw new ParleyError(`"${options.since}" is no date`, 'Write a year, a month or a day: 2031, 2031-05, 2031-05-04');
-      const database = openForReading(dossier);
-      try {
-        const scope = { forum: options.forum ?? null, since: options.since ?? null, party: options.party ?? null };
-        await writeOutput([renderBrief(readExport(database), scope, options.language ?? null, format)], options.output);
-      } finally {
-        database.close();
-      }
+      const scope = { forum: options.forum ?? null, since: options.since ?? null, party: options.party ?? null };
+      await writeOutput([renderBrief(readStable(dossier, readExport), scope, options.language ?? null, format)], options.output);
     });
 }

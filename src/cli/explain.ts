@@ -1,8 +1,8 @@
 /** parley explain: why a fact stands in the record: its rule, the sentence, the place. */
 import type { Command } from 'commander';
 import { ParleyError } from '../errors.js';
-import { openForReading } from '../record/database.js';
 import { explainFact, type Explanation } from '../record/explain.js';
+import { readStable } from '../record/stable.js';
 import { safe } from './terminal.js';
 
 export function addExplain(program: Command): void {
@@ -12,15 +12,10 @@ export function addExplain(program: Command): void {
     .argument('<id>', 'the id of a fact, or its first characters')
     .addHelpText('after', '\nExample:\n  parley explain talks.parley s-3f9a')
     .action((dossier: string, id: string) => {
-      const database = openForReading(dossier);
-      try {
-        const found = explainFact(database, id);
-        if (found.length === 0) throw new ParleyError(`${id}: no fact of ${dossier} has this id`, 'Ids stand in the export and on each fact of the report.');
-        if (found.length > 1) throw new ParleyError(`${id}: ${found.length} facts begin so: ${found.slice(0, 5).map(f => f.id).join(', ')}${found.length > 5 ? ', ...' : ''}`, 'Give more characters.');
-        process.stdout.write(print(found[0]!));
-      } finally {
-        database.close();
-      }
+      const found = readStable(dossier, database => explainFact(database, id));
+      if (found.length === 0) throw new ParleyError(`${id}: no fact of ${dossier} has this id`, 'Ids stand in the export and on each fact of the report.');
+      if (found.length > 1) throw new ParleyError(`${id}: ${found.length} facts begin so: ${found.slice(0, 5).map(f => f.id).join(', ')}${found.length > 5 ? ', ...' : ''}`, 'Give more characters.');
+      process.stdout.write(print(found[0]!));
     });
 }
 

@@ -1,12 +1,13 @@
 /** parley export: the record as files that other programs read. */
-import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { ParleyError, systemCause } from '../errors.js';
-import { openForReading } from '../record/database.js';
+import type { Database } from '../record/database.js';
 import { csvFiles, jsonLines, jsonPieces } from '../record/export/lists.js';
 import { readExport } from '../record/read.js';
+import { openSteady, readStable } from '../record/stable.js';
+import { dropDrafts, isStream, keepDrafts, writeDraft, writeOutput, type Draft } from './output.js';
 
 const FORMATS = ['json', 'jsonl', 'csv'] as const;
 
@@ -19,14 +20,42 @@ export function addExport(program: Command): void {
     .addHelpText('after', '\nExample:\n  parley export talks.parley --format json -o talks.json\n  parley export talks.parley --format csv -o talks-csv')
     .action(async (dossier: string, { format, output }: { format: (typeof FORMATS)[number]; output?: string }) => {
       if (format === 'csv' && (output === undefined || output === '-')) throw new ParleyError('CSV is a file for each list', 'Name the folder to write: parley export talks.parley --format csv -o talks-csv', 2);
-      const database = openForReading(dossier);
-      try {
-        if (format === 'csv') for (const { name, pieces } of csvFiles(database)) await writeOutput(pieces, join(folder(output!), name));
-        else await writeOutput(format === 'jsonl' ? jsonLines(database) : jsonPieces(readExport(database)), output);
-      } finally {
-        database.close();
-      }
+      if (format === 'json') return writeOutput(jsonPieces(readStable(dossier, readExport)), output);
+      if (format === 'jsonl' && isStream(output)) return streamLines(dossier, output);
+      writeWhole(dossier, database => (format === 'csv' ? csvFiles(database) : [{ name: '', pieces: jsonLines(database) }]), format === 'csv' ? folder(output!) : output!);
     });
+}
+
+/** What is sent is gone: where the dossier changed meanwhile, that is said at the end. */
+async function streamLines(dossier: string, output: string | undefined): Promise<void> {
+  const steady = openSteady(dossier);
+  const changed = (): ParleyError => new ParleyError(`${dossier}: the dossier changed while it was exported; what was written is not one state of it`, 'Run it again, or name a file with -o: that is written anew until it is one state.', 1);
+  try {
+    await writeOutput(jsonLines(steady.database), output);
+    if (!steady.isUnchanged()) throw changed();
+  } catch (error) {
+    throw steady.isUnchanged() || error instanceof ParleyError ? error : changed();
+  } finally {
+    steady.close();
+  }
+}
+
+/** Writes the files of one state of the dossier, or none of them. */
+function writeWhole(dossier: string, filesOf: (database: Database) => Iterable<{ readonly name: string; readonly pieces: Iterable<string> }>, place: string): void {
+  const drafts = new Map<string, Draft>();
+  try {
+    keepDrafts(readStable(dossier, database => {
+      const written: Draft[] = [];
+      for (const { name, pieces } of filesOf(database)) {
+        const draft = writeDraft(pieces, name === '' ? place : join(place, name));
+        drafts.set(draft.draft, draft);
+        written.push(draft);
+      }
+      return written;
+    }));
+  } finally {
+    dropDrafts(drafts.values());
+  }
 }
 
 function folder(path: string): string {
@@ -36,18 +65,4 @@ function folder(path: string): string {
     throw new ParleyError(`${path}: cannot be made (${systemCause(error)})`, 'Name another folder.', 1, { cause: error });
   }
   return path;
-}
-
-/** Writes pieces to a file, or to standard output without one, no faster than it takes them. Throws ParleyError where the file cannot be written. */
-export async function writeOutput(pieces: Iterable<string>, file: string | undefined): Promise<void> {
-  if (file === undefined || file === '-') {
-    for (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
-    return;
-  }
-  try {
-    const handle = openSync(file, 'w');
-    try { for (const piece of pieces) writeFileSync(handle, piece); } finally { closeSync(handle); }
-  } catch (error) {
-    throw error instanceof ParleyError ? error : new ParleyError(`${file}: cannot be written (${systemCause(error)})`, 'Check its folder and the free space.', 2, { cause: error });
-  }
 }

@@ -1,10 +1,10 @@
 /** parley report: the dossier as one offline page. */
 import type { Command } from 'commander';
-import { openForReading } from '../record/database.js';
 import { readNews } from '../record/news.js';
 import { readExport, readSources } from '../record/read.js';
+import { readStable } from '../record/stable.js';
 import { loadTemplate, renderReport } from '../web/report.js';
-import { writeOutput } from './export.js';
+import { writeOutput } from './output.js';
 
 export function addReport(program: Command): void {
   program.command('report')
@@ -13,12 +13,9 @@ export function addReport(program: Command): void {
     .requiredOption('-o, --output <file>', 'the HTML file to write')
     .addHelpText('after', '\nExample:\n  parley report talks.parley -o talks.html')
     .action(async (dossier: string, options: { output: string }) => {
-      const database = openForReading(dossier);
-      try {
-        const sources = readSources(database).map(({ id, format, text }) => ({ id, format, text }));
-        await writeOutput([renderReport(await loadTemplate(), { export: readExport(database), sources, news: readNews(database) })], options.output);
-      } finally {
-        database.close();
-      }
+      const data = readStable(dossier, database => ({
+        sources: readSources(database).map(({ id, format, text }) => ({ id, format, text })), export: readExport(database), news: readNews(database),
+      }));
+      await writeOutput([renderReport(await loadTemplate(), data)], options.output);
     });
 }

@@ -5,9 +5,9 @@ import { ParleyError, systemCause } from '../errors.js';
 import type { ExportedCorrection } from '../model/correction.js';
 import { correctionLines, readCorrectionLines } from '../record/correction-lines.js';
 import { readExportedCorrections } from '../record/corrections.js';
-import { openForReading } from '../record/database.js';
+import { readStable } from '../record/stable.js';
 import type { CorrectFlags } from './correct.js';
-import { writeOutput } from './export.js';
+import { writeOutput } from './output.js';
 import { count, safe, shorten } from './terminal.js';
 
 /** Gives the exit code: 0, or 2 where lines of a file were refused (the others were taken). Throws ParleyError. */
@@ -36,8 +36,7 @@ function bring(dossier: string, file: string): number {
 }
 
 function listOf(dossier: string): readonly ExportedCorrection[] {
-  const database = openForReading(dossier, { olderToo: true }); // so that corrections can be taken from a dossier that must be built again
-  try { return readExportedCorrections(database); } finally { database.close(); }
+  return readStable(dossier, readExportedCorrections, { olderToo: true }); // so that corrections can be taken from a dossier that must be built again
 }
 
 function describe(list: readonly ExportedCorrection[]): string {

@@ -1,7 +1,7 @@
 /** parley verify: every anchor checked against the stored sources. */
 import type { Command } from 'commander';
-import { openForReading } from '../record/database.js';
 import { readExport, readSources } from '../record/read.js';
+import { readStable } from '../record/stable.js';
 import { verifyAnchors } from '../record/verify.js';
 import { count, safe, shorten } from './terminal.js';
 
@@ -13,15 +13,10 @@ export function addVerify(program: Command): void {
     .argument('<dossier>', 'a dossier made by parley build')
     .addHelpText('after', '\nExample:\n  parley verify talks.parley')
     .action((dossier: string) => {
-      const database = openForReading(dossier);
-      try {
-        const { checked, wrong } = verifyAnchors(readExport(database), readSources(database));
-        for (const w of wrong.slice(0, SHOWN)) process.stdout.write(`wrong: ${w.where} ${safe(w.path)} ${w.start}-${w.end}: the record says "${shorten(safe(w.said), 60)}", the source "${shorten(safe(w.found), 60)}"\n`);
-        if (wrong.length > SHOWN) process.stdout.write(`... and ${wrong.length - SHOWN} more\n`);
-        process.stdout.write(`${count(checked, 'anchor')} checked, ${wrong.length} wrong\n`);
-        process.exitCode = wrong.length > 0 ? 1 : 0;
-      } finally {
-        database.close();
-      }
+      const { checked, wrong } = readStable(dossier, database => verifyAnchors(readExport(database), readSources(database)));
+      for (const w of wrong.slice(0, SHOWN)) process.stdout.write(`wrong: ${w.where} ${safe(w.path)} ${w.start}-${w.end}: the record says "${shorten(safe(w.said), 60)}", the source "${shorten(safe(w.found), 60)}"\n`);
+      if (wrong.length > SHOWN) process.stdout.write(`... and ${wrong.length - SHOWN} more\n`);
+      process.stdout.write(`${count(checked, 'anchor')} checked, ${wrong.length} wrong\n`);
+      process.exitCode = wrong.length > 0 ? 1 : 0;
     });
 }

@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { ParleyError } from '../../errors.js';
 import type { CorrectionResult, ImportResult } from '../../model/api.js';
-import type { Correction, CorrectionInput } from '../../model/correction.js';
+import type { Correction, CorrectionInput, ExportedCorrection } from '../../model/correction.js';
 import { correctionInput } from '../../record/correction-schema.js';
 import { correctionLines, readCorrectionLines } from '../../record/correction-lines.js';
 import { readExportedCorrections } from '../../record/corrections.js';
@@ -25,8 +25,8 @@ export function addCorrections(app: Hono, store: Store, amend: Amend): void {
   const small = bodyLimit({ maxSize: LARGEST_BODY, onError: c => wrong(c, 'the correction is too long') });
   const large = bodyLimit({ maxSize: LARGEST_FILE, onError: c => wrong(c, 'the file is too long', 'Import it with "parley correct".') });
 
-  app.get('/api/corrections', c => { const { database, revision } = store.now(); return c.json({ revision, corrections: readExportedCorrections(database) }); });
-  app.get('/api/corrections/file', c => c.body(correctionLines(readExportedCorrections(store.now().database)), 200, { 'content-type': 'application/x-ndjson; charset=utf-8', 'content-disposition': 'attachment; filename="corrections.jsonl"' }));
+  app.get('/api/corrections', c => { const { revision, list } = listOf(store); return c.json({ revision, corrections: list }); });
+  app.get('/api/corrections/file', c => c.body(correctionLines(listOf(store).list), 200, { 'content-type': 'application/x-ndjson; charset=utf-8', 'content-disposition': 'attachment; filename="corrections.jsonl"' }));
 
   app.post('/api/corrections', small, async c => {
     const input = correctionInput.safeParse(await c.req.json().catch(() => null));
@@ -36,25 +36,29 @@ export function addCorrections(app: Hono, store: Store, amend: Amend): void {
     const input = undoInput.safeParse(await c.req.json().catch(() => null));
     if (!input.success) return wrong(c, problem(input.error));
     const target = c.req.param('id');
-    if (!readExportedCorrections(store.now().database).some(k => k.id === target)) return missing(c, `the list has no correction ${target}`);
+    if (!listOf(store).list.some(k => k.id === target)) return missing(c, `the list has no correction ${target}`);
     return added(c, store, amend, { operation: 'undo', target, ...input.data });
   });
   app.post('/api/corrections/file', large, async c => {
     const { entries, refused } = readCorrectionLines(await c.req.text());
     return guarded(c, async () => {
       const { added: ids } = entries.length > 0 ? await amend.import(entries) : { added: [] };
-      const { database, revision } = store.now();
-      const unfitting = readExportedCorrections(database).filter(k => k.outcome.state === 'does_not_fit' && ids.includes(k.id)).map(k => k.id);
+      const { revision, list } = listOf(store);
+      const unfitting = list.filter(k => k.outcome.state === 'does_not_fit' && ids.includes(k.id)).map(k => k.id);
       return c.json({ revision, added: ids.length, known: entries.length - ids.length, refused, unfitting } satisfies ImportResult);
     });
   });
 }
 
+function listOf(store: Store): { readonly revision: string; readonly list: readonly ExportedCorrection[] } {
+  return store.answer(({ database, revision }) => ({ revision, list: readExportedCorrections(database) }));
+}
+
 function added(c: Context, store: Store, amend: Amend, input: CorrectionInput): Promise<Response> {
   return guarded(c, async () => {
     const { id } = await amend.add(input);
-    const { database, revision } = store.now();
-    const correction = readExportedCorrections(database).find(k => k.id === id)!;
+    const { revision, list } = listOf(store);
+    const correction = list.find(k => k.id === id)!;
     return c.json({ correction, revision } satisfies CorrectionResult, 201);
   });
 }

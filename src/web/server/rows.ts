@@ -1,5 +1,6 @@
 /** Lists of the record by filter and page, the same rows as a file, and one source with all that stands in it. */
 import type { Context, Hono } from 'hono';
+import { ParleyError } from '../../errors.js';
 import type { DocumentPage } from '../../model/api.js';
 import type { Passage } from '../../model/lineage.js';
 import type { SourceFormat } from '../../model/document.js';
@@ -7,6 +8,7 @@ import { marksOf, readExportedCorrections, withMarks } from '../../record/correc
 import type { Database } from '../../record/database.js';
 import { countRows, FILTERS, isRowKind, queryRows, type RowQuery } from '../../record/query.js';
 import { readDocuments, readList } from '../../record/read.js';
+import type { Steady } from '../../record/stable.js';
 import type { TABLES } from '../../record/tables.js';
 import { missing, wrong } from './answers.js';
 import { csvOf, jsonArrayOf } from '../../record/export/lists.js';
@@ -17,20 +19,19 @@ export function addRows(app: Hono, store: Store): void {
   app.get('/api/rows/:name{[a-z]+\\.(?:csv|json)}', c => {
     const [kind = '', format] = c.req.param('name').split('.');
     const query = rowQuery(c, kind);
-    return query instanceof Response ? query : rowsFile(store.now(), query, format === 'csv' ? 'csv' : 'json');
+    return query instanceof Response ? query : rowsFile(store, query, format === 'csv' ? 'csv' : 'json');
   });
   app.get('/api/rows/:kind{[a-z]+}', c => {
     const query = rowQuery(c, c.req.param('kind'));
     if (query instanceof Response) return query;
-    const opened = store.now();
-    return c.json(queryRows(opened.database, query, totalOf(opened, query)));
+    return c.json(store.answer(opened => queryRows(opened.database, query, totalOf(opened, query))));
   });
   app.get('/api/documents/:id{[0-9a-f]{16}}', c => {
-    const page = documentPage(store.now().database, c.req.param('id'));
+    const page = store.answer(({ database }) => documentPage(database, c.req.param('id')));
     return page ? c.json(page) : missing(c, 'the dossier has no such source');
   });
   app.get('/api/documents/:id{[0-9a-f]{16}}/text', c => {
-    const row = store.now().database.get('SELECT id, format, source AS text FROM documents WHERE id = ?', [c.req.param('id')]);
+    const row = store.answer(({ database }) => database.get('SELECT id, format, source AS text FROM documents WHERE id = ?', [c.req.param('id')]));
     return row ? c.json(row) : missing(c, 'the dossier has no such source');
   });
 }
@@ -52,19 +53,45 @@ function totalOf(opened: Opened, { kind, filters }: RowQuery): number {
   return once(opened, `count ${JSON.stringify([kind, ...Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1))])}`, () => countRows(opened.database, { kind, filters }));
 }
 
-/** All rows that fit, page by page as they are taken. The connection is that of the beginning: a build in between does not change a file half-way. */
-function rowsFile(opened: Opened, query: RowQuery, format: 'csv' | 'json'): Response {
-  const total = totalOf(opened, query);
-  const pieces = (format === 'csv' ? csvOf : jsonArrayOf)(opened.database, query, total);
+/**
+ * All rows that fit, page by page as they are taken, over a connection of their own: a build in between puts another file in the place of the one
+ * that is read. Where this file itself changes, the answer breaks off, so that nobody takes what is half old and half new for a whole file.
+ */
+function rowsFile(store: Store, query: RowQuery, format: 'csv' | 'json'): Response {
+  const total = store.answer(opened => totalOf(opened, query));
+  let steady: Steady | null = null;
+  let pieces: Iterator<string> | null = null;
   const encode = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
-      const { value, done } = pieces.next();
-      if (done) controller.close(); else controller.enqueue(encode.encode(value));
+      try {
+        steady ??= store.apart();
+        pieces ??= (format === 'csv' ? csvOf : jsonArrayOf)(steady.database, query, sameTotal(store, steady, query, total));
+        const { value, done } = pieces.next();
+        if (!steady.isUnchanged()) throw changed(store);
+        if (!done) return controller.enqueue(encode.encode(value));
+        steady.close();
+        controller.close();
+      } catch (error) {
+        const unchanged = steady === null || steady.isUnchanged();
+        steady?.close();
+        controller.error(unchanged ? error : changed(store));
+      }
     },
-  });
+    cancel() { steady?.close(); },
+  }, { highWaterMark: 0 }); // nothing is opened for an answer whose body nobody reads
   const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
   return new Response(body, { headers: { 'content-type': type, 'content-disposition': `attachment; filename="${query.kind}.${format}"`, 'x-parley-rows': String(total) } });
+}
+
+/** The number of rows that the answer's head has promised. */
+function sameTotal(store: Store, { database }: Steady, query: RowQuery, total: number): number {
+  if (countRows(database, query) !== total) throw changed(store);
+  return total;
+}
+
+function changed(store: Store): ParleyError {
+  return new ParleyError(`${store.path}: the dossier changed while its rows were sent`, 'Ask for them again.', 1);
 }
 
 /** One source with all that stands in it, found by the indexes on `document`. */

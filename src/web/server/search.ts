@@ -11,9 +11,7 @@ export function addSearch(app: Hono, store: Store): void {
   app.get('/api/search', c => {
     const asked = searchQuery.safeParse(c.req.query());
     if (!asked.success) return wrong(c, problem(asked.error));
-    const opened = store.now();
-    if (!hasSearch(opened.database)) return conflict(c, 'this dossier was made by a Parley without full text search', 'Build it again with this one.');
-    return c.json(search(opened, asked.data));
+    return store.answer(opened => hasSearch(opened.database) ? c.json(search(opened, asked.data)) : conflict(c, 'this dossier was made by a Parley without full text search', 'Build it again with this one.'));
   });
 }
 

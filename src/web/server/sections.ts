@@ -13,14 +13,13 @@ import { once, type Opened, type Store } from './store.js';
 
 /** Sections are made once for each state of the dossier and sent from memory. */
 export function addSections(app: Hono, store: Store): void {
-  const send = (opened: Opened, name: string, make: (database: Database) => unknown): Response =>
-    new Response(once(opened, `section ${name}`, () => new TextEncoder().encode(JSON.stringify(make(opened.database)))), { headers: { 'content-type': 'application/json; charset=utf-8' } });
-  app.get('/api/sections/core', () => { const opened = store.now(); return send(opened, 'core', database => coreSection({ export: some(database, ['actors', 'meetings', 'sequences', 'issues', 'proposals', 'disagreements'], ['documents', 'lineage'], { mentions: false }), sources: sourcesOf(opened), news: readNews(database), tally: tallyOf(database) })); });
-  app.get('/api/sections/facts', () => send(store.now(), 'facts', database => factsSection(some(database, ['statements', 'utterances', 'figures', 'measures', 'positions', 'meetings'], []))));
-  app.get('/api/sections/reading', () => send(store.now(), 'reading', database => readingSection(some(database, ['dates', 'actors'], ['documents', 'lineage', 'notices']))));
+  const send = (name: string, make: (database: Database, opened: Opened) => unknown): Response =>
+    new Response(store.answer(opened => once(opened, `section ${name}`, () => new TextEncoder().encode(JSON.stringify(make(opened.database, opened))))), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  app.get('/api/sections/core', () => send('core', (database, opened) => coreSection({ export: some(database, ['actors', 'meetings', 'sequences', 'issues', 'proposals', 'disagreements'], ['documents', 'lineage'], { mentions: false }), sources: sourcesOf(opened), news: readNews(database), tally: tallyOf(database) })));
+  app.get('/api/sections/facts', () => send('facts', database => factsSection(some(database, ['statements', 'utterances', 'figures', 'measures', 'positions', 'meetings'], []))));
+  app.get('/api/sections/reading', () => send('reading', database => readingSection(some(database, ['dates', 'actors'], ['documents', 'lineage', 'notices']))));
   app.get('/api/sections/texts/:block{[0-9]+}', c => {
-    const opened = store.now();
-    const { texts } = once(opened, 'texts', () => cutTexts(opened.database.all('SELECT id FROM documents ORDER BY path, id') as unknown as readonly { readonly id: string }[], sourcesOf(opened)));
+    const { texts } = store.answer(opened => once(opened, 'texts', () => cutTexts(opened.database.all('SELECT id FROM documents ORDER BY path, id') as unknown as readonly { readonly id: string }[], sourcesOf(opened))));
     const block = texts[Number(c.req.param('block'))];
     return block ? c.json(block) : missing(c, 'there is no such block of texts');
   });

@@ -43,11 +43,10 @@ export function workbenchApp(store: Store, template: string, amend: Amend, versi
   const app = new Hono();
   app.use(protect());
   app.use(guard(hosts, token));
-  app.get('/api/info', c => {
-    const opened = store.now();
+  app.get('/api/info', c => store.answer(opened => {
     const corrections = once(opened, 'corrections', () => { const list = readExportedCorrections(opened.database); return { count: list.length, unfitting: list.filter(k => k.outcome.state === 'does_not_fit').length }; });
     return c.json({ dossier: store.name, generator: opened.generator, revision: opened.revision, documents: opened.documents, large: opened.documents > LARGE, writable: hasToken(c, token), corrections } satisfies ServerInfo);
-  });
+  }));
   addSections(app, store);
   addRows(app, store);
   addSearch(app, store);

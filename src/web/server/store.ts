@@ -1,13 +1,14 @@
-/** The dossier that the workbench has open: read through one connection, opened anew when a build or a correction put another file in its place. */
+/** The dossier that the workbench has open: read through one connection, opened anew when a build, a correction or a new article changed it. */
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { readExportedCorrections } from '../../record/corrections.js';
-import { openForReading, type Database } from '../../record/database.js';
+import type { Database } from '../../record/database.js';
 import { readGenerator } from '../../record/read.js';
+import { changesAllTheTime, openSteady, type Steady } from '../../record/stable.js';
 
 /** Documents from which on a page should ask for rows and not for sections. */
 export const LARGE = 3_000;
+/** So often an answer is made before it is given up: it is the dossier that changes faster. */
+const TIMES = 10;
 
 export interface Opened {
   readonly database: Database;
@@ -24,31 +25,44 @@ export interface Store {
   readonly name: string;
   /** The dossier as it is now. Throws ParleyError where it cannot be read. */
   readonly now: () => Opened;
+  /** What `make` makes of one state of the dossier: where it changed meanwhile, that is made again. Throws as `now` does, and what `make` throws. */
+  readonly answer: <T>(make: (opened: Opened) => T) => T;
+  /** A connection for an answer that is made while others are; whoever asks for it closes it. */
+  readonly apart: () => Steady;
   readonly close: () => void;
 }
 
 export function openStore(path: string): Store {
+  let steady: Steady | null = null;
   let opened: Opened | null = null;
-  let stamp = '';
-  const now = (): Opened => {
-    const file = statSync(path, { throwIfNoEntry: false });
-    const current = file ? `${file.ino} ${file.mtimeMs} ${file.size}` : '';
-    if (opened && current === stamp) return opened;
-    const database = openForReading(path);
-    opened?.database.close();
-    stamp = current;
-    opened = { database, revision: revisionOf(database), documents: Number(database.get('SELECT COUNT(*) AS n FROM documents')?.['n'] ?? 0), generator: readGenerator(database), kept: new Map() };
-    return opened;
+  const forget = (): void => {
+    steady?.close();
+    steady = opened = null;
   };
-  return { path, name: basename(path), now, close: () => { opened?.database.close(); opened = null; } };
+  const answer = <T>(make: (opened: Opened) => T): T => {
+    for (let time = 1; time <= TIMES; time++) {
+      if (!steady?.isCurrent()) forget();
+      const from = steady ??= openSteady(path);
+      try {
+        const made = make(opened ??= openedOf(from));
+        if (from.isUnchanged()) return made;
+      } catch (error) {
+        if (from.isUnchanged()) throw error;
+      }
+      forget();
+    }
+    throw changesAllTheTime(path);
+  };
+  return { path, name: basename(path), now: () => answer(now => now), answer, apart: () => openSteady(path), close: forget };
 }
 
-/** Made from what the record is made of: the program, the sources, and what was said of them. */
-function revisionOf(database: Database): string {
-  const hash = createHash('sha256').update(readGenerator(database));
-  for (const { id, path } of database.all('SELECT id, path FROM documents ORDER BY path, id') as unknown as readonly { readonly id: string; readonly path: string }[]) hash.update(`\0${id}\0${path}`);
-  for (const { id, outcome } of readExportedCorrections(database)) if (outcome.state !== 'waiting') hash.update(`\0${id}`);
-  return hash.digest('hex').slice(0, 16);
+function openedOf({ database, stamp }: Steady): Opened {
+  return { database, revision: revisionOf(stamp), documents: Number(database.get('SELECT COUNT(*) AS n FROM documents')?.['n'] ?? 0), generator: readGenerator(database), kept: new Map() };
+}
+
+/** Short, and says nothing of the file. */
+function revisionOf(stamp: string): string {
+  return createHash('sha256').update(stamp).digest('hex').slice(0, 16);
 }
 
 /** A value worked out once for each state of the dossier. */
