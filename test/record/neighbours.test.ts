@@ -10,6 +10,7 @@ import { removeDocument, writeDocument } from '../../src/record/write.js';
 import { contentId } from '../../src/text/identify.js';
 import { keyOf, textHash, type KeyKind } from '../../src/text/kinded.js';
 import { folderOf } from '../folder.js';
+import { workLine } from '../../src/worker-line.js';
 import { TALKS, TALKS_CHANGED, VOTE } from './articles.js';
 
 const idOf = (name: string): string => contentId(name);
@@ -120,4 +121,16 @@ test('a build makes the index, of all documents that it has then', async () => {
   } finally {
     database.close();
   }
+});
+
+test('articles that were read elsewhere are found like those read here', async () => {
+  const lines = [TALKS, VOTE, TALKS_CHANGED].map(text => JSON.stringify({ text, date: '2019-03-15' }));
+  const [here, elsewhere] = ['here', 'elsewhere'].map(name => join(folderOf({}), `${name}.parley`)) as [string, string];
+  await buildDossier(here, [{ path: 'a.jsonl', bytes: new TextEncoder().encode(lines.join('\n')) }]);
+  await buildDossier(elsewhere, [], {}, { annotated: [{ path: 'lines', lines: lines.map((line, k) => workLine(line, `a.jsonl#${k + 1}`)) }] });
+  const kept = (dossier: string): unknown => {
+    const database = openForReading(dossier);
+    try { return [database.all('SELECT document, keys FROM document_keys ORDER BY document'), database.all('SELECT bucket, LENGTH(postings) AS size FROM neighbours ORDER BY bucket')]; } finally { database.close(); }
+  };
+  expect(kept(elsewhere)).toEqual(kept(here));
 });
