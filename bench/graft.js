@@ -8,7 +8,7 @@ import { agreement } from './graft/agreement.js';
 import { articles } from './scale/articles.js';
 
 const given = process.argv.slice(2).filter(a => !a.startsWith('--'));
-const [folder = 'dist', size = 2000, grafted = 60] = [given[0], ...given.slice(1).map(Number)];
+const [folder = '.build/modules', size = 2000, grafted = 60] = [given[0], ...given.slice(1).map(Number)];
 const shared = resolve('../shared');
 if (!existsSync(join(shared, 'data/winer-fr'))) { console.log('skipped: ../shared is absent'); process.exit(0); }
 const compiled = resolve(folder);

@@ -11,7 +11,7 @@ import { recall, Truth } from './scale/found.js';
 
 const given = process.argv.slice(2).filter(a => !a.startsWith('--'));
 const option = name => process.argv.find(a => a.startsWith(`--${name}=`))?.slice(name.length + 3) ?? null;
-const [folder = 'dist', ...sizes] = given;
+const [folder = '.build/modules', ...sizes] = given;
 const shared = resolve('../shared');
 if (!existsSync(join(shared, 'data/winer-fr'))) { console.log('skipped: ../shared is absent'); process.exit(0); }
 if (sizes.length === 1) await measure(Number(sizes[0]));

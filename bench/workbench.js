@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { randomFrom } from './copies/random.js';
 
 const given = process.argv.slice(2).filter(a => !a.startsWith('--'));
-const compiled = resolve(given[0] ?? 'dist');
+const compiled = resolve(given[0] ?? '.build/modules');
 const articles = Number(given[1] ?? 20_000);
 const kept = process.argv.find(a => a.startsWith('--keep='))?.slice(7);
 const place = mkdtempSync(join(tmpdir(), 'parley-bench-'));

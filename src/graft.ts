@@ -1,6 +1,7 @@
 /** Takes new articles into a dossier where it stands and grafts them on its record: what that costs grows with the articles, not with the dossier. */
 import { existsSync } from 'node:fs';
 import type { AnnotatedDocument } from './model/annotated.js';
+import type { Source } from './model/document.js';
 import type { ProcessedDocument } from './model/processed.js';
 import type { NoticeDraft } from './model/stage.js';
 import { graftDocuments, processForRecord, readFile, type InputFile } from './pipeline.js';
@@ -59,10 +60,13 @@ export function graftInto(path: string, files: readonly InputFile[], events: Gra
     const before = graftedDocuments(database);
     const room = Math.min(MOST_AT_ONCE, MOST_GRAFTED * settledDocuments(database) - before.length);
     if (readGenerator(database) !== GENERATOR || room < 1) return null;
-    const taken = take(database, files, room, events);
+    // Told only when they are kept: else another build tells them.
+    const noticed: [path: string, notice: NoticeDraft][] = [];
+    const taken = take(database, files, room, (path, notice) => { noticed.push([path, notice]); });
     if (taken.fresh.length > 0) graftAll(database, taken.fresh);
     const documents = Number(database.get('SELECT count(*) AS count FROM documents')!['count']);
     place.keep();
+    for (const [at, notice] of noticed) events.notice?.(at, notice);
     return { read: taken.fresh.map(d => d.head.id), documents, doubled: taken.doubled, grafted: before.length + taken.fresh.length };
   } catch (error) {
     if (error instanceof NotToBeGrafted) return null;
@@ -79,7 +83,7 @@ function settledDocuments(database: Database): number {
 }
 
 /** Reads the new articles of all files and writes them as documents. */
-function take(database: Database, files: readonly InputFile[], room: number, events: GraftEvents): { readonly fresh: readonly ProcessedDocument[]; readonly doubled: number } {
+function take(database: Database, files: readonly InputFile[], room: number, noticed: (path: string, notice: NoticeDraft) => void): { readonly fresh: readonly ProcessedDocument[]; readonly doubled: number } {
   const fresh: ProcessedDocument[] = [];
   let doubled = 0;
   for (const file of files) {
@@ -89,7 +93,7 @@ function take(database: Database, files: readonly InputFile[], room: number, eve
     if (hasFile(database, file.path)) throw new NotToBeGrafted('a file that has changed');
     const kept = new Set<string>();
     const notices: NoticeDraft[] = [];
-    const notify = (notice: NoticeDraft): void => { notices.push(notice); events.notice?.(file.path, notice); };
+    const notify = (notice: NoticeDraft): void => { notices.push(notice); noticed(file.path, notice); };
     for (const source of readFile(file, notify)) {
       const known = pathOf(database, source.id);
       if (known !== null) {
@@ -100,7 +104,7 @@ function take(database: Database, files: readonly InputFile[], room: number, eve
         continue;
       }
       if (fresh.length >= room) throw new NotToBeGrafted('too many articles');
-      const document = processForRecord(source);
+      const document = understood(source);
       writeDocument(database, source, packDocument(document), GENERATOR);
       kept.add(source.id);
       fresh.push(document);
@@ -108,6 +112,15 @@ function take(database: Database, files: readonly InputFile[], room: number, eve
     writeFile(database, file.path, hash, GENERATOR, kept, notices);
   }
   return { fresh, doubled };
+}
+
+/** An article that breaks the left half, which is a bug, is left out and told by a build. */
+function understood(source: Source): ProcessedDocument {
+  try {
+    return processForRecord(source);
+  } catch {
+    throw new NotToBeGrafted('an article that could not be understood');
+  }
 }
 
 /** Links the new documents with those most related to them, and writes what comes of it. */
