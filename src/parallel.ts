@@ -1,6 +1,5 @@
 /** The left half over many sources: in this thread for a few, over a pool of threads for many; same results, in the order given. */
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
 import type { Source } from './model/document.js';
 import type { PackedDocument } from './model/processed.js';
 import { optimiseSoon } from './optimising.js';
@@ -35,7 +34,8 @@ export interface ThreadRules {
 /** Over `threads` worker threads (by default one for each processor). Needs the compiled program: threads load JavaScript. */
 export function overThreads(threads = availableParallelism(), { module, longestMs }: ThreadRules = { module: new URL('./thread.js', import.meta.url), longestMs: LONGEST_MS }): Processor {
   optimiseSoon();
-  const pool = new Tinypool({ filename: module.href, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1, isolateWorkers: false });
+  // Loaded here, since a few articles need no threads.
+  const pool = import('tinypool').then(({ Tinypool }) => new Tinypool({ filename: module.href, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 1, isolateWorkers: false }));
   const turn = turns(threads);
   return {
     width: threads * WAITING,
@@ -45,7 +45,7 @@ export function overThreads(threads = availableParallelism(), { module, longestM
       const stop = new AbortController();
       const clock = setTimeout(() => { stop.abort(); }, longestMs + (source.text.length / CHARACTERS_A_SECOND) * 1000);
       try {
-        return (await pool.run(source, { signal: stop.signal })) as PackedDocument;
+        return (await (await pool).run(source, { signal: stop.signal })) as PackedDocument;
       } catch (error) {
         throw stop.signal.aborted ? new Error('it took too long', { cause: error }) : error;
       } finally {
@@ -53,7 +53,7 @@ export function overThreads(threads = availableParallelism(), { module, longestM
         done();
       }
     },
-    close: async () => { await pool.destroy(); },
+    close: async () => { await (await pool).destroy(); },
   };
 }
 

@@ -11,6 +11,8 @@ import { openInput } from './large-file.js';
 /** Called for an input that cannot be read: its name and why. */
 export type Refused = (path: string, cause: string, next: string) => void;
 
+const MANY_FILES = 500;
+const MANY_BYTES = 5_000_000;
 const GLOB_SIGNS = /[*?[\]{}]/;
 
 /** The files that inputs stand for, by path. Inputs that cannot be read go to `refused`; the others go on. */
@@ -45,6 +47,12 @@ async function expand(input: string, refused: Refused): Promise<readonly string[
   const found = (await glob(['**/*'], { cwd: input, dot: false })).filter(isReadable).map(f => `${input.replace(/[\\/]+$/, '')}/${f}`);
   if (found.length === 0) refused(input, 'no file in it is of a kind that is read', `Kinds that are read: ${READABLE.join(' ')}`);
   return found;
+}
+
+/** Whether there is work for seconds: many files, many bytes, or a stream whose end nobody knows. */
+export function isMuch(paths: readonly string[]): boolean {
+  if (paths.length > MANY_FILES || paths.includes('-')) return true;
+  return paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0) > MANY_BYTES;
 }
 
 /** Reads files one by one, large ones as they are needed; one that cannot be read goes to `refused` and the others go on. */

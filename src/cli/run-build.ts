@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { readCompared } from '../compare-line.js';
 import { buildDossier, type BuildSummary } from '../dossier.js';
-import { optimiseLate } from '../optimising.js';
+import { optimiseLate, optimiseSoon } from '../optimising.js';
 import type { LinkPart } from '../pipeline.js';
+import { prepareSqlite } from '../record/database.js';
 import type { BuildFlags } from './build.js';
-import { expandInputs, linesOf, readFiles, requireSome } from './inputs.js';
+import { expandInputs, isMuch, linesOf, readFiles, requireSome } from './inputs.js';
 import { count, progressLine, safe, shorten } from './terminal.js';
 
 /** Notices about a file that was read all the same; any other says that it was not, or not all of it. */
@@ -19,8 +20,8 @@ const PARTS: Readonly<Record<LinkPart, string>> = {
 /** Gives the exit code: 0, or 2 where an input could not be read (the others were). */
 export async function runBuild(inputs: readonly string[], flags: BuildFlags): Promise<number> {
   const { output, annotated = [], threads, quiet = false } = flags;
-  // What turns out to be much goes to threads, which undo this.
-  if (threads === undefined && annotated.length === 0) optimiseLate();
+  // As the executable set it; what turns out to be much goes to threads, which undo this.
+  if (threads === undefined && annotated.length === 0) optimiseLate(); else optimiseSoon();
   let problems = 0;
   let linked = 0;
   const progress = progressLine();
@@ -32,6 +33,7 @@ export async function runBuild(inputs: readonly string[], flags: BuildFlags): Pr
   const paths = await expandInputs(inputs, refused);
   // Without any, what the dossier holds is linked anew, if that has not been done.
   if (annotated.length === 0 && (inputs.length > 0 || !existsSync(output))) requireSome(paths);
+  if (isMuch(paths) || annotated.length > 0) prepareSqlite('long');
   const compared = flags.compared ? await readCompared(flags.compared.map(path => ({ path, lines: linesOf(path) }))) : null;
   const summary = await buildDossier(output, readFiles(paths, refused), {
     file: (path, done) => { progress.step(`reading ${done} of ${paths.length}: ${path}`); },

@@ -18,16 +18,25 @@ const SQLITE_HEADER = 'SQLite format 3\0';
 /** Bytes of the header up to and with the number of pages (https://www.sqlite.org/fileformat.html). */
 const SIZED_HEADER = 32;
 
-/** Work of one function of the library (V8 counts about bytes of code run) before it is optimised: some seconds of it, 200 times what V8 waits for. */
-const OPTIMISED_FROM = 400_000_000;
+/** For V8: the work of one function of SQLite (about bytes of code run) before it is optimised: 200 times what V8 waits for. */
+const LATER = '--wasm-tiering-budget=400000000';
+const OPTIMISED = ['--wasm-tier-up', '--wasm-dynamic-tiering'];
+const PLAIN = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
+/** A dossier of more bytes than this is work for which it pays. */
+const MUCH = 64_000_000;
 
 // Loaded at first use: the library is WebAssembly and takes some 30 ms, which `parley --help` need not wait for.
 let sqlite: Sqlite | null = null;
 function library(): Sqlite {
   // Optimising SQLite takes longer than all the work of a small build, and Node 20 may wait for ever at its end while a thread still does it.
-  if (sqlite === null) setFlagsFromString(`--wasm-tiering-budget=${OPTIMISED_FROM}`);
+  if (sqlite === null) setFlagsFromString(LATER);
   sqlite ??= createRequire(import.meta.url)('node-sqlite3-wasm') as Sqlite;
   return sqlite;
+}
+
+/** Tells V8 how to compile SQLite. In a short run it is not optimised: its two largest functions take half a second and 30 MB. Without effect once a dossier was opened. */
+export function prepareSqlite(run: 'short' | 'long'): void {
+  for (const flag of [LATER, ...(run === 'short' ? PLAIN : OPTIMISED)]) setFlagsFromString(flag);
 }
 
 /** The text of `schema.sql`. */
@@ -113,6 +122,7 @@ function checked(database: Database, path: string, olderToo = false): Database {
 
 function open(path: string, readOnly: boolean): Database {
   try {
+    if (sqlite === null && existsSync(path) && statSync(path).size > MUCH) prepareSqlite('long');
     const database = new (library().Database)(path, { readOnly });
     database.exec('PRAGMA locking_mode=EXCLUSIVE');
     return database;
