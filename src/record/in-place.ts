@@ -1,5 +1,5 @@
 /** Changes a dossier where it stands, in one transaction: for a change that is small beside it. */
-import { accessSync, closeSync, constants, fsyncSync, openSync, rmSync } from 'node:fs';
+import { accessSync, closeSync, constants, fchmodSync, fchownSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ParleyError, systemCause } from '../errors.js';
 import { placeOf, takeLock } from './build-lock.js';
@@ -86,9 +86,19 @@ function attempt(work: () => void): void {
   try { work(); } catch { /* the next step does without */ }
 }
 
-/** SQLite makes the journal, but not its name in the folder, durable: after a power cut pages would be half changed with nothing to undo it. */
+/**
+ * SQLite makes the journal, but not its name in the folder, durable: after a power cut pages would be half changed with nothing to undo it.
+ * Whoever may change the dossier may also undo what is half done.
+ */
 function makeJournal(place: string): void {
-  closeSync(openSync(journalOf(place), 'a'));
+  const journal = openSync(journalOf(place), 'a');
+  try {
+    const { mode, uid, gid } = statSync(place);
+    attempt(() => { fchmodSync(journal, mode & 0o666); });
+    attempt(() => { fchownSync(journal, uid, gid); });
+  } finally {
+    closeSync(journal);
+  }
   if (process.platform === 'win32') return; // which has no such thing to ask for
   const folder = openSync(dirname(place), 'r');
   try { fsyncSync(folder); } finally { closeSync(folder); }
