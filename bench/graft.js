@@ -1,5 +1,6 @@
 // One new article into a large dossier: how long it takes, and how far what it adds is what linking everything anew gives.
-// node bench/graft.js [COMPILED_FOLDER] [ARTICLES] [GRAFTED]   (2,000 articles of the scale benchmark, 60 of them grafted one by one by default)
+// node bench/graft.js [COMPILED_FOLDER] [ARTICLES] [GRAFTED] [--real]   (2,000 articles of the scale benchmark, 60 of them grafted one by one by default)
+// --real: the real articles themselves, an hour apart, instead of those made from them.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,11 +16,25 @@ const compiled = resolve(folder);
 const { buildDossier } = await import(join(compiled, 'dossier.js'));
 const { graftInto } = await import(join(compiled, 'graft.js'));
 
-const made = articles(realTexts(shared));
-const files = Array.from({ length: size }, (_, n) => ({ path: `${String(n).padStart(9, '0')}.jsonl`, bytes: Buffer.from(JSON.stringify(made.next().value.article)) }));
+const texts = realTexts(shared);
+const made = articles(texts);
+const files = process.argv.includes('--real') ? texts.slice(0, size).map(real) : Array.from({ length: size }, planted);
 // Every so many-th article of the second half comes later than the others.
-const step = Math.floor(size / 2 / grafted);
-const later = new Set(Array.from({ length: grafted }, (_, k) => Math.floor(size / 2) + k * step));
+const half = Math.floor(files.length / 2);
+const step = Math.floor(half / grafted);
+const later = new Set(Array.from({ length: grafted }, (_, k) => half + k * step));
+function planted(_, n) {
+  return fileOf(n, made.next().value.article);
+}
+
+function real({ paragraphs }, n) {
+  return fileOf(n, { title: paragraphs[0], text: paragraphs.join('\n\n'), date: new Date(Date.UTC(2031, 0, 1) + n * 3_600_000).toISOString().slice(0, 10) });
+}
+
+function fileOf(n, article) {
+  return { path: `${String(n).padStart(9, '0')}.jsonl`, bytes: Buffer.from(JSON.stringify(article)) };
+}
+
 const place = mkdtempSync(join(tmpdir(), 'parley-graft-'));
 const [whole, grown] = [join(place, 'whole.parley'), join(place, 'grown.parley')];
 try {
@@ -36,7 +51,7 @@ try {
   }
   const told = times.toSorted((a, b) => a - b);
   const at = share => told[Math.min(told.length - 1, Math.floor(share * told.length))].toFixed(0);
-  console.log(`${size} articles, ${ids.length} grafted one by one: median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, most ${at(1)} ms (the first ${times[0].toFixed(0)} ms: cold code)`);
+  console.log(`${files.length} articles, ${ids.length} grafted one by one: median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, most ${at(1)} ms (the first ${times[0].toFixed(0)} ms: cold code)`);
   for (const line of await agreement(compiled, whole, grown, ids)) console.log(`  ${line}`);
 } finally {
   rmSync(place, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 // The workbench's answers in a large dossier of invented articles and facts: each kind of question asked many times, median and 95th percentile.
-// node bench/workbench.js [COMPILED_FOLDER] [ARTICLES] [--keep=FILE]   (dist and 20000 by default)
+// node bench/workbench.js [COMPILED_FOLDER] [ARTICLES] [--keep=FILE]   (20,000 by default)
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

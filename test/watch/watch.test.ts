@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { buildDossier } from '../../src/dossier.js';
 import { openForReading, readExport } from '../../src/index.js';
 import { watch, type WatchOptions } from '../../src/watch/watch.js';
 import { folderOf } from '../folder.js';
@@ -19,10 +20,12 @@ async function follow(dossier: string, feeds: readonly string[], options: Partia
   return followed;
 }
 
-function documentsIn(dossier: string): ReturnType<typeof readExport>['documents'] {
+function exported(dossier: string): ReturnType<typeof readExport> {
   const database = openForReading(dossier);
-  try { return readExport(database).documents; } finally { database.close(); }
+  try { return readExport(database); } finally { database.close(); }
 }
+
+const documentsIn = (dossier: string): ReturnType<typeof readExport>['documents'] => exported(dossier).documents;
 
 const newDossier = (): string => join(folderOf({}), 'talks.parley');
 
@@ -43,6 +46,21 @@ describe('a feed that behaves', () => {
     asked.length = 0;
     expect((await follow(dossier, [`${origin}/feed`])).taken).toEqual([]);
     expect(asked.filter(path => path.endsWith('.html'))).toEqual([]);
+  });
+
+  test('an article that comes into a large dossier is linked to its record as it stands, and not all anew', async () => {
+    const dossier = newDossier();
+    const lines = Array.from({ length: 120 }, (_, n) => JSON.stringify({ date: '2031-05-01', text: `A market opened in Ravel street ${n}. It sold ${n + 5} hats.` }));
+    await buildDossier(dossier, [{ path: 'old.jsonl', bytes: new TextEncoder().encode(lines.join('\n')) }], {}, { threads: 1 });
+    const { origin } = await serve({ '/feed': rss(['/a.html']), '/a.html': page('Norvia and Ostrand meet', 'Norvia\u2019s envoy Lena Marsk said that the ferries would sail again.') });
+    const { taken, troubles, milliseconds } = await follow(dossier, [`${origin}/feed`]);
+    expect([taken, troubles]).toEqual([['/a.html'], []]);
+    expect(milliseconds[0]).toBeLessThan(5000);
+    const { notices, statements, documents } = exported(dossier);
+    const id = documents.find(d => d.url !== null)!.id;
+    expect(notices.filter(n => n.rule === 'link.grafted').map(n => n.document)).toEqual([id]);
+    expect(statements.filter(s => s.document === id)).toHaveLength(1);
+    expect((await follow(dossier, [`${origin}/feed`])).taken).toEqual([]);
   });
 
   test('an article that two feeds list is taken once', async () => {
