@@ -97,6 +97,13 @@ test('keys ascend, each once, and are the same each time', () => {
   expect(keysOf(`${MEETING_A}\n\n${PARAGRAPH}\n\n${PARAGRAPH}`)).toEqual(keys);
 });
 
+test('a very long text has no more keys than a few articles, and two that share much still share many', () => {
+  const pages = (from: number): string => Array.from({ length: 60_000 }, (_, i) => `w${from + i}x`).join(' ');
+  const [one, other] = [wordingOf(pages(0)), wordingOf(pages(30_000))];
+  expect(one.length).toBeLessThan(5000);
+  expect(shared(one, other).wording).toBeGreaterThan(500);
+});
+
 test('a text without words has no keys', () => {
   expect(wordingOf('')).toHaveLength(0);
 });
