@@ -12,6 +12,8 @@ export interface FetchLimits {
   readonly size: number;
   /** True reaches loopback and private addresses too: for a feed of one's own house. */
   readonly allowPrivate: boolean;
+  /** Breaks off what is under way. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a server said of a resource: sent back with the next request, so that it answers only what is new (RFC 9110, 13). */
@@ -32,7 +34,8 @@ const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json
 
 /** Gets a resource. `known` are the validators of the last answer, `mayVisit` is asked before a redirect to another place is followed. */
 export async function fetchPolitely(address: string, known: Validators, limits: FetchLimits, mayVisit: (url: string) => Promise<boolean> = () => Promise.resolve(true)): Promise<Fetched> {
-  const stop = AbortSignal.timeout(limits.deadline);
+  const deadline = AbortSignal.timeout(limits.deadline);
+  const stop = limits.signal ? AbortSignal.any([deadline, limits.signal]) : deadline;
   let url = address;
   try {
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
@@ -47,7 +50,7 @@ export async function fetchPolitely(address: string, known: Validators, limits: 
     }
     return failed(`redirects more than ${MAX_REDIRECTS} times`);
   } catch (error) {
-    return failed(stop.aborted ? `no whole answer within ${limits.deadline / 1000} seconds` : error instanceof Error ? error.message : String(error));
+    return failed(limits.signal?.aborted === true ? 'was interrupted' : deadline.aborted ? `no whole answer within ${limits.deadline / 1000} seconds` : error instanceof Error ? error.message : String(error));
   }
 }
 

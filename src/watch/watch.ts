@@ -53,7 +53,7 @@ export async function watch(feeds: readonly string[], dossier: string, options: 
   const { signal } = options;
   const now = (): number => Date.now();
   const wait = async (ms: number): Promise<void> => { await sleep(ms, undefined, { signal }).catch(() => undefined); };
-  const limits: FetchLimits = { deadline: DEADLINE_MS, size: MAX_BYTES, allowPrivate: options.allowPrivate };
+  const limits: FetchLimits = { deadline: DEADLINE_MS, size: MAX_BYTES, allowPrivate: options.allowPrivate, signal };
   const gate = createGate(wait, now);
   const robots = createRobots(limits, now);
   const state = readState(dossier);
