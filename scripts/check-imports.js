@@ -11,7 +11,7 @@ const MAY = {
   stages: ['model', 'text', 'calendar'], record: ['model', 'errors', 'text'],
   pipeline: ['model', 'languages', 'stages', 'record', 'errors', 'text'],
   optimising: [], parallel: ['model', 'optimising', 'thread'], thread: ['model', 'pipeline', 'record'],
-  'worker-line': ['model', 'pipeline', 'errors'], 'compare-line': ['model', 'pipeline', 'worker-line', 'errors'],
+  'worker-line': ['model', 'pipeline', 'errors', 'text'], 'compare-line': ['model', 'pipeline', 'worker-line', 'errors'],
   intake: ['model', 'errors', 'pipeline', 'parallel', 'worker-line', 'record', 'text', 'version'],
   relink: ['model', 'pipeline', 'record', 'version'],
   graft: ['model', 'pipeline', 'record', 'text', 'version'],
