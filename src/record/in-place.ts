@@ -7,7 +7,7 @@ import { openDatabase, openForReading, type Database } from './database.js';
 import { countOn, journalOf, rollBack } from './journal.js';
 import { makeWhole } from './whole.js';
 import { stampOf } from './stamp.js';
-import { notWritten } from './workspace.js';
+import { CACHE_KB, notWritten } from './workspace.js';
 
 export interface InPlace {
   /** In a transaction; what is read here is what this one has written so far. */
@@ -35,7 +35,7 @@ export function openInPlace(path: string): InPlace {
     makeJournal(place);
     database = openDatabase(place);
     // Pages are written when all of them are: until then readers see what was. The journal is made durable before, and emptied after.
-    database.exec('PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA cache_spill=OFF; BEGIN IMMEDIATE');
+    database.exec(`PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA cache_spill=OFF; PRAGMA cache_size=-${CACHE_KB}; BEGIN IMMEDIATE`);
   } catch (error) {
     if (database?.isOpen) database.close();
     rmSync(journalOf(place), { force: true });

@@ -1,7 +1,7 @@
 /** Sees to it that a dossier is whole before it is read or copied: waits while a change is written, and undoes one whose process is gone. */
 import { existsSync, rmSync } from 'node:fs';
 import { ParleyError, systemCause } from '../errors.js';
-import { placeOf, tryLock, writerOf } from './build-lock.js';
+import { lockOf, placeOf, tryLock, writerOf } from './build-lock.js';
 import { isHalfChanged, journalOf, rollBack } from './journal.js';
 
 /** A change is on the disk in some ten milliseconds; a slow disk gets a hundred times that. */
@@ -17,7 +17,7 @@ export function settle(path: string, patience = PATIENCE_MS): void {
     while (isHalfChanged(place)) {
       const writer = writerOf(place);
       if (writer === null && undone(place)) return;
-      if (performance.now() > until) throw new ParleyError(`${path}: the dossier is being changed${writer === null ? '' : ` (process ${writer})`}`, 'Try again in a moment.');
+      if (performance.now() > until) throw new ParleyError(`${path}: the dossier is being changed${writer === null ? '' : ` (process ${writer})`}`, `Try again in a moment; if nothing writes it, delete ${lockOf(place)}`);
       pause(PAUSE_MS);
     }
   } catch (error) {

@@ -23,8 +23,8 @@ export interface Workspace {
 
 /** Under this key the copy remembers which dossier it was made from, and by which program. */
 const MADE_FROM = 'building';
-/** Pages that SQLite keeps in memory, in kilobytes: with fewer, a large transaction is written twice. */
-const CACHE_KB = 65_536;
+/** Pages that SQLite keeps in memory, in kilobytes: with fewer, a large transaction is written twice, and inner pages of indexes are read again and again. */
+export const CACHE_KB = 65_536;
 
 /**
  * Opens a copy of the dossier at `path` (an empty one where there is none) for one build, or the copy that a killed build of the same program
@@ -47,7 +47,8 @@ export function openWorkspace(path: string, generator: string): Workspace {
   let database: Database | null = null;
   let resumed = false;
   try {
-    if (exists) makeWhole(place); else rmSync(journalOf(place), { force: true }); // that of a dossier which somebody deleted
+    if (!exists) rmSync(journalOf(place), { force: true }); // that of a dossier which somebody deleted
+    makeWhole(place);
     const madeFrom = `${generator} ${exists ? stampOf(place) : 'new'}`;
     database = leftBehind(copy, madeFrom);
     resumed = database !== null;

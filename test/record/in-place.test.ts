@@ -1,6 +1,6 @@
 /** Changes of a dossier where it stands: kept, discarded, killed at any moment, and two at once. */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildDossier } from '../../src/dossier.js';
@@ -227,6 +227,20 @@ describe.skipIf(!compiled)('a change in place by another process (skipped where 
     expect(build.resumed).toBe(false);
     expect(build.database.get('SELECT n FROM "left"')).toEqual({ n: 7 });
     build.discard();
+  });
+
+  test('that was killed does nothing to another dossier of the same name', async () => {
+    const folder = folderOf({ 'change.mjs': change(STOPPED, SPILLING) });
+    const dossier = await dossierOf(folder);
+    spawnSync(process.execPath, ['change.mjs'], { cwd: folder });
+    expect(isHalfChanged(dossier)).toBe(true);
+    rmSync(dossier);
+    await buildDossier(dossier, [file('vote.txt', VOTE)]);
+    const database = openForReading(dossier);
+    expect(database.get("SELECT count(*) AS n FROM sqlite_master WHERE name = 'left'")).toEqual({ n: 0 });
+    expect(database.get('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
+    database.close();
+    expect(beside(folder)).toEqual(['x.parley']);
   });
 
   // Nothing is read-only for the administrator, so that the child becomes another user.

@@ -1,12 +1,14 @@
 /** Builds that are killed at any moment: the next one goes on, and the record is that of an undisturbed build. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildDossier } from '../../src/dossier.js';
 import type { InputFile } from '../../src/pipeline.js';
 import { openForReading } from '../../src/record/database.js';
+import { isHalfChanged } from '../../src/record/journal.js';
 import { readExport } from '../../src/record/read.js';
+import { openWorkspace } from '../../src/record/workspace.js';
 import { folderOf } from '../folder.js';
 import { TALKS, VOTE } from './articles.js';
 
@@ -96,6 +98,26 @@ describe.skipIf(!compiled)('a build that is killed', () => {
     const summary = await buildDossier(dossier, files, { resumed: documents => { resumed = documents; } });
     expect(resumed).toBeGreaterThan(0);
     expect(summary).toMatchObject({ documents: 10, read: 10 - resumed });
+  });
+});
+
+describe.skipIf(!compiled)('the copy of a build that is killed', () => {
+  test('with pages written after its last checkpoint is gone on with from that checkpoint', () => {
+    const folder = folderOf({ 'stopped.mjs': `
+      import { openWorkspace } from ${JSON.stringify(new URL('record/workspace.js', LIBRARY).href)};
+      const { database, checkpoint } = openWorkspace('x.parley', 'test');
+      database.exec("CREATE TABLE kept (n INTEGER, filler TEXT); WITH RECURSIVE k (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM k WHERE i < 2000) INSERT INTO kept SELECT 0, printf('%0200d', i) FROM k");
+      checkpoint();
+      database.exec('PRAGMA cache_size=5; UPDATE kept SET n = 1');
+      process.kill(process.pid, 'SIGKILL');
+    ` });
+    const dossier = join(folder, 'x.parley');
+    expect(spawnSync(process.execPath, ['stopped.mjs'], { cwd: folder }).signal).toBe('SIGKILL');
+    expect(isHalfChanged(`${dossier}.building`)).toBe(true);
+    const { database, resumed, discard } = openWorkspace(dossier, 'test');
+    expect(resumed).toBe(true);
+    expect(database.all('SELECT n, count(*) AS rows FROM kept GROUP BY n')).toEqual([{ n: 0, rows: 2000 }]);
+    discard();
   });
 });
 
