@@ -13,6 +13,8 @@ import { folderOf } from '../folder.js';
 import { workLine } from '../../src/worker-line.js';
 import { TALKS, TALKS_CHANGED, VOTE } from './articles.js';
 
+const HARVEST = `Rain spoils the apple harvest\n\nQuillane, 11 October 2024. Growers around Quillane lost a third of their fruit. The cellars of the valley are half empty.\n`;
+
 const idOf = (name: string): string => contentId(name);
 const keysOf = (words: string, kind: KeyKind = 'wording'): Uint32Array => Uint32Array.from(new Set(words.split(' ').filter(Boolean).map(w => keyOf(kind, textHash(w))))).sort();
 
@@ -107,17 +109,17 @@ describe('an index to which documents are added one by one', () => {
   });
 });
 
-test('a build makes the index, of all documents that it has then', async () => {
+test('a build makes the index, of all documents that it has then, and what is of something else is not found', async () => {
   const dossier = join(folderOf({}), 'talks.parley');
   const file = (path: string, text: string): { path: string; bytes: Uint8Array } => ({ path, bytes: new TextEncoder().encode(text) });
-  await buildDossier(dossier, [file('talks.txt', TALKS), file('vote.txt', VOTE)]);
+  await buildDossier(dossier, [file('talks.txt', TALKS), file('harvest.txt', HARVEST)]);
   await buildDossier(dossier, [file('again.txt', TALKS_CHANGED)]);
   const database = openForReading(dossier);
   try {
     const paths = readPaths(database);
     const id = [...paths].find(([, path]) => path === 'again.txt')![0];
     const { keys } = database.get('SELECT keys FROM document_keys WHERE document = ?', [id]) as { readonly keys: Uint8Array };
-    expect(findNeighbours(database, new Uint32Array(keys.buffer), 2).map(n => paths.get(n.id))).toEqual(['again.txt', 'talks.txt']);
+    expect(findNeighbours(database, new Uint32Array(keys.buffer), 5).map(n => paths.get(n.id))).toEqual(['again.txt', 'talks.txt']);
   } finally {
     database.close();
   }
