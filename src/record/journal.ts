@@ -11,8 +11,9 @@ const UP_TO_THE_END = 0xffffffff;
 const CHECKED_EVERY = 200;
 /** The page that holds this byte is never written: locks of other systems lie there. */
 const LOCK_BYTE = 0x40000000;
-/** Bytes that a sector and a page have at least. */
+/** Bytes that a sector and a page have at least and at most; other headers are none. */
 const SMALLEST = 32;
+const LARGEST = 65_536;
 /** In the first bytes of a database: the count of changes, and the same again beside the program that wrote it. */
 const COUNTER_AT = 24;
 const COUNTER_AGAIN_AT = 92;
@@ -107,7 +108,7 @@ function putBack(file: number, journal: number): void {
     if (first) {
       sector = header.readUInt32BE(20);
       const pageSize = header.readUInt32BE(24);
-      if (sector < SMALLEST || pageSize < SMALLEST) return;
+      if (Math.min(sector, pageSize) < SMALLEST || Math.max(sector, pageSize) > LARGEST) return;
       record = Buffer.alloc(pageSize + 8);
       ftruncateSync(file, header.readUInt32BE(16) * pageSize);
     }
