@@ -17,6 +17,8 @@ for (const folder of [`${root}dist`, modules]) {
   mkdirSync(`${folder}/record`, { recursive: true });
   copyFileSync(`${root}src/record/schema.sql`, `${folder}/record/schema.sql`);
 }
+const { writeEmptyTables } = await import(`${modules}/record/database.js`);
+writeEmptyTables(`${root}dist/record/empty.dossier`);
 copyFileSync(`${root}package.json`, `${root}.build/package.json`);
 chmodSync(`${root}dist/cli/parley.js`, 0o755);
 run('vite', ['build', '--logLevel', 'warn']);

@@ -17,7 +17,7 @@ export async function bundle(modules, target) {
     configFile: false,
     root: modules,
     logLevel: 'warn',
-    plugins: [keepPlaces(modules), plainLetters(), ...(rest.ssr ? [licences()] : [])],
+    plugins: [keepPlaces(modules), plainLetters(), ...(rest.ssr ? [lateParts(), licences()] : [])],
     build: { ssr: true, target: 'node20', outDir: target, emptyOutDir: false, minify: false, rollupOptions: { input, output: { comments: false, ...output }, ...rest.options } },
     ...(rest.ssr ? { ssr: rest.ssr } : {}),
   });
@@ -45,6 +45,25 @@ function keepPlaces(modules) {
       if (!code.includes(mark)) return null;
       const root = './' + '../'.repeat(chunk.fileName.split('/').length - 1);
       return { code: code.replaceAll(mark, root), map: null };
+    },
+  };
+}
+
+/** Parts of Node that few commands need, and that take some milliseconds each. */
+const SELDOM = new Set(['node:child_process', 'node:crypto', 'node:dns', 'node:http', 'node:https', 'node:http2', 'node:net', 'node:stream', 'node:timers/promises', 'node:worker_threads']);
+
+/** What is seldom needed of Node is loaded where it is used. */
+function lateParts() {
+  return {
+    name: 'parley-late-parts',
+    renderChunk(code) {
+      const late = [];
+      const declared = code.replace(/^(\t*)(?:let|var) (\w+) = require\("(node:[\w/]+)"\);$/gm, (line, indent, name, part) => {
+        if (!SELDOM.has(part)) return line;
+        late.push(name);
+        return `${indent}const ${name} = () => require("${part}");`;
+      });
+      return { code: late.reduce((text, name) => text.replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `(${name}()).`), declared), map: null };
     },
   };
 }

@@ -61,7 +61,7 @@ export function loadProgram<Exports>(path: string, command: string): Loaded<Expo
   return {
     program: load(path) as Exports,
     keep: () => {
-      // A run that changed V8's flags would give what the next start cannot use.
+      // After a run that left V8's flags changed, the next start could not use it.
       if (!missing || cachedDataVersionTag() !== tag) return;
       writeCompiled(file, new Map([...scripts].map(([place, script]) => [place.slice(dirname(path).length), script.createCachedData()])));
     },

@@ -1,6 +1,7 @@
 /** The command line: one file a command; errors end in one clear line. */
 import { Command } from 'commander';
 import { ParleyError, systemCause } from '../errors.js';
+import { expectWork } from '../record/database.js';
 import { VERSION } from '../version.js';
 import { addBrief } from './brief.js';
 import { addBuild } from './build.js';
@@ -14,6 +15,11 @@ import { safe } from './terminal.js';
 import { addVerify } from './verify.js';
 import { addWatch } from './watch.js';
 import { addWorker } from './worker.js';
+
+export { resetFlags } from '../record/database.js';
+
+/** Commands that run until they are ended. */
+const LASTING: ReadonlySet<string | undefined> = new Set(['open', 'watch', 'worker']);
 
 /** The program with all its commands, as docs and tests read it. */
 export function createProgram(): Command {
@@ -31,6 +37,7 @@ export function createProgram(): Command {
 
 /** Runs the program. Sets the exit code: 0 done, 1 a failure of ours, 2 wrong usage or unreadable input. */
 export async function main(argv: readonly string[]): Promise<void> {
+  if (!LASTING.has(argv[2])) expectWork('little');
   try {
     await createProgram().parseAsync([...argv]);
   } catch (error) {

@@ -4,7 +4,7 @@ import { readCompared } from '../compare-line.js';
 import { buildDossier, type BuildSummary } from '../dossier.js';
 import { optimiseLate, optimiseSoon } from '../optimising.js';
 import type { LinkPart } from '../pipeline.js';
-import { prepareSqlite } from '../record/database.js';
+import { expectWork } from '../record/database.js';
 import type { BuildFlags } from './build.js';
 import { expandInputs, isMuch, linesOf, readFiles, requireSome } from './inputs.js';
 import { count, progressLine, safe, shorten } from './terminal.js';
@@ -33,7 +33,7 @@ export async function runBuild(inputs: readonly string[], flags: BuildFlags): Pr
   const paths = await expandInputs(inputs, refused);
   // Without any, what the dossier holds is linked anew, if that has not been done.
   if (annotated.length === 0 && (inputs.length > 0 || !existsSync(output))) requireSome(paths);
-  if (isMuch(paths) || annotated.length > 0) prepareSqlite('long');
+  if (isMuch(paths) || annotated.length > 0) expectWork('much');
   const compared = flags.compared ? await readCompared(flags.compared.map(path => ({ path, lines: linesOf(path) }))) : null;
   const summary = await buildDossier(output, readFiles(paths, refused), {
     file: (path, done) => { progress.step(`reading ${done} of ${paths.length}: ${path}`); },

@@ -1,5 +1,5 @@
 /** Opens and makes dossiers, and tells in one clear line what is wrong with a file that is none. */
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
@@ -19,24 +19,32 @@ const SQLITE_HEADER = 'SQLite format 3\0';
 const SIZED_HEADER = 32;
 
 /** For V8: the work of one function of SQLite (about bytes of code run) before it is optimised: 200 times what V8 waits for. */
-const LATER = '--wasm-tiering-budget=400000000';
-const OPTIMISED = ['--wasm-tier-up', '--wasm-dynamic-tiering'];
-const PLAIN = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
+const LATER = ['--wasm-tiering-budget=400000000'];
+/** Not optimised at all, since its two largest functions alone take V8 half a second and 30 MB; and each function is checked when it is compiled. */
+const NEVER = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering', '--wasm-lazy-validation'];
+/** As V8 starts with, which takes NEVER back. */
+const AS_EVER = ['--wasm-tier-up', '--wasm-dynamic-tiering', '--no-wasm-lazy-validation'];
 /** A dossier of more bytes than this is work for which it pays. */
 const MUCH = 64_000_000;
 
 // Loaded at first use: the library is WebAssembly and takes some 30 ms, which `parley --help` need not wait for.
 let sqlite: Sqlite | null = null;
+let flags: readonly string[] = LATER;
 function library(): Sqlite {
   // Optimising SQLite takes longer than all the work of a small build, and Node 20 may wait for ever at its end while a thread still does it.
-  if (sqlite === null) setFlagsFromString(LATER);
+  if (sqlite === null) for (const flag of flags) setFlagsFromString(flag);
   sqlite ??= createRequire(import.meta.url)('node-sqlite3-wasm') as Sqlite;
   return sqlite;
 }
 
-/** Tells V8 how to compile SQLite. In a short run it is not optimised: its two largest functions take half a second and 30 MB. Without effect once a dossier was opened. */
-export function prepareSqlite(run: 'short' | 'long'): void {
-  for (const flag of [LATER, ...(run === 'short' ? PLAIN : OPTIMISED)]) setFlagsFromString(flag);
+/** Says that there is little to do with dossiers in this run, or much after all. Without effect once one was opened. */
+export function expectWork(amount: 'little' | 'much'): void {
+  flags = amount === 'little' ? NEVER : LATER;
+}
+
+/** Takes back what was set for little work: code that V8 compiles from here on fits a start. */
+export function resetFlags(): void {
+  for (const flag of AS_EVER) setFlagsFromString(flag);
 }
 
 /** The text of `schema.sql`. */
@@ -44,12 +52,29 @@ export function schemaText(): string {
   return readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
 }
 
+/** The tables of `schema.sql` without a row, as a file, which the build of the program makes; null where it has not. */
+function emptyTables(): Buffer | null {
+  try {
+    return readFileSync(new URL('./empty.dossier', import.meta.url));
+  } catch {
+    return null;
+  }
+}
+
+/** Makes the file that `emptyTables` reads. */
+export function writeEmptyTables(path: string): void {
+  const database = open(path, false);
+  database.exec(schemaText());
+  database.close();
+}
+
 /** Makes an empty dossier at `path`. Throws ParleyError where the place cannot be written. */
 export function createDatabase(path: string, generator: string): Database {
-  const database = open(path, false);
+  const tables = emptyTables();
+  const database = open(path, false, tables);
   // A dossier is made as a copy that takes its place as a whole (workspace.ts): it is synced once, there, and not table by table.
   database.exec('PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY; BEGIN');
-  database.exec(schemaText());
+  if (tables === null) database.exec(schemaText());
   const put = (key: string, value: string): void => { database.run('INSERT INTO dossier (key, value) VALUES (?, ?)', [key, value]); };
   put('format', 'parley');
   put('version', String(SCHEMA_VERSION));
@@ -120,9 +145,11 @@ function checked(database: Database, path: string, olderToo = false): Database {
   }
 }
 
-function open(path: string, readOnly: boolean): Database {
+/** `content`: what the file is made of before it is opened. */
+function open(path: string, readOnly: boolean, content: Buffer | null = null): Database {
   try {
-    if (sqlite === null && existsSync(path) && statSync(path).size > MUCH) prepareSqlite('long');
+    if (content !== null) writeFileSync(path, content);
+    if (sqlite === null && existsSync(path) && statSync(path).size > MUCH) expectWork('much');
     const database = new (library().Database)(path, { readOnly });
     database.exec('PRAGMA locking_mode=EXCLUSIVE');
     return database;
