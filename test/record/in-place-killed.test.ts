@@ -28,7 +28,7 @@ const change = (end: string, first = ''): string => `
 const STOPPED = "process.kill(process.pid, 'SIGKILL');";
 const SPILLING = `database.exec('${SPILL}');`;
 
-describe.skipIf(!compiled)('a change in place by another process (skipped where dist/ has none)', () => {
+describe.skipIf(!compiled)('a change in place by another process (skipped where nothing is built)', () => {
   test.each([
     ['before it is written', '', STOPPED],
     ['with pages written before its end', SPILLING, STOPPED],

@@ -12,7 +12,7 @@ import { openWorkspace } from '../../src/record/workspace.js';
 import { folderOf } from '../folder.js';
 import { TALKS, VOTE } from './articles.js';
 
-const LIBRARY = new URL(process.env['PARLEY_LIBRARY'] ?? '../../dist/index.js', import.meta.url);
+const LIBRARY = new URL(process.env['PARLEY_LIBRARY'] ?? '../../.build/modules/index.js', import.meta.url);
 const compiled = existsSync(LIBRARY);
 const KILLS = Number(process.env['PARLEY_KILLS'] ?? 6);
 

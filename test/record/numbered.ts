@@ -9,7 +9,7 @@ import { openInPlace } from '../../src/record/in-place.js';
 import { TALKS, VOTE } from './articles.js';
 
 /** The built library, which other processes run. */
-export const LIBRARY = new URL(process.env['PARLEY_LIBRARY'] ?? '../../dist/index.js', import.meta.url);
+export const LIBRARY = new URL(process.env['PARLEY_LIBRARY'] ?? '../../.build/modules/index.js', import.meta.url);
 export const IN_PLACE = new URL('record/in-place.js', LIBRARY);
 export const compiled = existsSync(IN_PLACE);
 

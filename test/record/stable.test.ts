@@ -10,7 +10,7 @@ import { openSteady, readStable } from '../../src/record/stable.js';
 import { GENERATOR } from '../../src/version.js';
 import { folderOf } from '../folder.js';
 
-const LIBRARY = new URL(process.env['PARLEY_LIBRARY'] ?? '../../dist/index.js', import.meta.url);
+const LIBRARY = new URL(process.env['PARLEY_LIBRARY'] ?? '../../.build/modules/index.js', import.meta.url);
 const IN_PLACE = new URL('record/in-place.js', LIBRARY);
 const compiled = existsSync(IN_PLACE);
 const SECONDS = Number(process.env['PARLEY_SECONDS'] ?? 3);
@@ -121,7 +121,7 @@ describe('what is read', () => {
   });
 });
 
-describe.skipIf(!compiled)('beside a process that changes the dossier again and again (skipped where dist/ has none)', () => {
+describe.skipIf(!compiled)('beside a process that changes the dossier again and again (skipped where nothing is built)', () => {
   test.each([['', 0], [', with pages on the disk before the end and changes that are discarded', 1]])(`no reading of ${SECONDS} seconds is a mixture%s`, async (_how, spills) => {
     const folder = folderOf({ 'loop.mjs': `
       import { openInPlace } from ${JSON.stringify(IN_PLACE.href)};
