@@ -30,8 +30,15 @@ describe('disagreements', () => {
     ['two places are two counts', 'La Ligue a déployé 300 gardes en Hongrie pour protéger les pêcheurs.', 'La Ligue a déployé 500 gardes en Roumanie pour protéger les pêcheurs.'],
     ['two years are two counts', 'En 2014, la Ligue comptait 300 navires dans le détroit du Vire.', 'En 2019, la Ligue comptait 500 navires dans le détroit du Vire.'],
     ['other things are counted', 'La Ligue a déployé 300 gardes dans le détroit.', 'La Ligue a déployé 12 navires dans le détroit.'],
+    ['two owners are two counts, though the one is named beside the other', 'Selon Paul Marand, 300 gardes de Norvie se trouvent près de Galdane depuis les entretiens avec la Sarlande.', 'Selon Paul Marand, 500 gardes de Sarlande se trouvent près de Galdane depuis les entretiens avec la Norvie.'],
+    ['the same sentence about other towns and people', 'Selon Paul Marand, 300 pêcheurs de la côte sont bloqués près de Galdane depuis la rencontre avec la Norvie.', 'Selon Luc Bresson, 500 pêcheurs de la côte sont bloqués près de Torvane depuis la rencontre avec la Sarlande.'],
     ['the same noun of other owners', 'Les 28 membres de la Ligue ont voté le texte.', 'Les huit membres de la mission norvienne ont été expulsés.'],
   ])('%s', (_, a, b) => { expect(disputes({ date: '2021-03-10', text: a }, { date: '2021-03-10', text: b })).toEqual([]); });
+
+  it('what is sure stays apart from what is not: an altered copy, and a paper of the next week', () => {
+    const report = (count: number, day: string): Article => ({ date: `2021-03-${day}`, text: `La Ligue a annoncé qu'elle avait décidé à Galdane de déployer ${count} gardes dans le détroit pour protéger les pêcheurs.` });
+    expect(disputes(report(800, '10'), report(1200, '10'), report(3000, '12'))).toEqual(['figure certain 1200 / 800', 'figure unsure 1200 / 3000 / 800']);
+  });
 
   it('articles on one subject by different writers raise no alarm', () => {
     expect(disputes(

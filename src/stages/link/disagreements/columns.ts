@@ -116,9 +116,15 @@ export class FigureColumns {
     return ((both & QUALIFIED) === 0 || this.qualifiersMeet(i, j)) && ((both & DATED) === 0 || this.intervalsMeet(i, j)) && ((both & PLACED) === 0 || this.placesMeet(i, j));
   }
 
+  /** "soldats supplémentaires" and "soldats de l'Alliance" may be the same ones, "soldats de Norvie" and "soldats de Sarlande" are not. */
   private qualifiersMeet(i: number, j: number): boolean {
     const [p, q] = [this.qualifier.list[i]!, this.qualifier.list[j]!];
+    if (p !== q && this.hasName(i, p) && this.hasName(j, q)) return false;
     return p === q || has(this.words.list, this.wordsOf.list[j]!, this.wordsOf.list[j + 1]!, p) || has(this.words.list, this.wordsOf.list[i]!, this.wordsOf.list[i + 1]!, q);
+  }
+
+  private hasName(i: number, word: number): boolean {
+    return has(this.names.list, this.namesOf.list[i]!, this.namesOf.list[i + 1]!, word);
   }
 
   private intervalsMeet(i: number, j: number): boolean {

@@ -23,9 +23,10 @@ const SLIP_SHARE = 0.45;
 const NEWER_HOURS = 72;
 /** Texts of which neither copies the other must share this much of their words for a sure contradiction. */
 const SURE_ALONE = 0.6;
-/** Where both name so many and share fewer than this, they speak of others. */
+/** Where both name so many and share fewer than this, they speak of others; for a sure contradiction they must share more. */
 const NAMED = 2;
-const NAMES_SHARED = 1 / 3;
+const NAMES_SHARED = 1 / 2;
+const SURE_NAMES_SHARED = 2 / 3;
 
 /** Figures (by their numbers in the columns) of which one excludes another. */
 export interface FigureDispute {
@@ -97,39 +98,44 @@ export class FigureDisputes {
     const sure = sameText || (shared >= least && share >= leastShare);
     // A count that fell, or that comes days later, in texts that share no meeting is mostly that of the next occasion of its kind.
     if (next && !rises(x, y, p, q)) return;
-    if (!sameText && !together && this.otherNames(a, b)) return;
+    const names = sameText || together ? 1 : this.namesShared(a, b);
+    if (names < NAMES_SHARED) return;
     const crowd = shared > 0 && isCrowd(x) && isCrowd(y);
     if (!sure && (x.unit !== null || !(crowd || (shared >= MET_SHARED && share >= leastShare)) || !together || !this.onlyOne(a) || !this.onlyOne(b))) return;
-    this.pairs.push({ a, b, certain: sure && !later && (sameText || together || share >= SURE_ALONE), later, speakers: this.otherSpeakers(a, b) });
+    this.pairs.push({ a, b, certain: sure && !later && (sameText || together || (share >= SURE_ALONE && names >= SURE_NAMES_SHARED)), later, speakers: this.otherSpeakers(a, b) });
   }
 
-  /** The disputes, each with all figures that a chain of pairs ties together. */
+  /** The disputes, each with all figures that a chain of pairs ties together; what is sure is not mixed with what is not. */
   disputes(): readonly FigureDispute[] {
-    const disputes: { figures: Set<number>; certain: boolean; later: boolean; speakers: boolean }[] = [];
-    // The first dispute of each figure.
-    const numberOf = new Map<number, number>();
     const { document } = this.sources.columns;
-    for (const { a, b, certain, later, speakers } of this.pairs) {
-      const [d, e] = [document.list[a]!, document.list[b]!];
-      // Where one of the two documents also tells the other's value, the two count different things.
-      if (d !== e && (this.tells(d, b) || this.tells(e, a))) continue;
-      const number = Math.min(numberOf.get(a) ?? disputes.length, numberOf.get(b) ?? disputes.length);
-      for (const i of [a, b]) numberOf.set(i, Math.min(numberOf.get(i) ?? number, number));
-      const known = disputes[number];
-      if (known) {
-        known.figures.add(a).add(b);
-        known.certain ||= certain;
-        known.later &&= later;
-        known.speakers ||= speakers;
-      } else disputes.push({ figures: new Set([a, b]), certain, later, speakers });
-    }
-    return disputes;
+    // Where one of the two documents also tells the other's value, the two count different things.
+    const standing = this.pairs.filter(({ a, b }) => document.list[a] === document.list[b] || !(this.tells(document.list[a]!, b) || this.tells(document.list[b]!, a)));
+    const sure = chained(standing.filter(p => p.certain));
+    const sureOf = new Map(sure.flatMap(d => [...d.figures].map(i => [i, d] as const)));
+    const unsure = standing.filter(({ a, b, certain }) => !certain && !this.settled(a, b, sureOf) && !this.settled(b, a, sureOf));
+    return [...sure, ...chained(unsure)];
   }
 
-  /** Whether both name several and hardly any the same. */
-  private otherNames(a: number, b: number): boolean {
+  /** Whether a sure dispute has one figure of a pair, and the other says what one of its figures says; it then stands beside that. */
+  private settled(one: number, other: number, sureOf: Map<number, GrowingDispute>): boolean {
+    const dispute = sureOf.get(one);
+    if (dispute === undefined || (sureOf.has(other) && sureOf.get(other) !== dispute)) return false;
+    const { figureAt } = this.sources;
+    if (![...dispute.figures].some(i => !exclude(figureAt(i), figureAt(other)))) return false;
+    dispute.figures.add(other);
+    sureOf.set(other, dispute);
+    return true;
+  }
+
+  /** Whether nothing that both name tells that they speak of two things. */
+  sameNames(a: number, b: number): boolean {
+    return this.namesShared(a, b) >= NAMES_SHARED;
+  }
+
+  /** The share (0 to 1) of the names around the one that stand around the other too; 1 where one of them names too few to tell. */
+  private namesShared(a: number, b: number): number {
     const { fewer, shared } = this.sources.columns.namesOfBoth(a, b);
-    return fewer >= NAMED && shared < NAMES_SHARED * fewer;
+    return fewer < NAMED ? 1 : shared / fewer;
   }
 
   private otherSpeakers(a: number, b: number): boolean {
@@ -153,6 +159,31 @@ export class FigureDisputes {
     }
     return false;
   }
+}
+
+interface GrowingDispute {
+  readonly figures: Set<number>;
+  readonly certain: boolean;
+  later: boolean;
+  speakers: boolean;
+}
+
+/** Pairs of one certainty put together where they have a figure in common. */
+function chained(pairs: readonly Pair[]): readonly GrowingDispute[] {
+  const disputes: GrowingDispute[] = [];
+  // The first dispute of each figure.
+  const numberOf = new Map<number, number>();
+  for (const { a, b, certain, later, speakers } of pairs) {
+    const number = Math.min(numberOf.get(a) ?? disputes.length, numberOf.get(b) ?? disputes.length);
+    for (const i of [a, b]) numberOf.set(i, Math.min(numberOf.get(i) ?? number, number));
+    const known = disputes[number];
+    if (known) {
+      known.figures.add(a).add(b);
+      known.later &&= later;
+      known.speakers ||= speakers;
+    } else disputes.push({ figures: new Set([a, b]), certain, later, speakers });
+  }
+  return disputes;
 }
 
 /** Whether the later of two counts is the higher, and not days after: a toll that grows. Times in hours, NaN where unknown. */

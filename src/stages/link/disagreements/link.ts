@@ -89,7 +89,7 @@ function compareFigures(
     const shared = columns.shared(i, j);
     heard(shared, columns.shareOf(shared, i, j));
   };
-  forEachPair(columns, d => hours[d]! / 24, (i, j) => compare(i, j, (shared, share) => { groups.add(i, j, shared, share); found.add(i, j, shared, share); }));
+  forEachPair(columns, d => hours[d]! / 24, (i, j) => compare(i, j, (shared, share) => { if (found.sameNames(i, j)) groups.add(i, j, shared, share); found.add(i, j, shared, share); }));
   forEachMetPair(meetings, numbers, columns, figureAt, (i, j) => compare(i, j, (shared, share) => found.add(i, j, shared, share)));
   return { groups, disputes: found.disputes() };
 }
