@@ -21,6 +21,7 @@ const PARTS = [
   ['disagreements', 'planted contradictions', 'disagreements.js'],
   ['meetings', 'meetings of invented forums', 'meetings.js'],
   ['quality', 'who said what, beside published figures', 'quality.js'],
+  ['neighbours', 'how many of the related documents are among the neighbours of an article', 'neighbours.js'],
   ['graft', 'one new article into a large dossier, and how far it agrees with linking all anew', 'graft.js'],
   ['scale', 'end to end: articles into a dossier, time and memory by size', 'scale.js'],
 ];
