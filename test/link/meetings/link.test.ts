@@ -41,6 +41,22 @@ describe('meetings', () => {
     expect(found.map(m => m.outcome).sort()).toEqual(['agreed', 'no_agreement']);
   });
 
+  it('the talks of one land with two others on one day are two', () => {
+    const found = meetings(
+      { title: 'Norvie et Estrelle se parlent', date: '2021-05-12', text: "La Norvie et l'Estrelle ont tenu des pourparlers mercredi sur les quotas de pêche." },
+      { title: 'Norvie et Sarlande se parlent', date: '2021-05-12', text: 'La Norvie et la Sarlande ont tenu des pourparlers mercredi sur un pont.' },
+    );
+    expect(found.map(m => m.documents.length)).toEqual([1, 1]);
+  });
+
+  it('talks of three of which two papers name two each are one, in one city', () => {
+    const found = meetings(
+      { title: 'Norvie et Estrelle se parlent', date: '2021-05-12', text: "La Norvie et l'Estrelle ont tenu des pourparlers mercredi à Galdane sur les quotas de pêche." },
+      { title: 'Norvie et Sarlande se parlent', date: '2021-05-12', text: 'La Norvie et la Sarlande ont tenu des pourparlers mercredi à Galdane sur les quotas de pêche.' },
+    );
+    expect(found.map(m => m.documents.length)).toEqual([2]);
+  });
+
   it.each([
     ['a meeting that is put off is no held meeting', { title: 'Réunion reportée', date: '2021-09-06', text: 'La réunion du Conseil Norvie-Estrelle prévue mercredi à Galdane est reportée sine die, a annoncé lundi la Norvie.' }, '2021-09-08 planned postponed'],
     ['a meeting to come is planned', { title: 'Le Conseil Norvie-Estrelle se réunira jeudi', date: '2021-09-06', text: 'Le Conseil Norvie-Estrelle se réunira jeudi à Galdane pour discuter des quotas de pêche.' }, '2021-09-09 planned planned'],

@@ -4,7 +4,7 @@ import { intersects, isDay, lengthOf, type DayInterval } from '../interval.js';
 import { COARSE_DAYS, joinCluster, openCluster, type GrowingCluster } from './growing.js';
 import { sameForum } from './forums.js';
 import { reunite } from './reunite.js';
-import { alikeNames, alikePlaces, alikeWords, namer, type Naming } from './naming.js';
+import { alikeNames, alikePlaces, alikeWords, namer, otherParties, type Naming } from './naming.js';
 import type { EventReport } from './reports.js';
 import { clusterShelves, isCoarse, timeShelf, UNDATED_SHELF } from './shelves.js';
 
@@ -113,7 +113,8 @@ function likeness(c: GrowingCluster, r: EventReport, naming: Naming, wordsOf: (a
   const never = -1;
   if (c.interval && r.interval && !intersects(c.interval, r.interval)) return never;
   let score = r.interval && c.interval && lengthOf(r.interval) <= COARSE_DAYS && lengthOf(c.interval) <= COARSE_DAYS ? 1 : 0;
-  if (c.places.length > 0 && naming.places.length > 0) {
+  const placed = c.places.length > 0 && naming.places.length > 0;
+  if (placed) {
     if (!naming.places.some(a => c.places.some(b => alikePlaces(a, b)))) return never;
     score += 2;
   }
@@ -122,12 +123,14 @@ function likeness(c: GrowingCluster, r: EventReport, naming: Naming, wordsOf: (a
     score += 3;
   } else if (r.forum && !r.forum.standing && naming.words.length > 0 && c.names.some(n => alikeNames(n, naming.words))) score += 2;
   if (r.class !== null && NAMED_CLASSES.has(r.class) && c.classes.has(r.class)) score += 1;
+  // Of the talks of three one source may name two, another two others: in one city, or at one forum.
+  if (!placed && !(r.forum?.standing && c.standing.length > 0) && c.sides.some(parties => otherParties(parties, naming.parties))) return never;
   let shared = 0;
   for (const word of naming.who) {
     const near = c.who.get(word.beginning);
     if (near !== undefined && near.some(other => alikeWords(word, other))) shared++;
   }
-  if (shared === 0 && r.parties.length + r.forumParties.length > 0 && c.withParties) {
+  if (shared === 0 && naming.withParties && c.withParties) {
     // Two gatherings in one city on one day with other parties are two, unless the forum is the same by name.
     if (!(r.forum?.standing && c.standing.length > 0) && !(naming.words.length > 0 && c.names.some(n => alikeNames(n, naming.words)))) return never;
   }

@@ -21,6 +21,8 @@ export interface GrowingCluster {
   readonly names: (readonly NameWord[])[];
   /** Words of who meets, by the numbers of their beginnings. */
   readonly who: Map<number, NameWord[]>;
+  /** The parties of its reports that name two or more. */
+  readonly sides: Naming['parties'][];
   readonly classes: Set<MeetingClass>;
   /** Reports that name a standing forum, one for each name and parties. */
   readonly standing: { readonly report: EventReport; readonly naming: Naming }[];
@@ -31,7 +33,7 @@ export interface GrowingCluster {
 /** A meeting of one report. */
 export function openCluster(report: EventReport, naming: Naming, number: number): GrowingCluster {
   const cluster: GrowingCluster = {
-    number, reports: [], interval: report.interval, filed: report.interval, keys: new Set(), places: [], names: [], who: new Map(), classes: new Set(), standing: [], withParties: false, withMain: false,
+    number, reports: [], interval: report.interval, filed: report.interval, keys: new Set(), places: [], names: [], who: new Map(), sides: [], classes: new Set(), standing: [], withParties: false, withMain: false,
   };
   joinCluster(cluster, report, naming);
   return cluster;
@@ -47,10 +49,11 @@ export function joinCluster(cluster: GrowingCluster, report: EventReport, naming
     const known = cluster.who.get(word.beginning);
     if (!known) cluster.who.set(word.beginning, [word]); else if (!known.includes(word)) known.push(word);
   }
+  if (naming.parties.length > 0 && !cluster.sides.some(s => s.length === naming.parties.length && s.every((p, i) => same(p, naming.parties[i]!)))) cluster.sides.push(naming.parties);
   if (report.class !== null) cluster.classes.add(report.class);
   const { forum } = report;
   if (forum?.standing && !cluster.standing.some(o => o.report.forum!.class === forum.class && same(o.naming.forum, naming.forum) && same(o.report.forumParties, report.forumParties))) cluster.standing.push({ report, naming });
-  cluster.withParties ||= report.parties.length + report.forumParties.length > 0;
+  cluster.withParties ||= naming.withParties;
   cluster.withMain ||= report.main;
 }
 

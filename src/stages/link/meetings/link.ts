@@ -51,7 +51,10 @@ function wordsOfActors({ actors, corpus }: Linked, byId: ReadonlyMap<string, Act
   const byName = new Map<string, Actor>();
   for (const a of actors.actors) if (a.kind !== 'person') for (const name of [a.name, ...a.aliases]) byName.set(foldForComparison(name), a);
   const own = (a: Actor, names: readonly string[]): string[] => (a.key !== null ? [a.key.toLowerCase()] : names.flatMap(n => packs.flatMap(p => forumWords(n, p))).map(w => byName.get(w)?.key?.toLowerCase() ?? w));
+  // "Envoys", "ministers": all who meet are some; they tell none from the others.
+  const anybody = new Set(packs.flatMap(p => [...p.meetings.members].map(foldForComparison)));
   const wordsOf = (a: Actor): readonly string[] => {
+    if (a.kind === 'group') return [...new Set(own(a, [a.name, ...a.aliases]))].filter(w => !anybody.has(w));
     if (a.kind !== 'person') return [...new Set(own(a, [a.name, ...a.aliases]))];
     const speaksFor = a.roles.flatMap(r => { const of = r.of === null ? undefined : byName.get(foldForComparison(r.of)); return of ? own(of, [of.name]) : []; });
     return [...new Set([...own(a, [a.name]), ...speaksFor])];

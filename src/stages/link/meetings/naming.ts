@@ -22,6 +22,10 @@ export interface Naming {
   /** Words of who meets: parties, persons, the forum's own names; each once. */
   readonly who: readonly NameWord[];
   readonly words: readonly NameWord[];
+  /** Whether a party is named, by more than what all who meet are. */
+  readonly withParties: boolean;
+  /** The words of each party, where two or more are named. */
+  readonly parties: readonly (readonly NameWord[])[];
   /** Words of its standing forum. */
   readonly forum: readonly NameWord[];
   readonly places: readonly NamedPlace[];
@@ -53,7 +57,8 @@ export function namer(wordsOf: (actor: string) => readonly string[]): (report: E
     const before = known.get(report);
     if (before) return before;
     const who = new Set<NameWord>();
-    for (const actors of [report.forumParties, report.parties]) for (const actor of actors) for (const word of wordsOf(actor)) who.add(wordOf(word));
+    const parties = [...new Set([...report.forumParties, ...report.parties])].map(actor => wordsOf(actor).map(wordOf)).filter(w => w.length > 0);
+    for (const party of parties) for (const word of party) who.add(word);
     for (const { value } of report.persons) for (const word of wordsOf(value)) who.add(wordOf(word));
     const own = report.words.map(wordOf);
     for (const word of own) who.add(word);
@@ -63,10 +68,18 @@ export function namer(wordsOf: (actor: string) => readonly string[]): (report: E
     for (const { beginning } of who) keys.add(beginning);
     const { forum } = report;
     if (forum?.standing) keys.add(numberOf(`standing ${forum.class}`));
-    const made: Naming = { who: [...who], words: own, forum: forum?.standing ? forum.words.map(wordOf) : [], places: at, keys: [...keys] };
+    const made: Naming = { who: [...who], words: own, withParties: parties.length > 0, parties: parties.length > 1 ? parties : NO_PARTIES, forum: forum?.standing ? forum.words.map(wordOf) : [], places: at, keys: [...keys] };
     known.set(report, made);
     return made;
   };
+}
+
+const NO_PARTIES: Naming['parties'] = [];
+
+/** Whether each side names a party that the other does not: the talks of A with B are not those of A with C. */
+export function otherParties(a: Naming['parties'], b: Naming['parties']): boolean {
+  const lacks = (some: Naming['parties'], others: Naming['parties']): boolean => some.some(x => !others.some(y => alikeNames(x, y)));
+  return a.length > 0 && b.length > 0 && lacks(a, b) && lacks(b, a);
 }
 
 function numbered(numbers: Map<string, number>, text: string): number {
