@@ -43,16 +43,16 @@ describe('meetings', () => {
 
   it('the talks of one land with two others on one day are two', () => {
     const found = meetings(
-      { title: 'Norvie et Estrelle se parlent', date: '2021-05-12', text: "La Norvie et l'Estrelle ont tenu des pourparlers mercredi sur les quotas de pêche." },
-      { title: 'Norvie et Sarlande se parlent', date: '2021-05-12', text: 'La Norvie et la Sarlande ont tenu des pourparlers mercredi sur un pont.' },
+      { title: 'Encore des pourparlers', date: '2021-05-12', text: "La Norvie et l'Estrelle ont tenu des pourparlers mercredi sur les quotas de pêche." },
+      { title: 'Un pont en vue', date: '2021-05-12', text: 'La Norvie et la Sarlande ont tenu des pourparlers mercredi sur un pont.' },
     );
     expect(found.map(m => m.documents.length)).toEqual([1, 1]);
   });
 
   it('talks of three of which two papers name two each are one, in one city', () => {
     const found = meetings(
-      { title: 'Norvie et Estrelle se parlent', date: '2021-05-12', text: "La Norvie et l'Estrelle ont tenu des pourparlers mercredi à Galdane sur les quotas de pêche." },
-      { title: 'Norvie et Sarlande se parlent', date: '2021-05-12', text: 'La Norvie et la Sarlande ont tenu des pourparlers mercredi à Galdane sur les quotas de pêche.' },
+      { title: 'Encore des pourparlers', date: '2021-05-12', text: "La Norvie et l'Estrelle ont tenu des pourparlers mercredi à Galdane sur les quotas de pêche." },
+      { title: 'Un pont en vue', date: '2021-05-12', text: 'La Norvie et la Sarlande ont tenu des pourparlers mercredi à Galdane sur les quotas de pêche.' },
     );
     expect(found.map(m => m.documents.length)).toEqual([2]);
   });
