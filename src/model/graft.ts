@@ -47,4 +47,6 @@ export interface Graft {
   readonly added: Lists & Pick<LinkedRecord, 'datings' | 'actors' | 'dates' | 'figures' | 'statements' | 'sequences' | 'lineage' | 'notices'>;
   /** Facts of the record as they are now, by the ids that they had; of clusters likewise. */
   readonly changed: Lists & { readonly actors: readonly GrownActor[]; readonly clusters: readonly CopyCluster[] };
+  /** Ids of changed facts that stand where they stood, and at more places behind these. */
+  readonly extended: ReadonlySet<string>;
 }

@@ -43,6 +43,7 @@ export function graft(small: LinkedRecord, fresh: ReadonlySet<string>, terms: re
       actors: actors.changed, measures: figures.changed, utterances: said.changed, meetings: met.changed, positions: positions.changed, proposals: proposals.changed,
       disagreements: disagreements.changed, clusters: lineage.changed,
     },
+    extended: new Set([...met.extended, ...proposals.changed.map(p => p.id)]),
   };
 }
 

@@ -7,6 +7,8 @@ import { byId, commonest, joined, placeKey } from './tie.js';
 export interface TiedMeetings {
   readonly added: readonly Meeting[];
   readonly changed: readonly Meeting[];
+  /** Ids of those changed that were not made anew. */
+  readonly extended: readonly string[];
   readonly sequences: readonly Sequence[];
   /** The meeting of the record for one of the small record. */
   readonly meetingOf: (id: string) => string;
@@ -20,6 +22,7 @@ export function tieMeetings({ meetings, sequences }: Pick<LinkedRecord, 'meeting
   for (const row of settled.facts('meetings', [...new Set(growing.flatMap(m => tieOf.get(m) ?? []))])) rows.set(row.id, row);
   const added: Meeting[] = [];
   const changed = new Map<string, Meeting>();
+  const anew = new Set<string>();
   for (const found of growing) {
     const meeting = withActors(found, actorOf);
     const id = tieOf.get(found) ?? null;
@@ -27,11 +30,12 @@ export function tieMeetings({ meetings, sequences }: Pick<LinkedRecord, 'meeting
     if (row === undefined) { added.push(onlyOf(meeting, fresh)); continue; }
     // What two meetings of the small record are one of is not all in either.
     const whole = !changed.has(row.id) && !settled.corrected.has('meeting') && holdsAll(meeting, row, fresh);
+    if (whole) anew.add(row.id);
     changed.set(row.id, whole ? { ...meeting, id: row.id } : grown(changed.get(row.id) ?? row, meeting, fresh));
   }
   const known = new Set(added.map(m => m.id));
   return {
-    added, changed: [...changed.values()],
+    added, changed: [...changed.values()], extended: [...changed.keys()].filter(id => !anew.has(id)),
     // A row of meetings that the record has may be part of a longer one there.
     sequences: sequences.filter(s => s.meetings.every(m => known.has(m))),
     meetingOf: id => tieOf.get(byId(meetings).get(id)!) ?? id,

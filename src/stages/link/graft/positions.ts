@@ -5,6 +5,9 @@ import type { Statement } from '../../../model/statement.js';
 import { positionId, positionOf } from '../positions/link.js';
 import { byId, commonest, joined, placeKey } from './tie.js';
 
+/** A position of more statements is not looked through again for a change of side. */
+const MOST_STATEMENTS = 500;
+
 export interface Grown<T> {
   readonly added: readonly T[];
   readonly changed: readonly T[];
@@ -24,7 +27,8 @@ export function tiePositions(statements: readonly Statement[], settled: Pick<Set
   const changed: Position[] = [];
   for (const [id, list] of held) {
     const row = rows.get(id);
-    if (row) changed.push({ ...positionOf([...settled.facts('statements', row.statements), ...list]), id });
+    if (row && row.statements.length > MOST_STATEMENTS) changed.push({ ...row, statements: [...row.statements, ...list.map(s => s.id)] });
+    else if (row) changed.push({ ...positionOf([...settled.facts('statements', row.statements), ...list]), id });
     else added.push(positionOf(list));
   }
   return { added, changed };
