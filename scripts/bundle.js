@@ -63,7 +63,8 @@ function lateParts() {
         late.push(name);
         return `${indent}const ${name} = () => require("${part}");`;
       });
-      return { code: late.reduce((text, name) => text.replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `(${name}()).`), declared), map: null };
+      // Scripts import by a function that they are given (cli/code-cache.ts).
+      return { code: late.reduce((text, name) => text.replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `(${name}()).`), declared).replaceAll(/\bimport\((?="[a-z])/g, 'importModule('), map: null };
     },
   };
 }

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
-import { constants as vmConstants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
 /** The program, and what keeps its compiled form after it has run. */
@@ -21,6 +21,9 @@ const UNUSED_MS = 30 * 24 * FRESH_MS;
 const HEAD = 12;
 const FORM = 0x50_43_43_31;
 
+/** What a script is given; `importModule` because scripts that are run like this cannot import by themselves. */
+const OPENING = '(function (exports, require, module, __filename, __dirname, importModule) {';
+
 /** What one script was compiled to. */
 type Compiled = ReadonlyMap<string, Buffer>;
 type Module = { exports: unknown };
@@ -31,10 +34,9 @@ type Module = { exports: unknown };
  */
 export function loadProgram<Exports>(path: string, command: string): Loaded<Exports> {
   const folder = process.env['PARLEY_CODE_CACHE'] === 'off' ? null : cacheFolder();
-  if (folder === null) return { program: createRequire(path)(path) as Exports, keep: () => undefined };
   const tag = cachedDataVersionTag();
-  const file = join(folder, `${command}-${tag.toString(36)}-${crc32(readFileSync(path)).toString(36)}`);
-  const known = readCompiled(file);
+  const file = folder === null ? null : join(folder, `${command}-${tag.toString(36)}-${crc32(readFileSync(path)).toString(36)}`);
+  const known = file === null ? null : readCompiled(file);
   const scripts = new Map<string, Script>();
   const modules = new Map<string, Module>();
   let missing = known === null || Date.now() - known.written > FRESH_MS;
@@ -44,17 +46,14 @@ export function loadProgram<Exports>(path: string, command: string): Loaded<Expo
     if (loaded) return loaded.exports;
     const bytes = readFileSync(place);
     const cachedData = known?.compiled.get(place.slice(dirname(path).length));
-    const opening = '(function (exports, require, module, __filename, __dirname) {';
-    const script = new Script(`${opening}${bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')}\n})`, {
-      filename: place, columnOffset: -opening.length, cachedData, importModuleDynamically: vmConstants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    });
+    const script = new Script(`${OPENING}${bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')}\n})`, { filename: place, columnOffset: -OPENING.length, cachedData });
     if (cachedData === undefined || script.cachedDataRejected) missing = true;
     scripts.set(place, script);
     const module: Module = { exports: {} };
     modules.set(place, module);
     const require = createRequire(place);
     const near = (id: string): unknown => (id.startsWith('.') && id.endsWith('.cjs') ? load(join(dirname(place), id)) : require(id));
-    (script.runInThisContext() as (...args: unknown[]) => void)(module.exports, Object.assign(near, require), module, place, dirname(place));
+    (script.runInThisContext() as (...args: unknown[]) => void)(module.exports, Object.assign(near, require), module, place, dirname(place), (id: string) => import(id));
     return module.exports;
   };
 
@@ -62,7 +61,7 @@ export function loadProgram<Exports>(path: string, command: string): Loaded<Expo
     program: load(path) as Exports,
     keep: () => {
       // After a run that left V8's flags changed, the next start could not use it.
-      if (!missing || cachedDataVersionTag() !== tag) return;
+      if (file === null || !missing || cachedDataVersionTag() !== tag) return;
       writeCompiled(file, new Map([...scripts].map(([place, script]) => [place.slice(dirname(path).length), script.createCachedData()])));
     },
   };

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, statSync, truncateSyn
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { TALKS, VOTE } from '../record/articles.js';
 import { folderOf } from '../folder.js';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/cli/parley.js', import.meta.url));
@@ -66,6 +67,15 @@ describe.skipIf(!existsSync(PROGRAM) || process.platform === 'win32')('the code 
   test('where no folder can be made, the program starts all the same', () => {
     const home = folderOf({ file: 'x' });
     expect(help(join(home, 'file'))).toEqual(plain);
+  });
+
+  test('threads are loaded with and without what was kept', () => {
+    const folder = folderOf({ 'a/talks.txt': TALKS, 'a/vote.txt': VOTE });
+    for (const name of ['first', 'second']) {
+      const { stdout, stderr } = spawnSync(process.execPath, [PROGRAM, 'build', 'a', '-o', `${name}.parley`, '--threads', '2'], { cwd: folder, encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: folder }, timeout: 60_000 });
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(/documents +2 \(2 read, 0 unchanged\)/);
+    }
   });
 
   test('what nobody has used for a month is taken away', () => {
