@@ -1,7 +1,7 @@
 // npm run bench [-- --install] [PART...]: every speed measured beside its rivals, on the same input and machine, as ratios; then quality.
 //
 // --install first puts the rivals into bench/rivals (npm, and a Python environment where Python is there). Parts whose rival or corpus is
-// absent say so and are skipped. Corpora: ../shared/data (WiNER's French Wikinews, trafilatura's pages, ...), see docs/benchmarks.md.
+// absent say so and are skipped. Corpora: ../shared/data (WiNER's French Wikinews, trafilatura's pages, ...), see docs/methods.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -12,6 +12,7 @@ const rivals = join(here, 'rivals');
 
 /** Name, what it measures, and the command: in the order of the flow. */
 const PARTS = [
+  ['start', 'five articles into a dossier and the quick commands, beside node that does nothing', 'start.js'],
   ['clean', 'reading and cleaning pages, beside Readability and Defuddle', 'clean-html.js'],
   ['dates', 'dates and figures, beside chrono-node and Recognizers-Text', 'times-and-figures.js'],
   ['shingles', 'near-duplicates, beside npm minhash', 'shingling.js'],
