@@ -6,9 +6,13 @@ export class Truth {
   copyOf = [];
   reportOf = [];
   altered = [];
+  /** The first article of the event that each is about. */
+  eventOf = [];
 
   add({ copyOf, reportOf, altered }) {
     if (altered) this.altered.push({ line: this.copyOf.length, ...altered, of: copyOf ?? reportOf, copy: copyOf !== null });
+    const before = copyOf ?? reportOf ?? null;
+    this.eventOf.push(before === null ? this.copyOf.length : this.eventOf[before]);
     this.copyOf.push(copyOf ?? -1);
     this.reportOf.push(reportOf ?? -1);
   }
@@ -30,7 +34,9 @@ export async function recall(compiled, dossier, truth) {
   }
   const planted = truth.copyOf.flatMap((of, line) => (of >= 0 ? [`${line} ${of}`] : []));
   const disputed = new Map();
-  for (const { values_json: values } of database.all("SELECT values_json FROM disagreements WHERE kind <> 'wording'")) {
+  const sure = [];
+  for (const { values_json: values, certain } of database.all("SELECT values_json, certain FROM disagreements WHERE kind <> 'wording'")) {
+    if (certain === 1) sure.push(new Set(JSON.parse(values).flatMap(v => v.evidence.map(e => truth.eventOf[lineOf.get(e.document)]))));
     for (const { evidence } of JSON.parse(values)) for (const { document, start, end } of evidence) {
       const line = lineOf.get(document);
       const known = disputed.get(line);
@@ -49,5 +55,5 @@ export async function recall(compiled, dossier, truth) {
   const reports = truth.reportOf.flatMap((of, line) => (of >= 0 ? [{ line, of }] : []));
   const quoted = reports.filter(({ line, of }) => [...(sources.get(line) ?? [])].some(u => sources.get(of)?.has(u)));
   database.close();
-  return `found: copies ${percent(planted.filter(p => copies.has(p)), planted)}, contradictions in copies ${percent(inCopies.filter(seen), inCopies)}, in reports ${percent(inReports.filter(seen), inReports)}, shared quotations ${percent(quoted, reports)}`;
+  return `found: copies ${percent(planted.filter(p => copies.has(p)), planted)}, contradictions in copies ${percent(inCopies.filter(seen), inCopies)}, in reports ${percent(inReports.filter(seen), inReports)} (of the sure disagreements one event alone: ${percent(sure.filter(events => events.size === 1), sure)}), shared quotations ${percent(quoted, reports)}`;
 }
