@@ -1,7 +1,6 @@
 /** The lock of all who write a dossier: a file beside it with the number of the process that writes. */
 import { existsSync, linkSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import { ParleyError, systemCause } from '../errors.js';
 
 /** Whoever holds it calls `release` once. */
@@ -22,10 +21,13 @@ export function takeLock(path: string): BuildLock {
   }
 }
 
+/** What no other process and no other thread calls its own files. */
+const MARK = `${process.pid}.${process.hrtime.bigint().toString(36)}`;
+
 /** The lock, or the number of the running process that holds it (0 where it changed hands meanwhile). Throws what the system says where no lock can be written. */
 export function tryLock(path: string): BuildLock | number {
   const lock = lockOf(path);
-  const own = `${lock}.${process.pid}.${threadId}`;
+  const own = `${lock}.${MARK}`;
   try {
     writeFileSync(own, String(process.pid));
     for (let attempt = 0; attempt < 3; attempt++) {
@@ -81,7 +83,7 @@ function ownerOf(lock: string): number {
 
 /** Removes the lock of a process that is gone, but not that of a build which took it over in this very moment. */
 function removeStale(lock: string, owner: number): void {
-  const aside = `${lock}.${process.pid}.${threadId}.stale`;
+  const aside = `${lock}.${MARK}.stale`;
   try {
     renameSync(lock, aside);
   } catch (error) {

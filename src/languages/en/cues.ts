@@ -1,6 +1,7 @@
 /** How English reports speech: cue verbs in all their forms, nouns of speech, prepositions. */
 import { indexCueVerbs } from '../../text/cue-index.js';
 import type { CueWords } from '../../model/words/cues.js';
+import { once } from '../once.js';
 import { conjugate } from './conjugation.js';
 import { CARRIERS, CUE_NOUNS, REPORTING_NOUNS } from './cue-nouns.js';
 import { ENGAGING } from './cues-engage.js';
@@ -10,11 +11,11 @@ import { SAYING } from './cues-say.js';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 const phrases = (list: string): string[][] => list.split(',').map(phrase => phrase.trim().split(/\s+/));
 
-const { verbs, carriers } = indexCueVerbs([...SAYING, ...OPPOSING, ...ENGAGING], CARRIERS, conjugate, null);
+const index = once(() => indexCueVerbs([...SAYING, ...OPPOSING, ...ENGAGING], CARRIERS, conjugate, null));
 
 export const cues: CueWords = {
-  verbs,
-  carriers,
+  get verbs() { return index().verbs; },
+  get carriers() { return index().carriers; },
   nouns: CUE_NOUNS,
   alsoNouns: words(''),
   reporting: REPORTING_NOUNS,

@@ -1,8 +1,8 @@
 /** Opens zip archives: each member is read by the rules of its own kind, as a stream where it is large. */
 import { Buffer } from 'node:buffer';
 import { inflateRawSync } from 'node:zlib';
-import { Inflate } from 'fflate';
 import type { Source } from '../../model/document.js';
+import { fflate } from './fflate.js';
 import { MAX_MEMBER, MAX_UNPACKED, type InputFile, type Reader } from './reader.js';
 import { fileOfChunks, unpackedChunks } from './unpack.js';
 import { membersOf, packedOf, type Archive } from './zip-members.js';
@@ -23,7 +23,7 @@ export const readZip: Reader = function* (file, { notify, inner }): Generator<So
     if (member.method !== STORED && member.method !== DEFLATED) { notify({ rule: 'unknown-format', message: `${path}: packed by a method not known here; pack it anew with a common zip tool` }); continue; }
     if (member.unpackedSize > MAX_MEMBER && MANY_ARTICLES.test(member.name)) {
       const packed = packedOf(archive, member);
-      yield* inner(fileOfChunks(path, member.method === STORED ? packed : unpackedChunks(path, packed, take => new Inflate(take), notify)));
+      yield* inner(fileOfChunks(path, member.method === STORED ? packed : unpackedChunks(path, packed, take => new (fflate().Inflate)(take), notify)));
       continue;
     }
     let bytes: Buffer;

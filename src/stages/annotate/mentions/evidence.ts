@@ -112,7 +112,8 @@ const decoded = new WeakMap<NameModel, Int8Array>();
 function weightsOf(model: NameModel): Int8Array {
   const known = decoded.get(model);
   if (known) return known;
-  const made = Int8Array.from(Buffer.from(model.weights, 'base64'), b => (b > 127 ? b - 256 : b));
+  const bytes = Buffer.from(model.weights, 'base64');
+  const made = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   decoded.set(model, made);
   return made;
 }
