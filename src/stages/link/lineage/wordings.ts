@@ -4,7 +4,8 @@ import { Numbers } from '../../../text/numbers.js';
 import { scanWords, wordColumns } from '../../../text/words.js';
 import { Gaps, SPACE } from './gaps.js';
 
-/** Words of many documents stand in one page; a document never in two. */
+/** Words of many documents stand in one page; a document never in two. Each page is twice the one before: two documents alone need a small one. */
+const FIRST_PAGE_WORDS = 1 << 12;
 const PAGE_WORDS = 1 << 20;
 /** What is longer than a byte tells stands apart. */
 export const LONG = 255;
@@ -111,7 +112,7 @@ export class Wordings {
   private pageFor(entries: number): WordPage {
     const last = this.pages[this.pages.length - 1];
     if (last !== undefined && this.used + entries <= last.hash.length) return last;
-    const size = Math.max(PAGE_WORDS, entries);
+    const size = Math.max(Math.min(PAGE_WORDS, last === undefined ? FIRST_PAGE_WORDS : 2 * last.hash.length), entries);
     const made: WordPage = { hash: new Uint32Array(size), check: new Uint8Array(size), advance: new Uint8Array(size), gap: new Uint8Array(size), longAdvances: new Map(), rareGaps: new Map() };
     this.pages.push(made);
     this.used = 0;
