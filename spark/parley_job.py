@@ -56,6 +56,11 @@ def one_of_each(annotated):
     return annotated.map(keyed).filter(lambda pair: pair[0] is not None).reduceByKey(lambda a, b: min(a, b)).map(lambda pair: pair[1][1])
 
 
+def shifted(places, step):
+    """All places so much later. Spark would give a second parameter of the inner function the index in the array."""
+    return F.transform(places, lambda place: place + F.lit(step))
+
+
 def candidate_pairs(spark, prints):
     """Pairs (a, b) of article numbers, a < b, that share enough keys. `prints` has doc, keys, places."""
     keys = prints.select("doc", F.explode(F.arrays_zip("keys", "places")).alias("k")).select("doc", F.col("k.keys").alias("key"), F.col("k.places").alias("place"))
@@ -71,7 +76,7 @@ def candidate_pairs(spark, prints):
         met = met.union(common.select(F.col("doc").alias("a"), F.lead("doc", step).over(in_order).alias("b"), "place").filter("b IS NOT NULL"))
     run = F.col("places")
     for step in range(1, MIN_RUN):
-        run = F.array_intersect(run, F.transform("places", lambda place, by=step: place + by))
+        run = F.array_intersect(run, shifted("places", step))
     pairs = met.groupBy("a", "b").agg(F.collect_set("place").alias("places")).filter((F.size("places") >= MIN_SHARED) | (F.size(run) > 0)).select("a", "b")
     common_count = counts.filter(F.col("n") > MAX_FREQUENCY).count()
     return pairs, shared, common_count
