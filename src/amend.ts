@@ -6,7 +6,7 @@ import { completeCorrection } from './pipeline.js';
 import { appendCorrections, readCorrections } from './record/corrections.js';
 import type { Database } from './record/database.js';
 import { readSomeFacts } from './record/facts.js';
-import { notWritten, openWorkspace } from './record/workspace.js';
+import { endedBy, openWorkspace } from './record/workspace.js';
 import { relink } from './relink.js';
 import { withoutMarkup } from './text/markup.js';
 import { GENERATOR } from './version.js';
@@ -69,8 +69,7 @@ function change(path: string, append: (database: Database) => readonly string[])
     workspace.keep();
     return added;
   } catch (error) {
-    if (!(error instanceof Error && error.name === 'SQLite3Error')) throw error;
-    throw notWritten(path, error, 1);
+    throw endedBy(path, error);
   } finally {
     workspace.discard();
   }

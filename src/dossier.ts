@@ -9,7 +9,7 @@ import { isLinked } from './record/linked.js';
 import { readPaths } from './record/read.js';
 import { readStable } from './record/stable.js';
 import { readSummary, type RecordSummary } from './record/summary.js';
-import { notWritten, openWorkspace } from './record/workspace.js';
+import { endedBy, openWorkspace } from './record/workspace.js';
 import { writeNews } from './record/news.js';
 import { relink } from './relink.js';
 import { GENERATOR } from './version.js';
@@ -99,8 +99,7 @@ async function linkAnew(path: string, files: Iterable<InputFile> | AsyncIterable
     workspace.keep();
     return summary;
   } catch (error) {
-    if (!(error instanceof Error && error.name === 'SQLite3Error')) throw error;
-    throw notWritten(path, error, 1);
+    throw endedBy(path, error);
   } finally {
     await intake.close();
     workspace.discard();

@@ -13,7 +13,7 @@ import { replaceNews } from './record/news.js';
 import { packDocument } from './record/packing.js';
 import { hasFile, isKnownFile, pathOf, readAnnotatedDocument, readGenerator, readingsStore } from './record/read.js';
 import { lookup } from './record/lookup.js';
-import { notWritten } from './record/workspace.js';
+import { endedBy } from './record/workspace.js';
 import { writeDocument, writeFile } from './record/write.js';
 import { writeGraft } from './record/write-graft.js';
 import { contentId } from './text/identify.js';
@@ -71,8 +71,7 @@ export function graftInto(path: string, files: readonly InputFile[], events: Gra
     return { read: taken.fresh.map(d => d.head.id), documents, doubled: taken.doubled, grafted: before.length + taken.fresh.length };
   } catch (error) {
     if (error instanceof NotToBeGrafted) return null;
-    if (!(error instanceof Error && error.name === 'SQLite3Error')) throw error;
-    throw notWritten(path, error, 1);
+    throw endedBy(path, error);
   } finally {
     place.discard();
   }

@@ -106,6 +106,11 @@ export function notWritten(path: string, error: unknown, exitCode: ExitCode): Pa
   return new ParleyError(`${path}: the dossier cannot be written (${whyNotWritten(path, error)})`, 'Check the free space and the permissions of its folder; the dossier is as it was.', exitCode, { cause: error });
 }
 
+/** What is to be thrown where a change of the dossier ended with `error`: what SQLite could not write is said so, all else is thrown as it is. */
+export function endedBy(path: string, error: unknown): unknown {
+  return error instanceof Error && error.name === 'SQLite3Error' ? notWritten(path, error, 1) : error;
+}
+
 /** SQLite says of a full disk only that it failed. */
 function whyNotWritten(path: string, error: unknown): string {
   try {

@@ -25,7 +25,7 @@ export function graft(small: LinkedRecord, fresh: ReadonlySet<string>, terms: re
   const actors = tieActors(small.actors, fresh, standing, settled);
   const { actorOf } = actors;
   const figures = tieFigures(small, fresh, settled);
-  const said = tieStatements(small, fresh, terms.filter(t => small.statements.some(s => s.id === t.statement)), actorOf, settled);
+  const said = tieStatements(small, fresh, terms, actorOf, settled);
   const met = tieMeetings(small, fresh, standing, actorOf, settled);
   const { meetingOf } = met;
   const own = new Set(said.statements.map(s => s.id));

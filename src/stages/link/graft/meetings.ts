@@ -2,7 +2,7 @@
 import type { SettledRecord, Standing } from '../../../model/graft.js';
 import type { Meeting, Sequence } from '../../../model/meeting.js';
 import type { LinkedRecord } from '../../../model/record.js';
-import { byId, commonest, joined, placeKey } from './tie.js';
+import { commonest, joined, placeKey } from './tie.js';
 
 export interface TiedMeetings {
   readonly added: readonly Meeting[];
@@ -18,14 +18,14 @@ export function tieMeetings({ meetings, sequences }: Pick<LinkedRecord, 'meeting
   const evidence = new Map(standing.filter(p => p.part === 'evidence').map(p => [placeKey(p), p.fact]));
   const growing = meetings.filter(m => m.evidence.some(e => fresh.has(e.document)));
   const rows = new Map<string, Meeting>();
-  const tieOf = new Map(meetings.map(m => [m, commonest(m.evidence.map(e => evidence.get(placeKey(e))))]));
-  for (const row of settled.facts('meetings', [...new Set(growing.flatMap(m => tieOf.get(m) ?? []))])) rows.set(row.id, row);
+  const tieOf = new Map(meetings.map(m => [m.id, commonest(m.evidence.map(e => evidence.get(placeKey(e))))]));
+  for (const row of settled.facts('meetings', [...new Set(growing.flatMap(m => tieOf.get(m.id) ?? []))])) rows.set(row.id, row);
   const added: Meeting[] = [];
   const changed = new Map<string, Meeting>();
   const anew = new Set<string>();
   for (const found of growing) {
     const meeting = withActors(found, actorOf);
-    const id = tieOf.get(found) ?? null;
+    const id = tieOf.get(found.id) ?? null;
     const row = id === null ? undefined : rows.get(id);
     if (row === undefined) { added.push(onlyOf(meeting, fresh)); continue; }
     // What two meetings of the small record are one of is not all in either.
@@ -38,7 +38,7 @@ export function tieMeetings({ meetings, sequences }: Pick<LinkedRecord, 'meeting
     added, changed: [...changed.values()], extended: [...changed.keys()].filter(id => !anew.has(id)),
     // A row of meetings that the record has may be part of a longer one there.
     sequences: sequences.filter(s => s.meetings.every(m => known.has(m))),
-    meetingOf: id => tieOf.get(byId(meetings).get(id)!) ?? id,
+    meetingOf: id => tieOf.get(id) ?? id,
   };
 }
 
